@@ -1,0 +1,29 @@
+"""What InkLens computes: digits from ink, a network's answer, and which pixels made it say so.
+
+The names below may be relied on from outside. They are resolved on first use, so that a program
+that only needs ink or pictures never pays for importing TensorFlow.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from engine.attribution import Attribution, explain
+    from engine.classifier import Classifier, load_classifier
+    from engine.methods import METHODS
+
+__all__ = ["METHODS", "Attribution", "Classifier", "explain", "load_classifier"]
+
+_HOME = {
+    "METHODS": "engine.methods",
+    "Attribution": "engine.attribution",
+    "explain": "engine.attribution",
+    "Classifier": "engine.classifier",
+    "load_classifier": "engine.classifier",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module 'engine' has no attribute {name!r}")

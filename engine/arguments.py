@@ -1,0 +1,100 @@
+"""What can be said on the command line, window and sub-commands alike."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from engine.device import WISHES
+
+TARGET_WORDS = ("predicted",)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are one line on standard error and exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, then exit."""
+        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
+        sys.exit(2)
+
+
+def window_parser() -> Parser:
+    """`python main.py`: the window, or one picture of it."""
+    parser = Parser(
+        prog="main.py",
+        description="InkLens: draw a digit, see which pixels made the network say so.",
+        epilog="Sub-commands: explain, train, evaluate; each has its own --help.",
+    )
+    _add_network(parser)
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
+    parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
+    return parser
+
+
+def command_parser() -> Parser:
+    """`python main.py explain | train | evaluate`."""
+    parser = Parser(prog="main.py")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
+    _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
+    _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
+    _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
+    return parser
+
+
+def target(text: str) -> int | None:
+    """A class, or None for "predicted"."""
+    if text in TARGET_WORDS:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="pictures of digits")
+    parser.add_argument("--sample", type=int, metavar="N", help="test sample, 0-9999")
+    parser.add_argument("--method", default="vanilla_gradients", metavar="ID", help="%(default)s")
+    parser.add_argument(
+        "--target", type=target, metavar="K", help="class to explain; predicted (default)"
+    )
+    parser.add_argument("--versus", type=int, metavar="K2", help="explain K and not K2")
+    parser.add_argument(
+        "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
+    )
+    parser.add_argument(
+        "--view", choices=("signed", "magnitude"), default="signed", help="%(default)s"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
+    )
+    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
+    _add_network(parser)
+
+
+def _train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--epochs", type=int, default=3, help="%(default)s")
+    parser.add_argument("--batch-size", type=int, default=50, help="%(default)s")
+    parser.add_argument("--validation-split", type=float, default=0.2, help="%(default)s")
+    parser.add_argument("--learning-rate", type=float, default=1e-3, help="%(default)s")
+    parser.add_argument("--seed", type=int, default=0, help="%(default)s")
+    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
+    parser.add_argument("--half", action="store_true", help="store the weights in half precision")
+    _add_device(parser)
+
+
+def _evaluate(parser: argparse.ArgumentParser) -> None:
+    _add_network(parser)
+
+
+def _add_network(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
+    _add_device(parser)
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")

@@ -1,0 +1,69 @@
+"""MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0) from resources/mnist.npz, without a network."""
+
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import DataError
+from engine.paths import MNIST_FILE
+
+Images = NDArray[np.uint8]
+Labels = NDArray[np.uint8]
+
+_SHAPES = {
+    "x_train": (60_000, 28, 28),
+    "y_train": (60_000,),
+    "x_test": (10_000, 28, 28),
+    "y_test": (10_000,),
+}
+
+
+def load_data(path: Path | str = MNIST_FILE) -> tuple[tuple[Images, Labels], tuple[Images, Labels]]:
+    """Return `(x_train, y_train), (x_test, y_test)` as `keras.datasets.mnist.load_data` does.
+
+    Images are uint8 `(60000, 28, 28)` and `(10000, 28, 28)` in 0..255, labels uint8.
+
+    Raises:
+        DataError: the file is missing, unreadable or not MNIST.
+    """
+    x_train, y_train, x_test, y_test = (_array(Path(path), name) for name in _SHAPES)
+    return (x_train, y_train), (x_test, y_test)
+
+
+@lru_cache(maxsize=1)
+def test_set() -> tuple[Images, Labels]:
+    """The 10,000 test images and labels, read-only, without unpacking the training set."""
+    images, labels = _array(MNIST_FILE, "x_test"), _array(MNIST_FILE, "y_test")
+    images.flags.writeable = labels.flags.writeable = False
+    return images, labels
+
+
+def test_sample(index: int) -> tuple[NDArray[np.float32], int]:
+    """Test image `index` as float32 `(28, 28)` in [0, 1], and its label.
+
+    Raises:
+        DataError: `index` is not in 0..9999.
+    """
+    images, labels = test_set()
+    if not 0 <= index < len(images):
+        raise DataError(f"Test sample {index} does not exist; choose 0 to {len(images) - 1}.")
+    return images[index].astype(np.float32) / 255, int(labels[index])
+
+
+def _array(path: Path, name: str) -> NDArray[np.uint8]:
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            array = archive[name]
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise DataError(
+            f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
+        ) from error
+    if array.shape != _SHAPES[name] or array.dtype != np.uint8:
+        raise DataError(
+            f"{path} is not MNIST ({name} is {array.dtype} {array.shape}); "
+            "put Keras's mnist.npz there."
+        )
+    return np.asarray(array, dtype=np.uint8)

@@ -1,0 +1,75 @@
+"""Where the engine computes, and why: a GPU where TensorFlow sees a working one, else the CPU."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Wish = Literal["auto", "cpu", "gpu"]
+WISHES: tuple[Wish, ...] = ("auto", "cpu", "gpu")
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One place to compute.
+
+    Attributes:
+        kind: "GPU" or "CPU".
+        name: TensorFlow's name of it, "/GPU:0" for instance.
+        reason: one clause that says why this one.
+        precision: of the live network's arithmetic.
+    """
+
+    kind: Literal["GPU", "CPU"]
+    name: str
+    reason: str
+    precision: str = "float32"
+
+    @property
+    def label(self) -> str:
+        """What the status line shows."""
+        return f"{self.kind}, {self.precision}"
+
+
+def choose_device(wish: Wish = "auto") -> Device:
+    """Pick a device, set memory growth on every GPU, and try the GPU before relying on it.
+
+    A GPU that is asked for and absent, or that fails its first computation, is replaced by the
+    CPU; the reason says so. Must run before TensorFlow's first operation in this process to be
+    able to set memory growth.
+    """
+    import tensorflow as tf
+
+    if wish == "cpu":
+        return Device("CPU", "/CPU:0", "the CPU was asked for")
+    gpus = tf.config.list_physical_devices("GPU")
+    if not gpus:
+        return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")
+    try:
+        _let_grow(gpus)
+        _try_out("/GPU:0")
+    except Exception as error:  # whatever a broken driver raises: the CPU always works
+        problem = (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
+        return Device("CPU", "/CPU:0", f"the GPU failed its first computation ({problem})")
+    details = tf.config.experimental.get_device_details(gpus[0])
+    return Device("GPU", "/GPU:0", details.get("device_name", "TensorFlow sees a GPU"))
+
+
+def _let_grow(gpus: list[Any]) -> None:
+    """Take GPU memory as needed: the default takes all of it, from every other program too."""
+    import tensorflow as tf
+
+    for gpu in gpus:
+        tf.config.experimental.set_memory_growth(gpu, True)
+
+
+def _try_out(name: str) -> None:
+    """A convolution and its gradient: what fails first where driver and libraries do not match."""
+    import tensorflow as tf
+
+    with tf.device(name), tf.GradientTape() as tape:
+        image, kernel = tf.ones((1, 8, 8, 1)), tf.ones((3, 3, 1, 4))
+        tape.watch(image)
+        total = tf.reduce_sum(tf.nn.conv2d(image, kernel, 1, "VALID"))
+    if float(total) != 36 * 9 * 4 or not bool(
+        tf.reduce_all(tf.math.is_finite(tape.gradient(total, image)))
+    ):
+        raise ArithmeticError("it computed a wrong sum")

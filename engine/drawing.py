@@ -1,0 +1,128 @@
+"""A drawing as a whole: ink, and the data-set sample or picture that may lie under it."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from engine.ink import Digit, Ink, Pixels
+
+SIDE = 280.0
+"""Side of the canvas in its own unit; 10 units are one pixel of an unscaled sample."""
+BRUSH_RANGE = (8, 28)
+"""Narrowest and widest brush, in canvas units."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A 28 x 28 image under the ink.
+
+    Attributes:
+        pixels: float32 `(28, 28)` in [0, 1], ink bright.
+        name: what it is called on the canvas, "test sample 25" for instance.
+        label: the true class where it is known.
+    """
+
+    pixels: Pixels
+    name: str
+    label: int | None = None
+
+    def __post_init__(self) -> None:
+        self.pixels.flags.writeable = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """What is on the canvas, never changed: each edit gives a new drawing, so undo is free.
+
+    Attributes:
+        ink: strokes in canvas units, 0..280 in both axes, y down.
+        picture: what lies under the ink, or None.
+    """
+
+    ink: Ink
+    picture: Picture | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read."""
+        return self.ink.is_empty and self.picture is None
+
+    def digit(self) -> Digit:
+        """What the network receives; a picture skips the scaling that free ink gets."""
+        if self.picture is None:
+            return self.ink.digit()
+        if self.ink.is_empty:
+            return Digit(self.picture.pixels)
+        return self.ink.on_picture(self.picture.pixels, SIDE)
+
+    def with_stroke(self, points: ArrayLike) -> "Drawing":
+        """This drawing and one more stroke, `(n, 2)` in canvas units."""
+        return replace(self, ink=Ink((*self.ink.strokes, points), self.ink.width))
+
+    def with_width(self, width: float) -> "Drawing":
+        """This drawing with ink of another width, in canvas units."""
+        return replace(self, ink=Ink(self.ink.strokes, width))
+
+    def erased(self, path: ArrayLike, radius: float) -> "Drawing":
+        """This drawing without what lies within `radius` canvas units of the points of `path`.
+
+        Strokes are cut where the eraser went through; pixels of a picture under it turn black.
+        """
+        centres = np.asarray(path, np.float32).reshape(-1, 2)
+        strokes = [
+            part
+            for stroke in self.ink.strokes
+            for part in _cut(np.asarray(stroke), centres, radius)
+        ]
+        picture = self.picture and _wiped(self.picture, centres, radius)
+        return Drawing(Ink(strokes, self.ink.width), picture)
+
+
+def blank(width: float = 16.0) -> Drawing:
+    """An empty drawing for a brush of `width` canvas units."""
+    return Drawing(Ink((), width))
+
+
+def _cut(
+    stroke: NDArray[np.float32], centres: NDArray[np.float32], radius: float
+) -> list[NDArray[np.float32]]:
+    """The parts of `stroke` that lie farther than `radius` from every centre."""
+    if not (_distance(stroke, centres) <= radius + _gap(stroke)).any():
+        return [stroke]  # far away: keep the very same points
+    dense = _densified(stroke)
+    kept = _distance(dense, centres) > radius
+    borders = np.flatnonzero(np.diff(kept)) + 1
+    runs = zip(np.split(dense, borders), np.split(kept, borders), strict=True)
+    return [part for part, keep in runs if keep[0]]
+
+
+def _gap(stroke: NDArray[np.float32]) -> float:
+    return float(np.hypot(*np.diff(stroke, axis=0).T).max()) if len(stroke) > 1 else 0.0
+
+
+def _densified(stroke: NDArray[np.float32], step: float = 2.0) -> NDArray[np.float32]:
+    """The stroke with points at most `step` units apart, so that a cut falls where it should."""
+    if len(stroke) < 2:
+        return stroke
+    lengths = np.hypot(*np.diff(stroke, axis=0).T)
+    at = np.concatenate([[0.0], np.cumsum(lengths)])
+    fine = np.union1d(at, np.arange(0, at[-1], step))
+    return np.stack([np.interp(fine, at, stroke[:, i]) for i in (0, 1)], axis=1).astype(np.float32)
+
+
+def _distance(points: NDArray[np.float32], centres: NDArray[np.float32]) -> NDArray[np.float32]:
+    """From each point to the nearest centre."""
+    difference = points[:, None, :] - centres[None, :, :]
+    nearest: NDArray[np.float32] = np.hypot(difference[..., 0], difference[..., 1]).min(axis=1)
+    return nearest
+
+
+def _wiped(picture: Picture, centres: NDArray[np.float32], radius: float) -> Picture:
+    size = len(picture.pixels)
+    middle = ((np.arange(size) + 0.5) * SIDE / size).astype(np.float32)
+    grid = np.stack(np.meshgrid(middle, middle), axis=-1).reshape(-1, 2)
+    far = (_distance(grid, centres) > radius).reshape(size, size)
+    if far.all():
+        return picture
+    return replace(picture, pixels=np.where(far, picture.pixels, 0).astype(np.float32))

@@ -1,0 +1,41 @@
+"""What can go wrong, by name. Every message is one sentence that says what to do."""
+
+
+class InkLensError(Exception):
+    """Something a person can mend; its text is shown to them as it stands."""
+
+
+class DataError(InkLensError):
+    """A data set is missing or is not what its name promises."""
+
+
+class NetworkFileError(InkLensError):
+    """A file is not a network, or not one that can be trusted."""
+
+
+class UnsupportedNetworkError(InkLensError):
+    """A network that loads, but is of a kind that cannot be explained here."""
+
+
+class InputShapeError(InkLensError):
+    """Images and network, or network and window, do not fit each other."""
+
+
+class TargetError(InkLensError):
+    """A class that the network does not have."""
+
+
+class MethodError(InkLensError):
+    """An explanation method, or an option of one, that does not exist."""
+
+
+class ImageFileError(InkLensError):
+    """A picture that cannot be read as a digit."""
+
+
+class OutputError(InkLensError):
+    """A place that cannot be written to."""
+
+
+class SettingsError(InkLensError):
+    """A training setting outside its range."""

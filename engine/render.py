@@ -1,0 +1,121 @@
+"""From values to colours: a monotone function of the numbers, nothing smoothed, nothing invented.
+
+Signed values: CET-D1 (blue, white, red), symmetric around 0, red speaks for the class. Magnitudes:
+viridis. Both keep their order for people who do not see all colours.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import cmap
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from engine.paths import write_whole
+
+View = Literal["signed", "magnitude"]
+VIEWS: tuple[View, ...] = ("signed", "magnitude")
+Colours = NDArray[np.uint8]
+
+_MAPS: dict[View, str] = {"signed": "CET_D1", "magnitude": "viridis"}
+STEPS = 255
+"""Colours of a map: an odd number, so that 0 has the middle one, and it is neutral."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heatmap:
+    """A picture of values, and what a legend needs to say about it.
+
+    Attributes:
+        pixels: uint8 RGBA `(H, W, 4)`.
+        low: the value of the first colour.
+        high: the value of the last colour.
+        view: "signed" or "magnitude".
+    """
+
+    pixels: Colours
+    low: float
+    high: float
+    view: View
+
+
+def heatmap(
+    values: NDArray[np.floating], view: View = "signed", limit: float | None = None
+) -> Heatmap:
+    """Colour values `(H, W)`; the strongest gets the last colour, however small it is.
+
+    Args:
+        values: finite numbers.
+        view: "signed" spans -limit..limit, "magnitude" shows |value| over 0..limit.
+        limit: value of the last colour; None takes the largest |value|. Larger values are clipped.
+    """
+    shown = np.asarray(values, np.float64)
+    shown = np.abs(shown) if view == "magnitude" else shown
+    reach = float(np.abs(shown).max(initial=0.0)) if limit is None else float(limit)
+    low = -reach if view == "signed" else 0.0
+    return Heatmap(lookup_table(view)[_steps(shown, low, reach)], low, reach, view)
+
+
+def overlay(
+    pixels: NDArray[np.floating], values: NDArray[np.floating], view: View = "signed"
+) -> Colours:
+    """The ink `(H, W)` in grey, and over it the heatmap, opaque where |value| is large."""
+    grey = np.asarray(pixels, np.float64)[..., None] * 255
+    strength = np.abs(np.asarray(values, np.float64))
+    alpha = (strength / max(float(strength.max(initial=0.0)), np.finfo(np.float64).tiny))[..., None]
+    colours = heatmap(values, view).pixels[..., :3]
+    mixed = np.rint(grey * (1 - alpha) + colours * alpha).astype(np.uint8)
+    return np.concatenate([mixed, np.full((*mixed.shape[:2], 1), 255, np.uint8)], axis=-1)
+
+
+def grey(pixels: NDArray[np.floating]) -> Colours:
+    """An image `(H, W)` in [0, 1] as uint8 RGBA, ink white on black."""
+    level = np.rint(np.clip(pixels, 0, 1) * 255).astype(np.uint8)[..., None]
+    return np.concatenate([level, level, level, np.full_like(level, 255)], axis=-1)
+
+
+@cache
+def lookup_table(view: View) -> Colours:
+    """The colours of a view, uint8 RGBA `(255, 4)`, first to last."""
+    table: Colours = np.rint(cmap.Colormap(_MAPS[view]).lut(STEPS) * 255).astype(np.uint8)
+    table.flags.writeable = False
+    return table
+
+
+def enlarged(picture: Colours, factor: int) -> Colours:
+    """Each pixel as a square of `factor` x `factor`: no resolution that is not there."""
+    return np.repeat(np.repeat(picture, factor, axis=0), factor, axis=1)
+
+
+def grid(pictures: Sequence[Colours], columns: int, gap: int = 4) -> Colours:
+    """Pictures of one size in rows of `columns`, on black, `gap` px apart."""
+    height, width = pictures[0].shape[:2]
+    rows = -(-len(pictures) // columns)
+    sheet = np.zeros((rows * (height + gap) - gap, columns * (width + gap) - gap, 4), np.uint8)
+    sheet[..., 3] = 255
+    for number, picture in enumerate(pictures):
+        top, left = (number // columns) * (height + gap), (number % columns) * (width + gap)
+        sheet[top : top + height, left : left + width] = picture
+    return sheet
+
+
+def save_png(picture: Colours, path: Path | str) -> Path:
+    """Write uint8 RGBA `(H, W, 4)` as a PNG, whole or not at all.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+    """
+    image = Image.fromarray(np.ascontiguousarray(picture))
+    return write_whole(path, lambda draft: image.save(draft, format="PNG"))
+
+
+def _steps(values: NDArray[np.float64], low: float, high: float) -> NDArray[np.intp]:
+    """Which colour each value gets; all the middle one where the map is constant 0."""
+    if high <= 0:
+        return np.full(values.shape, STEPS // 2 if low < 0 or high == low else 0, np.intp)
+    place = (values - low) / (high - low) * (STEPS - 1)
+    return np.clip(np.rint(place), 0, STEPS - 1).astype(np.intp)

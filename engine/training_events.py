@@ -1,0 +1,111 @@
+"""What a person chooses before a training run, and what a run tells while it goes on.
+
+Frozen, so that they can cross threads; no TensorFlow, so that a window can know them.
+"""
+
+from dataclasses import dataclass
+
+from engine.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """What a person chooses before a run; the defaults are the tutorial's.
+
+    Attributes:
+        epochs: passes over the training images, 1 to 1000.
+        batch_size: images a step, 1 to 10000.
+        validation_split: part of the images that is held out, the last ones, in [0, 0.9].
+        learning_rate: of Adam, in (0, 1].
+        seed: of the initial weights and of each epoch's order.
+    """
+
+    epochs: int = 3
+    batch_size: int = 50
+    validation_split: float = 0.2
+    learning_rate: float = 1e-3
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name, value, fits, words in (
+            ("Epochs", self.epochs, 1 <= self.epochs <= 1000, "1 to 1000"),
+            ("Batch size", self.batch_size, 1 <= self.batch_size <= 10_000, "1 to 10000"),
+            (
+                "Validation split",
+                self.validation_split,
+                0 <= self.validation_split <= 0.9,
+                "0 to 0.9",
+            ),
+            ("Learning rate", self.learning_rate, 0 < self.learning_rate <= 1, "above 0, up to 1"),
+            ("Seed", self.seed, 0 <= self.seed < 2**31, "0 to 2147483647"),
+        ):
+            if not fits:
+                raise SettingsError(f"{name} {value} is out of range; choose {words}.")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingStarted:
+    """A run begins: `batches` steps an epoch over `training_images`, then validation."""
+
+    settings: TrainingSettings
+    batches: int
+    training_images: int
+    validation_images: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchEnded:
+    """One step is done.
+
+    Attributes:
+        epoch: 1 for the first.
+        batch: 1 for the first of the epoch.
+        batches: steps an epoch.
+        loss: cross-entropy in nats, mean over this epoch's images so far.
+        accuracy: part of this epoch's images so far that were read right, each before its step.
+        batch_loss: cross-entropy of this batch alone.
+        seconds_left: until the whole run ends, at the pace so far; pauses do not count.
+    """
+
+    epoch: int
+    batch: int
+    batches: int
+    loss: float
+    accuracy: float
+    batch_loss: float
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationProgress:
+    """Validation or testing is under way: `done` of `total` images. `stage`: what for."""
+
+    stage: str
+    done: int
+    total: int
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class EpochEnded:
+    """One epoch and its validation are done; `val_` figures are None without a validation split."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    accuracy: float
+    val_loss: float | None
+    val_accuracy: float | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingFinished:
+    """The run went through; the figures are of the test set."""
+
+    test_loss: float
+    test_accuracy: float
+    seconds: float
+
+
+TrainingEvent = TrainingStarted | BatchEnded | EvaluationProgress | EpochEnded | TrainingFinished

@@ -1,0 +1,118 @@
+"""Menus and keys as tables: what there is, what it is called, which key does it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+Key = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be done.
+
+    Attributes:
+        name: by which code finds it.
+        text: in the menu.
+        keys: that do it.
+        checkable: whether it is on or off.
+    """
+
+    name: str
+    text: str
+    keys: tuple[Key, ...] = ()
+    checkable: bool = False
+
+
+MENUS: dict[str, tuple[Entry | None, ...]] = {
+    "&File": (
+        Entry("open", "&Open network or picture…", (QKeySequence.StandardKey.Open,)),
+        Entry("shipped", "Back to the s&hipped network"),
+        Entry("save", "&Save trained network…", (QKeySequence.StandardKey.Save,)),
+        None,
+        Entry("export", "&Export heatmap…", ("Ctrl+E",)),
+        None,
+        Entry("quit", "&Quit", (QKeySequence.StandardKey.Quit,)),
+    ),
+    "&Drawing": (
+        Entry("clear", "Clear", ("Delete", "Esc")),
+        Entry("eraser", "Eraser", ("X",), checkable=True),
+        Entry("thinner", "Thinner brush", ("[",)),
+        Entry("thicker", "Thicker brush", ("]",)),
+        None,
+        Entry("next", "&Next test sample", ("E",)),
+    ),
+    "&Explanation": (
+        Entry("follow", "Follow the &prediction", ("P",)),
+        Entry("magnitude", "&Size instead of sign", ("S",), checkable=True),
+        Entry("overlay", "&Over the ink", ("O",), checkable=True),
+    ),
+    "&Training": (
+        Entry("start", "&Start training"),
+        Entry("pause", "&Pause or resume", ("Space",)),
+        Entry("stop", "S&top training"),
+    ),
+    "&View": (
+        Entry("system", "Colours of the s&ystem", checkable=True),
+        Entry("light", "&Light", checkable=True),
+        Entry("dark", "&Dark", checkable=True),
+        None,
+        Entry("full_screen", "&Full screen", ("F11",), checkable=True),
+    ),
+    "&Help": (
+        Entry("help", "&Keys and how to read a map", ("F1",)),
+        Entry("about", "&About InkLens"),
+    ),
+}
+
+
+def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Make every menu of the table; return actions by name and menus by title without "&"."""
+    actions: dict[str, QAction] = {}
+    menus: dict[str, QMenu] = {}
+    for title, entries in MENUS.items():
+        menu = window.menuBar().addMenu(title)
+        menus[title.replace("&", "")] = menu
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                actions[entry.name] = action = _action(window, entry)
+                menu.addAction(action)
+    return actions, menus
+
+
+def add_digit_keys(window: QMainWindow, pick: Callable[[int], None]) -> None:
+    """Keys 0 to 9 pick a class."""
+    for digit in range(10):
+        action = _action(window, Entry(f"class{digit}", f"Explain class {digit}", (str(digit),)))
+        action.setData(digit)
+        action.triggered.connect(lambda _=False, digit=digit: pick(digit))
+        window.addAction(action)
+
+
+def key_table() -> list[tuple[str, str]]:
+    """Every key and what it does, as F1 shows it."""
+    rows = [("0 – 9", "explain that class")]
+    for entries in MENUS.values():
+        for entry in entries:
+            if entry is not None and entry.keys:
+                text = entry.text.replace("&", "").rstrip("…")
+                rows.append((_named(entry.keys), text[0].lower() + text[1:]))
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return [*rows, (_named((undo,)), "undo"), (_named((redo,)), "redo")]
+
+
+def _named(keys: tuple[Key, ...]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def _action(window: QMainWindow, entry: Entry) -> QAction:
+    action = QAction(entry.text, window)
+    action.setObjectName(f"{entry.name}Action")
+    action.setShortcuts([QKeySequence(key) for key in entry.keys])
+    action.setCheckable(entry.checkable)
+    return action

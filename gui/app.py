@@ -1,0 +1,134 @@
+"""The application object, an early window, and an orderly end."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from engine.arguments import window_parser
+from engine.device import Wish
+from gui.keeping import StateFolder
+from gui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+SCREENSHOT_SAMPLE = 25
+SCREENSHOT_FILE = Path("inklens-window.png")
+
+
+def create_window(
+    *,
+    model: Path | str | None = None,
+    device: Wish = "auto",
+    state: Path | str | None = None,
+    restore: bool = True,
+) -> "MainWindow":
+    """The real window, without running the loop; its engine starts with the loop.
+
+    Args:
+        model: a `.keras` file; the shipped network without.
+        device: "auto", "cpu" or "gpu".
+        state: folder for settings, the kept drawing and kept networks; the system's without.
+        restore: whether to put the last session's drawing back on the canvas.
+    """
+    application = make_application()
+    from gui.main_window import MainWindow
+
+    folder = StateFolder(Path(state) if state else None)
+    window = MainWindow(folder, Path(model) if model else None, device)
+    apply_theme(application, window.theme)
+    if restore:
+        window.restore_drawing()
+    window.room.start_soon()
+    return window
+
+
+def make_application() -> QApplication:
+    """The one application object of this process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(["InkLens"])
+    application.setApplicationName("InkLens")
+    application.setOrganizationName("InkLens")
+    application.setDesktopFileName("inklens")
+    if not sys.platform.startswith(("win", "darwin")):
+        application.setStyle("Fusion")  # elsewhere the native style looks like the system's own
+    return application
+
+
+def run_window(arguments: list[str]) -> int:
+    """`python main.py`: show the window until it is closed; return the exit status."""
+    options = window_parser().parse_args(arguments)
+    if problem := _mistake(options.sample, options.target, options.screenshot):
+        print(f"main.py: {problem}", file=sys.stderr)
+        return 2
+    picture: Path | None = options.screenshot
+    if picture is None and not has_display():
+        picture = SCREENSHOT_FILE
+        print(
+            f"There is no display, so the window is rendered to {picture.resolve()} instead.",
+            flush=True,
+        )
+        options.sample = SCREENSHOT_SAMPLE if options.sample is None else options.sample
+    if picture is not None:
+        from gui.screenshot import take_screenshot
+
+        return take_screenshot(picture, options)
+    application = make_application()
+    window = create_window(model=options.model, device=options.device)
+    if options.sample is not None:
+        window.show_sample(options.sample)
+    if options.target is not None:
+        window.draw.classes.choose(options.target)
+    window.show()
+    with_interrupts = _end_on_interrupt(window)
+    status = application.exec()
+    with_interrupts.stop()
+    leave(window, status)
+    return status
+
+
+def leave(window: "MainWindow", status: int) -> None:
+    """End the process at once where a thread cannot be ended: an import cannot be broken off.
+
+    Everything that must be kept was written when the window closed.
+    """
+    if not window.ended:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; X11 and Wayland say so in the environment."""
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _mistake(sample: int | None, target: int | None, screenshot: Path | None) -> str:
+    """What is wrong with the command line, or nothing."""
+    if sample is not None and not 0 <= sample < 10_000:
+        return f"test sample {sample} does not exist; choose 0 to 9999."
+    if target is not None and not 0 <= target < 10:
+        return f"the network has no class {target}; choose 0 to 9."
+    if screenshot is not None and screenshot.suffix.lower() != ".png":
+        return f"{screenshot.name}: a screenshot's file name must end in .png."
+    return ""
+
+
+def _end_on_interrupt(window: "MainWindow") -> QTimer:
+    """Let Ctrl+C in the shell close the window in order; Python looks only when it runs."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(200)
+    return timer

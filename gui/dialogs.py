@@ -1,0 +1,128 @@
+"""What is asked in a dialog of its own, and what F1 says."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.paths import write_whole
+from engine.render import View, enlarged, heatmap, save_png
+from gui.actions import key_table
+from gui.messages import Explained
+
+EXPORT_ZOOM = 20
+
+_READING = """
+<h3>How to read a map</h3>
+<p>InkLens asks the network how much its score for a class would change if each pixel became a
+little brighter. <b>Red</b> pixels speak for the class: more ink there would raise its score.
+<b>Blue</b> pixels speak against it. White ones do not matter. The bar beside the map says which
+value a colour stands for; rest the pointer on a pixel to read its own.</p>
+<p>The score is the <i>logit</i>, the number before it becomes a probability. Near 100 % the
+probability itself hardly moves any more, and its map would be blank.</p>
+<p>Pick another class, with a key, a bar or the list, to see why it <i>would</i> be that one.
+A map shows what this network uses, right or wrong. It does not show how a person would decide.</p>
+<h3>Keys</h3>
+"""
+
+
+def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
+    """A network or a picture, or None."""
+    kinds = "Networks and pictures (*.keras *.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a network or a picture", folder, kinds)
+    return Path(name) if name else None
+
+
+def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
+    """A `.keras` file name, or None."""
+    start = str(Path(folder) / "my-network.keras")
+    kinds = "Keras networks (*.keras)"
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the trained network", start, kinds)
+    return _with_suffix(name, ".keras")
+
+
+def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
+    """A `.png` or `.npz` file name, or None."""
+    start = str(Path(folder) / "heatmap.png")
+    kinds = "Picture (*.png);;Values for NumPy (*.npz)"
+    name, kind = QFileDialog.getSaveFileName(parent, "Export the heatmap", start, kinds)
+    return _with_suffix(name, ".npz" if "npz" in kind else ".png")
+
+
+def export(explained: Explained, view: View, path: Path) -> None:
+    """Write the shown map as a picture, or its values, the digit and the logits for NumPy.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+    """
+    if path.suffix.lower() == ".npz":
+        write_whole(path, lambda draft: _write_values(explained, draft))
+    else:
+        save_png(enlarged(heatmap(explained.values, view).pixels, EXPORT_ZOOM), path)
+
+
+def show_help(parent: QWidget) -> QDialog:
+    """Keys, and how to read a map."""
+    rows = "".join(f"<tr><td><b>{key}</b></td><td>{does}</td></tr>" for key, does in key_table())
+    text = QLabel(f"{_READING}<table cellpadding='4'>{rows}</table>")
+    text.setWordWrap(True)
+    text.setMargin(16)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    area = QScrollArea()
+    area.setWidget(text)
+    area.setWidgetResizable(True)
+    dialog = QDialog(parent)
+    dialog.setObjectName("helpDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("InkLens: keys and how to read a map")
+    dialog.resize(560, 620)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(area)
+    column.addWidget(buttons)
+    dialog.open()
+    return dialog
+
+
+def show_about(parent: QWidget) -> None:
+    """What InkLens is, and whose data it ships."""
+    box = QMessageBox(parent)
+    box.setObjectName("aboutBox")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("About InkLens")
+    box.setText("<h3>InkLens</h3>Draw a digit, see which pixels made the network say so.")
+    box.setInformativeText(
+        "MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi."
+    )
+    box.open()
+
+
+def _write_values(explained: Explained, draft: Path) -> None:
+    with draft.open("wb") as file:
+        np.savez_compressed(
+            file,
+            values=explained.values,
+            image=explained.pixels,
+            logits=explained.logits,
+            target=explained.target,
+            method=np.array(explained.method),
+        )
+
+
+def _with_suffix(name: str, suffix: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(suffix)

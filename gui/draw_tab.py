@@ -1,0 +1,281 @@
+"""The first tab: canvas, explanation, probabilities, and what belongs beside each."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.drawing import BRUSH_RANGE, Drawing
+from engine.methods import METHODS
+from gui.canvas import Canvas
+from gui.class_selector import ClassSelector
+from gui.digit_preview import DigitPreview
+from gui.heatmap import HeatmapView, number
+from gui.icons import symbol
+from gui.messages import Explained
+from gui.probabilities import ProbabilityBars, percent
+
+TEST_SAMPLES = 10_000
+
+
+class DrawTab(QWidget):
+    """Everything about one drawing.
+
+    Signals:
+        sample_wanted(int): the person asks for this test sample.
+    """
+
+    sample_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Put the panels together."""
+        super().__init__(parent)
+        self.canvas = Canvas(self)
+        self.preview = DigitPreview(self)
+        self.heatmap = HeatmapView(self)
+        self.bars = ProbabilityBars(self)
+        self.classes = ClassSelector(self)
+        self.brush = QSlider(Qt.Orientation.Horizontal, self)
+        self.eraser, self.undo, self.redo, self.clear = (QToolButton(self) for _ in range(4))
+        self.sample = QSpinBox(self)
+        self.sample_label = QLabel(self)
+        self.methods = QComboBox(self)
+        self.view = QComboBox(self)
+        self.overlay = QCheckBox("over the ink", self)
+        self.heading = QLabel("Your digit", self)
+        self.title = QLabel(self)
+        self.readout = QLabel(self)
+        self.prediction = QLabel(self)
+        self._symbols: list[tuple[QAction, str]] = []
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setBold(True)
+        for line in (self.title, self.heading, self.prediction):
+            line.setFixedHeight(40)  # the three pictures begin on one line
+        for line in (self.title, self.heading):
+            line.setFont(font)
+        row = QGridLayout(self)
+        row.setContentsMargins(16, 16, 16, 8)
+        row.setHorizontalSpacing(24)
+        row.addLayout(self._drawing_column(), 0, 0)
+        row.addLayout(self._explanation_column(), 0, 1)
+        row.addLayout(self._probability_column(), 0, 2)
+        for column, stretch in ((0, 10), (1, 17), (2, 8)):
+            row.setColumnStretch(column, stretch)
+        self.heatmap.hovered.connect(self.readout.setText)
+        self.show_nothing()
+
+    # -- what it shows --------------------------------------------------------------------------
+
+    def show_explained(self, explained: Explained) -> None:
+        """Show an answer everywhere it belongs."""
+        self.heatmap.show_explained(explained)
+        self.bars.show_probabilities(explained.probabilities)
+        self.bars.show_explained(explained.target)
+        self.classes.show_explained(explained.target)
+        self.preview.show_pixels(explained.pixels)
+        method = METHODS[explained.method].title
+        logit = number(float(explained.logits[explained.target]))
+        chance = percent(float(explained.probabilities[explained.target]))
+        self.title.setText(f"{method} · class {explained.target} · logit {logit} · {chance}")
+        sure = percent(float(explained.probabilities[explained.predicted]))
+        self.prediction.setText(
+            f"It reads &nbsp;<span style='font-size:26px; font-weight:600'>"
+            f"{explained.predicted}</span>&nbsp;&nbsp;{sure}"
+        )
+        self.prediction.setAccessibleName(f"Read as {explained.predicted}, {sure}")
+
+    def show_nothing(self) -> None:
+        """The canvas is empty: no bars, no winner, no map."""
+        self.heatmap.show_explained(None)
+        self.bars.show_probabilities(None)
+        self.bars.show_explained(self.classes.target)
+        self.classes.show_explained(None)
+        self.preview.show_pixels(None)
+        self.title.setText("Which pixels make the network say so")
+        self.prediction.setText("It reads &nbsp;<span style='font-size:26px'>–</span>")
+        self.prediction.setAccessibleName("Nothing to read yet")
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Say what lies on the canvas: the label of a sample, if it is one."""
+        picture = drawing.picture
+        if picture is None:
+            words = ""
+        elif picture.label is None:
+            words = picture.name
+        else:
+            words = f"{picture.name}: <b>a {picture.label}</b>"
+        if not drawing.ink.is_empty and words:
+            words += " + your ink"
+        self.sample_label.setText(words)
+
+    def use_actions(self, actions: dict[str, QAction]) -> None:
+        """Let the buttons be the window's actions."""
+        for button, name in (
+            (self.eraser, "eraser"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.clear, "clear"),
+        ):
+            button.setDefaultAction(actions[name])
+            self._symbols.append((actions[name], name))
+            actions[name].setIconText(name.capitalize())  # its menu text says what is undone
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tint_symbols()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_symbols"):
+            self._tint_symbols()
+
+    def _tint_symbols(self) -> None:
+        text, faded = QPalette.ColorRole.ButtonText, QPalette.ColorRole.Mid
+        for action, name in self._symbols:
+            palette = self.palette()
+            action.setIcon(symbol(name, palette.color(text), palette.color(faded)))
+            action.setIconVisibleInMenu(False)
+
+    # -- the three columns ----------------------------------------------------------------------
+
+    def _drawing_column(self) -> QVBoxLayout:
+        for button, name in (
+            (self.eraser, "eraserButton"),
+            (self.undo, "undoButton"),
+            (self.redo, "redoButton"),
+            (self.clear, "clearButton"),
+        ):
+            button.setObjectName(name)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for button in (self.undo, self.redo, self.eraser, self.clear):
+            tools.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.canvas)
+        column.addLayout(tools)
+        column.addLayout(self._brush_row())
+        column.addLayout(self._sample_row())
+        column.addLayout(self._preview_row())
+        column.addStretch(1)
+        return column
+
+    def _brush_row(self) -> QHBoxLayout:
+        self.brush.setObjectName("brush")
+        self.brush.setRange(*BRUSH_RANGE)
+        self.brush.setAccessibleName("Brush size")
+        self.brush.setToolTip(
+            "How thick the ink looks, keys [ and ]. The network always receives strokes 2.5 "
+            "pixels wide; on a test sample, ink is as wide as you see it."
+        )
+        return _labelled("Brush", self.brush)
+
+    def _sample_row(self) -> QHBoxLayout:
+        self.sample.setObjectName("sample")
+        self.sample.setRange(0, TEST_SAMPLES - 1)
+        self.sample.setAccessibleName("Test sample")
+        self.sample.setToolTip("MNIST test sample; Enter puts it on the canvas, key E the next one")
+        self.sample.setKeyboardTracking(False)
+        self.sample.valueChanged.connect(self.sample_wanted)
+        self.sample.lineEdit().returnPressed.connect(self._on_sample_entered)
+        self.sample_label.setObjectName("sampleLabel")
+        row = _labelled("Test sample", self.sample)
+        row.addWidget(self.sample_label, 1)
+        return row
+
+    def _on_sample_entered(self) -> None:
+        """Enter brings the sample also when its number has not changed."""
+        self.sample_wanted.emit(self.sample.value())
+
+    def _preview_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.preview)
+        words = _faint("The network receives these 28 × 28 pixels", self)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _explanation_column(self) -> QVBoxLayout:
+        self.title.setObjectName("heatmapTitle")
+        self.title.setMinimumWidth(1)
+        self.readout.setObjectName("pixelReadout")
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.heatmap)
+        column.addWidget(self.readout)
+        column.addLayout(self._method_row())
+        column.addLayout(self._view_row())
+        column.addStretch(1)
+        return column
+
+    def _method_row(self) -> QHBoxLayout:
+        self.methods.setObjectName("methodSelector")
+        self.methods.setAccessibleName("Explanation method")
+        for method in METHODS.values():
+            self.methods.addItem(method.title, method.id)
+            words = f"{method.summary}\n{method.paper}"
+            self.methods.setItemData(self.methods.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.methods.setToolTip(self.methods.itemData(0, Qt.ItemDataRole.ToolTipRole))
+        row = _labelled("Method", self.methods)
+        row.addSpacing(8)
+        row.addWidget(self.classes)
+        row.addStretch(1)
+        return row
+
+    def _view_row(self) -> QHBoxLayout:
+        self.view.setObjectName("viewSelector")
+        self.view.setAccessibleName("How values are shown")
+        self.view.addItem("signed: red for, blue against", "signed")
+        self.view.addItem("magnitude: how strongly", "magnitude")
+        self.view.setToolTip("Signed values or their size (key S)")
+        self.overlay.setObjectName("overlay")
+        self.overlay.setToolTip("Lay the map over the ink (key O)")
+        row = _labelled("Values", self.view)
+        row.addSpacing(8)
+        row.addWidget(self.overlay)
+        row.addStretch(1)
+        return row
+
+    def _probability_column(self) -> QVBoxLayout:
+        self.prediction.setObjectName("predictionLabel")
+        self.prediction.setTextFormat(Qt.TextFormat.RichText)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.prediction)
+        column.addWidget(self.bars)
+        column.addWidget(_faint("Click a bar, or press 0–9: why would it be that one?", self))
+        column.addStretch(1)
+        return column
+
+
+def _labelled(text: str, widget: QWidget) -> QHBoxLayout:
+    label = QLabel(text)
+    label.setBuddy(widget)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(widget)
+    return row
+
+
+def _faint(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    label.setWordWrap(True)
+    label.setFrameShape(QFrame.Shape.NoFrame)
+    return label

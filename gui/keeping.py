@@ -1,0 +1,122 @@
+"""Nothing a person made is lost: the last drawing and every trained network are kept."""
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QStandardPaths
+
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
+from engine.errors import OutputError
+from engine.ink import SIZE, Ink
+from engine.paths import write_whole
+
+FORMAT = "inklens-drawing"
+VERSION = 1
+NETWORKS_KEPT = 10
+MAX_BYTES = 16 * 1024**2
+
+
+class StateFolder:
+    """Where InkLens keeps what belongs to this person.
+
+    Attributes:
+        path: the folder; made when something is first written.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Use `path`, or the system's place for the application's data."""
+        where = QStandardPaths.StandardLocation.AppDataLocation
+        self.path = path or Path(QStandardPaths.writableLocation(where))
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.path / "settings.ini"
+
+    def new_network(self) -> Path:
+        """A file name for a network that is being trained now."""
+        stamp = time.strftime("%Y-%m-%d_%H-%M-%S")
+        name, number = self.path / "networks" / f"trained_{stamp}.keras", 2
+        while name.exists():
+            name = name.with_name(f"trained_{stamp}_{number}.keras")
+            number += 1
+        return name
+
+    def networks(self) -> list[Path]:
+        """Kept networks, newest first."""
+        files = (self.path / "networks").glob("trained_*.keras")
+        return sorted(files, key=lambda file: file.name, reverse=True)
+
+    def prune_networks(self) -> None:
+        """Leave the newest ten: each is 32 MB."""
+        for file in self.networks()[NETWORKS_KEPT:]:
+            file.unlink(missing_ok=True)
+
+    def save_drawing(self, drawing: Drawing) -> None:
+        """Write the drawing, whole or not at all.
+
+        Raises:
+            OutputError: the folder cannot be written to.
+        """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"{self.path} cannot be made ({error.strerror}); free that place."
+            ) from error
+        text = json.dumps(as_json(drawing))
+        write_whole(self._drawing, lambda draft: draft.write_text(text, encoding="utf-8"))
+
+    def load_drawing(self) -> Drawing | None:
+        """The drawing of the last session; None if there is none that can be read."""
+        try:
+            if self._drawing.stat().st_size > MAX_BYTES:
+                return None
+            return from_json(json.loads(self._drawing.read_text(encoding="utf-8")))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+    @property
+    def _drawing(self) -> Path:
+        return self.path / "drawing.json"
+
+
+def as_json(drawing: Drawing) -> dict[str, Any]:
+    """A drawing as plain data: strokes as vectors, a picture as 0..255."""
+    picture = drawing.picture
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "side": SIDE,
+        "width": drawing.ink.width,
+        "strokes": [np.round(stroke, 2).tolist() for stroke in drawing.ink.strokes],
+        "picture": picture
+        and {
+            "name": picture.name,
+            "label": picture.label,
+            "pixels": np.rint(picture.pixels * 255).astype(int).tolist(),
+        },
+    }
+
+
+def from_json(data: dict[str, Any]) -> Drawing:
+    """The drawing in plain data.
+
+    Raises:
+        ValueError, KeyError, TypeError: it is not one.
+    """
+    if data["format"] != FORMAT or data["version"] != VERSION:
+        raise ValueError("not a drawing of a known version")
+    width = float(np.clip(float(data["width"]), *BRUSH_RANGE))
+    ink = Ink([np.clip(np.array(s, np.float32), 0, SIDE) for s in data["strokes"]], width)
+    stored = data["picture"]
+    if stored is None:
+        return Drawing(ink) if not ink.is_empty else blank(width)
+    pixels = (np.array(stored["pixels"], np.float32) / 255).astype(np.float32)
+    if pixels.shape != (SIZE, SIZE) or not (pixels.min() >= 0 and pixels.max() <= 1):
+        raise ValueError("not a 28 x 28 picture")
+    label = None if stored["label"] is None else int(stored["label"])
+    return Drawing(ink, Picture(pixels, str(stored["name"]), label))

@@ -1,0 +1,146 @@
+"""What is asked of the engine, and which answers are shown.
+
+A result never goes back in time, and one from before a decision (a stroke begun, a class picked,
+undo, clear, another network) is never shown. While the pen moves, the next request waits for the
+running one and then takes the newest ink: no request is overtaken, so on a slow machine the map
+still follows the pen instead of standing still until it rests.
+"""
+
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.drawing import blank
+from gui.canvas import Edit
+from gui.messages import Explained, LiveNetwork, Request
+from gui.worker import ExplainThread
+
+
+class LiveView(QObject):
+    """Turns edits and choices into requests, and lets only answers through that still hold.
+
+    Attributes:
+        generation: of the newest request.
+
+    Signals:
+        explained(Explained): to be shown.
+        emptied(): there is nothing to explain.
+    """
+
+    explained = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, engine: ExplainThread, method: str, parent: QObject | None = None) -> None:
+        """Watch `engine`; requests wait until it is ready."""
+        super().__init__(parent)
+        self._engine = engine
+        self._drawing = blank()
+        self._method = method
+        self._target: int | None = None
+        self._network: LiveNetwork = "loaded"
+        self._ready = False
+        self.generation = 0
+        self._oldest_valid = 0
+        self._in_flight: int | None = None
+        self._behind = False
+        self._asked_at = 0.0
+        self.latency = 0.0
+        engine.ready.connect(self._on_ready)
+        engine.explained.connect(self._on_explained)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def network(self) -> LiveNetwork:
+        """Which network is asked."""
+        return self._network
+
+    @property
+    def target(self) -> int | None:
+        """The class that was picked, or None."""
+        return self._target
+
+    @property
+    def method(self) -> str:
+        """Id of the method."""
+        return self._method
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
+        return self._ready and self._in_flight is None and not self._behind
+
+    @Slot(object)
+    def edit(self, edit: Edit) -> None:
+        """Explain another drawing."""
+        self._drawing = edit.drawing
+        self._ask(at_once=not edit.moving)
+
+    @Slot()
+    def begin_stroke(self) -> None:
+        """The pen went down: answers about older ink come too late."""
+        self._oldest_valid = self.generation + 1
+
+    def choose_target(self, target: int | None) -> None:
+        """Explain this class, or follow the prediction."""
+        self._target = target
+        self._ask(at_once=True)
+
+    def choose_method(self, method: str) -> None:
+        """Explain with this method."""
+        self._method = method
+        self._ask(at_once=True)
+
+    def choose_network(self, network: LiveNetwork) -> None:
+        """Ask this network."""
+        self._network = network
+        self._ask(at_once=True)
+
+    def refresh(self) -> None:
+        """Ask again: the network is not what it was."""
+        self._ask(at_once=False)
+
+    def restart(self) -> None:
+        """Ask again, and show no answer of the network before."""
+        self._ask(at_once=True)
+
+    def _ask(self, *, at_once: bool) -> None:
+        if at_once:
+            self._oldest_valid = self.generation + 1
+        if self._drawing.is_empty:
+            self._in_flight, self._behind = None, False
+            self.emptied.emit()
+        elif not self._ready or (self._in_flight is not None and not at_once):
+            self._behind = True
+        else:
+            self._post()
+
+    def _post(self) -> None:
+        self.generation += 1
+        self._in_flight, self._behind = self.generation, False
+        self._asked_at = time.perf_counter()
+        self._engine.mailbox.post(
+            Request(self.generation, self._drawing, self._method, self._target, self._network)
+        )
+
+    @Slot(object)
+    def _on_ready(self, _: object) -> None:
+        self._ready = True
+        if self._behind:
+            self._post()
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        if explained.generation == self._in_flight:
+            self._in_flight = None
+            self.latency = time.perf_counter() - self._asked_at
+        if explained.generation >= self._oldest_valid and not self._drawing.is_empty:
+            self._oldest_valid = explained.generation + 1
+            self.explained.emit(explained)
+        if self._behind and self._in_flight is None:
+            self._post()
+
+    @Slot(object)
+    def _on_failed(self, _: object) -> None:
+        self._in_flight = None
+        if self._behind and self._ready:
+            self._post()

@@ -1,0 +1,82 @@
+"""A mailbox of one slot: the newest request wins, and training can see whether one waits."""
+
+import threading
+from collections import deque
+
+from gui.messages import Command, Request, Weights
+
+Mail = Command | Request | Weights
+
+
+class Mailbox:
+    """What waits for the explaining thread.
+
+    Requests and weights have one slot each, and the newest wins. Commands (open, save) are few,
+    must not be lost, and queue. Any thread may post; one thread takes.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._commands: deque[Command] = deque()
+        self._request: Request | None = None
+        self._weights: Weights | None = None
+        self._closed = False
+        self._idle = threading.Event()
+        self._idle.set()
+
+    def post(self, mail: Mail) -> None:
+        """Put a message in; what it overtakes is gone."""
+        with self._changed:
+            match mail:
+                case Request():
+                    self._request = mail
+                    self._idle.clear()
+                case Weights():
+                    self._weights = mail
+                case _:
+                    self._commands.append(mail)
+            self._changed.notify()
+
+    def take(self) -> Mail | None:
+        """The next message, waiting for one: commands, then weights, then the request.
+
+        Taking says that what was taken before is done. None once the mailbox is closed.
+        """
+        with self._changed:
+            if self._request is None:
+                self._idle.set()
+            self._changed.wait_for(self._has_mail)
+            if self._closed:
+                return None
+            return self._next()
+
+    def close(self) -> None:
+        """End the taking thread at its next `take`; what waits is dropped."""
+        with self._changed:
+            self._closed = True
+            self._idle.set()
+            self._changed.notify_all()
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    def wait_until_idle(self, timeout: float) -> bool:
+        """Wait until no request waits or is being answered; False if that took too long."""
+        return self._idle.wait(timeout)
+
+    def _has_mail(self) -> bool:
+        return self._closed or bool(
+            self._commands or self._request is not None or self._weights is not None
+        )
+
+    def _next(self) -> Mail:
+        if self._commands:
+            return self._commands.popleft()
+        if self._weights is not None:
+            weights, self._weights = self._weights, None
+            return weights
+        request, self._request = self._request, None
+        assert request is not None  # noqa: S101 - _has_mail said so, under the same lock
+        return request

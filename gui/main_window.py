@@ -1,0 +1,461 @@
+"""Puts the panels together and connects them; each does its own work."""
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import cast, get_args
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QWidget,
+)
+
+from engine.data import mnist
+from engine.device import Wish
+from engine.drawing import Picture
+from engine.errors import InkLensError
+from engine.methods import METHODS
+from engine.paths import RESOURCES
+from engine.render import View
+from engine.training_events import BatchEnded, TrainingSettings
+from gui import dialogs, settings
+from gui.actions import add_digit_keys, add_menus
+from gui.canvas import Edit
+from gui.draw_tab import TEST_SAMPLES, DrawTab
+from gui.engine_room import EngineRoom
+from gui.file_actions import FileActions
+from gui.keeping import StateFolder
+from gui.live import LiveView
+from gui.messages import (
+    EngineReady,
+    Explained,
+    LiveNetwork,
+    NetworkOpened,
+    NetworkSaved,
+    Problem,
+    TrainingEnded,
+)
+from gui.notifications import Toast
+from gui.settings import Theme
+from gui.theme import apply_theme
+from gui.training_tab import TrainingTab
+from gui.worker import SHIPPED_NAME, problem_from
+
+_log = logging.getLogger(__name__)
+
+CLOSING_PATIENCE = 2.0  # seconds for threads to end by themselves
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Signals:
+        ready(): the first explanation can be asked for.
+        explained(Explained): an explanation was shown.
+        training_event(object): an event of training was shown.
+
+    Attributes:
+        ended: whether every thread has ended; False while the window is open.
+    """
+
+    ready = Signal()
+    explained = Signal(object)
+    training_event = Signal(object)
+
+    def __init__(self, state: StateFolder, model: Path | None, device: Wish) -> None:
+        """Build everything; the engine starts with the event loop."""
+        super().__init__()
+        self.setWindowTitle("InkLens")
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
+        self.setAcceptDrops(True)
+        self.ended = False
+        self._state = state
+        self._settings = settings.load(state.settings)
+        self.room = EngineRoom(state, model, device, self)
+        self.live = LiveView(self.room.live, next(iter(METHODS)), self)
+        self.files = FileActions(self.room, state, self._settings.folder, self)
+        self.draw = DrawTab(self)
+        self.training = TrainingTab(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.draw, "Draw")
+        self.tabs.addTab(self.training, "Train")
+        self.tabs.setDocumentMode(True)
+        self.setCentralWidget(self.tabs)
+        self.toast = Toast(self)
+        self._networks = QComboBox(self)
+        self._device, self._latency, self._hint = (QLabel(self) for _ in range(3))
+        self.actions_by_name, self._menus = add_menus(self)
+        self._add_undo()
+        add_digit_keys(self, self.draw.classes.choose)
+        self._add_network_chooser()
+        self._add_status_line()
+        self._connect()
+        self._apply_settings()
+        self.draw.heatmap.set_waiting("The engine is loading; draw already, it will catch up.")
+        self.draw.canvas.setFocus()
+
+    # -- putting together -----------------------------------------------------------------------
+
+    def _add_undo(self) -> None:
+        history, menu = self.draw.canvas.history, self._menus["Drawing"]
+        undo, redo = history.createUndoAction(self, "Undo"), history.createRedoAction(self, "Redo")
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.insertActions(menu.actions()[0], [undo, redo])
+        self.actions_by_name |= {"undo": undo, "redo": redo}
+        self.draw.use_actions(self.actions_by_name)
+
+    def _add_network_chooser(self) -> None:
+        self._networks.setObjectName("liveNetwork")
+        self._networks.setAccessibleName("Live network")
+        self._networks.setToolTip("Which network reads and explains what you draw")
+        self._networks.addItem(SHIPPED_NAME, "loaded")
+        self._networks.addItem("in training", "training")
+        self._let_training_be_chosen(False)
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 16, 2)
+        label = QLabel("Live network", corner)
+        label.setBuddy(self._networks)
+        row.addWidget(label)
+        row.addWidget(self._networks)
+        self.tabs.setCornerWidget(corner)
+
+    def _add_status_line(self) -> None:
+        bar = self.statusBar()
+        bar.setObjectName("statusBar")
+        for label, name in (
+            (self._device, "deviceLabel"),
+            (self._latency, "latencyLabel"),
+        ):
+            label.setObjectName(name)
+            bar.addWidget(label)
+        self._hint.setText("F1: keys and how to read a map")
+        bar.addPermanentWidget(self._hint)
+        self._device.setText("Loading TensorFlow…")
+
+    def _connect(self) -> None:
+        canvas, live, room, training = self.draw.canvas, self.live, self.room, self.training
+        canvas.changed.connect(self._on_edit)
+        canvas.stroke_began.connect(live.begin_stroke)
+        live.explained.connect(self._on_explained)
+        live.emptied.connect(self._on_emptied)
+        room.live.ready.connect(self._on_ready)
+        room.live.network_opened.connect(self._on_network_opened)
+        room.live.network_saved.connect(self._on_network_saved)
+        room.failed.connect(self._on_failed)
+        room.training_event.connect(self._on_training_event)
+        room.can_save_changed.connect(self._on_can_save)
+        self.draw.bars.class_clicked.connect(self.draw.classes.choose)
+        self.draw.classes.chosen.connect(live.choose_target)
+        self.draw.methods.currentIndexChanged.connect(self._on_method_chosen)
+        self.draw.view.currentIndexChanged.connect(self._on_view_chosen)
+        self.draw.overlay.toggled.connect(self._on_overlay)
+        self.draw.brush.valueChanged.connect(canvas.set_brush)
+        self.draw.sample_wanted.connect(self.show_sample)
+        self._networks.currentIndexChanged.connect(self._on_network_chosen)
+        training.start_wanted.connect(self._on_start_wanted)
+        training.stop_wanted.connect(room.stop_training)
+        training.pause_wanted.connect(room.set_training_paused)
+        training.save_wanted.connect(self.files.ask_where_to_save)
+        training.watch_wanted.connect(self._on_watch)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        slots = {
+            "open": self.files.ask_what_to_open,
+            "shipped": self.files.open_shipped,
+            "save": self.files.ask_where_to_save,
+            "export": self._on_export,
+            "quit": self.close,
+            "clear": self.draw.canvas.clear,
+            "thinner": self._on_thinner,
+            "thicker": self._on_thicker,
+            "next": self._on_next_sample,
+            "follow": self._on_follow,
+            "start": self.training.start.click,
+            "pause": self.training.toggle_pause,
+            "stop": self.training.stop.click,
+            "help": self._on_help,
+            "about": self._on_about,
+        }
+        for name, slot in slots.items():
+            self.actions_by_name[name].triggered.connect(slot)
+        actions = self.actions_by_name
+        actions["eraser"].toggled.connect(self.draw.canvas.set_erasing)
+        actions["magnitude"].toggled.connect(self._on_magnitude)
+        actions["overlay"].toggled.connect(self.draw.overlay.setChecked)
+        actions["full_screen"].toggled.connect(self._on_full_screen)
+        actions["save"].setEnabled(False)
+        themes = QActionGroup(self)
+        for name in get_args(Theme):
+            themes.addAction(actions[name]).setData(name)
+        themes.triggered.connect(self._on_theme)
+        self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
+        self.files.picture_opened.connect(self._on_picture)
+        self.files.failed.connect(self._on_failed)
+        self.files.news.connect(self.toast.show_news)
+
+    def _apply_settings(self) -> None:
+        remembered = self._settings
+        self.draw.brush.setValue(remembered.brush)
+        self.draw.canvas.set_brush(remembered.brush)
+        self.draw.view.setCurrentIndex(self.draw.view.findData(remembered.view))
+        self.draw.overlay.setChecked(remembered.overlay)
+        self.actions_by_name[remembered.theme].setChecked(True)
+        self.resize(1140, 730)
+        if remembered.geometry:
+            self.restoreGeometry(QByteArray(remembered.geometry))
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that the person chose."""
+        return self._settings.theme
+
+    def minimumSizeHint(self) -> QSize:
+        """The window works from here on."""
+        return QSize(960, 640)
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def show_sample(self, number: int) -> None:
+        """Bring MNIST test sample `number`, 0 to 9999, onto the canvas."""
+        try:
+            pixels, label = mnist.test_sample(number)
+        except InkLensError as error:
+            self._on_failed(problem_from(error, "Reading the test sample"))
+            return
+        self._set_sample_number(number)
+        self.draw.canvas.show_picture(Picture(pixels, f"test sample {number}", label))
+
+    def restore_drawing(self) -> None:
+        """Put what was on the canvas when the window was last closed back on it."""
+        drawing = self._state.load_drawing()
+        if drawing is not None and not drawing.is_empty:
+            self.draw.canvas.restore(drawing.with_width(self.draw.brush.value()))
+
+    @Slot(object)
+    def _on_edit(self, edit: Edit) -> None:
+        self.live.edit(edit)
+        if not edit.moving:
+            self.draw.show_drawing(edit.drawing)
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        self.draw.show_explained(explained)
+        if self.tabs.currentWidget() is self.training:
+            self._show_in_training_tab()
+        self._latency.setText(f"{self.live.latency * 1000:.0f} ms")
+        self._latency.setToolTip("From asking for the explanation to showing it")
+        self.explained.emit(explained)
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        self.draw.show_nothing()
+        self._latency.clear()
+        self._show_in_training_tab()
+
+    def _show_in_training_tab(self) -> None:
+        explained = self.draw.heatmap.explained
+        live = explained is not None and explained.network == "training"
+        self.training.show_explained(explained, live=live)
+
+    def _on_next_sample(self) -> None:
+        shown = self.draw.canvas.drawing.picture
+        first = shown is None or not shown.name.startswith("test sample")
+        step = 0 if first and self.draw.sample.value() == 0 else 1
+        self.show_sample((self.draw.sample.value() + step) % TEST_SAMPLES)
+
+    def _set_sample_number(self, number: int) -> None:
+        self.draw.sample.blockSignals(True)
+        self.draw.sample.setValue(number)
+        self.draw.sample.blockSignals(False)
+
+    def _on_thinner(self) -> None:
+        self.draw.brush.setValue(self.draw.brush.value() - 2)
+
+    def _on_thicker(self) -> None:
+        self.draw.brush.setValue(self.draw.brush.value() + 2)
+
+    # -- explanation ----------------------------------------------------------------------------
+
+    def _on_follow(self) -> None:
+        self.draw.classes.choose(None)
+
+    @Slot(int)
+    def _on_method_chosen(self, _: int) -> None:
+        self.live.choose_method(self.draw.methods.currentData())
+
+    @Slot(int)
+    def _on_view_chosen(self, _: int) -> None:
+        view = cast("View", self.draw.view.currentData())
+        self.draw.heatmap.set_view(view)
+        self.training.heatmap.set_view(view)
+        self.actions_by_name["magnitude"].setChecked(view == "magnitude")
+
+    @Slot(bool)
+    def _on_magnitude(self, magnitude: bool) -> None:
+        view = "magnitude" if magnitude else "signed"
+        self.draw.view.setCurrentIndex(self.draw.view.findData(view))
+
+    @Slot(bool)
+    def _on_overlay(self, over: bool) -> None:
+        self.actions_by_name["overlay"].setChecked(over)
+        self.draw.heatmap.set_overlay(over)
+        self.training.heatmap.set_overlay(over)
+
+    def _on_export(self) -> None:
+        view = cast("View", self.draw.view.currentData())
+        self.files.ask_where_to_export(self.draw.heatmap.explained, view)
+
+    # -- engine ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_ready(self, ready: EngineReady) -> None:
+        self._device.setText(ready.device)
+        self._device.setToolTip(f"Computes here because {ready.reason}.")
+        self._device.setAccessibleDescription(self._device.toolTip())
+        if "failed" in ready.reason:
+            self.toast.show_problem(Problem(f"InkLens computes on the CPU: {ready.reason}."))
+        self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
+        self._networks.setItemText(0, ready.network)
+        self.training.set_ready()
+        self.ready.emit()
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self.toast.show_problem(problem)
+
+    @Slot(object)
+    def _on_network_opened(self, opened: NetworkOpened) -> None:
+        self._networks.setItemText(0, opened.name)
+        self._networks.setCurrentIndex(0)
+        self.live.restart()
+        self.toast.show_news(f"Now reading with: {opened.name}")
+
+    @Slot(object)
+    def _on_network_saved(self, saved: NetworkSaved) -> None:
+        self.toast.show_news(f"Saved as {saved.path}")
+
+    @Slot(int)
+    def _on_network_chosen(self, _: int) -> None:
+        network = cast("LiveNetwork", self._networks.currentData())
+        self.training.show_watching(network == "training")
+        self.room.refresh_live_weights()
+        self.live.choose_network(network)
+
+    def _on_watch(self) -> None:
+        self._networks.setCurrentIndex(1 - self._networks.currentIndex())
+
+    def _let_training_be_chosen(self, possible: bool) -> None:
+        item = self._networks.model().item(1)  # type: ignore[attr-defined]
+        item.setEnabled(possible)
+
+    # -- training -------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_start_wanted(self, wanted: TrainingSettings) -> None:
+        self.room.start_training(wanted)
+        self._let_training_be_chosen(True)
+        self.training.set_watch_enabled(True)
+        if self.live.network == "training":
+            self.live.restart()
+
+    @Slot(object)
+    def _on_training_event(self, event: object) -> None:
+        self.training.show_event(event)
+        changed = isinstance(event, BatchEnded | TrainingEnded)
+        if changed and self.live.network == "training":
+            self.room.refresh_live_weights()
+            self.live.refresh()
+        self.training_event.emit(event)
+
+    @Slot(bool)
+    def _on_can_save(self, can: bool) -> None:
+        self.actions_by_name["save"].setEnabled(can)
+        self.training.set_can_save(can)
+
+    # -- files ----------------------------------------------------------------------------------
+
+    def open_file(self, path: Path) -> None:
+        """Open a network (`.keras`) or a picture of a digit."""
+        self.files.open(path)
+
+    @Slot(object)
+    def _on_picture(self, picture: Picture) -> None:
+        self.tabs.setCurrentWidget(self.draw)
+        self.draw.canvas.show_picture(picture)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first dropped file."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(paths[0])
+
+    # -- the rest -------------------------------------------------------------------------------
+
+    def _on_theme(self) -> None:
+        theme = next(n for n in get_args(Theme) if self.actions_by_name[n].isChecked())
+        self._settings = replace(self._settings, theme=theme)
+        apply_theme(cast("QApplication", QApplication.instance()), theme)
+
+    @Slot(bool)
+    def _on_full_screen(self, full: bool) -> None:
+        self.setWindowState(
+            Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState
+        )
+
+    def _on_help(self) -> None:
+        dialogs.show_help(self)
+
+    def _on_about(self) -> None:
+        dialogs.show_about(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what must be kept, then end the threads in order."""
+        self.hide()
+        self._remember()
+        self._end_threads()
+        event.accept()
+
+    def close_quietly(self) -> None:
+        """End the threads without writing settings or the drawing: for a picture of the window."""
+        self.hide()
+        self._end_threads()
+
+    def _end_threads(self) -> None:
+        self.ended = self.room.close(CLOSING_PATIENCE)
+
+    def _remember(self) -> None:
+        remembered = settings.Settings(
+            theme=self._settings.theme,
+            brush=self.draw.brush.value(),
+            view=cast("View", self.draw.view.currentData()),
+            overlay=self.draw.overlay.isChecked(),
+            folder=self.files.folder,
+            geometry=bytes(self.saveGeometry().data()),
+        )
+        try:
+            self._state.save_drawing(self.draw.canvas.drawing)
+        except InkLensError:  # closing must not fail, and the window is gone: the log hears of it
+            _log.exception("the drawing could not be kept")
+        settings.save(remembered, self._state.settings)

@@ -1,0 +1,149 @@
+"""What crosses the door between window and engine: frozen, arrays in it never written again."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.drawing import Drawing
+from engine.training_events import TrainingSettings
+
+LiveNetwork = Literal["loaded", "training"]
+"""The network in use: the shipped or opened one, or the one that is being trained."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Request:
+    """Explain this drawing.
+
+    Attributes:
+        generation: grows with every request.
+        drawing: what is on the canvas.
+        method: id of the method.
+        target: class to explain, or None to follow the prediction.
+        network: which network.
+    """
+
+    generation: int
+    drawing: Drawing
+    method: str
+    target: int | None
+    network: LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explained:
+    """The answer to the request of the same generation.
+
+    Attributes:
+        generation: of the request.
+        pixels: what the network received, float32 `(28, 28)` in [0, 1].
+        logits: float32 `(10,)`.
+        probabilities: float32 `(10,)`, summing to 1.
+        values: change of the target's logit per unit of each pixel, float32 `(28, 28)`.
+        target: the explained class.
+        method: id of the method.
+        network: which network answered.
+        steps: training steps behind the answering network, where it is in training.
+        seconds: from taking the request to having the answer.
+    """
+
+    generation: int
+    pixels: NDArray[np.float32]
+    logits: NDArray[np.float32]
+    probabilities: NDArray[np.float32]
+    values: NDArray[np.float32]
+    target: int
+    method: str
+    network: LiveNetwork
+    steps: int | None
+    seconds: float
+
+    @property
+    def predicted(self) -> int:
+        """The class with the largest logit."""
+        return int(self.logits.argmax())
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """TensorFlow is in and the live explanation is warm.
+
+    Attributes:
+        device: "CPU, float32" for instance.
+        reason: why this device.
+        network: name of the loaded network.
+        import_seconds: what importing TensorFlow alone took.
+        warm_seconds: what everything after that took.
+    """
+
+    device: str
+    reason: str
+    network: str
+    import_seconds: float
+    warm_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkOpened:
+    """Another network answers from now on."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSaved:
+    """The trained network was written."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something went wrong: one sentence that says what to do, and details for who wants them."""
+
+    sentence: str
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """A network's weights by value, after so many training steps."""
+
+    arrays: tuple[NDArray[np.float32], ...]
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNetwork:
+    """Load the network in a file; None is the shipped one."""
+
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SaveNetwork:
+    """Write these weights as a network file."""
+
+    weights: Weights
+    path: Path
+
+
+Command = OpenNetwork | SaveNetwork
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingEnded:
+    """The training thread has no more to do.
+
+    Attributes:
+        settings: of the run.
+        stopped: whether the person stopped it before its end.
+        kept: where the network was kept, or None if it could not be.
+    """
+
+    settings: TrainingSettings
+    stopped: bool
+    kept: Path | None

@@ -1,0 +1,107 @@
+"""Curves of one quantity over the epochs, growing while training runs."""
+
+import time
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+TRAINING = QColor("#3b82e0")
+VALIDATION = QColor("#e08a1e")
+_REDRAW_EVERY = 0.2  # seconds: a curve of thousands of points costs milliseconds
+
+
+class EpochPlot(pg.PlotWidget):
+    """Training within each epoch as a line, and at its end training and validation as points."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        """Start empty.
+
+        Args:
+            name: the widget's object name.
+            title: of the vertical axis, with its unit.
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setMinimumHeight(140)
+        plot = self.getPlotItem()
+        plot.setLabel("left", title)
+        plot.setLabel("bottom", "epoch")
+        plot.showGrid(x=True, y=True, alpha=0.15)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        legend = plot.addLegend(offset=(-8, 8))
+        self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")
+        self._training = self._points("o", TRAINING, "training, whole epoch")
+        self._validation = self._points("s", VALIDATION, "validation")
+        self._legend = legend
+        self._series: dict[str, tuple[list[float], list[float]]] = {}
+        self._drawn_at = 0.0
+        self.clear_curves()
+        self._take_colours()
+
+    def clear_curves(self) -> None:
+        """Forget everything."""
+        self._series = {name: ([], []) for name in ("running", "training", "validation")}
+        self._draw()
+
+    def add_running(self, epoch: float, value: float) -> None:
+        """The mean so far, at a place within an epoch (1.5: half of the second epoch is done)."""
+        self._add("running", epoch, value)
+        if time.monotonic() - self._drawn_at > _REDRAW_EVERY:
+            self._draw()
+
+    def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
+        """The figures at the end of an epoch."""
+        self._add("running", epoch, float("nan"))  # the mean starts anew: no line across
+        self._add("training", epoch, training)
+        if validation is not None:
+            self._add("validation", epoch, validation)
+        self._draw()
+
+    def series(self, name: str) -> tuple[list[float], list[float]]:
+        """Places and values of "running", "training" or "validation"."""
+        return self._series[name]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+            self._take_colours()
+
+    def _add(self, name: str, place: float, value: float) -> None:
+        places, values = self._series[name]
+        places.append(place)
+        values.append(value)
+
+    def _draw(self) -> None:
+        self._drawn_at = time.monotonic()
+        self._running.setData(*self._series["running"], connect="finite")
+        self._training.setData(*self._series["training"])
+        self._validation.setData(*self._series["validation"])
+
+    def _points(self, symbol: str, colour: QColor, name: str) -> pg.PlotDataItem:
+        return self.getPlotItem().plot(
+            pen=pg.mkPen(colour, width=1.5),
+            symbol=symbol,
+            symbolSize=8,
+            symbolBrush=colour,
+            symbolPen=None,
+            name=name,
+        )
+
+    def _take_colours(self) -> None:
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        self.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(text)
+        self._legend.setLabelTextColor(text)
+        for _, label in self._legend.items:
+            label.setText(label.text, color=text)

@@ -1,0 +1,173 @@
+"""The thread that trains; it lets the person's request go first, and gives weights by value."""
+
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.device import Wish
+from engine.training_events import BatchEnded, EvaluationProgress, TrainingSettings
+from gui.mailbox import Mailbox
+from gui.messages import Problem, TrainingEnded, Weights
+from gui.worker import problem_from
+
+if TYPE_CHECKING:
+    from engine.training import Trainer
+
+SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
+LONGEST_WAIT = 0.25  # seconds that training lets a live request go first, at a time
+
+
+class TrainingThread(QThread):
+    """One training run.
+
+    Signals:
+        progressed(object): an event of `engine.training_events`.
+        snapshot(Weights): weights that were asked for with `want_weights`.
+        ended(TrainingEnded): the run is over, the network is kept; once.
+        failed(Problem): the run broke off.
+    """
+
+    progressed = Signal(object)
+    snapshot = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        settings: TrainingSettings,
+        device: Wish,
+        mailbox: Mailbox,
+        kept: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare a run.
+
+        Args:
+            settings: what to train.
+            device: where.
+            mailbox: of the live view; its requests go first, and it gets the weights.
+            kept: file in which the network is kept when the run ends, however it ends.
+            parent: of the thread object.
+        """
+        super().__init__(parent)
+        self.setObjectName("training")
+        self.settings = settings
+        self._wish: Wish = device
+        self._mailbox = mailbox
+        self._kept = kept
+        self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._live_wants = threading.Event()
+        self._copy_wanted = threading.Event()
+        self._steps = 0
+        self._shown = 0.0
+
+    # -- what the window may say, from its own thread ------------------------------------------
+
+    def stop(self) -> None:
+        """End within one batch."""
+        self._stop.set()
+        self._going.set()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold before the next batch, or go on."""
+        if paused and not self._stop.is_set():
+            self._going.clear()
+        else:
+            self._going.set()
+
+    def refresh_live(self) -> None:
+        """Give the live view the weights at the end of this step."""
+        self._live_wants.set()
+
+    def want_weights(self) -> None:
+        """Send `snapshot` at the end of this step."""
+        self._copy_wanted.set()
+
+    # -- the thread itself ---------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Train, then keep the network."""
+        from engine.device import choose_device
+        from engine.training import Trainer, TrainingData
+
+        trainer: Trainer | None = None
+        complete = False
+        try:
+            device = choose_device(self._wish)
+            trainer = Trainer(self.settings, TrainingData.mnist(), device=device.name)
+            self._give_weights(trainer)
+            complete = self._train(trainer)
+        except Exception as error:  # shown at the edge; what was trained so far is kept below
+            self.failed.emit(problem_from(error, "Training"))
+        kept = self._keep(trainer) if trainer and self._steps else None
+        self.ended.emit(TrainingEnded(self.settings, not complete, kept))
+
+    def _train(self, trainer: "Trainer") -> bool:
+        """Pull events until the end, or until stopped; whether it went through."""
+        events = trainer.run()
+        for event in events:
+            if isinstance(event, BatchEnded):
+                self._steps += 1
+            self._show(event)
+            self._give_what_is_wanted(trainer)
+            self._let_the_person_go_first(trainer)
+            if self._stop.is_set():
+                events.close()
+                return False
+        return True
+
+    def _show(self, event: object) -> None:
+        """Emit an event, leaving out progress that follows too soon on the last."""
+        now = time.monotonic()
+        done = {BatchEnded: "batches", EvaluationProgress: "total"}.get(type(event))
+        partial = done is not None and self._part(event) < getattr(event, done)
+        if partial and now - self._shown < SHOWN_EVERY:
+            return
+        self._shown = now
+        self.progressed.emit(event)
+
+    @staticmethod
+    def _part(event: object) -> int:
+        return event.batch if isinstance(event, BatchEnded) else getattr(event, "done", 0)
+
+    def _let_the_person_go_first(self, trainer: "Trainer") -> None:
+        self._mailbox.wait_until_idle(LONGEST_WAIT)
+        while not self._going.wait(0.05):  # paused: the weights may still be asked for
+            self._give_what_is_wanted(trainer)
+
+    def _give_what_is_wanted(self, trainer: "Trainer") -> None:
+        if self._live_wants.is_set():
+            self._give_weights(trainer)
+        if self._copy_wanted.is_set():
+            self._copy_wanted.clear()
+            self.snapshot.emit(self._weights(trainer))
+
+    def _give_weights(self, trainer: "Trainer") -> None:
+        self._live_wants.clear()
+        self._mailbox.post(self._weights(trainer))
+
+    def _weights(self, trainer: "Trainer") -> Weights:
+        return Weights(tuple(trainer.model.get_weights()), self._steps)
+
+    def _keep(self, trainer: "Trainer") -> Path | None:
+        from engine import network
+
+        self._give_weights(trainer)
+        self.snapshot.emit(self._weights(trainer))
+        try:
+            self._kept.parent.mkdir(parents=True, exist_ok=True)
+            return network.save(trainer.model, self._kept)
+        except Exception as error:  # a full disk must not cost the person the weights in memory
+            self.failed.emit(
+                Problem(
+                    "The trained network could not be kept on disk; save it elsewhere before "
+                    "you close InkLens.",
+                    problem_from(error, "Keeping the network").details,
+                )
+            )
+            return None

@@ -1,0 +1,196 @@
+"""The only door between window and engine: a QThread that owns TensorFlow and the live networks.
+
+TensorFlow is imported here, after the window is visible. Requests come through a mailbox of one
+slot, so what was overtaken is never computed; answers leave as signals.
+"""
+
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.device import Device, Wish
+from engine.errors import InkLensError
+from engine.methods import METHODS
+from engine.paths import SHIPPED_NETWORK
+from gui.mailbox import Mailbox
+from gui.messages import (
+    EngineReady,
+    Explained,
+    LiveNetwork,
+    NetworkOpened,
+    NetworkSaved,
+    OpenNetwork,
+    Problem,
+    Request,
+    SaveNetwork,
+    Weights,
+)
+
+if TYPE_CHECKING:
+    from engine.live import LiveExplainer
+
+SHIPPED_NAME = "shipped network"
+
+
+def problem_from(error: Exception, doing: str) -> Problem:
+    """What a person reads about an error: ours as it stands, any other as what was being done."""
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, InkLensError):
+        return Problem(str(error), details)
+    return Problem(f"{doing} failed ({type(error).__name__}); please try again.", details)
+
+
+class ExplainThread(QThread):
+    """Runs the engine for the live view.
+
+    Signals:
+        ready(EngineReady): the first explanation can be asked for; once.
+        explained(Explained): the answer to a request.
+        network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
+        failed(Problem): something went wrong; the thread goes on.
+    """
+
+    ready = Signal(object)
+    explained = Signal(object)
+    network_opened = Signal(object)
+    network_saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, model: Path | None, device: Wish, parent: QObject | None = None) -> None:
+        """Prepare; nothing is imported before `start`."""
+        super().__init__(parent)
+        self.setObjectName("explain")
+        self.mailbox = Mailbox()
+        self._model = model
+        self._wish: Wish = device
+        self._device: Device | None = None
+        self._explainers: dict[tuple[LiveNetwork, str], LiveExplainer] = {}
+        self._steps = 0
+
+    def run(self) -> None:
+        """Import, get ready, then answer until the mailbox is closed."""
+        try:
+            self._get_ready()
+        except Exception as error:  # shown at the edge; without an engine the thread has no work
+            self.failed.emit(problem_from(error, "Starting the engine"))
+            return
+        while (mail := self.mailbox.take()) is not None:
+            try:
+                self._handle(mail)
+            except Exception as error:  # one bad request must not end the live view
+                self.failed.emit(problem_from(error, _doing(mail)))
+        self._explainers.clear()
+
+    def _get_ready(self) -> None:
+        began = time.perf_counter()
+        from engine.startup import import_tensorflow
+
+        import_tensorflow()
+        imported = time.perf_counter()
+        from engine.device import choose_device
+
+        self._device = choose_device(self._wish)
+        try:
+            name = self._load(self._model)
+        except InkLensError as error:  # the file named at start is no good: the shipped one is
+            self.failed.emit(problem_from(error, "Opening the network"))
+            name = self._load(None)
+        self.ready.emit(
+            EngineReady(
+                self._device.label,
+                self._device.reason,
+                name,
+                imported - began,
+                time.perf_counter() - imported,
+            )
+        )
+
+    def _handle(self, mail: object) -> None:
+        match mail:
+            case Request():
+                self.explained.emit(self._explain(mail))
+            case Weights():
+                self._take_weights(mail)
+            case OpenNetwork():
+                self.network_opened.emit(NetworkOpened(self._load(mail.path)))
+            case SaveNetwork():
+                self._save(mail)
+
+    def _explain(self, request: Request) -> Explained:
+        from engine.live import FOLLOW
+
+        began = time.perf_counter()
+        network: LiveNetwork = request.network
+        if (network, request.method) not in self._explainers:
+            network = "loaded"  # nothing has been trained yet
+        digit = request.drawing.digit()
+        target = FOLLOW if request.target is None else request.target
+        frame = self._explainer(network, request.method).frame(digit.pixels, target)
+        return Explained(
+            generation=request.generation,
+            pixels=digit.pixels,
+            logits=frame.logits,
+            probabilities=frame.probabilities,
+            values=frame.values,
+            target=frame.target,
+            method=request.method,
+            network=network,
+            steps=self._steps if network == "training" else None,
+            seconds=time.perf_counter() - began,
+        )
+
+    def _explainer(self, network: LiveNetwork, method: str) -> "LiveExplainer":
+        return self._explainers[network, method]
+
+    def _load(self, path: Path | None) -> str:
+        """Make the network in `path` the loaded one, warm; return its name."""
+        from engine.classifier import load_classifier, require_digits
+        from engine.live import LiveExplainer
+
+        name = SHIPPED_NAME if path is None else path.name
+        classifier = load_classifier(path or SHIPPED_NETWORK, device=self._device_name)
+        require_digits(classifier, name)
+        for method in METHODS:
+            self._explainers["loaded", method] = LiveExplainer(classifier, method)
+        return name
+
+    def _take_weights(self, weights: Weights) -> None:
+        """Let the network in training answer with these weights."""
+        from engine.classifier import Classifier
+        from engine.live import LiveExplainer
+        from engine.network import build_convnet
+
+        self._steps = weights.steps
+        known = [e for (name, _), e in self._explainers.items() if name == "training"]
+        if known:
+            known[0].classifier.set_weights(list(weights.arrays))
+            return
+        network = build_convnet()
+        network.set_weights(list(weights.arrays))
+        classifier = Classifier(network, device=self._device_name)
+        for method in METHODS:
+            self._explainers["training", method] = LiveExplainer(classifier, method)
+
+    def _save(self, command: SaveNetwork) -> None:
+        from engine import network
+
+        trained = network.build_convnet()
+        trained.set_weights(list(command.weights.arrays))
+        self.network_saved.emit(NetworkSaved(network.save(trained, command.path)))
+
+    @property
+    def _device_name(self) -> str | None:
+        return self._device.name if self._device else None
+
+
+def _doing(mail: object) -> str:
+    match mail:
+        case OpenNetwork():
+            return "Opening the network"
+        case SaveNetwork():
+            return "Saving the network"
+        case _:
+            return "Explaining the drawing"

@@ -1,0 +1,23 @@
+"""InkLens: draw a digit, see which pixels made the network say so.
+
+Without an argument: the window. `explain`, `train`, `evaluate`: the same engine from a shell.
+"""
+
+import sys
+
+COMMANDS = ("explain", "train", "evaluate")
+
+
+def main(arguments: list[str]) -> int:
+    """Run the window or a sub-command; return the exit status."""
+    if arguments and arguments[0] in COMMANDS:
+        from engine.cli import run_command
+
+        return run_command(arguments)
+    from gui.app import run_window  # Qt first, TensorFlow second, and only in its thread
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
