@@ -15,12 +15,15 @@ _REDRAW_EVERY = 0.2  # seconds: a curve of thousands of points costs millisecond
 class EpochPlot(pg.PlotWidget):
     """Training within each epoch as a line, and at its end training and validation as points."""
 
-    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+    ) -> None:
         """Start empty.
 
         Args:
             name: the widget's object name.
             title: of the vertical axis, with its unit.
+            falling: whether the curve falls, so that the legend has room above it.
             parent: Qt's parent.
         """
         super().__init__(parent)
@@ -34,7 +37,8 @@ class EpochPlot(pg.PlotWidget):
         plot.setMenuEnabled(False)
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
-        legend = plot.addLegend(offset=(-8, 8))
+        plot.getAxis("left").setWidth(64)  # plots above each other share their left edge
+        legend = plot.addLegend(offset=(-8, 8 if falling else -8))
         self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")
         self._training = self._points("o", TRAINING, "training, whole epoch")
         self._validation = self._points("s", VALIDATION, "validation")
@@ -90,7 +94,7 @@ class EpochPlot(pg.PlotWidget):
             symbol=symbol,
             symbolSize=8,
             symbolBrush=colour,
-            symbolPen=None,
+            symbolPen=pg.mkPen(colour),
             name=name,
         )
 

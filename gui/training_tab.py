@@ -48,8 +48,8 @@ class TrainingTab(QWidget):
         self.learning_rate, self.split = (QDoubleSpinBox(self) for _ in range(2))
         self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
         self.state, self.result, self.drawing_title = (QLabel(self) for _ in range(3))
-        self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", self)
-        self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", self)
+        self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
+        self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
         self.heatmap = HeatmapView(self)
         self.heatmap.setObjectName("trainingHeatmap")
         self._stage = ""
