@@ -77,7 +77,7 @@ class Classifier:
 
     def set_weights(self, weights: list[Array]) -> None:
         """Take over weights by value, in the order of the original network's `get_weights`."""
-        self.model.set_weights(weights)
+        network.set_weights(self.model, weights)
 
     def as_batch(self, images: ArrayLike) -> Array:
         """Images as an array `(N, H, W, C)` of this classifier's dtype.
@@ -172,8 +172,16 @@ def _last_layer(model: keras.Model) -> keras.Layer:
     return _last_layer(layer) if isinstance(layer, keras.Model) else layer
 
 
+class _Unchanged(keras.layers.Layer):
+    """Stands where a softmax layer was, and is called as one: with a mask."""
+
+    def call(self, inputs: Any, mask: Any = None) -> Any:
+        return inputs
+
+
 def _head(layer: keras.Layer) -> str:
-    if isinstance(layer, keras.layers.Softmax):
+    # keras.ops.softmax makes an operation named Softmax, whose class is not public.
+    if type(layer).__name__ == "Softmax":
         return "layer"
     activation = getattr(layer, "activation", None)
     if activation is None or activation is keras.activations.linear:
@@ -188,18 +196,27 @@ def _head(layer: keras.Layer) -> str:
 
 def _logit_copy(model: keras.Model, last: keras.Layer, dtype: str) -> keras.Model:
     """A copy of the network in `dtype` whose last layer has no softmax; weights are not copied."""
+    head = _head(last)
 
     def copied(layer: keras.Layer) -> keras.Layer:
-        config = {**layer.get_config(), "dtype": dtype}
-        if layer is last and isinstance(layer, keras.layers.Softmax):
-            return keras.layers.Activation("linear", dtype=dtype, name=layer.name)
-        if layer is last and "activation" in config:
-            config["activation"] = "linear"
-        return type(layer).from_config(config)
+        if layer is last and head == "layer":
+            return _Unchanged(dtype=dtype)
+        try:
+            copy = network.layer_copy(layer, dtype)
+        except Exception as error:  # a layer's own code, or Keras refusing a Lambda
+            raise UnsupportedNetworkError(
+                f"The layer {layer.name!r} ({type(layer).__name__}) cannot be copied; build the "
+                "network of Keras's own layers."
+            ) from error
+        if layer is last and head == "fused":
+            copy.activation = keras.activations.linear
+        return copy
 
     image = keras.Input(model.inputs[0].shape[1:], dtype=dtype, name="image")
+    # The same graph as a plain model: not compiled, no list or dictionary around its input.
+    graph = keras.Model(model.inputs[0], model.outputs[0])
     return keras.models.clone_model(
-        model, input_tensors=image, clone_function=copied, recursive=True
+        graph, input_tensors=image, clone_function=copied, recursive=True
     )
 
 

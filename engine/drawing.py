@@ -70,6 +70,8 @@ class Drawing:
         Strokes are cut where the eraser went through; pixels of a picture under it turn black.
         """
         centres = np.asarray(path, np.float32).reshape(-1, 2)
+        if not len(centres):
+            return self
         strokes = [
             part
             for stroke in self.ink.strokes

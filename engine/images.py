@@ -5,14 +5,14 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 
 from engine.errors import ImageFileError
 from engine.ink import BOX, CENTRE, SIZE, Pixels
+from engine.paths import is_file
 
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
-_FAINT = 0.2  # what is dimmer than this part of the range is paper, not ink
 
 
 def read_digit(path: Path | str) -> Pixels:
@@ -33,11 +33,11 @@ def read_digit(path: Path | str) -> Pixels:
         return ink
     if ink.max() - ink.min() < 0.05:
         raise ImageFileError(f"{path.name} shows no ink; open a picture of a digit.")
-    return _like_mnist((ink - ink.min()) / (ink.max() - ink.min()))
+    return _like_mnist(ink)
 
 
 def _read_grey(path: Path) -> NDArray[np.float32]:
-    if not path.is_file():
+    if not is_file(path):
         raise ImageFileError(f"There is no file {path}; open another one.")
     if path.stat().st_size > MAX_BYTES:
         raise ImageFileError(f"{path.name} is larger than 64 MiB; open a smaller picture.")
@@ -50,9 +50,10 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
         with picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise ImageFileError(f"{path.name} has over 50 megapixels; open a smaller picture.")
-            flat = Image.alpha_composite(
-                Image.new("RGBA", picture.size, "white"), picture.convert("RGBA")
-            )
+            if picture.mode.startswith("I;16"):  # Pillow would cut 16 bits off at 255
+                return (np.asarray(picture, np.float32) / 65535).astype(np.float32)
+            upright = ImageOps.exif_transpose(picture).convert("RGBA")
+            flat = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
             return (np.asarray(flat.convert("L"), np.float32) / 255).astype(np.float32)
     except ImageFileError:
         raise
@@ -63,8 +64,12 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
 
 
 def _like_mnist(ink: NDArray[np.float32]) -> Pixels:
-    rows, columns = (np.flatnonzero((ink > _FAINT).any(axis=axis)) for axis in (1, 0))
+    threshold = _threshold(ink)
+    paper, pen = (float(ink[part].mean()) for part in (ink <= threshold, ink > threshold))
+    rows, columns = (np.flatnonzero((ink > threshold).any(axis=axis)) for axis in (1, 0))
     cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    black = (paper + threshold) / 2  # paper is never quite even: its brighter half is paper too
+    cut = np.clip((cut - black) / (pen - black), 0, 1).astype(np.float32)
     scale = BOX / max(cut.shape)
     height, width = (max(1, round(side * scale)) for side in cut.shape)
     small = Image.fromarray(cut).resize((width, height), Image.Resampling.BOX)
@@ -75,6 +80,19 @@ def _like_mnist(ink: NDArray[np.float32]) -> Pixels:
     left = _start(values.sum(axis=0))
     digit[top : top + height, left : left + width] = values
     return digit
+
+
+def _threshold(ink: NDArray[np.float32]) -> float:
+    """What parts ink from paper: the two groups whose means lie farthest apart for their sizes.
+
+    Otsu 1979, IEEE Trans. SMC 9(1), 62-66.
+    """
+    counts, edges = np.histogram(ink, bins=256)
+    below = np.cumsum(counts)[:-1]
+    above = counts.sum() - below
+    sums = np.cumsum(counts * (edges[:-1] + edges[1:]) / 2)
+    means_apart = (sums[-1] - sums[:-1]) / above - sums[:-1] / below
+    return float(edges[1 + (below * above * means_apart**2).argmax()])
 
 
 def _start(profile: NDArray[np.float32]) -> int:

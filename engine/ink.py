@@ -11,9 +11,10 @@ Coordinates: x right, y down. In digit coordinates the centre of pixel (row i, c
 (x=j, y=i).
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -32,6 +33,7 @@ CENTRE = 14.0
 
 _FADE = 0.5  # half the width of the anti-aliased edge: coverage falls from 1 to 0 over one pixel
 _PIECE = 1.0  # strokes are cut into pieces at most this long, so that each touches few pixels
+_TIE = 1e-4  # symmetric ink lies half-way between two pixels: rounding errors must not choose one
 _GRAIN = 0.25  # of points that lie closer along the stroke only one is drawn: a mouse gives many
 
 
@@ -45,13 +47,13 @@ class Transform:
 
     def to_digit(self, points: ArrayLike) -> Points:
         """Points of the drawing, `(n, 2)`, in digit coordinates."""
-        shift = np.array([self.dx, self.dy], np.float32)
-        return np.asarray(points, np.float32) * np.float32(self.scale) + shift
+        shift = np.array([self.dx, self.dy])
+        return (np.asarray(points, np.float64) * self.scale + shift).astype(np.float32)
 
     def to_drawing(self, points: ArrayLike) -> Points:
         """Points in digit coordinates, `(n, 2)`, in the drawing's own unit."""
-        shift = np.array([self.dx, self.dy], np.float32)
-        return (np.asarray(points, np.float32) - shift) / np.float32(self.scale)
+        shift = np.array([self.dx, self.dy])
+        return ((np.asarray(points, np.float64) - shift) / self.scale).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,8 +119,26 @@ class Ink:
         return Digit(np.maximum(drawn, picture), place)
 
 
+def _is_frozen(stroke: Any) -> TypeGuard[Points]:
+    return (
+        isinstance(stroke, np.ndarray)
+        and stroke.dtype == np.float32
+        and stroke.ndim == 2
+        and stroke.shape[1] == 2
+        and stroke.base is None
+        and not stroke.flags.writeable
+    )
+
+
 def _frozen(stroke: ArrayLike) -> Points:
-    points = np.array(stroke, np.float32).reshape(-1, 2)
+    if _is_frozen(stroke):
+        return stroke  # from other ink: an edit leaves all other strokes as they are
+    with np.errstate(over="ignore"):
+        points = np.array(stroke, np.float32)
+    if points.ndim == 1 and points.size in (0, 2):
+        points = points.reshape(-1, 2)
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise ValueError(f"a stroke is an array of (n, 2), but this one is {points.shape}")
     if not np.isfinite(points).all():
         raise ValueError("a stroke has a point that is not a finite number")
     points.flags.writeable = False
@@ -131,7 +151,7 @@ def _into_box(strokes: Sequence[Points]) -> Transform:
     Ink reaches half a stroke and half a pixel of anti-aliasing beyond its points; the box begins
     on a pixel's edge (a half index), so exactly 20 rows or columns are touched.
     """
-    points = np.concatenate(strokes)
+    points = np.concatenate(strokes, dtype=np.float64)
     low, high = points.min(axis=0), points.max(axis=0)
     longest = float((high - low).max())
     reach = STROKE / 2 + _FADE
@@ -203,7 +223,7 @@ def _shift_to_centre(pixels: Pixels) -> tuple[int, int]:
         profile = pixels.sum(axis=axis)
         inked = np.flatnonzero(profile)
         mass = float(profile @ np.arange(SIZE) / profile.sum())
-        wanted = round(CENTRE - mass)
+        wanted = math.ceil(CENTRE - mass - 0.5 - _TIE)
         shift.append(int(np.clip(wanted, -inked[0], SIZE - 1 - inked[-1])))
     return shift[0], shift[1]
 

@@ -12,9 +12,10 @@ from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
-from engine.paths import write_whole
+from engine.paths import BROKEN_ARCHIVE, is_file, write_whole
 
 INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10
@@ -64,19 +65,38 @@ def build_convnet(seed: int | None = None, dtype: str = "float32") -> keras.Sequ
 
 def with_dtype(model: keras.Model, dtype: str) -> keras.Model:
     """A copy of a network whose layers hold and compute in `dtype`, weights and all."""
-
-    def retyped(layer: keras.Layer) -> keras.Layer:
-        return type(layer).from_config({**layer.get_config(), "dtype": dtype})
-
-    inputs = [keras.Input(batch_shape=i.shape, dtype=dtype, name=i.name) for i in model.inputs]
+    given = model.inputs[0] if isinstance(model, keras.Sequential) else model.input
+    inputs = keras.tree.map_structure(
+        lambda i: keras.Input(batch_shape=i.shape, dtype=dtype, name=i.name), given
+    )
     copy = keras.models.clone_model(
         model,
-        input_tensors=inputs[0] if len(inputs) == 1 else inputs,
-        clone_function=retyped,
+        input_tensors=inputs,
+        clone_function=lambda layer: layer_copy(layer, dtype),
         recursive=True,
     )
-    copy.set_weights(model.get_weights())
+    set_weights(copy, model.get_weights())
     return copy
+
+
+def layer_copy(layer: keras.Layer, dtype: str) -> keras.Layer:
+    """A copy of a layer in `dtype`, without its weights."""
+    config = layer.get_config()
+    if isinstance(layer, keras.Layer):  # else an operation of the graph, `x * 2`: it has no dtype
+        config["dtype"] = dtype
+    return type(layer).from_config(config)
+
+
+def set_weights(model: keras.Model, weights: list[NDArray[Any]]) -> None:
+    """Take over weights by value, with all that layers derive from them.
+
+    A `Normalization` computes with numbers that it makes when its weights are loaded from a file,
+    and that Keras's own `set_weights` leaves as they were.
+    """
+    model.set_weights(weights)
+    for layer in _layers(model):
+        if isinstance(layer, keras.layers.Normalization):
+            layer.finalize_state()
 
 
 def save(model: keras.Model, path: Path | str, *, half: bool = False) -> Path:
@@ -109,17 +129,17 @@ def load(path: Path | str) -> keras.Model:
     _check_archive(path)
     try:
         model = keras.saving.load_model(path, compile=False, safe_mode=True)
+        halved = any(np.dtype(w.dtype).name == "float16" for w in model.weights)
+        return with_dtype(model, "float32") if halved else model
     except Exception as error:  # Keras raises many kinds for a broken file; all mean the same here
         raise NetworkFileError(
             f"{path.name} cannot be loaded as a Keras network ({_first_line(error)}); "
             "open another file."
         ) from error
-    halved = any(np.dtype(w.dtype).name == "float16" for w in model.weights)
-    return with_dtype(model, "float32") if halved else model
 
 
 def _check_archive(path: Path) -> None:
-    if not path.is_file():
+    if not is_file(path):
         raise NetworkFileError(f"There is no file {path}; open another one.")
     try:
         with zipfile.ZipFile(path) as archive:
@@ -127,18 +147,27 @@ def _check_archive(path: Path) -> None:
             if sizes.get("config.json", MAX_CONFIG_BYTES + 1) > MAX_CONFIG_BYTES:
                 raise KeyError("config.json")
             config = json.loads(archive.read("config.json"))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RecursionError) as error:
+        modules = set(_modules(config))
+    except (*BROKEN_ARCHIVE, KeyError, ValueError, RecursionError) as error:
         raise NetworkFileError(
             f"{path.name} is not a Keras network; open a .keras file that Keras 3 saved."
         ) from error
     if sum(sizes.values()) > MAX_UNPACKED_BYTES:
         raise NetworkFileError(f"{path.name} unpacks to more than 2 GiB; open a smaller network.")
-    foreign = sorted({name for name in _modules(config) if name.split(".")[0] != "keras"})
+    foreign = sorted(name for name in modules if name.split(".")[0] != "keras")
     if foreign:
         raise NetworkFileError(
             f"{path.name} needs code from {', '.join(foreign[:3])}, which InkLens does not run; "
             "save the network with Keras's own layers only."
         )
+
+
+def _layers(model: keras.Model) -> Iterator[keras.Layer]:
+    """Every layer, those of nested models too."""
+    for layer in model.layers:
+        yield layer
+        if isinstance(layer, keras.Model):
+            yield from _layers(layer)
 
 
 def _modules(config: Any) -> Iterator[str]:

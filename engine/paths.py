@@ -1,7 +1,10 @@
 """Where things lie, and how files are written: whole or not at all."""
 
 import os
+import zipfile
+import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import OutputError
@@ -9,6 +12,17 @@ from engine.errors import OutputError
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MNIST_FILE = RESOURCES / "mnist.npz"
 SHIPPED_NETWORK = RESOURCES / "network.keras"
+
+BROKEN_ARCHIVE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
+"""What reading a broken, encrypted or strangely packed zip archive raises."""
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file; a name that no file can have counts as none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
@@ -29,5 +43,6 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
             f"{path} cannot be written ({error.strerror or error}); choose another folder."
         ) from error
     finally:
-        draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
+        with suppress(OSError):  # where nothing could be written, nothing is left
+            draft.unlink()
     return path

@@ -6,8 +6,9 @@ means over an epoch, validation on the last part of the data, the rest shuffled 
 """
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import keras
 import numpy as np
@@ -74,12 +75,9 @@ class Trainer:
             self._optimizer = keras.optimizers.Adam(settings.learning_rate)
             self._optimizer.build(self.model.trainable_variables)
         image, label = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((None,), tf.uint8)
-        self._step = tf.function(
-            self._step_eagerly, input_signature=[image, label], autograph=False
-        )
-        self._measure = tf.function(
-            self._measure_eagerly, input_signature=[image, label], autograph=False
-        )
+        with tf.device(device):  # traced now, so that the first step is like every other
+            self._step = _compiled(self._step_eagerly, image, label)
+            self._measure = _compiled(self._measure_eagerly, image, label)
 
     def run(self) -> Generator[TrainingEvent, None, None]:
         """Train, validate after each epoch, test at the end; one event a batch at the least."""
@@ -170,6 +168,12 @@ def evaluate(
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:
     """The order in which an epoch goes through the training images; epoch 1 is the first."""
     return np.random.default_rng((seed, epoch)).permutation(images)
+
+
+def _compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callable[..., Any]:
+    compiled = tf.function(function, input_signature=signature, autograph=False)
+    compiled.get_concrete_function()
+    return compiled
 
 
 def _scaled(images: tf.Tensor) -> tf.Tensor:

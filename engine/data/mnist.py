@@ -1,6 +1,5 @@
 """MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0) from resources/mnist.npz, without a network."""
 
-import zipfile
 from functools import lru_cache
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import DataError
-from engine.paths import MNIST_FILE
+from engine.paths import BROKEN_ARCHIVE, MNIST_FILE
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
@@ -55,9 +54,10 @@ def test_sample(index: int) -> tuple[NDArray[np.float32], int]:
 
 def _array(path: Path, name: str) -> NDArray[np.uint8]:
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        # Opened here: numpy leaves a file open that turns out to be no archive.
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
             array = archive[name]
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (*BROKEN_ARCHIVE, ValueError, KeyError, TypeError) as error:
         raise DataError(
             f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
         ) from error
