@@ -3,6 +3,8 @@
 A plain widget that blits one small image: nearest neighbour, no resolution that is not there.
 """
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -110,8 +112,7 @@ class HeatmapView(QWidget):
 
     def _paint_bar(self, painter: QPainter, square: QRectF) -> None:
         bar = QRectF(square.right() + _GAP, square.top(), _BAR_WIDTH, square.height())
-        table = lookup_table(self._view)
-        painter.drawImage(bar, image_of(table[::-1, None]))
+        painter.drawImage(bar, _bar_image(self._view))
         painter.setPen(self.palette().windowText().color())
         middle = (self._low + self._high) / 2
         marks = ((bar.top(), self._high), (bar.center().y(), middle), (bar.bottom(), self._low))
@@ -172,6 +173,12 @@ class HeatmapView(QWidget):
             f"Explanation of class {self._explained.target}; the strongest pixel is row {row}, "
             f"column {column} with {strongest}."
         )
+
+
+@cache
+def _bar_image(view: View) -> QImage:
+    """The colours of a view, the highest value on top, one pixel each."""
+    return image_of(lookup_table(view)[::-1, None])
 
 
 def number(value: float, *, sign: bool = False) -> str:

@@ -16,12 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QTabWidget,
-    QWidget,
 )
 
 from engine.data import mnist
@@ -49,11 +46,12 @@ from gui.messages import (
     Problem,
     TrainingEnded,
 )
+from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
 from gui.settings import Theme
 from gui.theme import apply_theme
 from gui.training_tab import TrainingTab
-from gui.worker import SHIPPED_NAME, problem_from
+from gui.worker import problem_from
 
 _log = logging.getLogger(__name__)
 
@@ -96,12 +94,12 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
         self.toast = Toast(self)
-        self._networks = QComboBox(self)
+        self.networks = NetworkChooser(self)
         self._device, self._latency, self._hint = (QLabel(self) for _ in range(3))
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
         add_digit_keys(self, self.draw.classes.choose)
-        self._add_network_chooser()
+        self.tabs.setCornerWidget(self.networks)
         self._add_status_line()
         self._connect()
         self._apply_settings()
@@ -119,25 +117,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name |= {"undo": undo, "redo": redo}
         self.draw.use_actions(self.actions_by_name)
 
-    def _add_network_chooser(self) -> None:
-        self._networks.setObjectName("liveNetwork")
-        self._networks.setAccessibleName("Live network")
-        self._networks.setToolTip("Which network reads and explains what you draw")
-        self._networks.addItem(SHIPPED_NAME, "loaded")
-        self._networks.addItem("in training", "training")
-        self._let_training_be_chosen(False)
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 2, 16, 2)
-        label = QLabel("Live network", corner)
-        label.setBuddy(self._networks)
-        row.addWidget(label)
-        row.addWidget(self._networks)
-        self.tabs.setCornerWidget(corner)
-
     def _add_status_line(self) -> None:
         bar = self.statusBar()
         bar.setObjectName("statusBar")
+        bar.setContentsMargins(10, 0, 6, 0)
         for label, name in (
             (self._device, "deviceLabel"),
             (self._latency, "latencyLabel"),
@@ -167,7 +150,7 @@ class MainWindow(QMainWindow):
         self.draw.overlay.toggled.connect(self._on_overlay)
         self.draw.brush.valueChanged.connect(canvas.set_brush)
         self.draw.sample_wanted.connect(self.show_sample)
-        self._networks.currentIndexChanged.connect(self._on_network_chosen)
+        self.networks.chosen.connect(self._on_network_chosen)
         training.start_wanted.connect(self._on_start_wanted)
         training.stop_wanted.connect(room.stop_training)
         training.pause_wanted.connect(room.set_training_paused)
@@ -332,7 +315,7 @@ class MainWindow(QMainWindow):
         if "failed" in ready.reason:
             self.toast.show_problem(Problem(f"InkLens computes on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
-        self._networks.setItemText(0, ready.network)
+        self.networks.show_loaded(ready.network)
         self.training.set_ready()
         self.ready.emit()
 
@@ -342,8 +325,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
-        self._networks.setItemText(0, opened.name)
-        self._networks.setCurrentIndex(0)
+        self.networks.show_loaded(opened.name)
+        self.networks.choose("loaded")
         self.live.restart()
         self.toast.show_news(f"Now reading with: {opened.name}")
 
@@ -351,26 +334,21 @@ class MainWindow(QMainWindow):
     def _on_network_saved(self, saved: NetworkSaved) -> None:
         self.toast.show_news(f"Saved as {saved.path}")
 
-    @Slot(int)
-    def _on_network_chosen(self, _: int) -> None:
-        network = cast("LiveNetwork", self._networks.currentData())
+    @Slot(object)
+    def _on_network_chosen(self, network: LiveNetwork) -> None:
         self.training.show_watching(network == "training")
         self.room.refresh_live_weights()
         self.live.choose_network(network)
 
     def _on_watch(self) -> None:
-        self._networks.setCurrentIndex(1 - self._networks.currentIndex())
-
-    def _let_training_be_chosen(self, possible: bool) -> None:
-        item = self._networks.model().item(1)  # type: ignore[attr-defined]
-        item.setEnabled(possible)
+        self.networks.choose("loaded" if self.networks.network == "training" else "training")
 
     # -- training -------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_start_wanted(self, wanted: TrainingSettings) -> None:
         self.room.start_training(wanted)
-        self._let_training_be_chosen(True)
+        self.networks.let_training_be_chosen(True)
         self.training.set_watch_enabled(True)
         if self.live.network == "training":
             self.live.restart()

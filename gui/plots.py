@@ -35,6 +35,8 @@ class EpochPlot(pg.PlotWidget):
         plot.setLabel("bottom", "epoch")
         plot.showGrid(x=True, y=True, alpha=0.15)
         plot.setMenuEnabled(False)
+        menu = plot.ctrlMenu  # made all the same, and without a parent that would end it
+        menu.setParent(self, menu.windowFlags())
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         plot.getAxis("left").setWidth(64)  # plots above each other share their left edge

@@ -93,13 +93,15 @@ class TrainingThread(QThread):
     def run(self) -> None:
         """Train, then keep the network."""
         from engine.device import choose_device
+        from engine.startup import without_collecting
         from engine.training import Trainer, TrainingData
 
         trainer: Trainer | None = None
         complete = False
         try:
             device = choose_device(self._wish)
-            trainer = Trainer(self.settings, TrainingData.mnist(), device=device.name)
+            with without_collecting():
+                trainer = Trainer(self.settings, TrainingData.mnist(), device=device.name)
             self._give_weights(trainer)
             complete = self._train(trainer)
         except Exception as error:  # shown at the edge; what was trained so far is kept below

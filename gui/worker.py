@@ -86,18 +86,13 @@ class ExplainThread(QThread):
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
-        from engine.startup import import_tensorflow
+        from engine.startup import import_tensorflow, without_collecting
 
         import_tensorflow()
         imported = time.perf_counter()
-        from engine.device import choose_device
-
-        self._device = choose_device(self._wish)
-        try:
-            name = self._load(self._model)
-        except InkLensError as error:  # the file named at start is no good: the shipped one is
-            self.failed.emit(problem_from(error, "Opening the network"))
-            name = self._load(None)
+        with without_collecting():
+            name = self._choose_and_load()
+        assert self._device is not None  # noqa: S101 - chosen in the line above
         self.ready.emit(
             EngineReady(
                 self._device.label,
@@ -107,6 +102,16 @@ class ExplainThread(QThread):
                 time.perf_counter() - imported,
             )
         )
+
+    def _choose_and_load(self) -> str:
+        from engine.device import choose_device
+
+        self._device = choose_device(self._wish)
+        try:
+            return self._load(self._model)
+        except InkLensError as error:  # the file named at start is no good: the shipped one is
+            self.failed.emit(problem_from(error, "Opening the network"))
+            return self._load(None)
 
     def _handle(self, mail: object) -> None:
         match mail:
