@@ -1,0 +1,79 @@
+"""What the engine's tests share: the shipped network, real digits, real pen strokes."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.startup import import_tensorflow
+
+import_tensorflow()  # sets TensorFlow's log level; must come before anything else imports it
+
+ROOT = Path(__file__).resolve().parents[2]
+PEN_FILE = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
+
+
+@pytest.fixture(scope="session")
+def classifier():
+    """The shipped network."""
+    from engine import load_classifier
+
+    return load_classifier(device="/CPU:0")
+
+
+@pytest.fixture(scope="session")
+def exact_classifier():
+    """The shipped network in double precision."""
+    from engine import Classifier, network
+    from engine.paths import SHIPPED_NETWORK
+
+    return Classifier(network.load(SHIPPED_NETWORK), device="/CPU:0", dtype="float64")
+
+
+@pytest.fixture(scope="session")
+def digits():
+    """300 test images of MNIST, float32 `(300, 28, 28)` in [0, 1], drawn once and for all."""
+    from engine.data import mnist
+
+    images, _ = mnist.test_set()
+    chosen = np.random.default_rng(2013).choice(len(images), 300, replace=False)
+    return images[chosen].astype(np.float32) / 255
+
+
+@pytest.fixture(scope="session")
+def pen_digits():
+    """500 digits as people wrote them."""
+    from engine.data.pen import read_pen_digits
+
+    if not PEN_FILE.is_file():
+        pytest.skip(f"the pen strokes are not shipped, and {PEN_FILE} is absent")
+    every = read_pen_digits(PEN_FILE)
+    chosen = np.random.default_rng(1998).choice(len(every), 500, replace=False)
+    return [every[number] for number in chosen]
+
+
+@pytest.fixture(scope="session")
+def run_python() -> Callable[[str], tuple[Any, str]]:
+    """Run a script in a Python of its own; what it prints last as JSON, and its standard error."""
+
+    def run(script: str) -> tuple[Any, str]:
+        variables = {k: v for k, v in os.environ.items() if not k.startswith(("TF_", "COV_"))}
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            env=variables,
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1]), done.stderr
+
+    return run

@@ -1,0 +1,135 @@
+"""Editing a drawing: strokes, an eraser, a picture under the ink."""
+
+import numpy as np
+import pytest
+
+from engine.drawing import SIDE, Drawing, Picture, blank
+from engine.ink import Ink
+
+LINE = [[0.0, 140.0], [280.0, 140.0]]
+FAR = [[20.0, 20.0], [40.0, 60.0], [90.0, 30.0]]
+
+
+@pytest.fixture
+def picture(digits):
+    return Picture(digits[0].copy(), name="test sample 7", label=3)
+
+
+def inked_part(drawing):
+    """Each stroke's first and last x."""
+    return [(float(stroke[0, 0]), float(stroke[-1, 0])) for stroke in drawing.ink.strokes]
+
+
+# --- Strokes
+
+
+def test_a_new_drawing_is_empty_until_it_has_a_stroke_or_a_picture(picture):
+    assert blank().is_empty
+    assert not blank().with_stroke(LINE).is_empty
+    assert not Drawing(Ink(), picture).is_empty
+    assert not blank().digit().pixels.any()
+
+
+def test_a_stroke_is_added_in_a_new_drawing_and_the_old_one_stays_for_undo():
+    before = blank(width=9).with_stroke(FAR)
+    after = before.with_stroke(LINE)
+    assert [len(before.ink.strokes), len(after.ink.strokes)] == [1, 2]
+    np.testing.assert_array_equal(after.ink.strokes[1], LINE)
+    assert after.ink.width == 9
+
+
+def test_an_edit_shares_the_strokes_that_it_leaves_alone():
+    before = blank().with_stroke(FAR)
+    for after in (before.with_stroke(LINE), before.with_width(20)):
+        assert after.ink.strokes[0] is before.ink.strokes[0]
+
+
+def test_another_width_changes_the_ink_and_not_what_the_network_receives():
+    thin, thick = blank(8).with_stroke(FAR), blank(8).with_stroke(FAR).with_width(28)
+    assert (thin.ink.width, thick.ink.width) == (8, 28)
+    np.testing.assert_array_equal(thin.digit().pixels, thick.digit().pixels)
+
+
+# --- The eraser
+
+
+def test_an_eraser_cuts_a_stroke_in_two_where_it_went_through():
+    cut = blank().with_stroke(LINE).erased([[140, 145]], radius=20)
+    reach = np.sqrt(20**2 - 5**2)  # of a circle 5 above the line
+    (begin, left), (right, end) = inked_part(cut)
+    assert (begin, end) == (0, 280)
+    assert 140 - reach - 2 <= left < 140 - reach
+    assert 140 + reach < right <= 140 + reach + 2
+    assert {float(y) for stroke in cut.ink.strokes for y in stroke[:, 1]} == {140.0}
+
+
+def test_a_stroke_that_is_all_under_the_eraser_goes():
+    drawing = blank().with_stroke(LINE).with_stroke(FAR)
+    path = np.stack([np.arange(0, 281, 5), np.full(57, 140)], axis=1)
+    left = drawing.erased(path, radius=10)
+    assert [stroke.tolist() for stroke in left.ink.strokes] == [FAR]
+
+
+def test_strokes_far_from_the_eraser_stay_the_very_same_arrays():
+    drawing = blank().with_stroke(FAR).with_stroke(LINE)
+    erased = drawing.erased([[200, 140]], radius=10)
+    assert erased.ink.strokes[0] is drawing.ink.strokes[0]
+    assert len(drawing.ink.strokes) == 2  # the old drawing is as it was
+    assert len(erased.ink.strokes) == 3
+
+
+def test_a_dot_is_erased_whole_or_not_at_all():
+    drawing = blank().with_stroke([[50, 50]])
+    assert drawing.erased([[55, 50]], radius=6).is_empty
+    assert not drawing.erased([[57, 50]], radius=6).is_empty
+
+
+def test_an_eraser_that_went_nowhere_erases_nothing():
+    drawing = blank().with_stroke(LINE)
+    assert drawing.erased([], radius=10) is drawing
+
+
+def test_an_eraser_turns_the_pixels_of_a_picture_under_it_black():
+    picture = Picture(np.ones((28, 28), np.float32), name="white", label=8)
+    wiped = Drawing(Ink(), picture).erased([[100, 60]], radius=25).picture
+    rows, columns = np.mgrid[:28, :28] * 10 + 5  # centres of the pixels in canvas units
+    under = np.hypot(columns - 100, rows - 60) <= 25
+    np.testing.assert_array_equal(wiped.pixels, np.where(under, 0, 1))
+    assert (wiped.name, wiped.label, wiped.pixels.dtype) == ("white", 8, np.float32)
+    assert picture.pixels.all()  # the old picture is as it was
+
+
+def test_a_picture_that_the_eraser_misses_stays_the_same_object(picture):
+    drawing = Drawing(Ink(), picture)
+    assert drawing.erased([[-100, -100]], radius=5).picture is picture
+
+
+# --- A picture under the ink
+
+
+def test_a_picture_alone_goes_to_the_network_as_it_is(picture):
+    np.testing.assert_array_equal(Drawing(Ink(), picture).digit().pixels, picture.pixels)
+
+
+def test_ink_on_a_picture_lies_where_it_was_drawn_as_wide_as_the_brush(picture):
+    empty = Picture(np.zeros((28, 28), np.float32), name="black")
+    pixels = Drawing(Ink([LINE], width=30), empty).digit().pixels
+    # y = 140 is the border of rows 13 and 14; 30 units are 3 px
+    np.testing.assert_allclose(pixels[11:17, 14], [0, 0.5, 1, 1, 0.5, 0], atol=1e-6)
+    np.testing.assert_allclose(pixels[:, 14].sum(), 3, atol=1e-6)
+
+
+def test_the_brighter_of_ink_and_picture_shows(picture):
+    alone = Drawing(Ink([LINE], width=16), Picture(np.zeros((28, 28), np.float32), "black"))
+    both = Drawing(Ink([LINE], width=16), picture).digit().pixels
+    np.testing.assert_array_equal(both, np.maximum(alone.digit().pixels, picture.pixels))
+
+
+def test_ink_on_a_picture_maps_back_to_the_canvas(picture):
+    transform = Drawing(Ink([LINE]), picture).digit().transform
+    np.testing.assert_allclose(transform.to_drawing([[-0.5, 27.5]]), [[0, SIDE]], atol=1e-3)
+
+
+def test_the_pixels_of_a_picture_cannot_be_written_to(picture):
+    with pytest.raises(ValueError, match="read-only"):
+        picture.pixels[0, 0] = 1

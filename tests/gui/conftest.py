@@ -1,0 +1,420 @@
+"""The real window on an invisible screen, and a person who uses it with real events."""
+
+import re
+import threading
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shiboken6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QStandardPaths,
+    Qt,
+    QThread,
+    QTimer,
+)
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.drawing import SIDE
+from gui import engine_room
+from gui.app import create_window, make_application
+
+ROOT = Path(__file__).resolve().parents[2]
+PEN_STROKES = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
+PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
+FAST_IMAGES = 400
+
+
+# -- Qt itself -------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The application object as `python main.py` makes it, with settings in a place of its own."""
+    QStandardPaths.setTestModeEnabled(True)
+    return make_application()
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_qt_is_left(qapp, monkeypatch):
+    """Fail a test that leaves a running thread, an active timer or a top-level widget."""
+    started: weakref.WeakSet = weakref.WeakSet()
+    for kind in (QTimer, QThread):
+        monkeypatch.setattr(kind, "start", _remembering(kind.start, started))
+    before = set(QApplication.topLevelWidgets())
+    colours, scheme = qapp.palette(), QGuiApplication.styleHints().colorScheme()
+    yield
+    _delete_what_is_due()
+    qapp.setPalette(colours)
+    QGuiApplication.styleHints().setColorScheme(scheme)
+    alive = [it for it in started if shiboken6.isValid(it)]
+    busy = [it for it in alive if (it.isActive() if isinstance(it, QTimer) else it.isRunning())]
+    widgets = set(QApplication.topLevelWidgets()) - before
+    left = [f"{it!r} of {it.parent()!r}" for it in (*busy, *widgets)]
+    assert not left, f"left behind: {left}"
+    assert not engine_room._lingering, "a thread outlived its window"
+
+
+def _remembering(start: Callable, started: weakref.WeakSet) -> Callable:
+    def remembering(it, *arguments):
+        started.add(it)
+        return start(it, *arguments)
+
+    return remembering
+
+
+def _delete_what_is_due() -> None:
+    """Run deferred deletions now: outside an event loop Qt leaves them for later."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+# -- windows ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path):
+    """Open real windows whose state lies in the test's own folder; each is closed in the end.
+
+    `open_window()` waits until the engine is ready; `open_window(wait=False)` does not.
+    """
+    opened = []
+
+    def open_one(*, wait=True, state=None, **options):
+        window = create_window(state=state or tmp_path / "state", **options)
+        opened.append(window)
+        if wait:
+            with qtbot.waitSignal(window.ready, timeout=PATIENCE):
+                window.show()
+        else:
+            window.show()
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+        return window
+
+    yield open_one
+    for window in opened:
+        if window.isVisible():
+            window.close()
+        engine_room.wait_for_lingering()
+        window.deleteLater()
+    _delete_what_is_due()
+    assert all(window.ended for window in opened), "a window did not end its threads in time"
+
+
+@pytest.fixture
+def window(open_window):
+    """The window with its engine ready."""
+    return open_window()
+
+
+@pytest.fixture
+def person(window, qtbot):
+    """Someone at that window."""
+    return Person(window, qtbot)
+
+
+@pytest.fixture
+def person_at(qtbot):
+    """Someone at another window."""
+    return lambda window: Person(window, qtbot)
+
+
+class Person:
+    """Does at a window what a person does, with events that take the way of real ones.
+
+    Attributes:
+        shown: every explanation that was shown since the person came.
+    """
+
+    def __init__(self, window, qtbot):
+        self.window, self.qtbot, self.canvas = window, qtbot, window.draw.canvas
+        self.shown = []
+        window.explained.connect(self.shown.append)
+
+    # -- hands -------------------------------------------------------------------------------------
+
+    def draw(self, *strokes):
+        """Draw strokes, points in canvas units 0..280; the window lives on between two points."""
+        for stroke in strokes:
+            self.pen_down(stroke[0])
+            for point in stroke[1:]:
+                self.pen_to(point)
+            self.pen_up(stroke[-1])
+
+    def pen_down(self, point):
+        self._pen(QEvent.Type.MouseButtonPress, point, Qt.MouseButton.LeftButton)
+
+    def pen_to(self, point):
+        self._pen(QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton)
+        QCoreApplication.processEvents()
+
+    def pen_up(self, point):
+        self._pen(QEvent.Type.MouseButtonRelease, point, Qt.MouseButton.LeftButton)
+        QCoreApplication.processEvents()
+
+    def _pen(self, kind, point, button):
+        """Send a mouse event with parts of a pixel, as a tablet or a high-DPI screen does."""
+        place = self.on_canvas(point)
+        up = kind == QEvent.Type.MouseButtonRelease
+        buttons = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            kind,
+            place,
+            self.canvas.mapToGlobal(place),
+            button,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self.canvas, event)
+
+    def on_canvas(self, point):
+        """Where a point in canvas units lies on the widget, which shows a square in its middle."""
+        side = min(self.canvas.width(), self.canvas.height())
+        left = (self.canvas.width() - side) / 2
+        return QPointF(left + point[0] * side / SIDE, point[1] * side / SIDE)
+
+    def press(self, *keys, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press keys one after the other; whatever has the focus gets them."""
+        handle = (QApplication.activeWindow() or self.window).windowHandle()
+        for key in keys:
+            QTest.keyClick(handle, key, modifier)
+        QCoreApplication.processEvents()
+
+    def write(self, text):
+        """Type letters and digits, and Enter at a line's end."""
+        handle = self.window.windowHandle()
+        for letter in text:
+            QTest.keyClick(handle, Qt.Key.Key_Return if letter == "\n" else letter)
+        QCoreApplication.processEvents()
+
+    def fill_in(self, name, text):
+        """Replace what a field of this object name holds."""
+        field = self.find(name)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        self.press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+        self.write(text)
+
+    def click(self, widget, place=None):
+        """Click on the screen where a widget lies; whatever lies over it would get the click."""
+        window = widget.window()
+        place = widget.mapTo(window, place if place is not None else widget.rect().center())
+        no_key = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)
+        QCoreApplication.processEvents()
+
+    def click_check_box(self, box):
+        """Click where the box itself is."""
+        self.click(box, QPoint(8, box.height() // 2))
+
+    def point_at(self, widget, place):
+        """Rest the pointer on a place of a widget."""
+        window = widget.window()
+        QTest.mouseMove(window.windowHandle(), widget.mapTo(window, place))
+        QCoreApplication.processEvents()
+
+    def choose_from_list(self, combo, row):
+        """Open a drop-down list and click on a row of it."""
+        self.click(combo)
+        view = combo.view()
+        self.qtbot.waitUntil(view.isVisible, timeout=PATIENCE)
+        place = view.visualRect(view.model().index(row, 0)).center()
+        self.click(view.viewport(), place)
+
+    def choose_from_menu(self, title, action):
+        """Open a menu of the bar and click on an entry."""
+        bar = self.window.menuBar()
+        entry = next(a for a in bar.actions() if a.text().replace("&", "") == title)
+        self.click(bar, bar.actionGeometry(entry).center())
+        menu = self.window._menus[title]
+        self.qtbot.waitUntil(menu.isVisible, timeout=PATIENCE)
+        self.click(menu, menu.actionGeometry(self.window.actions_by_name[action]).center())
+
+    def go_to(self, tab):
+        """Click on the tab of this name."""
+        tabs = self.window.tabs.tabBar()
+        place = next(i for i in range(tabs.count()) if tabs.tabText(i) == tab)
+        self.click(tabs, tabs.tabRect(place).center())
+
+    # -- eyes --------------------------------------------------------------------------------------
+
+    def find(self, name):
+        """The widget of this object name."""
+        found = self.window.findChild(QWidget, name)
+        assert found is not None, f"there is no widget {name!r}"
+        return found
+
+    @property
+    def map(self):
+        """The explanation on the screen, or None."""
+        return self.window.draw.heatmap.explained
+
+    @property
+    def message(self):
+        """What the toast says; empty while there is none."""
+        toast, label = self.find("toast"), self.find("toastText")
+        return label.text() if toast.isVisible() else ""
+
+    @property
+    def checked_bars(self):
+        """The classes whose bars are marked as explained."""
+        return [bar.digit for bar in self.window.draw.bars.bars if bar.isChecked()]
+
+    # -- patience ----------------------------------------------------------------------------------
+
+    def wait_until(self, true):
+        """Wait until something comes true."""
+        self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
+
+    def wait_for_the_map(self):
+        """Wait until what is shown belongs to what is drawn, and return it."""
+        self.wait_until(lambda: self.window.live.settled)
+        return self.map
+
+    def read_message(self):
+        """Wait for a toast and return what it says."""
+        self.wait_until(lambda: self.message)
+        return self.message
+
+
+# -- ink -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def seven():
+    """A 7 in two pieces of one stroke, in canvas units."""
+    return _line((70, 60), (205, 62)) + _line((205, 62), (120, 235))[1:]
+
+
+@pytest.fixture
+def four():
+    """A 4 in two strokes, in canvas units."""
+    angle = _line((110, 50), (70, 150)) + _line((70, 150), (200, 152))[1:]
+    return [angle, _line((165, 70), (160, 240))]
+
+
+@pytest.fixture
+def line():
+    """`line(start, end)`: points along it, eight to thirteen units apart, at parts of a unit."""
+    return _line
+
+
+def _line(start, end):
+    count = max(2, int(np.hypot(*np.subtract(end, start)) / 10))
+    ends = np.array([start, end], float)
+    return [tuple(ends[0] + (ends[1] - ends[0]) * part) for part in np.linspace(0, 1, count)]
+
+
+@pytest.fixture(scope="session")
+def pen_strokes():
+    """Strokes of people with a pen on a tablet, in canvas units: a list of digits' stroke lists."""
+    if not PEN_STROKES.is_file():
+        pytest.skip("the pen strokes (shared/data/pendigits-train.unipen) are not here")
+    digits = []
+    for segment in PEN_STROKES.read_text("ascii", "replace").split(".SEGMENT DIGIT")[1:60]:
+        pieces = re.findall(r"\.PEN_DOWN\n(.*?)\.PEN_UP", segment, re.DOTALL)
+        strokes = [np.array(piece.split(), float).reshape(-1, 2) for piece in pieces]
+        digits.append([stroke * (1, -1) for stroke in strokes if len(stroke)])
+    return [_on_the_canvas(strokes) for strokes in digits if strokes]
+
+
+def _on_the_canvas(strokes):
+    points = np.concatenate(strokes)
+    low, reach = points.min(axis=0), np.ptp(points, axis=0).max()
+    return [(stroke - low) / reach * 200 + 40 for stroke in strokes]
+
+
+# -- the engine ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def shipped():
+    """The shipped network, loaded anew and apart from any window: what answers are checked with."""
+    from engine.startup import import_tensorflow
+
+    import_tensorflow()
+    from engine import load_classifier
+
+    return load_classifier()
+
+
+@pytest.fixture(scope="session")
+def explained_apart(shipped):
+    """`explained_apart(pixels, target)`: probabilities and values of the engine's own `explain`."""
+    from engine import explain
+
+    def explained(pixels, target):
+        values = explain(shipped, pixels[None], target=target).values[0, :, :, 0]
+        return shipped.probabilities(pixels)[0], values
+
+    return explained
+
+
+@pytest.fixture
+def fast_training(monkeypatch):
+    """Let training runs see only the first few hundred images, so that an epoch takes a moment."""
+    from engine.data import mnist
+    from engine.startup import import_tensorflow
+
+    import_tensorflow()
+    from engine.training import TrainingData
+
+    (images, labels), (test_images, test_labels) = mnist.load_data()
+    few = TrainingData(
+        images[:FAST_IMAGES], labels[:FAST_IMAGES], test_images[:200], test_labels[:200]
+    )
+    monkeypatch.setattr(TrainingData, "mnist", lambda: few)
+    return few
+
+
+class HeldEngine:
+    """An engine as slow as a test wants: each answer waits until it is let go.
+
+    Attributes:
+        asked: pixels of every image that was really computed.
+    """
+
+    def __init__(self):
+        self.asked = []
+        self._answers = threading.Semaphore(0)
+        self._free = False
+
+    def hold(self):
+        """Called in the engine's thread, before its answer leaves."""
+        if not self._free:
+            self._answers.acquire()
+
+    def let_go(self, answers=1):
+        """Let that many answers leave."""
+        self._answers.release(answers)
+
+    def let_all_go(self):
+        """Be fast from now on."""
+        self._free = True
+        self._answers.release(1000)
+
+
+@pytest.fixture
+def held_engine(window, monkeypatch):
+    """The window's engine, held."""
+    from engine.live import LiveExplainer
+
+    engine, frame = HeldEngine(), LiveExplainer.frame
+
+    def held(self, pixels, target=-1):
+        engine.asked.append(pixels)
+        answer = frame(self, pixels, target)
+        engine.hold()
+        return answer
+
+    monkeypatch.setattr(LiveExplainer, "frame", held)
+    yield engine
+    engine.let_all_go()

@@ -1,0 +1,118 @@
+"""The mailbox between the window and the engine, without either."""
+
+import threading
+
+import pytest
+
+from engine.drawing import blank
+from gui.mailbox import Mailbox
+from gui.messages import OpenNetwork, Request, Weights
+
+
+@pytest.fixture
+def mailbox():
+    return Mailbox()
+
+
+@pytest.fixture
+def in_a_thread():
+    """`in_a_thread(function)`: start it and return a function that waits for its result."""
+
+    def start(function):
+        results = []
+        thread = threading.Thread(target=lambda: results.append(function()))
+        thread.start()
+
+        def result():
+            thread.join(60)
+            return results[0]
+
+        return result
+
+    return start
+
+
+def request(generation):
+    return Request(generation, blank(), "vanilla_gradients", None, "loaded")
+
+
+def test_the_newest_request_wins(mailbox):
+    requests = [request(number) for number in range(5)]
+    for each in requests:
+        mailbox.post(each)
+    mailbox.post(last := OpenNetwork(None))
+    assert [mailbox.take(), mailbox.take()] == [last, requests[-1]]
+
+
+def test_the_newest_weights_win(mailbox):
+    old, new = Weights((), 1), Weights((), 2)
+    mailbox.post(old)
+    mailbox.post(new)
+    mailbox.post(asked := request(1))
+    assert [mailbox.take(), mailbox.take()] == [new, asked]
+
+
+def test_commands_are_never_lost_and_keep_their_order(mailbox, tmp_path):
+    commands = [OpenNetwork(tmp_path / name) for name in "abc"]
+    for command in commands:
+        mailbox.post(command)
+    assert [mailbox.take() for _ in commands] == commands
+
+
+def test_commands_and_weights_go_before_a_request_so_that_it_meets_the_right_network(mailbox):
+    mailbox.post(asked := request(1))
+    mailbox.post(weights := Weights((), 1))
+    mailbox.post(command := OpenNetwork(None))
+    assert [mailbox.take() for _ in range(3)] == [command, weights, asked]
+
+
+def test_taking_waits_for_mail(mailbox, in_a_thread):
+    taken = in_a_thread(mailbox.take)
+    mailbox.post(asked := request(1))
+    assert taken() is asked
+
+
+def test_closing_ends_a_thread_that_waits_for_mail(mailbox, in_a_thread):
+    taken = in_a_thread(mailbox.take)
+    mailbox.close()
+    assert taken() is None
+    assert mailbox.closed
+
+
+def test_what_waits_is_dropped_on_closing(mailbox):
+    mailbox.post(request(1))
+    mailbox.post(OpenNetwork(None))
+    mailbox.close()
+    assert mailbox.take() is None
+
+
+def test_it_is_idle_while_nobody_asks(mailbox):
+    assert mailbox.wait_until_idle(0)
+    mailbox.post(Weights((), 1))
+    assert mailbox.wait_until_idle(0)
+
+
+def test_it_is_busy_from_the_request_until_the_answer_is_done(mailbox, in_a_thread):
+    mailbox.post(request(1))
+    assert not mailbox.wait_until_idle(0)
+    mailbox.take()
+    assert not mailbox.wait_until_idle(0)
+    taken = in_a_thread(mailbox.take)  # the taker is back for more: the answer is done
+    assert mailbox.wait_until_idle(60)
+    mailbox.close()
+    assert taken() is None
+
+
+def test_it_stays_busy_while_another_request_waits(mailbox):
+    mailbox.post(request(1))
+    mailbox.take()
+    mailbox.post(request(2))
+    mailbox.take()
+    assert not mailbox.wait_until_idle(0)
+
+
+def test_closing_frees_who_waits_for_idleness(mailbox, in_a_thread):
+    mailbox.post(request(1))
+    idle = in_a_thread(lambda: mailbox.wait_until_idle(60))
+    mailbox.close()
+    assert idle()
