@@ -1,5 +1,6 @@
-"""One digit, one compiled call: what the network says, and which pixels made it say so."""
+"""One digit at a time: what the network says, and which pixels made it say so."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,30 +8,36 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.table import kernel_of
+from engine.attribution.compiled import NONE, Partial, compiled
+from engine.attribution.explaining import FIRST_PASSES
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
 from engine.methods import method_named
 
-FOLLOW = -1
+MOST_PASSES = 64  # in one call where only the last frame is wanted
+FOLLOW = NONE
 """The target that stands for "whatever the network predicts"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """One live explanation.
+    """One live explanation, or an estimate of it.
 
     Attributes:
         logits: float32 `(classes,)`.
         probabilities: float32 `(classes,)`, summing to 1.
         target: the explained class.
-        values: float32 `(H, W)`, signed.
+        values: float32 `(H, W)`; `(h, w, K)` for activations.
+        done: passes behind the values.
+        total: passes of the whole.
     """
 
     logits: NDArray[np.float32]
     probabilities: NDArray[np.float32]
     target: int
     values: NDArray[np.float32]
+    done: int = 1
+    total: int = 1
 
     @property
     def predicted(self) -> int:
@@ -39,46 +46,66 @@ class Frame:
 
 
 class LiveExplainer:
-    """Explains single one-channel images fast: one fixed signature, the class as a tensor."""
+    """Explains single one-channel images fast: fixed signatures, the class as a tensor."""
 
-    def __init__(self, classifier: Classifier, method: str = "vanilla_gradients") -> None:
-        """Compile `method` for `classifier` and run it once, so that no stroke pays for tracing."""
+    def __init__(
+        self, classifier: Classifier, method: str = "vanilla_gradients", **options: Any
+    ) -> None:
+        """Compile `method` for `classifier` and run it once, so that no stroke pays for tracing.
+
+        Raises:
+            MethodError: no such method or option.
+            UnsupportedNetworkError: the method cannot handle this network.
+        """
         self.classifier = classifier
         self.method = method_named(method)
-        kernel = kernel_of(method, classifier.model, "logit")
-
-        def step(image: Any, wanted: Any) -> tuple[Any, Any, Any]:
-            def target(logits: Any) -> Any:
-                return tf.where(wanted < 0, tf.argmax(logits[0], output_type=tf.int32), wanted)
-
-            def pick(logits: Any) -> Any:
-                return tf.one_hot(target(logits), classifier.classes, dtype=image.dtype)[None]
-
-            logits, values = kernel(image, pick)
-            return target(logits), logits[0], values[0, :, :, 0]
-
-        shape = tf.TensorSpec((1, *classifier.input_shape), classifier.dtype)
-        self._step = tf.function(
-            step, input_signature=[shape, tf.TensorSpec((), tf.int32)], autograph=False
-        )
+        self._settings = self.method.settings(options)
+        self._compiled = compiled(classifier, method, "logit", self._settings)
         self.frame(np.zeros(classifier.input_shape[:2], np.float32))
 
-    def frame(self, pixels: NDArray[np.float32], target: int = FOLLOW) -> Frame:
+    def frame(
+        self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
+    ) -> Frame:
         """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
 
         Raises:
             TargetError: a class that the network does not have.
         """
-        if not FOLLOW <= target < self.classifier.classes:
-            raise TargetError(
-                f"The network has no class {target}; choose 0 to {self.classifier.classes - 1}."
-            )
+        *_, last = self.frames(pixels, target, versus, passes=MOST_PASSES)
+        return last
+
+    def frames(
+        self,
+        pixels: NDArray[np.float32],
+        target: int = FOLLOW,
+        versus: int | None = None,
+        *,
+        passes: int = FIRST_PASSES,
+    ) -> Iterator[Frame]:
+        """The same, with an estimate after every `passes` passes; stop asking to abandon it."""
+        against = NONE if versus is None else versus
+        for known in (target, against):
+            if not NONE <= known < self.classifier.classes:
+                raise TargetError(
+                    f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
+                )
+        image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
+        asked = np.array([target], np.int32), np.array([against], np.int32)
         with tf.device(self.classifier.device):
-            explained, logits, values = self._step(pixels[None, :, :, None], target)
-        said = logits.numpy()
-        return Frame(said, softmax(said), int(explained), values.numpy())
+            for partial in self._compiled.run(
+                self.classifier, image, asked, self._settings, passes
+            ):
+                yield _frame(partial, target)
 
     @property
     def traces(self) -> int:
         """How often the computation was traced: 1, whatever was explained."""
-        return int(self._step.experimental_get_tracing_count())
+        return self._compiled.traces
+
+
+def _frame(partial: Partial, target: int) -> Frame:
+    logits, values, _ = partial.read()
+    said, counted = logits[0].numpy(), values[0].numpy()
+    shown = counted[..., 0] if counted.shape[-1] == 1 else counted
+    explained = int(said.argmax()) if target == FOLLOW else target
+    return Frame(said, softmax(said), explained, shown, partial.done, partial.total)

@@ -1,10 +1,12 @@
 """What every method shares: the shape of its computation, and its result."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal
 
 import numpy as np
+import tensorflow as tf
 from numpy.typing import NDArray
 
 Score = Literal["logit", "probability"]
@@ -16,10 +18,64 @@ Pick = Callable[[Any], Any]
 1 for the target and -1 for `versus`. It sees the logits, so that "the predicted class" costs no
 second forward pass."""
 
-Kernel = Callable[[Any, Pick], tuple[Any, Any]]
-"""`(images (N, H, W, C), pick) -> (logits (N, classes), values (N, H, W, C))`, as tensors.
+Knobs = Mapping[str, Any]
+"""Options as scalar tensors, by name: changing one retraces nothing."""
 
-Logits whatever the score. Runs inside a `tf.function`: the class is a tensor, never retraced."""
+Settings = Mapping[str, Any]
+"""Options as plain values, by name."""
+
+Details = Mapping[str, Any]
+"""What a method reports beside its values, by name, one row an image."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """A method of one pass.
+
+    Attributes:
+        compute: `(images (N, H, W, C), pick, knobs) -> (logits (N, classes), values, details)`,
+            as tensors. Logits whatever the score. Runs inside a `tf.function`.
+        knobs: names of the options that it takes as tensors.
+    """
+
+    compute: Callable[[Any, Pick, Knobs], tuple[Any, Any, Details]]
+    knobs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What every portion of passes is about, as tensors.
+
+    Attributes:
+        images: `(N, H, W, C)`.
+        logits: what the network says to them, `(N, classes)`.
+        seeds: weight of each class in the explained score, `(N, classes)`.
+        knobs: options.
+    """
+
+    images: Any
+    logits: Any
+    seeds: Any
+    knobs: Knobs
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A method that is a sum over passes, in any order and in portions of any size.
+
+    Attributes:
+        passes: `settings -> (P, k)`: what tells each pass from the others, the most telling first.
+        add: `(batch, passes (p, k)) -> sums`: a tuple of tensors, to be added up over all
+            portions. Runs inside a `tf.function`.
+        read: `(batch, sums) -> (values, details)`: what the sums so far amount to; in a
+            `tf.function` too.
+        knobs: names of the options that both take as tensors.
+    """
+
+    passes: Callable[[Settings], NDArray[np.float64]]
+    add: Callable[[Batch, Any], tuple[Any, ...]]
+    read: Callable[[Batch, tuple[Any, ...]], tuple[Any, Details]]
+    knobs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,13 +83,19 @@ class Attribution:
     """The values behind a heatmap.
 
     Attributes:
-        values: float32 `(N, H, W, C)`; change of the score per unit of a pixel for gradients.
+        values: float32. `(N, H, W, C)` for most methods; `(N, H, W, 1)` for Grad-CAM and
+            Grad-CAM++; `(N, h, w, K)`, the feature maps of the layer, for activations.
         signed: whether the values have a sign.
         method: id of the method.
         target: explained class of each image, int `(N,)`.
         versus: contrasted class of each image, int `(N,)`, or None.
         logits: what the network said, float32 `(N, classes)`.
         score: "logit" or "probability".
+        details: what the method reports beside its values, one row an image:
+            "explained" `(N,)`, the number that was explained, in IG, occlusion and LRP;
+            "gap" `(N,)` in IG: sum of the values less the score gained since the baseline;
+            "relevance" `(N,)` in LRP: sum of the values, to be read next to "explained";
+            "coarse" `(N, h, w, 1)` in Grad-CAM and Grad-CAM++: the map before it is enlarged.
     """
 
     values: NDArray[np.float32]
@@ -43,6 +105,7 @@ class Attribution:
     versus: NDArray[np.int64] | None
     logits: NDArray[np.float32]
     score: Score = "logit"
+    details: Mapping[str, NDArray[Any]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def magnitude(self) -> NDArray[np.float32]:
@@ -52,3 +115,24 @@ class Attribution:
         """
         strongest: NDArray[np.float32] = np.abs(self.values).max(axis=-1)
         return strongest
+
+
+def class_score(logits: Any, seeds: Any, score: Score) -> Any:
+    """The explained number of each image, `(N,)`: seeds-weighted logits or probabilities."""
+    return tf.reduce_sum((logits if score == "logit" else tf.nn.softmax(logits)) * seeds, axis=-1)
+
+
+def score_gradient(run: Any, images: Any, pick: Pick, score: Score) -> tuple[Any, Any]:
+    """Logits `(N, classes)` and the gradient of each image's score by its pixels.
+
+    Args:
+        run: images -> logits.
+        images: `(N, H, W, C)`.
+        pick: says what is explained.
+        score: "logit" or "probability".
+    """
+    with tf.GradientTape(watch_accessed_variables=False) as tape:
+        tape.watch(images)
+        logits = run(images)
+        explained = class_score(logits, pick(logits), score)
+    return logits, tape.gradient(explained, images)

@@ -1,23 +1,72 @@
-"""`explain`: any number of images, one method, one class an image."""
+"""`explain`: any number of images, one method, one class an image; `refine`: estimates too."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import ArrayLike, NDArray
 
-from engine.attribution.base import SCORES, Attribution, Score
-from engine.attribution.table import kernel_of
-from engine.classifier import CHUNK, Classifier
+from engine.attribution.base import SCORES, Attribution, Score, Settings
+from engine.attribution.compiled import NONE, Partial, compiled, rows_at_once
+from engine.classifier import Classifier
 from engine.errors import MethodError, TargetError
-from engine.methods import method_named
+from engine.methods import Method, method_named
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
+Progress = Callable[[int, int], None]
+Array = NDArray[Any]
 
-# One compiled function for each classifier, method and score, kept as long as the classifier.
-_compiled: WeakKeyDictionary[Classifier, dict[tuple[str, Score], Any]] = WeakKeyDictionary()
+FIRST_PASSES = 8  # passes of `refine` in one call: a first estimate after an eighth of SmoothGrad
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Refinement:
+    """An estimate after some of the passes.
+
+    Attributes:
+        attribution: the values so far.
+        done: passes behind them.
+        total: passes of the whole; where `done` equals it, the values are final.
+    """
+
+    attribution: Attribution
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    """What is asked, checked; classes as in `Compiled.run`."""
+
+    classifier: Classifier
+    method: Method
+    settings: Settings
+    score: Score
+    images: Array
+    target: NDArray[np.int32]
+    versus: NDArray[np.int32] | None
+
+    def run(self, part: slice, portion: int) -> Iterator[Partial]:
+        ready = compiled(self.classifier, self.method.id, self.score, self.settings)
+        images, target = self.images[part], self.target[part]
+        versus = np.full_like(target, NONE) if self.versus is None else self.versus[part]
+        return ready.run(self.classifier, images, (target, versus), self.settings, portion)
+
+    def answer(self, logits: Array, values: Array, details: Mapping[str, Array]) -> Attribution:
+        target = np.where(self.target == NONE, logits.argmax(axis=-1), self.target)
+        return Attribution(
+            values,
+            self.method.signed,
+            self.method.id,
+            target.astype(np.int64),
+            None if self.versus is None else self.versus.astype(np.int64),
+            logits,
+            self.score,
+            MappingProxyType(dict(details)),
+        )
 
 
 def explain(
@@ -28,6 +77,8 @@ def explain(
     *,
     versus: Classes | None = None,
     score: Score = "logit",
+    progress: Progress | None = None,
+    **options: Any,
 ) -> Attribution:
     """Say which pixels counted for a class.
 
@@ -36,62 +87,112 @@ def explain(
         images: `(N, H, W, C)` in [0, 1]; `(H, W)`, `(N, H, W)` and one `(H, W, C)` work too.
         method: an id from `METHODS`.
         target: one class, one class an image, or None for what the network predicts.
-        versus: explain "target and not versus": the difference of their scores.
+        versus: explain "target and not versus": the difference of their scores. Maps of gradients
+            and of occlusion and LRP become the difference of the two maps; Grad-CAM takes the
+            gradient of the difference; activations know no class.
         score: "logit" (default) or "probability", whose gradient vanishes where it saturates.
+        progress: called with (images done, images) after each portion, on the way too.
+        options: of the method, as `METHODS[method].options` lists them.
 
     Returns:
-        An `Attribution` whose values have the images' shape.
+        An `Attribution`. Any number of images takes a bounded amount of memory besides the result.
 
     Raises:
-        MethodError: no such method or score.
+        MethodError: no such method, score or option, or a value out of its range.
+        UnsupportedNetworkError: the method cannot handle this network.
         TargetError: a class that the network does not have, or not one class an image.
         InputShapeError: images that do not fit the network.
     """
+    question = _question(classifier, images, method, (target, versus), score=score, options=options)
+    count, rows = len(question.images), rows_at_once(classifier)
+    whole: list[Array] = []
+    names: list[str] = []
+    # No images is one empty portion: it tells the shapes.
+    for start in range(0, max(1, count), rows):
+        part = slice(start, min(start + rows, count))
+        size = part.stop - part.start
+        with tf.device(classifier.device):
+            for partial in question.run(part, max(1, rows // max(1, size))):
+                if progress is not None:
+                    progress(start + size * partial.done // partial.total, count)
+            logits, values, details = partial.read()
+        found = [tensor.numpy() for tensor in (logits, values, *details.values())]
+        if not whole:
+            names = list(details)
+            whole = [np.empty((count, *array.shape[1:]), array.dtype) for array in found]
+        for array, portion in zip(whole, found, strict=True):
+            array[part] = portion
+    return question.answer(whole[0], whole[1], dict(zip(names, whole[2:], strict=True)))
+
+
+def refine(
+    classifier: Classifier,
+    images: ArrayLike,
+    method: str = "smoothgrad",
+    target: Classes | None = None,
+    *,
+    versus: Classes | None = None,
+    score: Score = "logit",
+    passes: int = FIRST_PASSES,
+    **options: Any,
+) -> Iterator[Refinement]:
+    """Explain a few images, and yield what is known after every `passes` passes.
+
+    The last refinement is what `explain` gives. SmoothGrad's earlier ones are means over fewer
+    samples, those of Integrated Gradients a quadrature with the nodes so far, their weights scaled
+    to sum to 1, those of Occlusion the coarse patches alone. Methods of one pass yield once.
+    Whoever stops asking stops the work.
+
+    Args:
+        classifier: as in `explain`, like all arguments not listed here.
+        images: at most as many as go into one call.
+        method: an id from `METHODS`.
+        target: one class, one class an image, or None.
+        versus: as in `explain`.
+        score: as in `explain`.
+        passes: how many passes lie between two estimates.
+        options: of the method.
+
+    Raises:
+        MethodError: too many images, or as in `explain`.
+        UnsupportedNetworkError, TargetError, InputShapeError: as in `explain`.
+    """
+    question = _question(classifier, images, method, (target, versus), score=score, options=options)
+    most = rows_at_once(classifier)
+    if len(question.images) > most:
+        raise MethodError(
+            f"refine takes at most {most} images of this network at once; use explain for more."
+        )
+    with tf.device(classifier.device):
+        for partial in question.run(slice(None), max(1, passes)):
+            logits, values, details = partial.read()
+            arrays = {name: each.numpy() for name, each in details.items()}
+            found = question.answer(logits.numpy(), values.numpy(), arrays)
+            yield Refinement(found, partial.done, partial.total)
+
+
+def _question(
+    classifier: Classifier,
+    images: ArrayLike,
+    method: str,
+    asked: tuple[Classes | None, Classes | None],
+    *,
+    score: Score,
+    options: Mapping[str, Any],
+) -> _Question:
     if score not in SCORES:
         raise MethodError(f"There is no score {score!r}; choose logit or probability.")
     chosen = method_named(method)
+    settings = chosen.settings(options)
     batch = classifier.as_batch(images)
-    if target is None:
-        target = classifier.logits(batch).argmax(axis=1)
-    targets = _classes(target, len(batch), classifier.classes)
-    against = None if versus is None else _classes(versus, len(batch), classifier.classes)
-    seeds = np.eye(classifier.classes, dtype=classifier.dtype)[targets]
-    if against is not None:
-        seeds -= np.eye(classifier.classes, dtype=classifier.dtype)[against]
-    logits, values = _run(classifier, chosen.id, score, batch, seeds)
-    return Attribution(values, chosen.signed, chosen.id, targets, against, logits, score)
+    count, classes = len(batch), classifier.classes
+    target, versus = asked
+    wanted = np.full(count, NONE, np.int32) if target is None else _classes(target, count, classes)
+    against = None if versus is None else _classes(versus, count, classes)
+    return _Question(classifier, chosen, settings, score, batch, wanted, against)
 
 
-def compiled(classifier: Classifier, method: str, score: Score = "logit") -> Any:
-    """The method's `tf.function` for this classifier: one trace for any class, image and count."""
-    functions = _compiled.setdefault(classifier, {})
-    if (method, score) not in functions:
-        image = tf.TensorSpec((None, *classifier.input_shape), classifier.dtype)
-        seed = tf.TensorSpec((None, classifier.classes), classifier.dtype)
-        kernel = kernel_of(method, classifier.model, score)
-        functions[method, score] = tf.function(
-            lambda images, seeds: kernel(images, lambda _: seeds),
-            input_signature=[image, seed],
-            autograph=False,
-        )
-    return functions[method, score]
-
-
-def _run(
-    classifier: Classifier, method: str, score: Score, batch: Any, seeds: Any
-) -> tuple[NDArray[Any], NDArray[Any]]:
-    function = compiled(classifier, method, score)
-    logits = np.empty((len(batch), classifier.classes), classifier.dtype)
-    values = np.empty_like(batch)
-    with tf.device(classifier.device):
-        for start in range(0, len(batch), CHUNK):
-            part = slice(start, start + CHUNK)
-            said, counted = function(batch[part], seeds[part])
-            logits[part], values[part] = said.numpy(), counted.numpy()
-    return logits, values
-
-
-def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int64]:
+def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int32]:
     given = np.asarray(wanted)
     if not np.issubdtype(given.dtype, np.integer) or given.ndim > 1:
         raise TargetError("A class is a whole number; give one, or one for each image.")
@@ -100,4 +201,4 @@ def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int64]:
     if given.size and not (given.min() >= 0 and given.max() < classes):
         worst = given.max() if given.max() >= classes else given.min()
         raise TargetError(f"The network has no class {worst}; choose 0 to {classes - 1}.")
-    return np.broadcast_to(given, (images,)).astype(np.int64)
+    return np.broadcast_to(given, (images,)).astype(np.int32)

@@ -2,14 +2,8 @@
 
 from typing import Any
 
-import tensorflow as tf
-
-from engine.attribution.base import Kernel, Pick, Score
-
-
-def class_score(logits: Any, seeds: Any, score: Score) -> Any:
-    """The explained number of each image, `(N,)`: seeds-weighted logits or probabilities."""
-    return tf.reduce_sum((logits if score == "logit" else tf.nn.softmax(logits)) * seeds, axis=-1)
+from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, score_gradient
+from engine.attribution.layers import inference
 
 
 def kernel(model: Any, score: Score) -> Kernel:
@@ -18,11 +12,7 @@ def kernel(model: Any, score: Score) -> Kernel:
     Simonyan, Vedaldi, Zisserman 2013, arXiv 1312.6034, section 3.
     """
 
-    def gradient(images: Any, pick: Pick) -> tuple[Any, Any]:
-        with tf.GradientTape(watch_accessed_variables=False) as tape:
-            tape.watch(images)
-            logits = model(images, training=False)
-            explained = class_score(logits, pick(logits), score)
-        return logits, tape.gradient(explained, images)
+    def compute(images: Any, pick: Pick, _: Knobs) -> tuple[Any, Any, Details]:
+        return *score_gradient(inference(model), images, pick, score), {}
 
-    return gradient
+    return Kernel(compute)

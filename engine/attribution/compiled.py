@@ -1,0 +1,179 @@
+"""A method made ready for one classifier: fixed signatures, so that one trace serves everything."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import tensorflow as tf
+
+from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
+from engine.attribution.layers import layers_of
+from engine.attribution.table import STATIC, computation_of
+from engine.classifier import Classifier
+from engine.methods import METHODS
+
+MOST_ROWS = 128  # images times passes in one call; more is no faster
+NONE = -1  # stands for no class
+_MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
+
+Key = tuple[str, Score, tuple[tuple[str, Any], ...]]
+_ready: WeakKeyDictionary[Classifier, dict[Key, "Compiled"]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Partial:
+    """Some of the passes, computed.
+
+    Attributes:
+        done: passes behind it.
+        total: passes of the whole.
+        read: what they amount to: `(logits (N, classes), values, details)`, as tensors.
+    """
+
+    done: int
+    total: int
+    read: Callable[[], tuple[Any, Any, Details]]
+
+
+class Compiled:
+    """One method with one score and one choice of static options, for one classifier."""
+
+    def __init__(
+        self, classifier: Classifier, method: str, score: Score, settings: Settings
+    ) -> None:
+        """Trace the functions, once and for all."""
+        self._dtype = classifier.dtype
+        self._computation = computation_of(method, classifier, score, settings)
+        self._kinds = {option.name: option.kind for option in METHODS[method].options}
+        image = tf.TensorSpec((None, *classifier.input_shape), classifier.dtype)
+        rows = tf.TensorSpec((None, classifier.classes), classifier.dtype)
+        asked = (tf.TensorSpec((None,), tf.int32), tf.TensorSpec((None,), tf.int32))
+        knobs = {name: tf.TensorSpec((), self._type(name)) for name in self._computation.knobs}
+        if isinstance(self._computation, Kernel):
+            compute = _one_pass(self._computation)
+            functions = [_function(compute, [image, asked, knobs])]
+        else:
+            add, read = _portion(self._computation), _reading(self._computation)
+            passes = tf.TensorSpec((None, None), classifier.dtype)
+            add = _function(add, [image, rows, asked, passes, knobs])
+            sums = add.get_concrete_function().structured_outputs
+            specs = tuple(tf.TensorSpec(each.shape, each.dtype) for each in sums)
+            functions = [add, _function(read, [image, rows, asked, specs, knobs])]
+        self._functions = functions
+        # Called without asking what to trace: nothing else is ever traced.
+        self._traced = [function.get_concrete_function() for function in functions]
+
+    @property
+    def traces(self) -> int:
+        """How often any of it was traced: once each, whatever class, image, count or option."""
+        return max(int(f.experimental_get_tracing_count()) for f in self._functions)
+
+    def run(
+        self,
+        classifier: Classifier,
+        images: Any,
+        asked: tuple[Any, Any],
+        settings: Settings,
+        portion: int,
+    ) -> Iterator[Partial]:
+        """Compute, `portion` passes at a time; a method of one pass yields once.
+
+        Args:
+            classifier: the same as ever: kept here, it would never be forgotten.
+            images: `(N, H, W, C)`.
+            asked: explained class of each image, int32 `(N,)`, `NONE` for the predicted one; and
+                contrasted class, `NONE` for none.
+            settings: every option of the method.
+            portion: passes in one call.
+        """
+        knobs, asked = self._tensors(settings), (tf.constant(asked[0]), tf.constant(asked[1]))
+        if isinstance(self._computation, Kernel):
+            found = self._traced[0](tf.constant(images), asked, knobs)
+            yield Partial(1, 1, lambda: found)
+            return
+        add, read = self._traced
+        logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
+        passes = self._computation.passes(settings).astype(self._dtype)
+        sums: tuple[Any, ...] = ()
+        for start in range(0, len(passes), portion):
+            some = tf.constant(passes[start : start + portion])
+            part = add(images, logits, asked, some, knobs)
+            sums = tuple(a + b for a, b in zip(sums, part, strict=True)) if sums else part
+
+            def so_far(sums: tuple[Any, ...] = sums) -> tuple[Any, Any, Details]:
+                return logits, *read(images, logits, asked, sums, knobs)
+
+            yield Partial(min(start + portion, len(passes)), len(passes), so_far)
+
+    def _tensors(self, settings: Settings) -> dict[str, Any]:
+        """Options as tensors, NaN for those that follow from the image."""
+        values = {name: settings[name] for name in self._computation.knobs}
+        return {
+            name: tf.constant(np.nan if value is None else value, self._type(name))
+            for name, value in values.items()
+        }
+
+    def _type(self, name: str) -> Any:
+        return tf.int32 if self._kinds[name] == "int" else self._dtype
+
+
+def compiled(
+    classifier: Classifier, method: str, score: Score = "logit", settings: Settings | None = None
+) -> Compiled:
+    """The method made ready, kept as long as the classifier: one for each static option.
+
+    Raises:
+        MethodError: there is no such method or layer.
+        UnsupportedNetworkError: the method cannot handle this network.
+    """
+    chosen = METHODS[method].settings({}) if settings is None else settings
+    static = tuple((name, value) for name, value in chosen.items() if name in STATIC)
+    kept = _ready.setdefault(classifier, {})
+    key = (method, score, static)
+    if key not in kept:
+        kept[key] = Compiled(classifier, method, score, chosen)
+    return kept[key]
+
+
+def rows_at_once(classifier: Classifier) -> int:
+    """How many images, or images times passes, one call may take: bounds its memory."""
+    shapes = [layer.output.shape[1:] for layer in layers_of(classifier.model).values()]
+    numbers = sum(int(np.prod(shape)) for shape in shapes)
+    copies = 4  # output, its gradient, and what kernels need to compute both
+    return int(np.clip(_MEMORY // (copies * 8 * max(1, numbers)), 1, MOST_ROWS))
+
+
+def _function(python: Callable[..., Any], signature: list[Any]) -> Any:
+    return tf.function(python, input_signature=signature, autograph=False)
+
+
+def _one_pass(kernel: Kernel) -> Callable[..., Any]:
+    def compute(images: Any, asked: Any, knobs: Any) -> Any:
+        return kernel.compute(images, lambda logits: _seeds(logits, asked), knobs)
+
+    return compute
+
+
+def _portion(series: Series) -> Callable[..., Any]:
+    def add(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
+        return series.add(Batch(images, logits, _seeds(logits, asked), knobs), passes)
+
+    return add
+
+
+def _reading(series: Series) -> Callable[..., Any]:
+    def read(images: Any, logits: Any, asked: Any, sums: Any, knobs: Any) -> Any:
+        return series.read(Batch(images, logits, _seeds(logits, asked), knobs), sums)
+
+    return read
+
+
+def _seeds(logits: Any, asked: tuple[Any, Any]) -> Any:
+    """1 for the target of each image, or for what it is read as; −1 for the contrasted class."""
+    target, versus = asked
+    classes = logits.shape[-1]
+    read = tf.argmax(logits, axis=-1, output_type=tf.int32)
+    wanted = tf.one_hot(tf.where(target == NONE, read, target), classes, dtype=logits.dtype)
+    return wanted - tf.one_hot(versus, classes, dtype=logits.dtype)  # no class: a row of zeros

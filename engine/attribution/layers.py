@@ -1,0 +1,116 @@
+"""A network, layer by layer: nested networks opened, layers by name, activations split off."""
+
+from collections.abc import Callable
+from typing import Any
+
+import keras
+
+from engine.classifier import Classifier
+from engine.errors import MethodError, UnsupportedNetworkError
+
+CONVOLUTIONS = (
+    keras.layers.Conv2D,
+    keras.layers.DepthwiseConv2D,
+    keras.layers.SeparableConv2D,
+    keras.layers.Conv2DTranspose,
+)
+
+Visit = Callable[..., Any]
+"""`(layer, path, *inputs, **arguments) -> output`: computes one layer; may do something else."""
+
+
+def inference(model: Any) -> Callable[[Any], Any]:
+    """`images -> logits` with Dropout and BatchNorm in inference mode."""
+    return lambda images: model(images, training=False)
+
+
+def run_through(model: Any, images: Any, visit: Visit, prefix: str = "") -> Any:
+    """Run a network on images while `visit` computes every layer, nested networks opened.
+
+    Args:
+        model: Sequential or functional.
+        images: tensor `(N, H, W, C)`.
+        visit: called in an order in which every layer comes after those it reads from.
+        prefix: where `model` is nested: path of the outer network, ending in "/".
+    """
+
+    def opened(layer: Any) -> Callable[..., Any]:
+        path = prefix + layer.name
+        if isinstance(layer, keras.Model):
+            return lambda inputs, **_: run_through(layer, inputs, visit, f"{path}/")
+        return lambda *inputs, **arguments: visit(layer, path, *inputs, **_inference(arguments))
+
+    # What Keras itself runs and clones functional models with; there is no public equivalent.
+    functional = getattr(model, "_functional", None) or model
+    return functional._run_through_graph(images, opened)
+
+
+def layers_of(model: Any, prefix: str = "") -> dict[str, Any]:
+    """Every layer by its path, nested networks opened: `block/conv_1` is `conv_1` in `block`."""
+    found: dict[str, Any] = {}
+    for layer in model.layers:
+        path = prefix + layer.name
+        if isinstance(layer, keras.Model):
+            found |= layers_of(layer, f"{path}/")
+        elif not isinstance(layer, keras.layers.InputLayer):
+            found[path] = layer
+    return found
+
+
+def feature_layers(model: Any) -> dict[str, tuple[int, ...]]:
+    """Path -> `(h, w, K)` of every layer that makes feature maps, first to last."""
+    shapes = {path: tuple(layer.output.shape[1:]) for path, layer in layers_of(model).items()}
+    return {path: shape for path, shape in shapes.items() if len(shape) == 3}
+
+
+def layer_names(classifier: Classifier) -> tuple[str, ...]:
+    """What the option `layer` chooses from, first layer to last."""
+    return tuple(feature_layers(classifier.model))
+
+
+def feature_layer(model: Any, name: str | None) -> str:
+    """The path of the layer meant by `name`: its path, its bare name, or None for the default.
+
+    Raises:
+        UnsupportedNetworkError: no name is given, and the network has no convolution.
+        MethodError: no layer of this name makes feature maps; lists those that do.
+    """
+    choices = feature_layers(model)
+    if name is None:
+        layers = layers_of(model)
+        convolutions = [path for path in choices if isinstance(layers[path], CONVOLUTIONS)]
+        if not convolutions:
+            raise UnsupportedNetworkError(
+                "This network has no convolution whose feature maps could be shown; choose a "
+                "method that needs none, such as integrated_gradients."
+            )
+        return convolutions[-1]
+    meant = [path for path in choices if name in (path, path.rpartition("/")[2])]
+    if name in meant:
+        return name
+    if len(meant) != 1:
+        why = "Several layers are" if meant else "No layer with feature maps is"
+        raise MethodError(f"{why} called {name!r}; choose {', '.join(meant or choices) or 'none'}.")
+    return meant[0]
+
+
+def activation_of(layer: Any) -> Any:
+    """The activation fused into a layer, or None."""
+    activation = getattr(layer, "activation", None)
+    return None if activation is keras.activations.linear else activation
+
+
+def without_activation(layer: Any) -> Any:
+    """The same layer, same variables, whose outputs are not activated; `layer` stays as it is.
+
+    A shallow twin, not a layer made from the configuration: that one would have weights of its
+    own, which would not follow when the network is trained.
+    """
+    twin = object.__new__(type(layer))
+    twin.__dict__.update(layer.__dict__)
+    twin.__dict__["activation"] = keras.activations.linear
+    return twin
+
+
+def _inference(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {**arguments, "training": False} if "training" in arguments else arguments

@@ -1,0 +1,149 @@
+"""The rules of layer-wise relevance propagation: how one layer hands its relevance back.
+
+Each takes the relevance R of a layer's outputs and gives that of its inputs. ε, here `epsilon`,
+is a scalar tensor; stab(z) = z + ε · sign(z) with sign(0) = 1.
+
+Bach et al. 2015, PLOS ONE 10(7) e0130140; Montavon et al. 2019, LNCS 11700, chapter 10.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import tensorflow as tf
+
+GAMMA = 0.25
+LOW, HIGH = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A layer as z = xW + b.
+
+    Attributes:
+        apply: `(x, W) -> xW`.
+        kernel: W.
+        bias: b, a scalar 0 where the layer has none.
+    """
+
+    apply: Callable[[Any, Any], Any]
+    kernel: Any
+    bias: Any
+
+    def spread(self, x: Any, kernel: Any, s: Any) -> Any:
+        """x_j Σ_k W_jk s_k."""
+        with tf.GradientTape(watch_accessed_variables=False) as tape:
+            tape.watch(x)
+            z = self.apply(x, kernel)
+        return x * tape.gradient(z, x, s)
+
+
+def linear(layer: Any) -> Linear:
+    """Weights and product of a Dense, Conv2D or DepthwiseConv2D layer, its activation left out."""
+    kernel = tf.convert_to_tensor(layer.kernel)
+    bias = tf.zeros((), kernel.dtype) if layer.bias is None else tf.convert_to_tensor(layer.bias)
+    return Linear(_product(layer), kernel, bias)
+
+
+def stabilised(z: Any, epsilon: Any) -> Any:
+    """stab(z) = z + ε · sign(z), sign(0) = 1."""
+    return z + tf.where(z >= 0, epsilon, -epsilon)
+
+
+def divided(relevance: Any, z: Any, epsilon: Any) -> Any:
+    """R / stab(z); 0 where both ε and z are."""
+    return tf.math.divide_no_nan(relevance, stabilised(z, epsilon))
+
+
+def routed(run: Callable[..., Any], inputs: Sequence[Any], relevance: Any) -> list[Any]:
+    """As the gradient goes: for max pooling, reshaping, padding, concatenation."""
+    with tf.GradientTape(watch_accessed_variables=False) as tape:
+        tape.watch(inputs)
+        outputs = run(*inputs)
+    return tape.gradient(outputs, inputs, relevance)
+
+
+def epsilon_rule(
+    run: Callable[..., Any], inputs: Sequence[Any], relevance: Any, epsilon: Any
+) -> list[Any]:
+    """R_j = x_j Σ_k W_jk R_k / stab(z_k), z with bias, for any `run` that is affine in `inputs`."""
+    with tf.GradientTape(watch_accessed_variables=False) as tape:
+        tape.watch(inputs)
+        z = run(*inputs)
+    shares = tape.gradient(z, inputs, divided(relevance, z, epsilon))
+    return [x * share for x, share in zip(inputs, shares, strict=True)]
+
+
+def z_plus_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
+    """R_j = x⁺_j Σ W⁺ R / stab(z) + x⁻_j Σ W⁻ R / stab(z), z = x⁺W⁺ + x⁻W⁻ + b⁺."""
+    helping = [(tf.nn.relu(x), positive(layer.kernel)), (negative(x), negative(layer.kernel))]
+    return _shared(layer, helping, positive(layer.bias), relevance, epsilon)
+
+
+def gamma_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
+    """W + γW⁺ and b + γb⁺ on positive inputs where z > 0, mirrored on the rest.
+
+    Negative inputs meet W + γW⁻, so that what speaks for z > 0 is favoured; where z < 0, W⁺ and
+    W⁻ change places, and b + γb⁻ stands for the bias.
+    """
+    raised, lowered = (layer.kernel + GAMMA * part(layer.kernel) for part in (positive, negative))
+    z = layer.apply(x, layer.kernel) + layer.bias
+    above, below = positive(x), negative(x)
+    zero = tf.zeros_like(relevance)
+    return _shared(
+        layer,
+        [(above, raised), (below, lowered)],
+        layer.bias + GAMMA * positive(layer.bias),
+        tf.where(z >= 0, relevance, zero),
+        epsilon,
+    ) + _shared(
+        layer,
+        [(above, lowered), (below, raised)],
+        layer.bias + GAMMA * negative(layer.bias),
+        tf.where(z < 0, relevance, zero),
+        epsilon,
+    )
+
+
+def box_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
+    """z^B for inputs in [l, h] = [0, 1]: x_j W_jk − l W⁺_jk − h W⁻_jk, without bias."""
+    low, high = (
+        tf.fill(tf.shape(x), tf.cast(LOW, x.dtype)),
+        tf.fill(tf.shape(x), tf.cast(HIGH, x.dtype)),
+    )
+    parts = [(x, layer.kernel), (low, -positive(layer.kernel)), (high, -negative(layer.kernel))]
+    return _shared(layer, parts, tf.zeros_like(layer.bias), relevance, epsilon)
+
+
+def positive(values: Any) -> Any:
+    """v⁺ = max(v, 0)."""
+    return tf.maximum(values, tf.zeros((), values.dtype))
+
+
+def negative(values: Any) -> Any:
+    """v⁻ = min(v, 0)."""
+    return tf.minimum(values, tf.zeros((), values.dtype))
+
+
+def _shared(
+    layer: Linear, parts: Sequence[tuple[Any, Any]], bias: Any, relevance: Any, epsilon: Any
+) -> Any:
+    """Σ over parts (x, W) of x_j Σ_k W_jk R_k / stab(z_k), with z = Σ xW + b."""
+    z = tf.add_n([layer.apply(x, kernel) for x, kernel in parts]) + bias
+    s = divided(relevance, z, epsilon)
+    return tf.add_n([layer.spread(x, kernel, s) for x, kernel in parts])
+
+
+def _product(layer: Any) -> Callable[[Any, Any], Any]:
+    if isinstance(layer, keras.layers.Dense):
+        return lambda x, kernel: tf.tensordot(x, kernel, 1)
+    padding = layer.padding.upper()
+    if isinstance(layer, keras.layers.DepthwiseConv2D):
+        strides = (1, *layer.strides, 1)
+        return lambda x, kernel: tf.nn.depthwise_conv2d(
+            x, kernel, strides, padding, dilations=layer.dilation_rate
+        )
+    return lambda x, kernel: tf.nn.convolution(
+        x, kernel, layer.strides, padding, dilations=layer.dilation_rate
+    )
