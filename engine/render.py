@@ -20,6 +20,7 @@ from engine.paths import write_whole
 View = Literal["signed", "magnitude"]
 VIEWS: tuple[View, ...] = ("signed", "magnitude")
 Colours = NDArray[np.uint8]
+FEATURE_GAP = 2  # pixels between two feature maps
 
 _MAPS: dict[View, str] = {"signed": "CET_D1", "magnitude": "viridis"}
 STEPS = 255
@@ -57,7 +58,7 @@ def heatmap(
     shown = np.abs(shown) if view == "magnitude" else shown
     reach = float(np.abs(shown).max(initial=0.0)) if limit is None else float(limit)
     low = -reach if view == "signed" else 0.0
-    return Heatmap(lookup_table(view)[_steps(shown, low, reach)], low, reach, view)
+    return Heatmap(lookup_table(view)[_steps(shown, view, reach)], low, reach, view)
 
 
 def overlay(
@@ -81,7 +82,10 @@ def grey(pixels: NDArray[np.floating]) -> Colours:
 @cache
 def lookup_table(view: View) -> Colours:
     """The colours of a view, uint8 RGBA `(255, 4)`, first to last."""
-    table: Colours = np.rint(cmap.Colormap(_MAPS[view]).lut(STEPS) * 255).astype(np.uint8)
+    given = cmap.Colormap(_MAPS[view]).lut()  # has an even number of them, and gives no fewer
+    places = np.linspace(0, len(given) - 1, STEPS)
+    channels = [np.interp(places, np.arange(len(given)), channel) for channel in given.T]
+    table: Colours = np.rint(np.stack(channels, axis=1) * 255).astype(np.uint8)
     table.flags.writeable = False
     return table
 
@@ -103,6 +107,33 @@ def grid(pictures: Sequence[Colours], columns: int, gap: int = 4) -> Colours:
     return sheet
 
 
+def feature_grid(
+    maps: NDArray[np.floating], view: View = "magnitude", gap: int = FEATURE_GAP
+) -> Heatmap:
+    """Feature maps `(h, w, K)` side by side on one scale, nearly square, black between them."""
+    limit = float(np.abs(maps).max(initial=0.0))
+    coloured = [heatmap(maps[..., k], view, limit) for k in range(maps.shape[2])]
+    sheet = grid([each.pixels for each in coloured], _columns(maps.shape[2]), gap)
+    return Heatmap(sheet, coloured[0].low, coloured[0].high, view)
+
+
+def grid_place(
+    shape: tuple[int, ...], x: float, y: float, gap: int = FEATURE_GAP
+) -> tuple[int, int, int] | None:
+    """Row, column and map that lie at pixel (x, y) of a `feature_grid`, or None between maps."""
+    height, width, count = shape
+    across, column = divmod(int(x), width + gap)
+    down, row = divmod(int(y), height + gap)
+    index = down * _columns(count) + across
+    if column >= width or row >= height or across >= _columns(count) or index >= count:
+        return None
+    return row, column, index
+
+
+def _columns(count: int) -> int:
+    return int(np.ceil(np.sqrt(count)))
+
+
 def save_png(picture: Colours, path: Path | str) -> Path:
     """Write uint8 RGBA `(H, W, 4)` as a PNG, whole or not at all.
 
@@ -113,9 +144,9 @@ def save_png(picture: Colours, path: Path | str) -> Path:
     return write_whole(path, lambda draft: image.save(draft, format="PNG"))
 
 
-def _steps(values: NDArray[np.float64], low: float, high: float) -> NDArray[np.intp]:
-    """Which colour each value gets; all the middle one where the map is constant 0."""
-    if high <= 0:
-        return np.full(values.shape, STEPS // 2 if low < 0 or high == low else 0, np.intp)
-    place = (values - low) / (high - low) * (STEPS - 1)
-    return np.clip(np.rint(place), 0, STEPS - 1).astype(np.intp)
+def _steps(values: NDArray[np.float64], view: View, reach: float) -> NDArray[np.intp]:
+    """Which colour each value gets; that of 0 everywhere where the map is constant 0."""
+    part = values / reach if reach > 0 else np.zeros_like(values)
+    last = STEPS - 1
+    place = (part + 1) * last / 2 if view == "signed" else part * last
+    return np.clip(np.rint(place), 0, last).astype(np.intp)

@@ -46,6 +46,9 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     ),
     "&Explanation": (
         Entry("follow", "Follow the &prediction", ("P",)),
+        Entry("next_method", "Next &method", ("M",)),
+        Entry("previous_method", "Previous method", ("Shift+M",)),
+        None,
         Entry("magnitude", "&Size instead of sign", ("S",), checkable=True),
         Entry("overlay", "&Over the ink", ("O",), checkable=True),
     ),

@@ -49,10 +49,10 @@ class _Change(QUndoCommand):
         self._canvas, self._before, self._after = canvas, before, after
 
     def undo(self) -> None:
-        self._canvas._show(self._before)
+        self._canvas._step_to(self._before)
 
     def redo(self) -> None:
-        self._canvas._show(self._after)
+        self._canvas._step_to(self._after)
 
 
 class Canvas(QWidget):
@@ -117,8 +117,10 @@ class Canvas(QWidget):
         low, high = BRUSH_RANGE
         width = min(max(width, low), high)
         if width != self.brush:
-            self._show(self._drawing.with_width(width))
+            self._drawing = self._drawing.with_width(width)
+            self._repaint_all()
             self._update_cursor()
+            self.changed.emit(Edit(self.drawing, moving=self._pen_down))
 
     def set_erasing(self, erasing: bool) -> None:
         """Let the pen erase, or draw."""
@@ -186,8 +188,12 @@ class Canvas(QWidget):
     def _change_to(self, drawing: Drawing, text: str) -> None:
         self.history.push(_Change(self, self._drawing, drawing, text))
 
+    def _step_to(self, drawing: Drawing) -> None:
+        """Called by every step of the history; a brush that was chosen since stays."""
+        same = drawing.ink.width == self.brush
+        self._show(drawing if same else drawing.with_width(self.brush))
+
     def _show(self, drawing: Drawing) -> None:
-        """Called by every step of the history, so a brush chosen meanwhile stays."""
         self._pen_down = False
         self._drawing = drawing
         self._repaint_all()

@@ -25,6 +25,7 @@ from gui.digit_preview import DigitPreview
 from gui.heatmap import HeatmapView, number
 from gui.icons import symbol
 from gui.messages import Explained
+from gui.method_options import MethodOptions
 from gui.probabilities import ProbabilityBars, percent
 
 TEST_SAMPLES = 10_000
@@ -55,6 +56,8 @@ class DrawTab(QWidget):
         self.view = QComboBox(self)
         self.overlay = QCheckBox("over the ink", self)
         self.heading = QLabel("Your digit", self)
+        self.options = MethodOptions(self)
+        self.about = QLabel(self)
         self.title = QLabel(self)
         self.readout = QLabel(self)
         self.prediction = QLabel(self)
@@ -89,7 +92,11 @@ class DrawTab(QWidget):
         method = METHODS[explained.method].title
         logit = number(float(explained.logits[explained.target]))
         chance = percent(float(explained.probabilities[explained.target]))
-        self.title.setText(f"{method} · class {explained.target} · logit {logit} · {chance}")
+        if explained.values.ndim == 3:
+            maps = explained.values.shape[2]
+            self.title.setText(f"{method} · {maps} feature maps")
+        else:
+            self.title.setText(f"{method} · class {explained.target} · logit {logit} · {chance}")
         sure = percent(float(explained.probabilities[explained.predicted]))
         self.prediction.setText(
             f"It reads &nbsp;<span style='font-size:26px; font-weight:600'>"
@@ -107,6 +114,15 @@ class DrawTab(QWidget):
         self.title.setText("Which pixels make the network say so")
         self.prediction.setText("It reads &nbsp;<span style='font-size:26px'>–</span>")
         self.prediction.setAccessibleName("Nothing to read yet")
+
+    def show_method(self, method: str) -> None:
+        """Show a method's parameters, and in a sentence what its values mean."""
+        chosen = METHODS[method]
+        self.options.show_method(method)
+        self.options.setVisible(bool(chosen.options))
+        self.about.setText(chosen.summary)
+        self.about.setToolTip(chosen.paper)
+        self.view.setEnabled(chosen.signed)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Say what lies on the canvas: the label of a sample, if it is one."""
@@ -219,6 +235,8 @@ class DrawTab(QWidget):
         column.addWidget(self.heatmap)
         column.addWidget(self.readout)
         column.addLayout(self._method_row())
+        column.addWidget(self.options)
+        column.addWidget(self.about)
         column.addLayout(self._view_row())
         column.addStretch(1)
         return column
@@ -230,7 +248,11 @@ class DrawTab(QWidget):
             self.methods.addItem(method.title, method.id)
             words = f"{method.summary}\n{method.paper}"
             self.methods.setItemData(self.methods.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
-        self.methods.setToolTip(self.methods.itemData(0, Qt.ItemDataRole.ToolTipRole))
+        self.methods.setToolTip("How pixels are held to account; M for the next, Shift+M back")
+        self.about.setWordWrap(True)
+        self.about.setObjectName("methodSummary")
+        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.show_method(self.methods.itemData(0))
         row = _labelled("Method", self.methods)
         row.addSpacing(8)
         row.addWidget(self.classes)

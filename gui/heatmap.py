@@ -10,7 +10,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.render import View, heatmap, lookup_table, overlay
+from engine.methods import METHODS
+from engine.render import (
+    Colours,
+    View,
+    feature_grid,
+    grid_place,
+    heatmap,
+    lookup_table,
+    overlay,
+)
 from gui.messages import Explained
 from gui.pictures import image_of
 
@@ -84,16 +93,30 @@ class HeatmapView(QWidget):
         if self._explained is None:
             self._image = None
         else:
-            values = self._explained.values
-            coloured = heatmap(values, self._view)
-            self._low, self._high = coloured.low, coloured.high
-            pixels = coloured.pixels
-            if self._overlay:
-                pixels = overlay(self._explained.pixels, values, self._view)
-            self._image = image_of(pixels)
+            self._image = image_of(self._coloured(self._explained))
         self.setAccessibleDescription(self._in_words())
         self._say_what_is_under_the_pointer()
         self.update()
+
+    def _coloured(self, explained: Explained) -> Colours:
+        values, view = explained.values, self.shown_view
+        if values.ndim == 3:
+            maps = feature_grid(values, view)
+            self._low, self._high = maps.low, maps.high
+            return maps.pixels
+        coloured = heatmap(values, view)
+        self._low, self._high = coloured.low, coloured.high
+        return overlay(explained.pixels, values, view) if self._overlay else coloured.pixels
+
+    @property
+    def shown_view(self) -> View:
+        """The chosen view; what has no sign is always shown as a magnitude."""
+        explained = self._explained
+        if explained is None:
+            return self._view
+        maps_without_sign = explained.values.ndim == 3 and float(explained.values.min()) >= 0
+        unsigned = maps_without_sign or not METHODS[explained.method].signed
+        return "magnitude" if unsigned else self._view
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit the map and the colour bar."""
@@ -112,7 +135,7 @@ class HeatmapView(QWidget):
 
     def _paint_bar(self, painter: QPainter, square: QRectF) -> None:
         bar = QRectF(square.right() + _GAP, square.top(), _BAR_WIDTH, square.height())
-        painter.drawImage(bar, _bar_image(self._view))
+        painter.drawImage(bar, _bar_image(self.shown_view))
         painter.setPen(self.palette().windowText().color())
         middle = (self._low + self._high) / 2
         marks = ((bar.top(), self._high), (bar.center().y(), middle), (bar.bottom(), self._low))
@@ -133,7 +156,8 @@ class HeatmapView(QWidget):
     def _square(self) -> QRectF:
         room = min(self.width() - self._legend_width(), self.height())
         if self._image is not None:
-            room = max(room // self._image.width(), 1) * self._image.width()  # whole pixels
+            side = max(self._image.width(), self._image.height())
+            room = max(room // side, 1) * side if side <= room else room  # whole pixels
         return QRectF(0, 0, room, room)
 
     # -- read-out -------------------------------------------------------------------------------
@@ -155,6 +179,8 @@ class HeatmapView(QWidget):
         square = self._square()
         if self._explained is None or not square.contains(place):
             return ""
+        if self._explained.values.ndim == 3:
+            return self._under_maps(place, square)
         rows, columns = self._explained.values.shape
         row = min(int((place.y() - square.top()) / square.height() * rows), rows - 1)
         column = min(int((place.x() - square.left()) / square.width() * columns), columns - 1)
@@ -162,11 +188,27 @@ class HeatmapView(QWidget):
         ink = float(self._explained.pixels[row, column])
         return f"row {row}, column {column}:  {number(value, sign=True)}  (ink {ink:.2f})"
 
+    def _under_maps(self, place: QPointF, square: QRectF) -> str:
+        assert self._explained is not None and self._image is not None  # noqa: S101, PT018
+        values = self._explained.values
+        found = grid_place(
+            values.shape,
+            (place.x() - square.left()) / square.width() * self._image.width(),
+            (place.y() - square.top()) / square.height() * self._image.height(),
+        )
+        if found is None:
+            return ""
+        row, column, index = found
+        value = number(float(values[row, column, index]))
+        return f"map {index}, row {row}, column {column}:  {value}"
+
     def _in_words(self) -> str:
         """State in words for who does not see colours."""
         if self._explained is None:
             return "No explanation yet."
         values = self._explained.values
+        if values.ndim == 3:
+            return f"{values.shape[2]} feature maps of {values.shape[0]} by {values.shape[1]}."
         row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
         strongest = number(float(values[row, column]), sign=True)
         return (

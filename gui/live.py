@@ -11,6 +11,7 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.drawing import blank
+from engine.options import Setting
 from gui.canvas import Edit
 from gui.messages import Explained, LiveNetwork, Request
 from gui.worker import ExplainThread
@@ -36,6 +37,7 @@ class LiveView(QObject):
         self._engine = engine
         self._drawing = blank()
         self._method = method
+        self._options: tuple[tuple[str, Setting], ...] = ()
         self._target: int | None = None
         self._network: LiveNetwork = "loaded"
         self._ready = False
@@ -43,6 +45,7 @@ class LiveView(QObject):
         self._oldest_valid = 0
         self._in_flight: int | None = None
         self._behind = False
+        self._final = True
         self._asked_at = 0.0
         self.latency = 0.0
         engine.ready.connect(self._on_ready)
@@ -67,7 +70,7 @@ class LiveView(QObject):
     @property
     def settled(self) -> bool:
         """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
-        return self._ready and self._in_flight is None and not self._behind
+        return self._ready and self._in_flight is None and not self._behind and self._final
 
     @Slot(object)
     def edit(self, edit: Edit) -> None:
@@ -85,9 +88,9 @@ class LiveView(QObject):
         self._target = target
         self._ask(at_once=True)
 
-    def choose_method(self, method: str) -> None:
-        """Explain with this method."""
-        self._method = method
+    def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
+        """Explain with this method and these options."""
+        self._method, self._options = method, options
         self._ask(at_once=True)
 
     def choose_network(self, network: LiveNetwork) -> None:
@@ -107,7 +110,7 @@ class LiveView(QObject):
         if at_once:
             self._oldest_valid = self.generation + 1
         if self._drawing.is_empty:
-            self._in_flight, self._behind = None, False
+            self._in_flight, self._behind, self._final = None, False, True
             self.emptied.emit()
         elif not self._ready or (self._in_flight is not None and not at_once):
             self._behind = True
@@ -116,10 +119,17 @@ class LiveView(QObject):
 
     def _post(self) -> None:
         self.generation += 1
-        self._in_flight, self._behind = self.generation, False
+        self._in_flight, self._behind, self._final = self.generation, False, False
         self._asked_at = time.perf_counter()
         self._engine.mailbox.post(
-            Request(self.generation, self._drawing, self._method, self._target, self._network)
+            Request(
+                self.generation,
+                self._drawing,
+                self._method,
+                self._target,
+                self._network,
+                self._options,
+            )
         )
 
     @Slot(object)
@@ -131,16 +141,18 @@ class LiveView(QObject):
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:
         if explained.generation == self._in_flight:
-            self._in_flight = None
+            self._in_flight = None  # what sharpens may be abandoned from the first estimate on
             self.latency = time.perf_counter() - self._asked_at
+        if explained.generation == self.generation:
+            self._final = explained.final
         if explained.generation >= self._oldest_valid and not self._drawing.is_empty:
-            self._oldest_valid = explained.generation + 1
+            self._oldest_valid = explained.generation
             self.explained.emit(explained)
         if self._behind and self._in_flight is None:
             self._post()
 
     @Slot(object)
     def _on_failed(self, _: object) -> None:
-        self._in_flight = None
+        self._in_flight, self._final = None, True
         if self._behind and self._ready:
             self._post()

@@ -62,6 +62,12 @@ class Mailbox:
         """Whether `close` was called."""
         return self._closed
 
+    @property
+    def has_mail(self) -> bool:
+        """Whether something newer waits."""
+        with self._changed:
+            return self._has_mail()
+
     def wait_until_idle(self, timeout: float) -> bool:
         """Wait until no request waits or is being answered; False if that took too long."""
         return self._idle.wait(timeout)

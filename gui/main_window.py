@@ -26,6 +26,7 @@ from engine.device import Wish
 from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.methods import METHODS
+from engine.options import Setting
 from engine.paths import RESOURCES
 from engine.render import View
 from engine.training_events import BatchEnded, TrainingSettings
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.draw.bars.class_clicked.connect(self.draw.classes.choose)
         self.draw.classes.chosen.connect(live.choose_target)
         self.draw.methods.currentIndexChanged.connect(self._on_method_chosen)
+        self.draw.options.changed.connect(self._on_options_changed)
         self.draw.view.currentIndexChanged.connect(self._on_view_chosen)
         self.draw.overlay.toggled.connect(self._on_overlay)
         self.draw.brush.valueChanged.connect(canvas.set_brush)
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
             "thicker": self._on_thicker,
             "next": self._on_next_sample,
             "follow": self._on_follow,
+            "next_method": self._on_next_method,
+            "previous_method": self._on_previous_method,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
@@ -242,7 +246,8 @@ class MainWindow(QMainWindow):
         self.draw.show_explained(explained)
         if self.tabs.currentWidget() is self.training:
             self._show_in_training_tab()
-        self._latency.setText(f"{self.live.latency * 1000:.0f} ms")
+        sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
+        self._latency.setText(f"{self.live.latency * 1000:.0f} ms{sharpening}")
         self._latency.setToolTip("From asking for the explanation to showing it")
         self.explained.emit(explained)
 
@@ -281,7 +286,23 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_method_chosen(self, _: int) -> None:
-        self.live.choose_method(self.draw.methods.currentData())
+        method = self.draw.methods.currentData()
+        self.draw.show_method(method)
+        self.live.choose_method(method, self.draw.options.values())
+
+    @Slot(object)
+    def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
+        self.live.choose_method(self.draw.methods.currentData(), options)
+
+    def _on_next_method(self) -> None:
+        self._step_method(1)
+
+    def _on_previous_method(self) -> None:
+        self._step_method(-1)
+
+    def _step_method(self, step: int) -> None:
+        methods = self.draw.methods
+        methods.setCurrentIndex((methods.currentIndex() + step) % methods.count())
 
     @Slot(int)
     def _on_view_chosen(self, _: int) -> None:
@@ -316,6 +337,7 @@ class MainWindow(QMainWindow):
             self.toast.show_problem(Problem(f"InkLens computes on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
         self.networks.show_loaded(ready.network)
+        self.draw.options.set_layers(ready.layers)
         self.training.set_ready()
         self.ready.emit()
 
@@ -326,6 +348,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
         self.networks.show_loaded(opened.name)
+        self.draw.options.set_layers(opened.layers)
         self.networks.choose("loaded")
         self.live.restart()
         self.toast.show_news(f"Now reading with: {opened.name}")

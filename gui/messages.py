@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.options import Setting
 from engine.training_events import TrainingSettings
 
 LiveNetwork = Literal["loaded", "training"]
@@ -24,6 +25,7 @@ class Request:
         method: id of the method.
         target: class to explain, or None to follow the prediction.
         network: which network.
+        options: of the method, by name, those that are not at their default.
     """
 
     generation: int
@@ -31,6 +33,7 @@ class Request:
     method: str
     target: int | None
     network: LiveNetwork
+    options: tuple[tuple[str, Setting], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,12 +45,15 @@ class Explained:
         pixels: what the network received, float32 `(28, 28)` in [0, 1].
         logits: float32 `(10,)`.
         probabilities: float32 `(10,)`, summing to 1.
-        values: change of the target's logit per unit of each pixel, float32 `(28, 28)`.
+        values: what each pixel counted for the target, float32 `(28, 28)`; the feature maps of
+            a layer, `(h, w, K)`, for activations.
         target: the explained class.
         method: id of the method.
         network: which network answered.
         steps: training steps behind the answering network, where it is in training.
         seconds: from taking the request to having the answer.
+        done: passes behind the values, of a method that sharpens while the pen rests.
+        total: passes of the whole.
     """
 
     generation: int
@@ -60,6 +66,13 @@ class Explained:
     network: LiveNetwork
     steps: int | None
     seconds: float
+    done: int = 1
+    total: int = 1
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing sharper follows."""
+        return self.done == self.total
 
     @property
     def predicted(self) -> int:
@@ -77,6 +90,7 @@ class EngineReady:
         network: name of the loaded network.
         import_seconds: what importing TensorFlow alone took.
         warm_seconds: what everything after that took.
+        layers: names of the layers that have feature maps.
     """
 
     device: str
@@ -84,13 +98,15 @@ class EngineReady:
     network: str
     import_seconds: float
     warm_seconds: float
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkOpened:
-    """Another network answers from now on."""
+    """Another network answers from now on; `layers` have feature maps."""
 
     name: str
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

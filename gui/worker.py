@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from engine.device import Device, Wish
 from engine.errors import InkLensError
 from engine.methods import METHODS
+from engine.options import Setting
 from engine.paths import SHIPPED_NETWORK
 from gui.mailbox import Mailbox
 from gui.messages import (
@@ -30,8 +31,11 @@ from gui.messages import (
 )
 
 if TYPE_CHECKING:
+    from engine.classifier import Classifier
     from engine.live import LiveExplainer
 
+Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
+MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
 
 
@@ -67,7 +71,8 @@ class ExplainThread(QThread):
         self._model = model
         self._wish: Wish = device
         self._device: Device | None = None
-        self._explainers: dict[tuple[LiveNetwork, str], LiveExplainer] = {}
+        self._classifiers: dict[LiveNetwork, Classifier] = {}
+        self._explainers: dict[Key, LiveExplainer] = {}
         self._steps = 0
 
     def run(self) -> None:
@@ -83,6 +88,7 @@ class ExplainThread(QThread):
             except Exception as error:  # one bad request must not end the live view
                 self.failed.emit(problem_from(error, _doing(mail)))
         self._explainers.clear()
+        self._classifiers.clear()
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
@@ -91,19 +97,20 @@ class ExplainThread(QThread):
         import_tensorflow()
         imported = time.perf_counter()
         with without_collecting():
-            name = self._choose_and_load()
+            opened = self._choose_and_load()
         assert self._device is not None  # noqa: S101 - chosen in the line above
         self.ready.emit(
             EngineReady(
                 self._device.label,
                 self._device.reason,
-                name,
+                opened.name,
                 imported - began,
                 time.perf_counter() - imported,
+                opened.layers,
             )
         )
 
-    def _choose_and_load(self) -> str:
+    def _choose_and_load(self) -> NetworkOpened:
         from engine.device import choose_device
 
         self._device = choose_device(self._wish)
@@ -116,68 +123,88 @@ class ExplainThread(QThread):
     def _handle(self, mail: object) -> None:
         match mail:
             case Request():
-                self.explained.emit(self._explain(mail))
+                self._explain(mail)
             case Weights():
                 self._take_weights(mail)
             case OpenNetwork():
-                self.network_opened.emit(NetworkOpened(self._load(mail.path)))
+                self.network_opened.emit(self._load(mail.path))
             case SaveNetwork():
                 self._save(mail)
 
-    def _explain(self, request: Request) -> Explained:
+    def _explain(self, request: Request) -> None:
+        """Answer, with a first estimate at once where the method sharpens; new mail ends it."""
         from engine.live import FOLLOW
 
         began = time.perf_counter()
         network: LiveNetwork = request.network
-        if (network, request.method) not in self._explainers:
+        if network not in self._classifiers:
             network = "loaded"  # nothing has been trained yet
+        explainer = self._explainer(network, request.method, request.options)
         digit = request.drawing.digit()
         target = FOLLOW if request.target is None else request.target
-        frame = self._explainer(network, request.method).frame(digit.pixels, target)
-        return Explained(
-            generation=request.generation,
-            pixels=digit.pixels,
-            logits=frame.logits,
-            probabilities=frame.probabilities,
-            values=frame.values,
-            target=frame.target,
-            method=request.method,
-            network=network,
-            steps=self._steps if network == "training" else None,
-            seconds=time.perf_counter() - began,
-        )
+        for frame in explainer.frames(digit.pixels, target):
+            self.explained.emit(
+                Explained(
+                    generation=request.generation,
+                    pixels=digit.pixels,
+                    logits=frame.logits,
+                    probabilities=frame.probabilities,
+                    values=frame.values,
+                    target=frame.target,
+                    method=request.method,
+                    network=network,
+                    steps=self._steps if network == "training" else None,
+                    seconds=time.perf_counter() - began,
+                    done=frame.done,
+                    total=frame.total,
+                )
+            )
+            if self.mailbox.has_mail:
+                return
 
-    def _explainer(self, network: LiveNetwork, method: str) -> "LiveExplainer":
-        return self._explainers[network, method]
-
-    def _load(self, path: Path | None) -> str:
-        """Make the network in `path` the loaded one, warm; return its name."""
-        from engine.classifier import load_classifier, require_digits
+    def _explainer(
+        self, network: LiveNetwork, method: str, options: tuple[tuple[str, Setting], ...] = ()
+    ) -> "LiveExplainer":
+        """The method made ready for a network; the first time takes a moment to trace it."""
         from engine.live import LiveExplainer
+
+        key = (network, method, options)
+        if key not in self._explainers:
+            if len(self._explainers) >= MOST_EXPLAINERS:
+                self._explainers.pop(next(iter(self._explainers)))
+            self._explainers[key] = LiveExplainer(
+                self._classifiers[network], method, **dict(options)
+            )
+        return self._explainers[key]
+
+    def _load(self, path: Path | None) -> NetworkOpened:
+        """Make the network in `path` the loaded one, with the first method warm."""
+        from engine.attribution.layers import layer_names
+        from engine.classifier import load_classifier, require_digits
 
         name = SHIPPED_NAME if path is None else path.name
         classifier = load_classifier(path or SHIPPED_NETWORK, device=self._device_name)
-        require_digits(classifier, name)
-        for method in METHODS:
-            self._explainers["loaded", method] = LiveExplainer(classifier, method)
-        return name
+        self._use("loaded", require_digits(classifier, name))
+        return NetworkOpened(name, layer_names(classifier))
 
     def _take_weights(self, weights: Weights) -> None:
         """Let the network in training answer with these weights."""
         from engine.classifier import Classifier
-        from engine.live import LiveExplainer
         from engine.network import build_convnet
 
         self._steps = weights.steps
-        known = [e for (name, _), e in self._explainers.items() if name == "training"]
-        if known:
-            known[0].classifier.set_weights(list(weights.arrays))
+        if "training" in self._classifiers:
+            self._classifiers["training"].set_weights(list(weights.arrays))
             return
         network = build_convnet()
         network.set_weights(list(weights.arrays))
-        classifier = Classifier(network, device=self._device_name)
-        for method in METHODS:
-            self._explainers["training", method] = LiveExplainer(classifier, method)
+        self._use("training", Classifier(network, device=self._device_name))
+
+    def _use(self, network: LiveNetwork, classifier: "Classifier") -> None:
+        """Let `classifier` answer as `network`, its explainers made anew."""
+        self._explainers = {k: e for k, e in self._explainers.items() if k[0] != network}
+        self._classifiers[network] = classifier
+        self._explainer(network, next(iter(METHODS)))
 
     def _save(self, command: SaveNetwork) -> None:
         from engine import network
