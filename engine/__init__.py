@@ -24,6 +24,8 @@ _HOME = {
 
 
 def __getattr__(name: str) -> Any:
+    if name in ("core", "callbacks"):  # tf-explain's names, `engine.core.grad_cam` for instance
+        return import_module(f"engine.{name}")
     if name in _HOME:
         return getattr(import_module(_HOME[name]), name)
     raise AttributeError(f"module 'engine' has no attribute {name!r}")

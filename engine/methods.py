@@ -92,7 +92,7 @@ _ALL = (
         summary="Where the feature maps that raise the score are active.",
         paper="Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra 2016, arXiv 1610.02391",
         signed=False,
-        options=(options.LAYER,),
+        options=(options.LAYER, options.GRADIENTS),
     ),
     Method(
         id="grad_cam_plus_plus",

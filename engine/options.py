@@ -132,6 +132,14 @@ LAYER = Option(
     "The layer whose feature maps are used, by name; inside a nested network as outer/inner.",
     unset="the last convolution",
 )
+GRADIENTS = Option(
+    "gradients",
+    "choice",
+    "all",
+    "Which gradients weigh the feature maps: all, as in the paper; or only guided ones, which are "
+    "positive where the map is active.",
+    choices=("all", "guided"),
+)
 PATCH_SIZE = Option(
     "patch_size", "int", 4, "Side of the square that is covered, in pixels.", 1, 4096
 )

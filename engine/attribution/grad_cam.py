@@ -14,9 +14,14 @@ Weights = Callable[[Any, Any], Any]
 """`(maps A (N, h, w, K), gradient g of the score by A) -> weights (N, 1, 1, K)`."""
 
 
-def kernel(model: Any, score: Score, layer: str | None) -> Kernel:
-    """ReLU(Σ_k w_k A^k), w_k the spatial mean of ds_c/dA^k. Selvaraju et al., arXiv 1610.02391."""
-    return _weighted(model, score, layer, mean_weights)
+def kernel(model: Any, score: Score, layer: str | None, gradients: str = "all") -> Kernel:
+    """ReLU(Σ_k w_k A^k), w_k the spatial mean of ds_c/dA^k. Selvaraju et al., arXiv 1610.02391.
+
+    With `gradients="guided"` the mean is over the gradients that are left by guided
+    backpropagation through the layer's own ReLU, as in tf-explain.
+    """
+    weights = guided_mean_weights if gradients == "guided" else mean_weights
+    return _weighted(model, score, layer, weights)
 
 
 def plus_plus_kernel(model: Any, score: Score, layer: str | None) -> Kernel:
@@ -27,6 +32,12 @@ def plus_plus_kernel(model: Any, score: Score, layer: str | None) -> Kernel:
 def mean_weights(_: Any, gradient: Any) -> Any:
     """w_k: mean of g over the map."""
     return tf.reduce_mean(gradient, axis=(1, 2), keepdims=True)
+
+
+def guided_mean_weights(maps: Any, gradient: Any) -> Any:
+    """w_k: mean of g · [A > 0] · [g > 0] over the map."""
+    kept = tf.cast(maps > 0, gradient.dtype) * tf.nn.relu(gradient)
+    return tf.reduce_mean(kept, axis=(1, 2), keepdims=True)
 
 
 def plus_plus_weights(maps: Any, gradient: Any) -> Any:

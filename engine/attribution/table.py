@@ -18,7 +18,7 @@ from engine.attribution.base import Kernel, Score, Series
 from engine.classifier import Classifier
 from engine.methods import method_named
 
-STATIC = ("layer", "composite")
+STATIC = ("layer", "gradients", "composite")
 """Options that decide what is computed, not with which numbers: each value has its own trace."""
 
 _MAKERS: Mapping[str, Callable[..., Kernel | Series]] = MappingProxyType(
