@@ -200,7 +200,7 @@ def _logit_copy(model: keras.Model, last: keras.Layer, dtype: str) -> keras.Mode
 
     def copied(layer: keras.Layer) -> keras.Layer:
         if layer is last and head == "layer":
-            return _Unchanged(dtype=dtype)
+            return _Unchanged(dtype=dtype, name=layer.name)
         try:
             copy = network.layer_copy(layer, dtype)
         except Exception as error:  # a layer's own code, or Keras refusing a Lambda
