@@ -92,11 +92,13 @@ def open_window(qtbot, tmp_path):
     def open_one(*, wait=True, state=None, **options):
         window = create_window(state=state or tmp_path / "state", **options)
         opened.append(window)
+        problems, ready = [], []
+        window.room.failed.connect(problems.append)
+        window.ready.connect(lambda: ready.append(True))
+        window.show()
         if wait:
-            with qtbot.waitSignal(window.ready, timeout=PATIENCE):
-                window.show()
-        else:
-            window.show()
+            qtbot.waitUntil(lambda: bool(ready or problems), timeout=PATIENCE)
+            assert ready, f"the engine did not start: {problems[0].details[-800:]}"
         qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
         return window
 
@@ -226,7 +228,9 @@ class Person:
         self.click(combo)
         view = combo.view()
         self.qtbot.waitUntil(view.isVisible, timeout=PATIENCE)
-        place = view.visualRect(view.model().index(row, 0)).center()
+        entry = view.visualRect(view.model().index(row, 0))
+        place = entry.intersected(view.viewport().rect()).center()
+        self.point_at(view.viewport(), place)  # a list takes no click of a pointer that lay still
         self.click(view.viewport(), place)
 
     def choose_from_menu(self, title, action):
@@ -407,14 +411,14 @@ def held_engine(window, monkeypatch):
     """The window's engine, held."""
     from engine.live import LiveExplainer
 
-    engine, frame = HeldEngine(), LiveExplainer.frame
+    engine, frames = HeldEngine(), LiveExplainer.frames
 
-    def held(self, pixels, target=-1):
+    def held(self, pixels, *asked, **how):
         engine.asked.append(pixels)
-        answer = frame(self, pixels, target)
-        engine.hold()
-        return answer
+        for answer in frames(self, pixels, *asked, **how):
+            engine.hold()
+            yield answer
 
-    monkeypatch.setattr(LiveExplainer, "frame", held)
+    monkeypatch.setattr(LiveExplainer, "frames", held)
     yield engine
     engine.let_all_go()
