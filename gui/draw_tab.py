@@ -158,10 +158,10 @@ class DrawTab(QWidget):
             self._tint_symbols()
 
     def _tint_symbols(self) -> None:
-        text, faded = QPalette.ColorRole.ButtonText, QPalette.ColorRole.Mid
+        text, disabled = QPalette.ColorRole.ButtonText, QPalette.ColorGroup.Disabled
         for action, name in self._symbols:
             palette = self.palette()
-            action.setIcon(symbol(name, palette.color(text), palette.color(faded)))
+            action.setIcon(symbol(name, palette.color(text), palette.color(disabled, text)))
             action.setIconVisibleInMenu(False)
 
     # -- the three columns ----------------------------------------------------------------------
@@ -214,8 +214,9 @@ class DrawTab(QWidget):
         return row
 
     def _on_sample_entered(self) -> None:
-        """Enter brings the sample also when its number has not changed."""
+        """Enter brings the sample, its number changed or not; from then on keys are keys again."""
         self.sample_wanted.emit(self.sample.value())
+        self.canvas.setFocus()
 
     def _preview_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
