@@ -89,7 +89,7 @@ def test_grad_cam_on_arrays_worked_by_hand():
     np.testing.assert_allclose(weights[0, 0, 0], np.array([1, -0.5]))
     # 1·1 - 0.5·0, 1·2 - 0.5·1, 1·0 - 0.5·3 < 0, 1·1 - 0.5·0
     cam = class_map(tf.constant(MAPS), weights)
-    np.testing.assert_allclose(cam[0, :, :, 0], [[1, 1.5], [0, 1]])
+    np.testing.assert_allclose(cam[0, :, :, 0], np.array([[1, 1.5], [0, 1]]))
 
 
 def test_grad_cam_plus_plus_on_arrays_worked_by_hand():
