@@ -8,16 +8,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.attribution import Attribution, explain
+    from engine.attribution import Attribution, explain, layer_names, refine
     from engine.classifier import Classifier, load_classifier
     from engine.methods import METHODS
 
-__all__ = ["METHODS", "Attribution", "Classifier", "explain", "load_classifier"]
+__all__ = [
+    "METHODS",
+    "Attribution",
+    "Classifier",
+    "explain",
+    "layer_names",
+    "load_classifier",
+    "refine",
+]
 
 _HOME = {
     "METHODS": "engine.methods",
     "Attribution": "engine.attribution",
     "explain": "engine.attribution",
+    "layer_names": "engine.attribution",
+    "refine": "engine.attribution",
     "Classifier": "engine.classifier",
     "load_classifier": "engine.classifier",
 }

@@ -16,6 +16,9 @@ import tensorflow as tf
 GAMMA = 0.25
 LOW, HIGH = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
 
+Box = tuple[Any, Any]
+"""The least and the most that an input can be, each of the input's shape."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linear:
@@ -106,12 +109,9 @@ def gamma_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
     )
 
 
-def box_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
-    """z^B for inputs in [l, h] = [0, 1]: x_j W_jk − l W⁺_jk − h W⁻_jk, without bias."""
-    low, high = (
-        tf.fill(tf.shape(x), tf.cast(LOW, x.dtype)),
-        tf.fill(tf.shape(x), tf.cast(HIGH, x.dtype)),
-    )
+def box_rule(layer: Linear, box: Box, x: Any, relevance: Any, epsilon: Any) -> Any:
+    """z^B for inputs in [l, h]: shares x_j W_jk − l W⁺_jk − h W⁻_jk, without bias."""
+    low, high = box
     parts = [(x, layer.kernel), (low, -positive(layer.kernel)), (high, -negative(layer.kernel))]
     return _shared(layer, parts, tf.zeros_like(layer.bias), relevance, epsilon)
 
