@@ -32,8 +32,12 @@ _HOME = {
     "load_classifier": "engine.classifier",
 }
 
+_MODULES = ("data", "ink")
+
 
 def __getattr__(name: str) -> Any:
     if name in _HOME:
         return getattr(import_module(_HOME[name]), name)
+    if name in _MODULES:
+        return import_module(f"engine.{name}")
     raise AttributeError(f"module 'engine' has no attribute {name!r}")

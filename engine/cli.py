@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.training_events import TrainingEvent
 
 ENLARGE = 10  # a pixel of a digit is a square of this many in the pictures written
+FEATURE_ENLARGE = 3  # a pixel of a feature map: there may be hundreds of maps
 
 
 def run_command(arguments: list[str]) -> int:
@@ -167,9 +168,20 @@ def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
 
 
 def _write_picture(path: Path, digits: Any, found: "Attribution", view: Any) -> Path:
-    """A row an image: what the network received, the heatmap, and the heatmap over the ink."""
-    from engine.render import enlarged, grey, grid, heatmap, overlay, save_png
+    """A row an image: what the network received, the heatmap, and the heatmap over the ink.
 
+    Feature maps have a size of their own: they make one sheet an image. What has no sign is shown
+    as a magnitude.
+    """
+    from engine.render import enlarged, feature_grid, grey, grid, heatmap, overlay, save_png
+
+    feature_maps = found.method == "activations"
+    if not found.signed or (feature_maps and found.values.min() >= 0):
+        view = "magnitude"
+    if feature_maps:
+        sheets = [feature_grid(maps, view).pixels for maps in found.values]
+        large = [enlarged(sheet, FEATURE_ENLARGE) for sheet in sheets]
+        return save_png(grid(large, columns=1, gap=ENLARGE), path)
     cells: list[Colours] = []
     for pixels, values in zip(digits, found.values[..., 0], strict=True):
         row = (grey(pixels), heatmap(values, view).pixels, overlay(pixels, values, view))

@@ -3,7 +3,6 @@
 import re
 import threading
 import weakref
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +29,7 @@ from gui.app import create_window, make_application
 ROOT = Path(__file__).resolve().parents[2]
 PEN_STROKES = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
-FAST_IMAGES = 400
+FAST_IMAGES = 200
 
 
 # -- Qt itself -------------------------------------------------------------------------------------
@@ -46,7 +45,7 @@ def qapp():
 @pytest.fixture(autouse=True)
 def nothing_of_qt_is_left(qapp, monkeypatch):
     """Fail a test that leaves a running thread, an active timer or a top-level widget."""
-    started: weakref.WeakSet = weakref.WeakSet()
+    started: weakref.WeakSet[QTimer | QThread] = weakref.WeakSet()
     for kind in (QTimer, QThread):
         monkeypatch.setattr(kind, "start", _remembering(kind.start, started))
     before = set(QApplication.topLevelWidgets())
@@ -63,7 +62,7 @@ def nothing_of_qt_is_left(qapp, monkeypatch):
     assert not engine_room._lingering, "a thread outlived its window"
 
 
-def _remembering(start: Callable, started: weakref.WeakSet) -> Callable:
+def _remembering(start, started):
     def remembering(it, *arguments):
         started.add(it)
         return start(it, *arguments)
@@ -230,6 +229,7 @@ class Person:
         self.qtbot.waitUntil(view.isVisible, timeout=PATIENCE)
         entry = view.visualRect(view.model().index(row, 0))
         place = entry.intersected(view.viewport().rect()).center()
+        self.point_at(view.viewport(), view.viewport().rect().bottomLeft())
         self.point_at(view.viewport(), place)  # a list takes no click of a pointer that lay still
         self.click(view.viewport(), place)
 
@@ -373,7 +373,7 @@ def fast_training(monkeypatch):
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
-        images[:FAST_IMAGES], labels[:FAST_IMAGES], test_images[:200], test_labels[:200]
+        images[:FAST_IMAGES], labels[:FAST_IMAGES], test_images[:100], test_labels[:100]
     )
     monkeypatch.setattr(TrainingData, "mnist", lambda: few)
     return few
