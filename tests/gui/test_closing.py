@@ -12,7 +12,6 @@ from gui.engine_room import wait_for_lingering
 from gui.keeping import StateFolder
 from tests.benchmarks.closings import STATES, close_in
 
-
 PATIENCE = 60_000  # ms; nothing is timed
 
 
