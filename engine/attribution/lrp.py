@@ -10,7 +10,8 @@ import tensorflow as tf
 
 from engine.attribution import lrp_rules as rules
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
-from engine.attribution.layers import activation_of, layers_of, run_through, without_activation
+from engine.attribution.guided import rectifies
+from engine.attribution.layers import activation_of, run_through, without_activation
 from engine.errors import UnsupportedNetworkError
 
 _layers = keras.layers
@@ -67,7 +68,6 @@ def kernel(model: Any, score: Score, composite: str) -> Kernel:
     Raises:
         UnsupportedNetworkError: a layer that no rule covers; says which.
     """
-    _require_rules(model)
 
     def compute(images: Any, pick: Pick, knobs: Knobs) -> tuple[Any, Any, Details]:
         steps: list[_Step] = []
@@ -85,10 +85,11 @@ def kernel(model: Any, score: Score, composite: str) -> Kernel:
 
 def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> Any:
     """Run the network and note what every layer did; the logits."""
-    bounds = (tf.ones_like(images) * side for side in (rules.LOW, rules.HIGH))
-    boxes: dict[int, rules.Box] = {id(images): (next(bounds), next(bounds))}
+    bounds = [tf.ones_like(images) * side for side in (rules.LOW, rules.HIGH)]
+    boxes: dict[int, rules.Box] = {id(images): (bounds[0], bounds[1])}
+    rectified: set[int] = set()  # tensors known to have nothing below 0
 
-    def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
+    def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
         given = list(tf.nest.flatten(inputs))
         fused = None if isinstance(layer, PASSING) else activation_of(layer)
         plain = layer if fused is None else without_activation(layer)
@@ -97,15 +98,22 @@ def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> An
             return plain(*tf.nest.pack_sequence_as(inputs, tensors), **arguments)
 
         output = run(*given)
-        box = boxes.get(id(given[0]))
-        steps.append(_Step(given, output, _rule(layer, run, composite, box)))
-        if box is not None and isinstance(layer, PASSING + ROUTING + AFFINE) and len(given) == 1:
-            ends = [run(side) for side in box]
-            boxes[id(output)] = tf.minimum(*ends), tf.maximum(*ends)
-        if fused is None:
-            return output
-        activated = fused(output)
-        steps.append(_Step([output], activated, _pass))
+        if output is not given[0]:  # else it does nothing in inference, like Dropout
+            _require_rule(layer, path)
+            above = id(given[0]) in rectified
+            rule = _rule(layer, run, composite, boxes.get(id(given[0])), above=above)
+            steps.append(_Step(given, output, rule))
+        if isinstance(layer, PASSING + ROUTING + AFFINE) and len(given) == 1:
+            if id(given[0]) in boxes:
+                ends = [run(side) for side in boxes[id(given[0])]]
+                boxes[id(output)] = tf.minimum(*ends), tf.maximum(*ends)
+            if id(given[0]) in rectified and not isinstance(layer, AFFINE):
+                rectified.add(id(output))
+        activated = output if fused is None else fused(output)
+        if fused is not None:
+            steps.append(_Step([output], activated, _pass))
+        if rectifies(layer):
+            rectified.add(id(activated))
         return activated
 
     return run_through(model, images, visit)
@@ -126,12 +134,16 @@ def _handed_back(steps: list[_Step], images: Any, logits: Any, relevance: Any, e
     return held[id(images)]
 
 
-def _rule(layer: Any, run: Callable[..., Any], composite: str, box: rules.Box | None) -> Rule:
+def _rule(
+    layer: Any, run: Callable[..., Any], composite: str, box: rules.Box | None, *, above: bool
+) -> Rule:
     if isinstance(layer, PASSING):
         return _pass
     if isinstance(layer, ROUTING):
         return lambda inputs, relevance, _: rules.routed(run, inputs, relevance)
     weighted = _WEIGHTED[composite] if isinstance(layer, CONVOLUTIONS) else None
+    if weighted is not None:
+        weighted = partial(weighted, above=above)
     if composite == "epsilon_gamma_box" and box and isinstance(layer, CONVOLUTIONS + DENSE):
         weighted = partial(rules.box_rule, box=box)
     if weighted is None:
@@ -142,16 +154,15 @@ def _rule(layer: Any, run: Callable[..., Any], composite: str, box: rules.Box | 
     ]
 
 
+def _require_rule(layer: Any, path: str) -> None:
+    known = isinstance(layer, DENSE + CONVOLUTIONS + PASSING + ROUTING + AFFINE)
+    strange = getattr(layer, "data_format", "channels_last") != "channels_last"
+    if not known or strange or getattr(layer, "groups", 1) != 1:
+        raise UnsupportedNetworkError(
+            f"LRP has no rule for the layer {path!r} ({type(layer).__name__}); choose "
+            "integrated_gradients, which asks nothing of a layer but its gradient."
+        )
+
+
 def _pass(_: list[Any], relevance: Any, __: Any) -> list[Any]:
     return [relevance]
-
-
-def _require_rules(model: Any) -> None:
-    for path, layer in layers_of(model).items():
-        known = isinstance(layer, DENSE + CONVOLUTIONS + PASSING + ROUTING + AFFINE)
-        strange = getattr(layer, "data_format", "channels_last") != "channels_last"
-        if not known or strange or getattr(layer, "groups", 1) != 1:
-            raise UnsupportedNetworkError(
-                f"LRP has no rule for the layer {path!r} ({type(layer).__name__}); choose "
-                "integrated_gradients, which asks nothing of a layer but its gradient."
-            )
