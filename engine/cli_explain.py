@@ -116,7 +116,7 @@ def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View |
         )
     maps = found.method == "activations"
     signed = bool((found.values < 0).any()) if maps else found.signed
-    view: View = asked or ("signed" if signed else "magnitude")
+    view: View = (asked or "signed") if signed else "magnitude"
     if maps:
         sheets = [_feature_maps(maps, view) for maps in found.values]
         return save_png(grid(sheets, columns=1, gap=ENLARGE), path)

@@ -1,6 +1,7 @@
 """Closing during anything ends every thread in order, keeps what was made, and says nothing."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -44,10 +45,17 @@ def test_closing_with_the_pen_down_keeps_what_was_drawn(person, seven):
 def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_engine):
     person.draw(seven)
     person.wait_until(lambda: held_engine.asked)
-    letting_go = threading.Timer(0.2, held_engine.let_all_go)
-    letting_go.start()
+    mailbox = person.window.room.live.mailbox
+    taken = threading.Thread(target=lambda: _let_go_once_closed(mailbox, held_engine))
+    taken.start()
     assert_closes(person.window)
-    letting_go.join()
+    taken.join()
+
+
+def _let_go_once_closed(mailbox, engine):
+    while not mailbox.closed:
+        time.sleep(0.01)
+    engine.let_all_go()
 
 
 @pytest.mark.parametrize("paused", [False, True], ids=["training", "paused"])
@@ -87,7 +95,6 @@ def test_closing_while_the_engine_loads_waits_for_no_import(open_window, qtbot, 
     imported.set()
     wait_for_lingering()
     assert not told
-    window.ended = True  # the thread has ended by now, as it does where a process may wait
 
 
 def test_closing_before_the_engine_began_starts_no_thread(qapp, tmp_path):
