@@ -8,24 +8,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.attribution import Attribution, explain
+    from engine.attribution import Attribution, explain, layer_names, refine
     from engine.classifier import Classifier, load_classifier
     from engine.methods import METHODS
 
-__all__ = ["METHODS", "Attribution", "Classifier", "explain", "load_classifier"]
+__all__ = [
+    "METHODS",
+    "Attribution",
+    "Classifier",
+    "explain",
+    "layer_names",
+    "load_classifier",
+    "refine",
+]
 
 _HOME = {
     "METHODS": "engine.methods",
     "Attribution": "engine.attribution",
     "explain": "engine.attribution",
+    "layer_names": "engine.attribution",
+    "refine": "engine.attribution",
     "Classifier": "engine.classifier",
     "load_classifier": "engine.classifier",
 }
 
+_MODULES = ("callbacks", "core", "data", "ink")
+
 
 def __getattr__(name: str) -> Any:
-    if name in ("core", "callbacks"):  # tf-explain's names, `engine.core.grad_cam` for instance
-        return import_module(f"engine.{name}")
     if name in _HOME:
         return getattr(import_module(_HOME[name]), name)
+    if name in _MODULES:
+        return import_module(f"engine.{name}")
     raise AttributeError(f"module 'engine' has no attribute {name!r}")

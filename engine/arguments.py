@@ -3,9 +3,11 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from engine.device import WISHES
+from engine.methods import METHODS
+from engine.options import Option
 
 TARGET_WORDS = ("predicted",)
 
@@ -56,9 +58,20 @@ def target(text: str) -> int | None:
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="pictures of digits")
+    parser.add_argument(
+        "images",
+        nargs="*",
+        type=Path,
+        metavar="IMAGE",
+        help="pictures of digits, or folders of them",
+    )
     parser.add_argument("--sample", type=int, metavar="N", help="test sample, 0-9999")
-    parser.add_argument("--method", default="vanilla_gradients", metavar="ID", help="%(default)s")
+    parser.add_argument(
+        "--method",
+        default="vanilla_gradients",
+        metavar="ID",
+        help=f"%(default)s (default); one of {', '.join(METHODS)}",
+    )
     parser.add_argument(
         "--target", type=target, metavar="K", help="class to explain; predicted (default)"
     )
@@ -67,13 +80,40 @@ def _explain(parser: argparse.ArgumentParser) -> None:
         "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
     )
     parser.add_argument(
-        "--view", choices=("signed", "magnitude"), default="signed", help="%(default)s"
+        "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
     )
     parser.add_argument(
         "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
     )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
+    _add_method_options(parser)
     _add_network(parser)
+
+
+def _add_method_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("what can be set about a method")
+    for option in _options():
+        users = ", ".join(m.id for m in METHODS.values() if option in m.options)
+        default = option.unset or option.default
+        group.add_argument(
+            f"--{option.name.replace('_', '-')}",
+            dest=option.name,
+            type={"int": int, "float": float}.get(option.kind, str),
+            choices=option.choices or None,
+            metavar=None if option.choices else option.kind.upper(),
+            help=f"{option.meaning} Default: {default}. For {users}.".replace("%", "%%"),
+        )
+
+
+def method_options(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the method, by the names that `engine.explain` takes."""
+    said = {option.name: getattr(parsed, option.name) for option in _options()}
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _options() -> list[Option]:
+    """Every option of any method, once."""
+    return list(dict.fromkeys(o for method in METHODS.values() for o in method.options))
 
 
 def _train(parser: argparse.ArgumentParser) -> None:

@@ -172,11 +172,16 @@ def _last_layer(model: keras.Model) -> keras.Layer:
     return _last_layer(layer) if isinstance(layer, keras.Model) else layer
 
 
-class _Unchanged(keras.layers.Layer):
+class PassedOn(keras.layers.Identity):
     """Stands where a softmax layer was, and is called as one: with a mask."""
 
     def call(self, inputs: Any, mask: Any = None) -> Any:
+        """`inputs` as they are."""
         return inputs
+
+    def compute_output_spec(self, inputs: Any, mask: Any = None) -> Any:
+        """The shape and type of `inputs`."""
+        return super().compute_output_spec(inputs)
 
 
 def _head(layer: keras.Layer) -> str:
@@ -200,7 +205,7 @@ def _logit_copy(model: keras.Model, last: keras.Layer, dtype: str) -> keras.Mode
 
     def copied(layer: keras.Layer) -> keras.Layer:
         if layer is last and head == "layer":
-            return _Unchanged(dtype=dtype, name=layer.name)
+            return PassedOn(dtype=dtype)
         try:
             copy = network.layer_copy(layer, dtype)
         except Exception as error:  # a layer's own code, or Keras refusing a Lambda

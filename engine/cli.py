@@ -9,20 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from engine.arguments import command_parser
+from engine.arguments import command_parser, method_options
+from engine.cli_explain import explain_images
 from engine.durations import duration
-from engine.errors import ImageFileError, InkLensError, OutputError
+from engine.errors import InkLensError, OutputError
+from engine.methods import method_named
 from engine.startup import import_tensorflow
 
 if TYPE_CHECKING:
-    from engine.attribution import Attribution
     from engine.device import Device
-    from engine.render import Colours
     from engine.training_events import TrainingEvent
-
-ENLARGE = 10  # a pixel of a digit is a square of this many in the pictures written
 
 
 def run_command(arguments: list[str]) -> int:
@@ -46,30 +42,10 @@ def run_command(arguments: list[str]) -> int:
 
 def explain_command(options: argparse.Namespace) -> None:
     """Explain pictures or a test sample; write a picture, the values, or both."""
-    names, digits = _digits(options.images, options.sample)
+    method_named(options.method).settings(method_options(options))  # a mistake is said at once
     for path in (options.out, options.values):
         _require_folder(path)
-    device = _device(options)
-    from engine.attribution import explain
-    from engine.classifier import load_classifier, require_digits, softmax
-
-    classifier = load_classifier(options.model, device=device.name)
-    require_digits(classifier, str(options.model or "The shipped network"))
-    found = explain(
-        classifier,
-        digits,
-        options.method,
-        options.target,
-        versus=options.versus,
-        score=options.score,
-    )
-    chances = softmax(found.logits)
-    for row, name in enumerate(names):
-        print(_reading(name, found, chances, row))
-    if options.out:
-        print(f"Picture: {_write_picture(options.out, digits, found, options.view)}")
-    if options.values:
-        print(f"Values: {_write_values(options.values, digits, found)}")
+    explain_images(options, _device(options).name)
 
 
 def train_command(options: argparse.Namespace) -> None:
@@ -129,20 +105,6 @@ def _device(options: argparse.Namespace) -> "Device":
     return device
 
 
-def _digits(images: list[Path], sample: int | None) -> tuple[list[str], np.ndarray[Any, Any]]:
-    from engine.data import mnist
-    from engine.images import read_digit
-
-    names, digits = [str(path) for path in images], [read_digit(path) for path in images]
-    if sample is not None:
-        pixels, label = mnist.test_sample(sample)
-        names.append(f"test sample {sample} (a {label})")
-        digits.append(pixels)
-    if not digits:
-        raise ImageFileError("There is nothing to explain; give picture files or --sample N.")
-    return names, np.stack(digits)
-
-
 def _require_folder(path: Path | None) -> None:
     """Find out before the work, not after it, that its result has no place to go."""
     if path is None:
@@ -155,46 +117,6 @@ def _require_folder(path: Path | None) -> None:
     if not existed:
         write_whole(path, lambda draft: draft.touch())
         path.unlink()
-
-
-def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
-    read, target = int(chances[row].argmax()), int(found.target[row])
-    versus = "" if found.versus is None else f" and not {int(found.versus[row])}"
-    return (
-        f"{name}: read as {read} ({chances[row, read]:.1%}); explained as {target}{versus} "
-        f"(logit {found.logits[row, target]:.2f}, {chances[row, target]:.1%})"
-    )
-
-
-def _write_picture(path: Path, digits: Any, found: "Attribution", view: Any) -> Path:
-    """A row an image: what the network received, the heatmap, and the heatmap over the ink."""
-    from engine.render import enlarged, grey, grid, heatmap, overlay, save_png
-
-    cells: list[Colours] = []
-    for pixels, values in zip(digits, found.values[..., 0], strict=True):
-        row = (grey(pixels), heatmap(values, view).pixels, overlay(pixels, values, view))
-        cells.extend(enlarged(cell, ENLARGE) for cell in row)
-    return save_png(grid(cells, columns=3, gap=ENLARGE), path)
-
-
-def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
-    from engine.paths import write_whole
-
-    arrays = {
-        "values": found.values,
-        "images": digits,
-        "target": found.target,
-        "logits": found.logits,
-        "method": np.array(found.method),
-    }
-    if found.versus is not None:
-        arrays["versus"] = found.versus
-
-    def write(draft: Path) -> None:
-        with draft.open("wb") as file:
-            np.savez_compressed(file, **arrays)
-
-    return write_whole(path, write)
 
 
 class _Progress:

@@ -173,6 +173,8 @@ def _layers(model: keras.Model) -> Iterator[keras.Layer]:
 def _modules(config: Any) -> Iterator[str]:
     """Every module that a saved configuration would import from, `registered_name` included."""
     if isinstance(config, dict):
+        if config.get("class_name") == "Lambda":
+            yield "a Lambda layer"  # calls any of Keras's functions, those that write files too
         for key in ("module", "registered_name"):
             if isinstance(name := config.get(key), str) and "class_name" in config:
                 yield name if key == "module" or ">" in name else "keras"

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 
 Key = str | QKeySequence.StandardKey
 
@@ -34,7 +35,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         None,
         Entry("export", "&Export heatmap…", ("Ctrl+E",)),
         None,
-        Entry("quit", "&Quit", (QKeySequence.StandardKey.Quit,)),
+        Entry("quit", "&Quit", ("Ctrl+Q",)),
     ),
     "&Drawing": (
         Entry("clear", "Clear", ("Delete", "Esc")),
@@ -73,6 +74,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
 
 def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Make every menu of the table; return actions by name and menus by title without "&"."""
+    window.installEventFilter(_SpaceForControls(window))
     actions: dict[str, QAction] = {}
     menus: dict[str, QMenu] = {}
     for title, entries in MENUS.items():
@@ -85,6 +87,23 @@ def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]
                 actions[entry.name] = action = _action(window, entry)
                 menu.addAction(action)
     return actions, menus
+
+
+class _SpaceForControls(QObject):
+    """Leaves Space to the button or list that has the focus: there it stands for a click."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Space from being a shortcut there."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(watched, QWidget)
+            and isinstance(watched.focusWidget(), QAbstractButton | QComboBox)
+        ):
+            event.accept()
+            return True
+        return False
 
 
 def add_digit_keys(window: QMainWindow, pick: Callable[[int], None]) -> None:

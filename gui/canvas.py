@@ -137,6 +137,8 @@ class Canvas(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
         self._finish_stroke()
+        if self._shows_only(picture):
+            return
         self._change_to(Drawing(blank(self.brush).ink, picture), picture.name)
 
     def restore(self, drawing: Drawing) -> None:
@@ -169,12 +171,21 @@ class Canvas(QWidget):
         point = self._to_units(position)
         if self._path and self._path[-1] == point:
             return
+        if self._erasing:
+            self._path += self._on_the_way_to(point)
         self._path.append(point)
         if self._erasing:
             self._repaint_all()
         else:
             self._paint_segment()
         self.changed.emit(Edit(self.drawing, moving=True))
+
+    def _on_the_way_to(self, point: tuple[float, float]) -> list[tuple[float, float]]:
+        """Points between the last one and `point`: a fast eraser must not leap over ink."""
+        start = self._path[-1] if self._path else point
+        steps = int(np.hypot(point[0] - start[0], point[1] - start[1]) / (self.brush / 4))
+        between = np.linspace(start, point, steps + 1)[1:-1]
+        return [(float(x), float(y)) for x, y in between]
 
     def _finish_stroke(self) -> None:
         if not self._pen_down:
@@ -198,6 +209,15 @@ class Canvas(QWidget):
         self._drawing = drawing
         self._repaint_all()
         self.changed.emit(Edit(drawing, moving=False))
+
+    def _shows_only(self, picture: Picture) -> bool:
+        shown = self._drawing.picture
+        return (
+            shown is not None
+            and self._drawing.ink.is_empty
+            and shown.name == picture.name
+            and np.array_equal(shown.pixels, picture.pixels)
+        )
 
     # -- geometry: the square lies in the middle of the widget ----------------------------------
 

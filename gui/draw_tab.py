@@ -1,5 +1,7 @@
 """The first tab: canvas, explanation, probabilities, and what belongs beside each."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
@@ -29,6 +31,7 @@ from gui.method_options import MethodOptions
 from gui.probabilities import ProbabilityBars, percent
 
 TEST_SAMPLES = 10_000
+SAMPLE_NAME = "test sample"
 
 
 class DrawTab(QWidget):
@@ -125,17 +128,23 @@ class DrawTab(QWidget):
         self.view.setEnabled(chosen.signed)
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Say what lies on the canvas: the label of a sample, if it is one."""
+        """Say what lies on the canvas: the number and label of a sample, if it is one."""
         picture = drawing.picture
-        if picture is None:
-            words = ""
-        elif picture.label is None:
-            words = picture.name
-        else:
-            words = f"{picture.name}: <b>a {picture.label}</b>"
+        words = "" if picture is None else escape(picture.name)
+        if picture is not None and picture.label is not None:
+            words += f": <b>a {picture.label}</b>"
         if not drawing.ink.is_empty and words:
             words += " + your ink"
         self.sample_label.setText(words)
+        self._follow_sample("" if picture is None else picture.name)
+
+    def _follow_sample(self, name: str) -> None:
+        """Let the box say which sample lies there, also after undo and a restart."""
+        words, _, number = name.rpartition(" ")
+        if words == SAMPLE_NAME and number.isdecimal() and int(number) < TEST_SAMPLES:
+            self.sample.blockSignals(True)
+            self.sample.setValue(int(number))
+            self.sample.blockSignals(False)
 
     def use_actions(self, actions: dict[str, QAction]) -> None:
         """Let the buttons be the window's actions."""
@@ -158,10 +167,10 @@ class DrawTab(QWidget):
             self._tint_symbols()
 
     def _tint_symbols(self) -> None:
-        text, faded = QPalette.ColorRole.ButtonText, QPalette.ColorRole.Mid
+        text, disabled = QPalette.ColorRole.ButtonText, QPalette.ColorGroup.Disabled
         for action, name in self._symbols:
             palette = self.palette()
-            action.setIcon(symbol(name, palette.color(text), palette.color(faded)))
+            action.setIcon(symbol(name, palette.color(text), palette.color(disabled, text)))
             action.setIconVisibleInMenu(False)
 
     # -- the three columns ----------------------------------------------------------------------
@@ -209,13 +218,15 @@ class DrawTab(QWidget):
         self.sample.valueChanged.connect(self.sample_wanted)
         self.sample.lineEdit().returnPressed.connect(self._on_sample_entered)
         self.sample_label.setObjectName("sampleLabel")
+        self.sample_label.setTextFormat(Qt.TextFormat.RichText)
         row = _labelled("Test sample", self.sample)
         row.addWidget(self.sample_label, 1)
         return row
 
     def _on_sample_entered(self) -> None:
-        """Enter brings the sample also when its number has not changed."""
+        """Enter brings the sample, its number changed or not; from then on keys are keys again."""
         self.sample_wanted.emit(self.sample.value())
+        self.canvas.setFocus()
 
     def _preview_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from gui.messages import OpenNetwork, Problem, SaveNetwork, TrainingEnded, Weigh
 from gui.training_worker import TrainingThread
 from gui.worker import ExplainThread
 
+KEEPING_PATIENCE = 30_000  # ms for the last batch, and to write a trained network to a slow disk
 _lingering: list[QThread] = []  # a running QThread that Python forgets aborts the process
 
 
@@ -138,14 +139,16 @@ class EngineRoom(QObject):
     def close(self, patience: float) -> bool:
         """End training, then the live thread; whether both ended within `patience` seconds.
 
-        An import of TensorFlow cannot be broken off. A thread that is still in it lingers: it is
-        kept alive until the process ends, and does nothing more.
+        Training gets the time to keep its network. An import of TensorFlow cannot be broken off: a
+        thread that is still in it lingers, is kept alive until the process ends, and does nothing.
         """
         self._closed = True
-        deadline = time.monotonic() + patience
         self.live.mailbox.close()
         if self._training is not None:
             self._training.stop()
+            self._training.blockSignals(True)
+            self._training.wait(KEEPING_PATIENCE)
+        deadline = time.monotonic() + patience
         threads = [thread for thread in (self._training, self.live) if thread is not None]
         ended = True
         for thread in threads:

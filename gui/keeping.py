@@ -76,7 +76,7 @@ class StateFolder:
             if self._drawing.stat().st_size > MAX_BYTES:
                 return None
             return from_json(json.loads(self._drawing.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return None
 
     @property
@@ -106,7 +106,7 @@ def from_json(data: dict[str, Any]) -> Drawing:
     """The drawing in plain data.
 
     Raises:
-        ValueError, KeyError, TypeError: it is not one.
+        ValueError, KeyError, TypeError, OverflowError: it is not one.
     """
     if data["format"] != FORMAT or data["version"] != VERSION:
         raise ValueError("not a drawing of a known version")

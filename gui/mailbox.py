@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 
-from gui.messages import Command, Request, Weights
+from gui.messages import Command, Request, SaveNetwork, Weights
 
 Mail = Command | Request | Weights
 
@@ -40,20 +40,22 @@ class Mailbox:
     def take(self) -> Mail | None:
         """The next message, waiting for one: commands, then weights, then the request.
 
-        Taking says that what was taken before is done. None once the mailbox is closed.
+        Taking says that what was taken before is done. None once the mailbox is closed and empty.
         """
         with self._changed:
             if self._request is None:
                 self._idle.set()
             self._changed.wait_for(self._has_mail)
-            if self._closed:
+            if self._closed and not self._commands:
                 return None
             return self._next()
 
     def close(self) -> None:
-        """End the taking thread at its next `take`; what waits is dropped."""
+        """End the taking thread; what waits is dropped, but for networks that are to be saved."""
         with self._changed:
             self._closed = True
+            self._request = self._weights = None
+            self._commands = deque(c for c in self._commands if isinstance(c, SaveNetwork))
             self._idle.set()
             self._changed.notify_all()
 
@@ -63,10 +65,13 @@ class Mailbox:
         return self._closed
 
     @property
-    def has_mail(self) -> bool:
-        """Whether something newer waits."""
+    def overtaken(self) -> bool:
+        """Whether the request that is being answered is a past one: a newer waits, or the end.
+
+        Weights and commands wait until the answer is whole; nobody would ask for its rest again.
+        """
         with self._changed:
-            return self._has_mail()
+            return self._closed or self._request is not None
 
     def wait_until_idle(self, timeout: float) -> bool:
         """Wait until no request waits or is being answered; False if that took too long."""

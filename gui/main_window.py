@@ -33,7 +33,7 @@ from engine.training_events import BatchEnded, TrainingSettings
 from gui import dialogs, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.canvas import Edit
-from gui.draw_tab import TEST_SAMPLES, DrawTab
+from gui.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
 from gui.engine_room import EngineRoom
 from gui.file_actions import FileActions
 from gui.keeping import StateFolder
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self.resize(1140, 730)
         if remembered.geometry:
             self.restoreGeometry(QByteArray(remembered.geometry))
+            self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
 
     @property
     def theme(self) -> Theme:
@@ -226,8 +227,7 @@ class MainWindow(QMainWindow):
         except InkLensError as error:
             self._on_failed(problem_from(error, "Reading the test sample"))
             return
-        self._set_sample_number(number)
-        self.draw.canvas.show_picture(Picture(pixels, f"test sample {number}", label))
+        self.draw.canvas.show_picture(Picture(pixels, f"{SAMPLE_NAME} {number}", label))
 
     def restore_drawing(self) -> None:
         """Put what was on the canvas when the window was last closed back on it."""
@@ -264,14 +264,9 @@ class MainWindow(QMainWindow):
 
     def _on_next_sample(self) -> None:
         shown = self.draw.canvas.drawing.picture
-        first = shown is None or not shown.name.startswith("test sample")
+        first = shown is None or not shown.name.startswith(SAMPLE_NAME)
         step = 0 if first and self.draw.sample.value() == 0 else 1
         self.show_sample((self.draw.sample.value() + step) % TEST_SAMPLES)
-
-    def _set_sample_number(self, number: int) -> None:
-        self.draw.sample.blockSignals(True)
-        self.draw.sample.setValue(number)
-        self.draw.sample.blockSignals(False)
 
     def _on_thinner(self) -> None:
         self.draw.brush.setValue(self.draw.brush.value() - 2)

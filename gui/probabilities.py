@@ -48,6 +48,13 @@ class ClassBar(QAbstractButton):
     def nextCheckState(self) -> None:
         """A click asks for the class; the window answers by checking the explained bar."""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Up and Down to the ten bars; a button alone would go to any control."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _tell(self) -> None:
         if self._probability is None:
             self.setAccessibleName(f"Class {self.digit}")

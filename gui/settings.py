@@ -70,7 +70,7 @@ def _parsed(name: str, value: Any) -> Any:
         case "view":
             return value if value in get_args(View) else None
         case "overlay":
-            return {"true": True, "false": False, True: True, False: False}.get(value)
+            return {"true": True, "false": False}.get(str(value).lower())
         case "brush":
             text = str(value)
             low, high = BRUSH_RANGE

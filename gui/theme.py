@@ -31,6 +31,7 @@ _ROLES = {
     QPalette.ColorRole.ToolTipBase: ("#ffffff", "#303237"),
     QPalette.ColorRole.ToolTipText: ("#1d1e20", "#e8e8e6"),
 }
+_DISABLED = ("#a3a4a2", "#85888f")
 _FADED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -55,9 +56,7 @@ def _palette(dark: bool) -> QPalette:
     for role, colours in _ROLES.items():
         palette.setColor(role, QColor(colours[dark]))
     for role in _FADED:
-        palette.setColor(
-            QPalette.ColorGroup.Disabled, role, QColor(_ROLES[QPalette.ColorRole.Mid][dark])
-        )
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED[dark]))
     palette.setColor(QPalette.ColorRole.Highlight, QColor("#5b93ee") if dark else ACCENT)
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor("white"))
     palette.setColor(QPalette.ColorRole.Accent, QColor("#5b93ee") if dark else ACCENT)

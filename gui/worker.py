@@ -132,7 +132,7 @@ class ExplainThread(QThread):
                 self._save(mail)
 
     def _explain(self, request: Request) -> None:
-        """Answer, with a first estimate at once where the method sharpens; new mail ends it."""
+        """Answer, with a first estimate at once where the method sharpens; newer ink ends it."""
         from engine.live import FOLLOW
 
         began = time.perf_counter()
@@ -159,7 +159,7 @@ class ExplainThread(QThread):
                     total=frame.total,
                 )
             )
-            if self.mailbox.has_mail:
+            if self.mailbox.overtaken:
                 return
 
     def _explainer(

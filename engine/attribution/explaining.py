@@ -1,7 +1,7 @@
 """`explain`: any number of images, one method, one class an image; `refine`: estimates too."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -105,14 +105,15 @@ def explain(
     """
     question = _question(classifier, images, method, (target, versus), score=score, options=options)
     count, rows = len(question.images), rows_at_once(classifier)
+    if not count:
+        return _without_images(question)
     whole: list[Array] = []
     names: list[str] = []
-    # No images is one empty portion: it tells the shapes.
-    for start in range(0, max(1, count), rows):
+    for start in range(0, count, rows):
         part = slice(start, min(start + rows, count))
         size = part.stop - part.start
         with tf.device(classifier.device):
-            for partial in question.run(part, max(1, rows // max(1, size))):
+            for partial in question.run(part, max(1, rows // size)):
                 if progress is not None:
                     progress(start + size * partial.done // partial.total, count)
             logits, values, details = partial.read()
@@ -169,6 +170,16 @@ def refine(
             arrays = {name: each.numpy() for name, each in details.items()}
             found = question.answer(logits.numpy(), values.numpy(), arrays)
             yield Refinement(found, partial.done, partial.total)
+
+
+def _without_images(question: _Question) -> Attribution:
+    """What one blank image is answered, without that image: the shapes are right."""
+    blank = np.zeros((1, *question.classifier.input_shape), question.classifier.dtype)
+    one = replace(question, images=blank, target=np.full(1, NONE, np.int32), versus=None)
+    with tf.device(question.classifier.device):
+        logits, values, details = next(one.run(slice(None), 1)).read()
+    nothing = {name: each.numpy()[:0] for name, each in details.items()}
+    return question.answer(logits.numpy()[:0], values.numpy()[:0], nothing)
 
 
 def _question(

@@ -22,12 +22,12 @@ def guided(model: Any) -> Callable[[Any], Any]:
     """
 
     def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
-        if _rectifies(layer):
-            return rectified(layer, *inputs)
+        if not rectifies(layer):
+            return layer(*inputs, **arguments)
         activation = activation_of(layer)
-        if activation in (keras.activations.relu, keras.activations.relu6):
-            return rectified(activation, without_activation(layer)(*inputs, **arguments))
-        return layer(*inputs, **arguments)
+        if activation is None:
+            return rectified(layer, *inputs)
+        return rectified(activation, without_activation(layer)(*inputs, **arguments))
 
     return lambda images: run_through(model, images, visit)
 
@@ -53,7 +53,12 @@ def rectified(activation: Callable[[Any], Any], inputs: Any) -> Any:
     return forward(inputs)
 
 
-def _rectifies(layer: Any) -> bool:
+def rectifies(layer: Any) -> bool:
+    """Whether a layer is a ReLU or ends in one: nothing below 0 comes out."""
     if isinstance(layer, keras.layers.ReLU):
         return not layer.negative_slope
-    return type(layer).__name__ in _NAMES
+    fused = activation_of(layer)
+    return type(layer).__name__ in _NAMES or fused in (
+        keras.activations.relu,
+        keras.activations.relu6,
+    )

@@ -20,8 +20,16 @@ Visit = Callable[..., Any]
 
 
 def inference(model: Any) -> Callable[[Any], Any]:
-    """`images -> logits` with Dropout and BatchNorm in inference mode."""
-    return lambda images: model(images, training=False)
+    """`images -> logits` with Dropout and BatchNorm in inference mode.
+
+    Layer by layer as all other methods, not `model(images)`: that rounds what enters a nested
+    network to the type which its input was declared with, in a network of float64 too.
+    """
+
+    def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
+        return layer(*inputs, **arguments)
+
+    return lambda images: run_through(model, images, visit)
 
 
 def run_through(model: Any, images: Any, visit: Visit, prefix: str = "") -> Any:

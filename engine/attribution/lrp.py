@@ -1,7 +1,8 @@
 """LRP: the score handed back layer by layer, until every pixel has its share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import keras
@@ -9,7 +10,8 @@ import tensorflow as tf
 
 from engine.attribution import lrp_rules as rules
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
-from engine.attribution.layers import activation_of, layers_of, run_through, without_activation
+from engine.attribution.guided import rectifies
+from engine.attribution.layers import activation_of, run_through, without_activation
 from engine.errors import UnsupportedNetworkError
 
 _layers = keras.layers
@@ -28,6 +30,13 @@ AFFINE = (
     *(_layers.AveragePooling2D, _layers.GlobalAveragePooling2D, _layers.BatchNormalization),
     *(_layers.Rescaling, _layers.Add, _layers.Subtract, _layers.Average, _layers.UpSampling2D),
 )
+
+_WEIGHTED: Mapping[str, Callable[..., Any] | None] = {
+    "epsilon": None,
+    "epsilon_plus": rules.z_plus_rule,
+    "epsilon_gamma_box": rules.gamma_rule,
+}
+"""What a composite does in convolutions; None is the rule ε."""
 
 Rule = Callable[[list[Any], Any, Any], list[Any]]
 """`(inputs, relevance of the output, ε) -> relevance of each input`."""
@@ -49,8 +58,9 @@ def kernel(model: Any, score: Score, composite: str) -> Kernel:
     and Gradients × Inputs at the softmax for a probability. It then goes back through
     the layers in one compiled pass:
 
-    * Dense by ε; convolutions by ε, z⁺ or γ as the composite says; with `epsilon_gamma_box` the
-      layer that reads the image, even if through layers that only pass or reshape it, by z^B.
+    * Dense by ε; convolutions by ε, z⁺ or γ as the composite says.
+    * With `epsilon_gamma_box` the first of these, the one that reads the image, by z^B. Padding,
+      Rescaling or BatchNorm before it move the box along: padded pixels have none.
     * BatchNorm and Rescaling as what they are in inference, an affine map, by ε; average pooling,
       Add and the like by ε without bias.
     * Activations and Dropout pass relevance on; max pooling and reshaping route it.
@@ -58,7 +68,6 @@ def kernel(model: Any, score: Score, composite: str) -> Kernel:
     Raises:
         UnsupportedNetworkError: a layer that no rule covers; says which.
     """
-    _require_rules(model)
 
     def compute(images: Any, pick: Pick, knobs: Knobs) -> tuple[Any, Any, Details]:
         steps: list[_Step] = []
@@ -76,9 +85,11 @@ def kernel(model: Any, score: Score, composite: str) -> Kernel:
 
 def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> Any:
     """Run the network and note what every layer did; the logits."""
-    image_like = {id(images)}  # tensors that are the image, at most passed on or reshaped
+    bounds = [tf.ones_like(images) * side for side in (rules.LOW, rules.HIGH)]
+    boxes: dict[int, rules.Box] = {id(images): (bounds[0], bounds[1])}
+    rectified: set[int] = set()  # tensors known to have nothing below 0
 
-    def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
+    def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
         given = list(tf.nest.flatten(inputs))
         fused = None if isinstance(layer, PASSING) else activation_of(layer)
         plain = layer if fused is None else without_activation(layer)
@@ -87,14 +98,22 @@ def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> An
             return plain(*tf.nest.pack_sequence_as(inputs, tensors), **arguments)
 
         output = run(*given)
-        rule = _rule(layer, run, composite, reads_image=id(given[0]) in image_like)
-        if isinstance(layer, PASSING + ROUTING) and id(given[0]) in image_like:
-            image_like.add(id(output))
-        steps.append(_Step(given, output, rule))
-        if fused is None:
-            return output
-        activated = fused(output)
-        steps.append(_Step([output], activated, _pass))
+        if output is not given[0]:  # else it does nothing in inference, like Dropout
+            _require_rule(layer, path)
+            above = id(given[0]) in rectified
+            rule = _rule(layer, run, composite, boxes.get(id(given[0])), above=above)
+            steps.append(_Step(given, output, rule))
+        if isinstance(layer, PASSING + ROUTING + AFFINE) and len(given) == 1:
+            if id(given[0]) in boxes:
+                ends = [run(side) for side in boxes[id(given[0])]]
+                boxes[id(output)] = tf.minimum(*ends), tf.maximum(*ends)
+            if id(given[0]) in rectified and not isinstance(layer, AFFINE):
+                rectified.add(id(output))
+        activated = output if fused is None else fused(output)
+        if fused is not None:
+            steps.append(_Step([output], activated, _pass))
+        if rectifies(layer):
+            rectified.add(id(activated))
         return activated
 
     return run_through(model, images, visit)
@@ -115,32 +134,35 @@ def _handed_back(steps: list[_Step], images: Any, logits: Any, relevance: Any, e
     return held[id(images)]
 
 
-def _rule(layer: Any, run: Callable[..., Any], composite: str, *, reads_image: bool) -> Rule:
+def _rule(
+    layer: Any, run: Callable[..., Any], composite: str, box: rules.Box | None, *, above: bool
+) -> Rule:
     if isinstance(layer, PASSING):
         return _pass
     if isinstance(layer, ROUTING):
         return lambda inputs, relevance, _: rules.routed(run, inputs, relevance)
-    weighted = {
-        "epsilon_plus": rules.z_plus_rule,
-        "epsilon_gamma_box": rules.gamma_rule,
-    }.get(composite if isinstance(layer, CONVOLUTIONS) else "epsilon")
-    if composite == "epsilon_gamma_box" and reads_image and isinstance(layer, CONVOLUTIONS + DENSE):
-        weighted = rules.box_rule
+    weighted = _WEIGHTED[composite] if isinstance(layer, CONVOLUTIONS) else None
+    if weighted is not None:
+        weighted = partial(weighted, above=above)
+    if composite == "epsilon_gamma_box" and box and isinstance(layer, CONVOLUTIONS + DENSE):
+        weighted = partial(rules.box_rule, box=box)
     if weighted is None:
         return lambda inputs, relevance, e: rules.epsilon_rule(run, inputs, relevance, e)
-    return lambda inputs, relevance, e: [weighted(rules.linear(layer), inputs[0], relevance, e)]
+    parts = rules.linear(layer)
+    return lambda inputs, relevance, e: [
+        weighted(parts, x=inputs[0], relevance=relevance, epsilon=e)
+    ]
+
+
+def _require_rule(layer: Any, path: str) -> None:
+    known = isinstance(layer, DENSE + CONVOLUTIONS + PASSING + ROUTING + AFFINE)
+    strange = getattr(layer, "data_format", "channels_last") != "channels_last"
+    if not known or strange or getattr(layer, "groups", 1) != 1:
+        raise UnsupportedNetworkError(
+            f"LRP has no rule for the layer {path!r} ({type(layer).__name__}); choose "
+            "integrated_gradients, which asks nothing of a layer but its gradient."
+        )
 
 
 def _pass(_: list[Any], relevance: Any, __: Any) -> list[Any]:
     return [relevance]
-
-
-def _require_rules(model: Any) -> None:
-    for path, layer in layers_of(model).items():
-        known = isinstance(layer, DENSE + CONVOLUTIONS + PASSING + ROUTING + AFFINE)
-        strange = getattr(layer, "data_format", "channels_last") != "channels_last"
-        if not known or strange or getattr(layer, "groups", 1) != 1:
-            raise UnsupportedNetworkError(
-                f"LRP has no rule for the layer {path!r} ({type(layer).__name__}); choose "
-                "integrated_gradients, which asks nothing of a layer but its gradient."
-            )

@@ -16,6 +16,9 @@ import tensorflow as tf
 GAMMA = 0.25
 LOW, HIGH = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
 
+Box = tuple[Any, Any]
+"""The least and the most that an input can be, each of the input's shape."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linear:
@@ -75,43 +78,42 @@ def epsilon_rule(
     return [x * share for x, share in zip(inputs, shares, strict=True)]
 
 
-def z_plus_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
-    """R_j = x⁺_j Σ W⁺ R / stab(z) + x⁻_j Σ W⁻ R / stab(z), z = x⁺W⁺ + x⁻W⁻ + b⁺."""
-    helping = [(tf.nn.relu(x), positive(layer.kernel)), (negative(x), negative(layer.kernel))]
-    return _shared(layer, helping, positive(layer.bias), relevance, epsilon)
+def z_plus_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any, *, above: bool = False) -> Any:
+    """R_j = x⁺_j Σ W⁺ R / stab(z) + x⁻_j Σ W⁻ R / stab(z), z = x⁺W⁺ + x⁻W⁻ + b⁺.
+
+    `above` says that x is known to have nothing below 0, which halves the work.
+    """
+    parts = _parts(x, positive(layer.kernel), negative(layer.kernel), above)
+    return _shared(layer, parts, positive(layer.bias), relevance, epsilon)
 
 
-def gamma_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
+def gamma_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any, *, above: bool = False) -> Any:
     """W + γW⁺ and b + γb⁺ on positive inputs where z > 0, mirrored on the rest.
 
     Negative inputs meet W + γW⁻, so that what speaks for z > 0 is favoured; where z < 0, W⁺ and
-    W⁻ change places, and b + γb⁻ stands for the bias.
+    W⁻ change places, and b + γb⁻ stands for the bias. `above` as in `z_plus_rule`.
     """
     raised, lowered = (layer.kernel + GAMMA * part(layer.kernel) for part in (positive, negative))
     z = layer.apply(x, layer.kernel) + layer.bias
-    above, below = positive(x), negative(x)
     zero = tf.zeros_like(relevance)
     return _shared(
         layer,
-        [(above, raised), (below, lowered)],
+        _parts(x, raised, lowered, above),
         layer.bias + GAMMA * positive(layer.bias),
         tf.where(z >= 0, relevance, zero),
         epsilon,
     ) + _shared(
         layer,
-        [(above, lowered), (below, raised)],
+        _parts(x, lowered, raised, above),
         layer.bias + GAMMA * negative(layer.bias),
         tf.where(z < 0, relevance, zero),
         epsilon,
     )
 
 
-def box_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any) -> Any:
-    """z^B for inputs in [l, h] = [0, 1]: x_j W_jk − l W⁺_jk − h W⁻_jk, without bias."""
-    low, high = (
-        tf.fill(tf.shape(x), tf.cast(LOW, x.dtype)),
-        tf.fill(tf.shape(x), tf.cast(HIGH, x.dtype)),
-    )
+def box_rule(layer: Linear, box: Box, x: Any, relevance: Any, epsilon: Any) -> Any:
+    """z^B for inputs in [l, h]: shares x_j W_jk − l W⁺_jk − h W⁻_jk, without bias."""
+    low, high = box
     parts = [(x, layer.kernel), (low, -positive(layer.kernel)), (high, -negative(layer.kernel))]
     return _shared(layer, parts, tf.zeros_like(layer.bias), relevance, epsilon)
 
@@ -124,6 +126,13 @@ def positive(values: Any) -> Any:
 def negative(values: Any) -> Any:
     """v⁻ = min(v, 0)."""
     return tf.minimum(values, tf.zeros((), values.dtype))
+
+
+def _parts(x: Any, on_positive: Any, on_negative: Any, above: bool) -> list[tuple[Any, Any]]:
+    """Weights for x⁺ and for x⁻; no x⁻ where x is known to have nothing below 0."""
+    if above:
+        return [(x, on_positive)]
+    return [(positive(x), on_positive), (negative(x), on_negative)]
 
 
 def _shared(

@@ -27,12 +27,14 @@ def series(model: Any, score: Score) -> Series:
         explained = class_score(batch.logits, batch.seeds, score)
         covered = _covered(passes, batch.knobs["patch_size"], height, width)
         changed = tf.reduce_any(covered[:, None, :, :, None] & (images != fill), axis=(2, 3, 4))
-        pairs = tf.where(changed)  # (patch, image) of each pass that has something to say
+        # (patch, image) of each pass that has something to say, and of the first, as TensorFlow
+        # has no convolution of an empty batch.
+        pairs = tf.where(changed | _first(tf.shape(changed)))
         patch, image = pairs[:, 0], pairs[:, 1]
         mask = tf.gather(covered, patch)[..., None]
         logits = run(tf.where(mask, fill, tf.gather(images, image)))
         left = class_score(logits, tf.gather(batch.seeds, image), score)
-        lost = tf.gather(explained, image) - left
+        lost = tf.where(tf.gather_nd(changed, pairs), tf.gather(explained, image) - left, 0)
         drops = tf.scatter_nd(pairs, lost, tf.shape(changed, tf.int64))
         weights = tf.cast(covered, images.dtype)
         return tf.einsum("pn,pyx->nyx", drops, weights), tf.reduce_sum(weights, axis=0)
@@ -67,6 +69,11 @@ def corners(height: int, width: int, patch_size: int, stride: int) -> NDArray[np
 
 def _starts(side: int, patch_size: int, stride: int) -> NDArray[np.int64]:
     return np.arange(0, max(1, side - patch_size + stride), stride)
+
+
+def _first(shape: Any) -> Any:
+    """Bool of a shape, True at the very first place."""
+    return tf.scatter_nd([[0, 0]], [True], shape)
 
 
 def _covered(passes: Any, patch_size: Any, height: int, width: int) -> Any:

@@ -123,8 +123,19 @@ def a_folder(path):
 
 @pytest.mark.parametrize(
     "make",
-    [text, nothing, half, scratched, lone_array, other_names, other_shapes, other_type, locked]
-    + [a_folder, lambda path: None],
+    [
+        text,
+        nothing,
+        half,
+        scratched,
+        lone_array,
+        other_names,
+        other_shapes,
+        other_type,
+        locked,
+        a_folder,
+        lambda path: None,
+    ],
 )
 def test_whatever_is_not_mnist_is_one_named_error_that_says_what_to_put_there(tmp_path, make):
     path = tmp_path / "mnist.npz"

@@ -52,8 +52,15 @@ def test_y_grows_downwards_though_a_tablets_grows_upwards(tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    ["", "no strokes at all", '.SEGMENT DIGIT 0 ? "x"\n.COMMENT 4 12 224\n', ".SEGMENT DIGIT 0"]
-    + [TWO_DIGITS.replace("333", "up"), TWO_DIGITS.replace("333", ""), TWO_DIGITS + "ü"],
+    [
+        "",
+        "no strokes at all",
+        '.SEGMENT DIGIT 0 ? "x"\n.COMMENT 4 12 224\n',
+        ".SEGMENT DIGIT 0",
+        TWO_DIGITS.replace("333", "up"),
+        TWO_DIGITS.replace("333", ""),
+        TWO_DIGITS + "ü",
+    ],
 )
 def test_a_file_of_something_else_is_a_named_error(tmp_path, content):
     path = tmp_path / "digits.unipen"

@@ -3,7 +3,6 @@
 import re
 import threading
 import weakref
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +29,7 @@ from gui.app import create_window, make_application
 ROOT = Path(__file__).resolve().parents[2]
 PEN_STROKES = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
-FAST_IMAGES = 400
+FAST_IMAGES = 200
 
 
 # -- Qt itself -------------------------------------------------------------------------------------
@@ -46,7 +45,7 @@ def qapp():
 @pytest.fixture(autouse=True)
 def nothing_of_qt_is_left(qapp, monkeypatch):
     """Fail a test that leaves a running thread, an active timer or a top-level widget."""
-    started: weakref.WeakSet = weakref.WeakSet()
+    started: weakref.WeakSet[QTimer | QThread] = weakref.WeakSet()
     for kind in (QTimer, QThread):
         monkeypatch.setattr(kind, "start", _remembering(kind.start, started))
     before = set(QApplication.topLevelWidgets())
@@ -63,7 +62,7 @@ def nothing_of_qt_is_left(qapp, monkeypatch):
     assert not engine_room._lingering, "a thread outlived its window"
 
 
-def _remembering(start: Callable, started: weakref.WeakSet) -> Callable:
+def _remembering(start, started):
     def remembering(it, *arguments):
         started.add(it)
         return start(it, *arguments)
@@ -92,22 +91,26 @@ def open_window(qtbot, tmp_path):
     def open_one(*, wait=True, state=None, **options):
         window = create_window(state=state or tmp_path / "state", **options)
         opened.append(window)
+        problems, ready = [], []
+        window.room.failed.connect(problems.append)
+        window.ready.connect(lambda: ready.append(True))
+        window.show()
         if wait:
-            with qtbot.waitSignal(window.ready, timeout=PATIENCE):
-                window.show()
-        else:
-            window.show()
+            qtbot.waitUntil(lambda: bool(ready or problems), timeout=PATIENCE)
+            assert ready, f"the engine did not start: {problems[0].details[-800:]}"
         qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
         return window
 
     yield open_one
+    late = []
     for window in opened:
         if window.isVisible():
             window.close()
+            late += [] if window.ended else [window]
         engine_room.wait_for_lingering()
         window.deleteLater()
     _delete_what_is_due()
-    assert all(window.ended for window in opened), "a window did not end its threads in time"
+    assert not late, "a window did not end its threads in time"
 
 
 @pytest.fixture
@@ -226,7 +229,10 @@ class Person:
         self.click(combo)
         view = combo.view()
         self.qtbot.waitUntil(view.isVisible, timeout=PATIENCE)
-        place = view.visualRect(view.model().index(row, 0)).center()
+        entry = view.visualRect(view.model().index(row, 0))
+        place = entry.intersected(view.viewport().rect()).center()
+        self.point_at(view.viewport(), view.viewport().rect().bottomLeft())
+        self.point_at(view.viewport(), place)  # a list takes no click of a pointer that lay still
         self.click(view.viewport(), place)
 
     def choose_from_menu(self, title, action):
@@ -369,7 +375,7 @@ def fast_training(monkeypatch):
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
-        images[:FAST_IMAGES], labels[:FAST_IMAGES], test_images[:200], test_labels[:200]
+        images[:FAST_IMAGES], labels[:FAST_IMAGES], test_images[:100], test_labels[:100]
     )
     monkeypatch.setattr(TrainingData, "mnist", lambda: few)
     return few
@@ -407,14 +413,14 @@ def held_engine(window, monkeypatch):
     """The window's engine, held."""
     from engine.live import LiveExplainer
 
-    engine, frame = HeldEngine(), LiveExplainer.frame
+    engine, frames = HeldEngine(), LiveExplainer.frames
 
-    def held(self, pixels, target=-1):
+    def held(self, pixels, *asked, **how):
         engine.asked.append(pixels)
-        answer = frame(self, pixels, target)
-        engine.hold()
-        return answer
+        for answer in frames(self, pixels, *asked, **how):
+            engine.hold()
+            yield answer
 
-    monkeypatch.setattr(LiveExplainer, "frame", held)
+    monkeypatch.setattr(LiveExplainer, "frames", held)
     yield engine
     engine.let_all_go()

@@ -107,12 +107,21 @@ def test_the_eraser_cuts_a_stroke_where_it_goes_through(person, line, undo):
     person.draw(line((40, 140), (240, 140)))
     whole = person.wait_for_the_map().pixels
     person.press(Qt.Key.Key_X)
-    person.draw(line((140, 90), (140, 190)))
+    for x in (128, 140, 152):
+        person.draw(line((x, 90), (x, 190)))
     left, right = sorted(person.canvas.drawing.ink.strokes, key=lambda stroke: stroke[0, 0])
-    assert left[:, 0].max() < 140 < right[:, 0].min()
+    assert left[:, 0].max() < 120 < 160 < right[:, 0].min()
     assert (person.wait_for_the_map().pixels != whole).any()
-    undo()
-    assert strokes(person) == 1
+    for _ in range(3):
+        undo()
+    np.testing.assert_array_equal(person.wait_for_the_map().pixels, whole)
+
+
+def test_a_fast_eraser_does_not_leap_over_ink(person, line):
+    person.draw(line((40, 140), (240, 140)))
+    person.press(Qt.Key.Key_X)
+    person.draw([(140, 70), (140, 240)])  # two events only: X11 merges moves under load
+    assert strokes(person) == 2
 
 
 def test_what_the_eraser_touches_goes_black_while_it_moves(person, line):
@@ -183,20 +192,14 @@ def test_undo_and_redo_leave_the_brush_that_was_chosen_since(person, seven, undo
     assert person.canvas.brush == person.canvas.drawing.ink.width == person.find("brush").value()
 
 
-def test_a_brush_key_in_mid_stroke_loses_no_ink(person, line):
+def test_a_brush_key_in_mid_stroke_loses_no_ink(person):
     person.pen_down((60, 60))
     person.pen_to((100, 100))
     person.press(Qt.Key.Key_BracketRight)
     person.pen_to((140, 140))
     person.pen_up((140, 140))
-    assert white(person) > 0
-    assert strokes(person) >= 1
-
-
-def test_undo_in_mid_stroke_takes_back_that_stroke_only(person, four, undo):
-    person.draw(four[0])
-    person.pen_down(four[1][0])
-    person.pen_to(four[1][1])
-    undo()
-    person.pen_up(four[1][1])
-    assert strokes(person) == 1
+    (stroke,) = person.canvas.drawing.ink.strokes
+    assert len(stroke) == 3
+    for point in stroke:
+        place = person.on_canvas(point).toPoint()
+        assert person.canvas.grab().toImage().pixelColor(place).lightness() == 255

@@ -6,7 +6,7 @@ import pytest
 
 from engine.drawing import blank
 from gui.mailbox import Mailbox
-from gui.messages import OpenNetwork, Request, Weights
+from gui.messages import OpenNetwork, Request, SaveNetwork, Weights
 
 
 @pytest.fixture
@@ -81,9 +81,32 @@ def test_closing_ends_a_thread_that_waits_for_mail(mailbox, in_a_thread):
 
 def test_what_waits_is_dropped_on_closing(mailbox):
     mailbox.post(request(1))
+    mailbox.post(Weights((), 1))
     mailbox.post(OpenNetwork(None))
     mailbox.close()
     assert mailbox.take() is None
+
+
+def test_a_network_that_is_to_be_saved_is_saved_before_the_end(mailbox, tmp_path):
+    mailbox.post(OpenNetwork(None))
+    mailbox.post(save := SaveNetwork(Weights((), 1), tmp_path / "mine.keras"))
+    mailbox.close()
+    assert [mailbox.take(), mailbox.take()] == [save, None]
+
+
+def test_an_answer_is_overtaken_by_a_newer_request_and_by_the_end_alone(mailbox):
+    mailbox.post(request(1))
+    mailbox.take()
+    mailbox.post(Weights((), 1))
+    mailbox.post(OpenNetwork(None))
+    assert not mailbox.overtaken
+    mailbox.post(request(2))
+    assert mailbox.overtaken
+    for _ in range(3):
+        mailbox.take()
+    assert not mailbox.overtaken
+    mailbox.close()
+    assert mailbox.overtaken
 
 
 def test_it_is_idle_while_nobody_asks(mailbox):

@@ -28,6 +28,11 @@ def slow(person, held_engine):
             person.wait_until(lambda: arrived)
             QCoreApplication.processEvents()
 
+        def catch_up(self):
+            """Let answers leave until what is shown is of what is drawn; then hold again."""
+            while not person.window.live.settled:
+                self.let_one_go()
+
         def let_all_go(self):
             held_engine.let_all_go()
             return person.wait_for_the_map()
@@ -59,7 +64,7 @@ def test_an_answer_from_before_clearing_is_not_shown(person, slow, four):
 
 def test_an_answer_from_before_undo_is_not_shown(person, slow, four):
     slow.begin(four[0])
-    slow.let_one_go()
+    slow.catch_up()
     slow.begin(four[1])
     person.press(UNDO[0], modifier=UNDO[1])
     person.shown.clear()

@@ -1,0 +1,121 @@
+"""Which class is explained: keys, bars, the list, and following the prediction."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+
+@pytest.fixture
+def drawn(person, seven):
+    """The person has drawn a 7 and sees it explained."""
+    person.draw(seven)
+    person.wait_for_the_map()
+    return person
+
+
+def assert_explains(person, target, explained_apart):
+    """Heatmap, bars, list and title all say the same class, and the values are that class's."""
+    explained = person.wait_for_the_map()
+    assert explained.target == target
+    assert person.checked_bars == [target]
+    assert person.find("classSelector").currentText() == str(target)
+    assert f"class {target}" in person.find("heatmapTitle").text()
+    _, values = explained_apart(explained.pixels, target)
+    assert abs(explained.values - values).max() <= 1e-4 * abs(values).max()
+
+
+def test_without_a_choice_the_prediction_is_explained(drawn, explained_apart):
+    assert drawn.find("followPrediction").isChecked()
+    assert_explains(drawn, drawn.map.predicted, explained_apart)
+
+
+def test_each_digit_key_explains_its_class(drawn, explained_apart):
+    for digit in range(10):
+        drawn.press(Qt.Key.Key_0 + digit)
+        assert not drawn.find("followPrediction").isChecked()
+        assert_explains(drawn, digit, explained_apart)
+
+
+def test_p_follows_the_prediction_again(drawn, explained_apart):
+    drawn.press(Qt.Key.Key_0)
+    drawn.wait_for_the_map()
+    drawn.press(Qt.Key.Key_P)
+    assert drawn.find("followPrediction").isChecked()
+    assert_explains(drawn, drawn.wait_for_the_map().predicted, explained_apart)
+
+
+def test_a_click_on_a_bar_explains_its_class(drawn, explained_apart):
+    drawn.click(drawn.find("classBar4"))
+    assert_explains(drawn, 4, explained_apart)
+
+
+def test_the_list_explains_the_class_that_is_chosen_in_it(drawn, explained_apart):
+    drawn.choose_from_list(drawn.find("classSelector"), 6)
+    assert_explains(drawn, 6, explained_apart)
+
+
+def test_choosing_the_predicted_class_holds_on_to_it(drawn, four):
+    predicted = drawn.map.predicted
+    drawn.choose_from_list(drawn.find("classSelector"), predicted)
+    assert not drawn.find("followPrediction").isChecked()
+    drawn.click(drawn.find("clearButton"))
+    drawn.draw(*four)
+    assert drawn.wait_for_the_map().target == predicted
+
+
+def test_the_follow_box_holds_on_to_the_shown_class_and_lets_go_again(drawn, explained_apart):
+    predicted, box = drawn.map.predicted, drawn.find("followPrediction")
+    drawn.click_check_box(box)
+    assert not box.isChecked()
+    assert_explains(drawn, predicted, explained_apart)
+    drawn.press(Qt.Key.Key_2)
+    drawn.click_check_box(box)
+    assert box.isChecked()
+    assert_explains(drawn, drawn.wait_for_the_map().predicted, explained_apart)
+
+
+def test_without_a_drawing_there_is_no_class_to_hold_on_to(person):
+    person.click_check_box(person.find("followPrediction"))
+    assert person.find("followPrediction").isChecked()
+
+
+def test_a_class_can_be_picked_before_anything_is_drawn(person, seven):
+    person.press(Qt.Key.Key_3)
+    assert person.checked_bars == [3]
+    person.draw(seven)
+    assert person.wait_for_the_map().target == 3
+
+
+def test_a_picked_class_stays_while_other_digits_are_drawn(drawn, four):
+    drawn.press(Qt.Key.Key_8)
+    drawn.press(Qt.Key.Key_Delete)
+    drawn.draw(*four)
+    assert drawn.wait_for_the_map().target == 8
+
+
+def test_picking_a_class_changes_no_probability(drawn):
+    before = drawn.map.probabilities
+    drawn.press(Qt.Key.Key_5)
+    assert drawn.wait_for_the_map().probabilities == pytest.approx(before, abs=1e-6)
+
+
+def test_digits_typed_into_the_sample_box_pick_no_class(drawn):
+    drawn.fill_in("sample", "38")
+    assert drawn.find("followPrediction").isChecked()
+    assert drawn.map.target == drawn.map.predicted
+    assert drawn.find("sample").text() == "38"
+
+
+def test_bars_can_be_walked_and_picked_with_the_keyboard_alone(drawn):
+    drawn.find("classBar0").setFocus(Qt.FocusReason.TabFocusReason)
+    drawn.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space)
+    assert drawn.wait_for_the_map().target == 1
+    drawn.press(Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Space)
+    assert drawn.wait_for_the_map().target == 9
+
+
+def test_boxes_can_be_ticked_with_the_keyboard_alone(drawn):
+    drawn.press(Qt.Key.Key_2)
+    drawn.find("followPrediction").setFocus(Qt.FocusReason.TabFocusReason)
+    drawn.press(Qt.Key.Key_Space)
+    assert drawn.find("followPrediction").isChecked()
+    assert drawn.wait_for_the_map().target == drawn.map.predicted

@@ -1,0 +1,122 @@
+"""Closing during anything ends every thread in order, keeps what was made, and says nothing."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import QThread
+
+from engine import startup
+from engine.training_events import BatchEnded
+from gui.engine_room import wait_for_lingering
+from gui.keeping import StateFolder
+from tests.benchmarks.closings import STATES, close_in
+
+PATIENCE = 60_000  # ms; nothing is timed
+
+
+def threads_of(window):
+    return window.findChildren(QThread)
+
+
+def assert_closes(window):
+    threads = threads_of(window)
+    window.close()
+    assert window.ended
+    assert not window.isVisible()
+    assert not any(thread.isRunning() for thread in threads)
+
+
+def test_closing_when_nothing_goes_on_ends_the_engines_thread(window):
+    assert any(thread.isRunning() for thread in threads_of(window))
+    assert_closes(window)
+
+
+def test_closing_with_the_pen_down_keeps_what_was_drawn(person, seven):
+    person.pen_down(seven[0])
+    for point in seven[1:]:
+        person.pen_to(point)
+    assert_closes(person.window)
+    (stroke,) = person.window._state.load_drawing().ink.strokes
+    assert len(stroke) == len(seven)
+
+
+def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_engine):
+    person.draw(seven)
+    person.wait_until(lambda: held_engine.asked)
+    mailbox = person.window.room.live.mailbox
+    taken = threading.Thread(target=lambda: _let_go_once_closed(mailbox, held_engine))
+    taken.start()
+    assert_closes(person.window)
+    taken.join()
+
+
+def _let_go_once_closed(mailbox, engine):
+    while not mailbox.closed:
+        time.sleep(0.01)
+    engine.let_all_go()
+
+
+@pytest.mark.parametrize("paused", [False, True], ids=["training", "paused"])
+def test_closing_during_a_training_run_ends_it_and_keeps_its_network(person, fast_training, paused):
+    window, batches = person.window, []
+    window.training_event.connect(
+        lambda event: batches.append(event) if isinstance(event, BatchEnded) else None
+    )
+    person.go_to("Train")
+    person.click(person.find("startTraining"))
+    person.wait_until(lambda: batches)
+    if paused:
+        person.click(person.find("pauseTraining"))
+    assert_closes(window)
+    (kept,) = window._state.networks()
+    assert [file.name for file in kept.parent.iterdir()] == [kept.name]
+
+
+def test_closing_while_the_engine_loads_waits_for_no_import(open_window, qtbot, monkeypatch):
+    imported = threading.Event()
+    began = threading.Event()
+    load = startup.import_tensorflow
+
+    def slowly():
+        began.set()
+        imported.wait(60)
+        load()
+
+    monkeypatch.setattr(startup, "import_tensorflow", slowly)
+    window = open_window(wait=False)
+    told = []
+    window.ready.connect(lambda: told.append("ready"))
+    qtbot.waitUntil(began.is_set, timeout=PATIENCE)
+    window.close()
+    assert not window.ended
+    assert not window.isVisible()
+    imported.set()
+    wait_for_lingering()
+    assert not told
+
+
+def test_closing_before_the_engine_began_starts_no_thread(qapp, tmp_path):
+    from gui.app import create_window
+
+    window = create_window(state=tmp_path)
+    window.show()
+    window.close()
+    qapp.processEvents()
+    assert window.ended
+    assert not any(thread.isRunning() for thread in threads_of(window))
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_process_ends_with_status_0_and_without_a_word(state, tmp_path):
+    homes = [tmp_path / "first", tmp_path / "second"]
+    with ThreadPoolExecutor(2) as both:
+        for run in both.map(close_in, (state, state), (0, 1), homes):
+            assert run.errors == ""
+            assert run.status == 0
+    for home in homes:
+        (settings,) = home.glob("data/**/settings.ini")
+        kept = StateFolder(settings.parent).networks()
+        assert len(kept) == (state in ("training", "paused"))
