@@ -21,6 +21,7 @@ class Method:
         paper: where it comes from.
         signed: whether values have a sign (red for, blue against).
         options: what can be set, besides the score.
+        unlisted: options for those who know tf-explain: understood, and offered nowhere.
         refines: whether a first estimate can be had before all passes are done.
     """
 
@@ -30,15 +31,17 @@ class Method:
     paper: str
     signed: bool
     options: tuple[Option, ...] = ()
+    unlisted: tuple[Option, ...] = ()
     refines: bool = False
 
     def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The value of every option, `given` ones checked.
+        """The value of every option, `given` ones checked; of unlisted ones only if given.
 
         Raises:
             MethodError: an option that the method does not have, or a value out of range.
         """
-        return options.settings(self.title, self.options, given)
+        unlisted = [option for option in self.unlisted if option.name in given]
+        return options.settings(self.title, (*self.options, *unlisted), given)
 
 
 _ALL = (
@@ -92,7 +95,8 @@ _ALL = (
         summary="Where the feature maps that raise the score are active.",
         paper="Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra 2016, arXiv 1610.02391",
         signed=False,
-        options=(options.LAYER, options.GRADIENTS),
+        options=(options.LAYER,),
+        unlisted=(options.GRADIENTS,),
     ),
     Method(
         id="grad_cam_plus_plus",

@@ -39,12 +39,13 @@ class GradCAM(OverlayExplainer):
             image_weight: of the image below a map, in [0, 1]; 0 shows the map alone.
             options: `max_images`, `versus`, `score`.
         """
+        if use_guided_grads:
+            options["gradients"] = "guided"
         return self._pictures(
             validation_data,
             model,
             class_index,
             layer=layer_name,
-            gradients="guided" if use_guided_grads else "all",
             colormap=colormap,
             image_weight=image_weight,
             **options,
