@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from engine.arguments import window_parser
 from engine.device import Wish
 from gui.keeping import StateFolder
+from gui.screenshot import take_screenshot
 from gui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -77,15 +78,17 @@ def run_window(arguments: list[str]) -> int:
         )
         options.sample = SCREENSHOT_SAMPLE if options.sample is None else options.sample
     if picture is not None:
-        from gui.screenshot import take_screenshot
-
-        return take_screenshot(picture, options)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
-    window = create_window(model=options.model, device=options.device)
+    window = create_window(model=options.model, device=options.device, restore=picture is None)
     if options.sample is not None:
         window.show_sample(options.sample)
     if options.target is not None:
         window.draw.classes.choose(options.target)
+    if picture is not None:
+        status = take_screenshot(window, picture, sample=options.sample is not None)
+        leave(window, status)
+        return status
     window.show()
     with_interrupts = _end_on_interrupt(window)
     status = application.exec()

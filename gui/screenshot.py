@@ -1,48 +1,52 @@
 """The window as a picture, rendered once without a screen."""
 
-import argparse
-import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 PATIENCE = 120_000  # ms for TensorFlow to load and answer, on a slow machine too
+SIZE = (1140, 730)
 
 
-def take_screenshot(path: Path, options: argparse.Namespace) -> int:
-    """Render the window with the asked sample and class to `path`; return the exit status."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.app import create_window, leave, make_application
+def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
+    """Render a window that was not shown yet to `path`; return the exit status.
 
+    Args:
+        window: as it should look; closed afterwards.
+        path: of the PNG.
+        sample: whether there is something on the canvas to wait for.
+    """
     qInstallMessageHandler(_quiet)
-    application = make_application()
-    window = create_window(model=options.model, device=options.device, restore=False)
-    if options.sample is not None:
-        window.show_sample(options.sample)
-    if options.target is not None:
-        window.draw.classes.choose(options.target)
-    window.resize(1180, 780)
+    window.resize(*SIZE)
     window.show()
+    problems: list[str] = []
     loop = QEventLoop()
-    (window.ready if options.sample is None else window.explained).connect(loop.quit)
+    (window.explained if sample else window.ready).connect(loop.quit)
+    window.room.failed.connect(lambda problem: problems.append(problem.sentence))
     window.room.failed.connect(loop.quit)
     QTimer.singleShot(PATIENCE, loop.quit)
     loop.exec()
-    application.processEvents()
-    problem = window.toast.text
-    written = not problem and window.grab().save(str(path))
+    QCoreApplication.processEvents()
+    if not problems and not window.grab().save(str(path)):
+        problems.append(f"{path} cannot be written; choose another folder.")
     window.close_quietly()
-    if problem or not written:
-        print(f"main.py: {problem or _unwritable(path)}", file=sys.stderr)
-    else:
-        print(f"Window: {path.resolve()}", flush=True)
-    leave(window, status := 0 if written else 2)
-    return status
-
-
-def _unwritable(path: Path) -> str:
-    return f"{path} cannot be written; choose another folder."
+    if problems:
+        print(f"main.py: {problems[0]}", file=sys.stderr)
+        return 2
+    print(f"Window: {path.resolve()}", flush=True)
+    return 0
 
 
 def _quiet(_: QtMsgType, __: QMessageLogContext, message: str) -> None:

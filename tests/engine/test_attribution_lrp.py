@@ -140,7 +140,7 @@ def test_a_rule_on_a_layer_is_the_rule_on_its_matrix(name, rule, on_matrix):
 def test_a_composite_applies_its_rules_layer_by_layer(composite):
     classifier = doubled(networks.plain())
     images = networks.images(classifier.model)
-    first, last, _, dense, head = classifier.model.layers
+    _, first, last, _, dense, head = classifier.model.layers
     middle = {"epsilon": epsilon_on, "epsilon_plus": z_plus_on, "epsilon_gamma_box": gamma_on}
     at_image = box_on if composite == "epsilon_gamma_box" else middle[composite]
     way = [

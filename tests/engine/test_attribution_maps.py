@@ -163,7 +163,8 @@ def test_a_guided_relu_hands_back_what_is_positive_at_both_ends(activation):
 
 def guided_by_hand(classifier, images, target):
     """conv - relu - conv - relu - flatten - dense - relu - dense, backwards, in numpy loops."""
-    conv_1, conv_2, _, dense_1, dense_2 = [layer.get_weights() for layer in classifier.model.layers]
+    every = [layer.get_weights() for layer in classifier.model.layers]
+    _, conv_1, conv_2, _, dense_1, dense_2 = every  # two without weights: input and flatten
     x_1 = _correlate(images, *conv_1)
     x_2 = _correlate(np.maximum(x_1, 0), *conv_2)
     x_3 = np.maximum(x_2, 0).reshape(len(images), -1) @ dense_1[0] + dense_1[1]

@@ -55,20 +55,6 @@ def test_the_picture_shows_the_image_first_and_the_overlay_last(tmp_path):
     assert np.abs(laid[strongest] - middle[strongest]).max() < 40
 
 
-@pytest.mark.parametrize("method", list(engine.METHODS))
-def test_every_method_writes_its_picture_and_its_values(tmp_path, capsys, classifier, method):
-    out, stored = tmp_path / "map.png", tmp_path / "map.npz"
-    assert explained("--method", method, "--out", out, "--values", stored) == 0
-    with Image.open(out) as picture:
-        assert len(np.unique(np.asarray(picture).reshape(-1, 4), axis=0)) > 50
-    with np.load(stored) as arrays:
-        values = arrays["values"]
-        assert str(arrays["method"]) == method
-    found = engine.explain(classifier, mnist.test_sample(25)[0], method)
-    np.testing.assert_allclose(values, found.values, atol=1e-4 * np.abs(values).max())
-    assert not capsys.readouterr().err
-
-
 def test_what_has_no_sign_is_shown_without_one(tmp_path):
     explained("--method", "grad_cam", "--view", "signed", "--out", tmp_path / "map.png")
     colours = {tuple(colour) for colour in heatmap_in(tmp_path / "map.png").reshape(-1, 4).tolist()}

@@ -192,7 +192,9 @@ def test_a_reader_never_sees_half_of_a_file(tmp_path):
         assert path.read_bytes() == b"old"
         draft.write_bytes(b"new")
 
-    write_whole(path, write)
+    with path.open("rb") as reader:
+        write_whole(path, write)
+        assert reader.read() == b"old"  # who has begun to read goes on with the old file
     assert path.read_bytes() == b"new"
 
 
@@ -278,6 +280,16 @@ def test_a_lambda_layer_may_not_call_a_function_of_keras_own_either(altered):
         "config": {"name": "flatten", "function": called},
     }
     with pytest.raises(NetworkFileError, match="a Lambda layer"):
+        load(altered(in_place_of_flatten(layer)))
+
+
+def test_a_layer_that_would_load_code_from_elsewhere_is_refused(altered, tmp_path):
+    layer = {
+        "module": "keras.layers",
+        "class_name": "TFSMLayer",
+        "config": {"name": "flatten", "filepath": str(tmp_path), "call_endpoint": "serve"},
+    }
+    with pytest.raises(NetworkFileError, match="arbitrary code"):
         load(altered(in_place_of_flatten(layer)))
 
 

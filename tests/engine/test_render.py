@@ -9,8 +9,10 @@ from engine.render import (
     STEPS,
     VIEWS,
     enlarged,
+    feature_grid,
     grey,
     grid,
+    grid_place,
     heatmap,
     lookup_table,
     overlay,
@@ -184,6 +186,33 @@ def test_a_grid_sets_pictures_in_rows_with_gaps_of_black():
         [52, 52, 52, 0, 0, 0, 0],
     ]
     assert sheet[2, 0, 3] == 255
+
+
+def test_feature_maps_stand_side_by_side_on_one_scale():
+    maps = np.stack([np.full((2, 3), value) for value in (0.0, 1.0, 2.0, 4.0, 3.0)], axis=-1)
+    sheet = feature_grid(maps, gap=1)
+    assert (sheet.low, sheet.high, sheet.view) == (0, 4, "magnitude")
+    assert sheet.pixels.shape == (2 * 3 - 1, 3 * 4 - 1, 4)  # two rows of three
+    corners = sheet.pixels[np.ix_([0, 3], [0, 4, 8])].reshape(6, 4)[:5]
+    assert place(corners, "magnitude").tolist() == [0, 64, 127, 254, 190]  # quarters of 254
+    assert sheet.pixels[2].tolist() == [[0, 0, 0, 255]] * 11
+
+
+def test_a_place_on_the_sheet_of_feature_maps_leads_back_to_the_value_under_it():
+    maps = np.arange(2 * 3 * 5, dtype=float).reshape(2, 3, 5)
+    sheet = feature_grid(maps, gap=1)
+    table = lookup_table("magnitude").tolist()
+    found = set()
+    for y in range(sheet.pixels.shape[0]):
+        for x in range(sheet.pixels.shape[1]):
+            where = grid_place(maps.shape, x + 0.5, y + 0.5, gap=1)
+            shown = sheet.pixels[y, x].tolist()
+            if where is None:
+                assert shown == [0, 0, 0, 255]
+            else:
+                found.add(where)
+                assert shown == table[round(254 * maps[where] / 29)]
+    assert len(found) == maps.size
 
 
 def test_a_saved_picture_is_a_png_with_the_same_pixels(tmp_path):
