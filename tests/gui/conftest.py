@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.drawing import SIDE
+from engine.paths import SHIPPED_NETWORK
 from gui import engine_room
 from gui.app import create_window, make_application
 
@@ -113,9 +114,28 @@ def open_window(qtbot, tmp_path):
     assert not late, "a window did not end its threads in time"
 
 
+@pytest.fixture(scope="session")
+def loaded_once():
+    """The shipped network, loaded and traced once for all the windows of most tests."""
+    from engine.startup import import_tensorflow
+
+    import_tensorflow()
+    from engine import load_classifier
+
+    return load_classifier()
+
+
 @pytest.fixture
-def window(open_window):
-    """The window with its engine ready."""
+def window(open_window, loaded_once, monkeypatch):
+    """The window with its engine ready; `open_window()` is the one that loads its network."""
+    from engine import classifier
+
+    load = classifier.load_classifier
+
+    def from_memory(path=None, **how):
+        return loaded_once if path == SHIPPED_NETWORK else load(path, **how)
+
+    monkeypatch.setattr(classifier, "load_classifier", from_memory)
     return open_window()
 
 

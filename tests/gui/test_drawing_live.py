@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
 from gui.pictures import array_of
 
@@ -67,7 +67,7 @@ def test_after_each_of_thirty_pen_strokes_what_is_shown_is_of_that_very_ink(
 ):
     strokes = 0
     for digit in pen_strokes:
-        person.window.draw.clear.click()
+        person.press(Qt.Key.Key_Delete)
         for stroke in digit:
             person.draw(stroke)
             assert_is_of_the_ink(person.wait_for_the_map(), person, explained_apart)
@@ -83,7 +83,7 @@ def test_after_each_of_thirty_random_strokes_what_is_shown_is_of_that_very_ink(
     random = np.random.default_rng(4)
     for number in range(30):
         if number % 5 == 0:
-            person.window.draw.clear.click()
+            person.press(Qt.Key.Key_Delete)
         walk = np.cumsum(random.normal(0, 14, (random.integers(1, 25), 2)), axis=0)
         person.draw(np.clip(walk + random.uniform(40, 240, 2), 0, 280))
         assert_is_of_the_ink(person.wait_for_the_map(), person, explained_apart)
@@ -92,11 +92,10 @@ def test_after_each_of_thirty_random_strokes_what_is_shown_is_of_that_very_ink(
 def test_what_is_shown_never_goes_back_in_time(person, four, seven):
     for strokes in (four, [seven], four):
         person.draw(*strokes)
-        person.window.draw.clear.click()
-    person.draw(seven)
-    person.wait_for_the_map()
+        person.wait_for_the_map()
+        person.press(Qt.Key.Key_Delete)
     generations = [shown.generation for shown in person.shown]
-    assert len(generations) > 5
+    assert len(generations) >= 3
     assert generations == sorted(set(generations))
 
 
