@@ -125,6 +125,10 @@ def test_the_brighter_of_ink_and_picture_shows(picture):
     np.testing.assert_array_equal(both, np.maximum(alone.digit().pixels, picture.pixels))
 
 
+def test_no_ink_leaves_a_picture_as_it_is(picture):
+    np.testing.assert_array_equal(Ink().on_picture(picture.pixels, SIDE).pixels, picture.pixels)
+
+
 def test_ink_on_a_picture_maps_back_to_the_canvas(picture):
     transform = Drawing(Ink([LINE]), picture).digit().transform
     np.testing.assert_allclose(transform.to_drawing([[-0.5, 27.5]]), [[0, SIDE]], atol=1e-3)
