@@ -13,6 +13,7 @@ from engine.paths import is_file
 
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")  # none that runs another program
 
 
 def read_digit(path: Path | str) -> Pixels:
@@ -46,7 +47,7 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
             warnings.simplefilter(
                 "ignore"
             )  # Pillow warns of large pictures; the next check is stricter
-            picture = Image.open(path)
+            picture = Image.open(path, formats=FORMATS)
         with picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise ImageFileError(f"{path.name} has over 50 megapixels; open a smaller picture.")

@@ -44,6 +44,8 @@ def test_an_answer_from_before_a_stroke_is_not_shown_once_the_pen_is_down_again(
     person, slow, four, seven
 ):
     slow.begin(four[0])
+    slow.let_one_go()
+    person.wait_until(lambda: len(slow.asked) == 2)  # at work on the whole stroke now
     person.pen_down(seven[0])
     person.shown.clear()
     slow.let_one_go()
