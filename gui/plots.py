@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 TRAINING = QColor("#3b82e0")
 VALIDATION = QColor("#e08a1e")
-_REDRAW_EVERY = 0.2  # seconds: a curve of thousands of points costs milliseconds
+_REDRAW_EVERY = 0.5  # seconds: a curve with new ticks costs tens of milliseconds
+_APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
 class EpochPlot(pg.PlotWidget):
     """Training within each epoch as a line, and at its end training and validation as points."""
+
+    _last_drawn = 0.0
 
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
@@ -58,7 +61,9 @@ class EpochPlot(pg.PlotWidget):
     def add_running(self, epoch: float, value: float) -> None:
         """The mean so far, at a place within an epoch (1.5: half of the second epoch is done)."""
         self._add("running", epoch, value)
-        if time.monotonic() - self._drawn_at > _REDRAW_EVERY:
+        now = time.monotonic()
+        others_too = now - EpochPlot._last_drawn < _APART
+        if now - self._drawn_at > _REDRAW_EVERY and not others_too:
             self._draw()
 
     def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
@@ -85,7 +90,7 @@ class EpochPlot(pg.PlotWidget):
         values.append(value)
 
     def _draw(self) -> None:
-        self._drawn_at = time.monotonic()
+        self._drawn_at = EpochPlot._last_drawn = time.monotonic()
         self._running.setData(*self._series["running"], connect="finite")
         self._training.setData(*self._series["training"])
         self._validation.setData(*self._series["validation"])

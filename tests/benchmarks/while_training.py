@@ -10,8 +10,8 @@ from gui.main_window import MainWindow
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import LoopGaps, pause, row, turn_until
 
-SECONDS = 40
-STOPS = 5
+SECONDS = 25
+STOPS = 4
 
 
 class Steps:

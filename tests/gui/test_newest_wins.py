@@ -123,6 +123,20 @@ def test_what_is_shown_in_the_end_is_of_the_newest_ink(person, slow, four, seven
     assert generations == sorted(set(generations))
 
 
+def test_an_answer_that_comes_late_is_not_shown_over_a_newer_one(person, seven):
+    answers = []
+    person.window.room.live.explained.connect(answers.append)
+    person.pen_down(seven[0])
+    for point in seven[1:4]:
+        seen = len(person.shown)
+        person.pen_to(point)
+        person.wait_until(lambda seen=seen: len(person.shown) > seen)
+    newest = person.map
+    person.window.room.live.explained.emit(answers[0])
+    assert person.map is newest
+    person.pen_up(seven[3])
+
+
 def test_the_window_closes_while_an_answer_is_awaited(person, slow, four, held_engine):
     slow.begin(*four)
     held_engine.let_all_go()
