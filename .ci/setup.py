@@ -130,7 +130,9 @@ class Environment:
         command = [str(self.python), "-m", "pip", "install", *options.split()]
         output = []
         with subprocess.Popen(
-            [*command, "--require-hashes", "-r", lock],
+            # A lock file names everything. Without --no-deps pip asks for the newest release of
+            # "coverage[toml]", which a package wants, and stops because that has no hash.
+            [*command, "--no-deps", "--require-hashes", "-r", lock],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

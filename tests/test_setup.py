@@ -213,7 +213,7 @@ def test_pip_is_asked_for_hashes_and_wheels(environment):
     calls = environment.root / "calls"
     stand_in(environment.python, f'echo "$@" > "{calls}"')
     environment.install("runtime")
-    assert "--only-binary :all: --require-hashes -r" in calls.read_text()
+    assert "--only-binary :all: --no-deps --require-hashes -r" in calls.read_text()
 
 
 @posix
