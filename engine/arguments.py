@@ -8,7 +8,16 @@ from typing import Any, NoReturn
 from engine.device import WISHES
 from engine.methods import METHODS
 from engine.options import Option
+from engine.recipes import RECIPES
 
+TRAINING_OPTIONS = {
+    "epochs": int,
+    "batch_size": int,
+    "validation_split": float,
+    "learning_rate": float,
+    "seed": int,
+}
+"""What `train` can be told besides the recipe, and of what kind."""
 TARGET_WORDS = ("predicted",)
 
 
@@ -117,14 +126,24 @@ def _options() -> list[Option]:
 
 
 def _train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--epochs", type=int, default=3, help="%(default)s")
-    parser.add_argument("--batch-size", type=int, default=50, help="%(default)s")
-    parser.add_argument("--validation-split", type=float, default=0.2, help="%(default)s")
-    parser.add_argument("--learning-rate", type=float, default=1e-3, help="%(default)s")
-    parser.add_argument("--seed", type=int, default=0, help="%(default)s")
+    parser.add_argument("--recipe", choices=RECIPES, default="blog", help=_recipes_in_words())
+    for name, kind in TRAINING_OPTIONS.items():
+        parser.add_argument(
+            f"--{name.replace('_', '-')}", type=kind, help="what the recipe says, unless given"
+        )
+    parser.add_argument(
+        "--pen-strokes",
+        type=Path,
+        metavar="FILE.unipen",
+        help="also train on pen strokes, UCI's pendigits; every fifth writer is held out",
+    )
     parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     _add_device(parser)
+
+
+def _recipes_in_words() -> str:
+    return " ".join(f"{recipe.name}: {recipe.meaning}" for recipe in RECIPES.values())
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:

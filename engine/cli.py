@@ -6,10 +6,11 @@ Exit status 0 on success, 2 with one clear line on standard error for what a per
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.arguments import command_parser, method_options
+from engine.arguments import TRAINING_OPTIONS, command_parser, method_options
 from engine.cli_explain import explain_images
 from engine.durations import duration
 from engine.errors import InkLensError, OutputError
@@ -51,28 +52,48 @@ def explain_command(options: argparse.Namespace) -> None:
 def train_command(options: argparse.Namespace) -> None:
     """Train the classic ConvNet on MNIST, with progress, and save it where asked."""
     from engine.errors import NetworkFileError
-    from engine.training_events import TrainingSettings
+    from engine.recipes import recipe_named
 
-    settings = TrainingSettings(
-        epochs=options.epochs,
-        batch_size=options.batch_size,
-        validation_split=options.validation_split,
-        learning_rate=options.learning_rate,
-        seed=options.seed,
-    )
+    wanted = {name: getattr(options, name) for name in TRAINING_OPTIONS}
+    said = {name: value for name, value in wanted.items() if value is not None}
+    settings = replace(recipe_named(options.recipe).settings, **said)
     if options.out and options.out.suffix != ".keras":
         raise NetworkFileError(f"{options.out.name}: a network's file name must end in .keras.")
     _require_folder(options.out)
     device = _device(options)
     from engine import network
+    from engine.data import pen_writers
     from engine.training import Trainer, TrainingData
 
-    trainer = Trainer(settings, TrainingData.mnist(), device=device.name)
+    data = TrainingData.mnist()
+    if options.pen_strokes:
+        written = pen_writers.training_images(options.pen_strokes, settings.seed)
+        print(f"Pen strokes: {len(written.labels)} images of {len(set(written.writers))} writers")
+        data = data.joined_by(written.images, written.labels)
+    trainer = Trainer(settings, data, device=device.name)
     with _Progress() as progress:
         for event in trainer.run():
             progress.show(event)
+    if options.pen_strokes:
+        print(_read_of_held_out(trainer.model, options.pen_strokes))
     if options.out:
         print(f"Network: {network.save(trainer.model, options.out, half=options.half)}")
+
+
+def _read_of_held_out(model: Any, path: Path) -> str:
+    """How well a network reads the pen strokes of writers that it was not trained on."""
+    from engine.classifier import Classifier
+    from engine.data import pen_writers
+    from engine.training import evaluate
+
+    held = pen_writers.held_out_images(path)
+    _, accuracy, confusion = evaluate(Classifier(model), held.images, held.labels)
+    by_digit = confusion.diagonal() / confusion.sum(axis=1)
+    worst = int(by_digit.argmin())
+    return (
+        f"Pen strokes of {len(set(held.writers))} other writers: {accuracy:.2%} of "
+        f"{len(held.labels)}; the least of all digits, {worst}: {by_digit[worst]:.1%}"
+    )
 
 
 def evaluate_command(options: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ means over an epoch, validation on the last part of the data, the rest shuffled 
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import keras
@@ -16,6 +16,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine import network
+from engine.augmentation import as_by_other_hands
 from engine.classifier import Classifier
 from engine.data import mnist
 from engine.pace import Pace, Tally
@@ -55,6 +56,14 @@ class TrainingData:
         (images, labels), (test_images, test_labels) = mnist.load_data()
         return cls(images, labels, test_images, test_labels)
 
+    def joined_by(self, images: Images, labels: Labels) -> "TrainingData":
+        """More images to train on, put before the others: validation takes the last ones."""
+        return replace(
+            self,
+            images=np.concatenate([images, self.images]),
+            labels=np.concatenate([labels, self.labels]),
+        )
+
 
 class Trainer:
     """Trains one ConvNet. `for event in trainer.run(): ...` is the whole of its use.
@@ -71,20 +80,19 @@ class Trainer:
         self.settings = settings
         self._data = data
         self._device = device
+        self._steps = 0
         with tf.device(device):
             self.model = network.build_convnet(settings.seed)
-            self._optimizer = keras.optimizers.Adam(settings.learning_rate)
+            self._optimizer = keras.optimizers.Adam(self._learning_rate())
             self._optimizer.build(self.model.trainable_variables)
         image, label = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((None,), tf.uint8)
         with tf.device(device):  # traced now, so that the first step is like every other
-            self._step = _compiled(self._step_eagerly, image, label)
+            self._step = _compiled(self._step_eagerly, image, label, tf.TensorSpec((2,), tf.int32))
             self._measure = _compiled(self._measure_eagerly, image, label)
 
     def run(self) -> Generator[TrainingEvent, None, None]:
         """Train, validate after each epoch, test at the end; one event a batch at the least."""
-        total = len(self._data.images)
-        training = int(total * (1 - self.settings.validation_split))
-        batches = -(-training // self.settings.batch_size)
+        total, training, batches = len(self._data.images), self._training_images, self._batches
         yield TrainingStarted(self.settings, batches, training, total - training)
         started = time.monotonic()
         self._pace = Pace(
@@ -97,6 +105,25 @@ class Trainer:
         yield from self._evaluate("test", self._data.test_images, self._data.test_labels, test)
         yield TrainingFinished(test.loss, test.accuracy, time.monotonic() - started)
 
+    @property
+    def _training_images(self) -> int:
+        return int(len(self._data.images) * (1 - self.settings.validation_split))
+
+    @property
+    def _batches(self) -> int:
+        """Steps an epoch."""
+        return -(-self._training_images // self.settings.batch_size)
+
+    def _learning_rate(self) -> float | keras.optimizers.schedules.LearningRateSchedule:
+        """Constant; or up within the first twentieth of the steps, then down along a cosine."""
+        highest, steps = self.settings.learning_rate, self._batches * self.settings.epochs
+        if self.settings.schedule == "constant":
+            return highest
+        rising = max(1, steps // 20)
+        return keras.optimizers.schedules.CosineDecay(
+            highest / 100, max(1, steps - rising), warmup_target=highest, warmup_steps=rising
+        )
+
     def _epoch(self, epoch: int, training: int, batches: int) -> Iterator[TrainingEvent]:
         began = time.monotonic()
         seen = Tally()
@@ -105,7 +132,9 @@ class Trainer:
         for batch in range(batches):
             rows = order[batch * size : (batch + 1) * size]
             with self._pace.step(), tf.device(self._device):
-                loss, right = self._step(self._data.images[rows], self._data.labels[rows])
+                seed = np.array([self.settings.seed, self._steps], np.int32)
+                loss, right = self._step(self._data.images[rows], self._data.labels[rows], seed)
+                self._steps += 1
                 batch_loss = float(loss)
             seen.add(batch_loss, float(right), len(rows))
             left = self._pace.seconds_left
@@ -134,13 +163,33 @@ class Trainer:
                 tally.add(float(loss), float(right), len(labels[part]))
             yield EvaluationProgress(stage, tally.images, len(images), self._pace.seconds_left)
 
-    def _step_eagerly(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    def _step_eagerly(
+        self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor
+    ) -> tuple[tf.Tensor, tf.Tensor]:
+        digits = _scaled(images)
+        if self.settings.augment:
+            digits = as_by_other_hands(digits, seed)
         with tf.GradientTape() as tape:
-            probabilities = self.model(_scaled(images), training=True)
+            probabilities = self._in_training(digits, seed)
             loss = _loss(labels, probabilities)
         variables = self.model.trainable_variables
         self._optimizer.apply(tape.gradient(loss, variables), variables)
         return loss, _right(labels, probabilities)
+
+    def _in_training(self, digits: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
+        """Probabilities; with dropout, of what goes into each dense layer.
+
+        Dropout is of the training and not of the network, which keeps the classic layers.
+        """
+        if not self.settings.dropout:
+            return self.model(digits, training=True)
+        values = digits
+        for number, layer in enumerate(self.model.layers):
+            if isinstance(layer, keras.layers.Dense):
+                own = tf.random.fold_in(seed, number)
+                values = tf.nn.experimental.stateless_dropout(values, self.settings.dropout, own)
+            values = layer(values, training=True)
+        return values
 
     def _measure_eagerly(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         probabilities = self.model(_scaled(images), training=False)

@@ -4,8 +4,11 @@ Frozen, so that they can cross threads; no TensorFlow, so that a window can know
 """
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from engine.errors import SettingsError
+
+Schedule = Literal["constant", "cosine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,10 @@ class TrainingSettings:
         batch_size: images a step, 1 to 10000.
         validation_split: part of the images that is held out, the last ones, in [0, 0.9].
         learning_rate: of Adam, in (0, 1].
-        seed: of the initial weights and of each epoch's order.
+        seed: of the initial weights, of each epoch's order, and of all that is drawn at random.
+        schedule: of the learning rate: "constant", or "cosine", which rises to it and falls to 0.
+        augment: whether each image is varied a little each time, as if by another hand.
+        dropout: part of the inputs of each dense layer that a step leaves out, in [0, 0.9].
     """
 
     epochs: int = 3
@@ -25,6 +31,9 @@ class TrainingSettings:
     validation_split: float = 0.2
     learning_rate: float = 1e-3
     seed: int = 0
+    schedule: Schedule = "constant"
+    augment: bool = False
+    dropout: float = 0.0
 
     def __post_init__(self) -> None:
         for name, value, fits, words in (
@@ -38,6 +47,8 @@ class TrainingSettings:
             ),
             ("Learning rate", self.learning_rate, 0 < self.learning_rate <= 1, "above 0, up to 1"),
             ("Seed", self.seed, 0 <= self.seed < 2**31, "0 to 2147483647"),
+            ("Schedule", self.schedule, self.schedule in get_args(Schedule), "constant or cosine"),
+            ("Dropout", self.dropout, 0 <= self.dropout <= 0.9, "0 to 0.9"),
         ):
             if not fits:
                 raise SettingsError(f"{name} {value} is out of range; choose {words}.")
