@@ -8,7 +8,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.compiled import NONE, Partial, compiled
+from engine.attribution.compiled import NONE, RUNNER_UP, Partial, compiled
 from engine.attribution.explaining import FIRST_PASSES
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
@@ -17,6 +17,8 @@ from engine.methods import method_named
 MOST_PASSES = 64  # in one call where only the last frame is wanted
 FOLLOW = NONE
 """The target that stands for "whatever the network predicts"."""
+RIVAL = RUNNER_UP
+"""The contrasted class that stands for "whatever else the network thinks most of"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +32,7 @@ class Frame:
         values: float32 `(H, W)`; `(h, w, K)` for activations.
         done: passes behind the values.
         total: passes of the whole.
+        versus: the class that the target is set against, or None.
     """
 
     logits: NDArray[np.float32]
@@ -38,6 +41,7 @@ class Frame:
     values: NDArray[np.float32]
     done: int = 1
     total: int = 1
+    versus: int | None = None
 
     @property
     def predicted(self) -> int:
@@ -68,6 +72,11 @@ class LiveExplainer:
     ) -> Frame:
         """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
 
+        Args:
+            pixels: the image.
+            target: a class, or `FOLLOW` for the predicted one.
+            versus: the class that it is set against, `RIVAL` for the strongest other, or None.
+
         Raises:
             TargetError: a class that the network does not have.
         """
@@ -84,7 +93,7 @@ class LiveExplainer:
     ) -> Iterator[Frame]:
         """The same, with an estimate after every `passes` passes; stop asking to abandon it."""
         against = NONE if versus is None else versus
-        for known in (target, against):
+        for known in (target, NONE if against == RIVAL else against):
             if not NONE <= known < self.classifier.classes:
                 raise TargetError(
                     f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
@@ -95,7 +104,7 @@ class LiveExplainer:
             for partial in self._compiled.run(
                 self.classifier, image, asked, self._settings, passes
             ):
-                yield _frame(partial, target)
+                yield _frame(partial, target, versus)
 
     @property
     def traces(self) -> int:
@@ -103,9 +112,16 @@ class LiveExplainer:
         return self._compiled.traces
 
 
-def _frame(partial: Partial, target: int) -> Frame:
+def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
     logits, values, _ = partial.read()
     said, counted = logits[0].numpy(), values[0].numpy()
     shown = counted[..., 0] if counted.shape[-1] == 1 else counted
     explained = int(said.argmax()) if target == FOLLOW else target
-    return Frame(said, softmax(said), explained, shown, partial.done, partial.total)
+    against = _strongest_but(explained, said) if versus == RIVAL else versus
+    return Frame(said, softmax(said), explained, shown, partial.done, partial.total, against)
+
+
+def _strongest_but(target: int, logits: NDArray[np.float32]) -> int:
+    others = logits.copy()
+    others[target] = -np.inf
+    return int(others.argmax())

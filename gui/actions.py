@@ -47,6 +47,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     ),
     "&Explanation": (
         Entry("follow", "Follow the &prediction", ("P",)),
+        Entry("rival", "&Why not the runner-up", ("R",), checkable=True),
         Entry("next_method", "Next &method", ("M",)),
         Entry("previous_method", "Previous method", ("Shift+M",)),
         None,
@@ -106,18 +107,23 @@ class _SpaceForControls(QObject):
         return False
 
 
-def add_digit_keys(window: QMainWindow, pick: Callable[[int], None]) -> None:
-    """Keys 0 to 9 pick a class."""
+def add_digit_keys(
+    window: QMainWindow, pick: Callable[[int], None], set_against: Callable[[int], None]
+) -> None:
+    """Keys 0 to 9 pick a class; with Ctrl, the class that it is set against."""
     for digit in range(10):
-        action = _action(window, Entry(f"class{digit}", f"Explain class {digit}", (str(digit),)))
-        action.setData(digit)
-        action.triggered.connect(lambda _=False, digit=digit: pick(digit))
-        window.addAction(action)
+        for name, text, key, do in (
+            (f"class{digit}", f"Explain class {digit}", f"{digit}", pick),
+            (f"not{digit}", f"And not class {digit}", f"Ctrl+{digit}", set_against),
+        ):
+            action = _action(window, Entry(name, text, (key,)))
+            action.triggered.connect(lambda _=False, digit=digit, do=do: do(digit))
+            window.addAction(action)
 
 
 def key_table() -> list[tuple[str, str]]:
     """Every key and what it does, as F1 shows it."""
-    rows = [("0 – 9", "explain that class")]
+    rows = [("0 – 9", "explain that class"), ("Ctrl+0 – 9", "and not that class")]
     for entries in MENUS.values():
         for entry in entries:
             if entry is not None and entry.keys:

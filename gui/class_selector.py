@@ -1,7 +1,12 @@
-"""Which class the heatmap explains: one of ten, or whatever the network predicts."""
+"""Which class the heatmap explains: one of ten, or whatever the network predicts.
+
+And if the person wants, which other class it is set against: why a 4 and not a 9.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+
+from gui.messages import RUNNER_UP
 
 CLASSES = 10
 
@@ -11,9 +16,11 @@ class ClassSelector(QWidget):
 
     Signals:
         chosen(object): the class that the person picked, or None to follow the prediction.
+        set_against(object): the class that it is set against, or None.
     """
 
     chosen = Signal(object)
+    set_against = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start following."""
@@ -30,12 +37,26 @@ class ClassSelector(QWidget):
         self.follow.setObjectName("followPrediction")
         self.follow.setChecked(True)
         self.follow.setToolTip("Explain whatever the network predicts (key P)")
-        label = QLabel("Class", self)
+        self.versus = QComboBox(self)
+        self.versus.setObjectName("versusSelector")
+        self.versus.setAccessibleName("Class that it is set against")
+        self.versus.setToolTip(
+            "Explain the difference of two scores: what speaks for the class and against this one "
+            "(keys Ctrl+0 to Ctrl+9, R for the runner-up; the same key again ends it)"
+        )
+        self.versus.addItem("–", None)
+        self.versus.addItem("runner-up", RUNNER_UP)
+        for digit in range(CLASSES):
+            self.versus.addItem(str(digit), digit)
+        label, against = QLabel("Class", self), QLabel("not", self)
         label.setBuddy(self.combo)
+        against.setBuddy(self.versus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (label, self.combo, self.follow):
+        row.setSpacing(8)
+        for widget in (label, self.combo, against, self.versus, self.follow):
             row.addWidget(widget)
+        self.versus.currentIndexChanged.connect(self._on_versus_changed)
         self.combo.activated.connect(self.choose)
         self.combo.currentIndexChanged.connect(self._on_index_changed)
         self.follow.toggled.connect(self._on_follow_toggled)
@@ -58,6 +79,11 @@ class ClassSelector(QWidget):
         self._showing = False
         self.chosen.emit(target)
 
+    def toggle_versus(self, versus: int) -> None:
+        """Set the class against this one, or against none if it already is."""
+        wanted = None if self.versus.currentData() == versus else versus
+        self.versus.setCurrentIndex(self.versus.findData(wanted))
+
     def show_explained(self, target: int | None) -> None:
         """While following, show which class that is."""
         if self._target is None:
@@ -68,6 +94,9 @@ class ClassSelector(QWidget):
     def _on_index_changed(self, index: int) -> None:
         if not self._showing and index >= 0:
             self.choose(index)
+
+    def _on_versus_changed(self, _: int) -> None:
+        self.set_against.emit(self.versus.currentData())
 
     def _on_follow_toggled(self, follow: bool) -> None:
         if self._showing:

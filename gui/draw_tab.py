@@ -80,6 +80,7 @@ class DrawTab(QWidget):
         row.addLayout(self._probability_column(), 0, 2)
         for column, stretch in ((0, 10), (1, 17), (2, 8)):
             row.setColumnStretch(column, stretch)
+        self._align_labels()
         self.heatmap.hovered.connect(self.readout.setText)
         self.show_nothing()
 
@@ -93,13 +94,17 @@ class DrawTab(QWidget):
         self.classes.show_explained(explained.target)
         self.preview.show_pixels(explained.pixels)
         method = METHODS[explained.method].title
-        logit = number(float(explained.logits[explained.target]))
+        score, against = number(explained.score), explained.versus
         chance = percent(float(explained.probabilities[explained.target]))
         if explained.values.ndim == 3:
             maps = explained.values.shape[2]
             self.title.setText(f"{method} · {maps} feature maps")
+        elif against is None:
+            self.title.setText(f"{method} · class {explained.target} · logit {score} · {chance}")
         else:
-            self.title.setText(f"{method} · class {explained.target} · logit {logit} · {chance}")
+            self.title.setText(
+                f"{method} · class {explained.target}, not {against} · logits differ by {score}"
+            )
         sure = percent(float(explained.probabilities[explained.predicted]))
         self.prediction.setText(
             f"It reads &nbsp;<span style='font-size:26px; font-weight:600'>"
@@ -173,6 +178,14 @@ class DrawTab(QWidget):
             action.setIcon(symbol(name, palette.color(text), palette.color(disabled, text)))
             action.setIconVisibleInMenu(False)
 
+    def _align_labels(self) -> None:
+        """Let the controls under the map begin on one line."""
+        buddies = (self.classes.combo, self.methods, self.view)
+        labels = [label for label in self.findChildren(QLabel) if label.buddy() in buddies]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
+
     # -- the three columns ----------------------------------------------------------------------
 
     def _drawing_column(self) -> QVBoxLayout:
@@ -245,6 +258,7 @@ class DrawTab(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.heatmap)
         column.addWidget(self.readout)
+        column.addWidget(self.classes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._method_row())
         column.addWidget(self.options)
         column.addWidget(self.about)
@@ -265,8 +279,6 @@ class DrawTab(QWidget):
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.show_method(self.methods.itemData(0))
         row = _labelled("Method", self.methods)
-        row.addSpacing(8)
-        row.addWidget(self.classes)
         row.addStretch(1)
         return row
 

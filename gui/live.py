@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.drawing import blank
 from engine.options import Setting
 from gui.canvas import Edit
-from gui.messages import Explained, LiveNetwork, Request
+from gui.messages import Explained, LiveNetwork, PreviewLayers, Request
 from gui.worker import ExplainThread
 
 
@@ -26,19 +26,22 @@ class LiveView(QObject):
     Signals:
         explained(Explained): to be shown.
         emptied(): there is nothing to explain.
+        rested(): the pen rests, and what is shown is all there is to show.
     """
 
     explained = Signal(object)
     emptied = Signal()
+    rested = Signal()
 
     def __init__(self, engine: ExplainThread, method: str, parent: QObject | None = None) -> None:
         """Watch `engine`; requests wait until it is ready."""
         super().__init__(parent)
         self._engine = engine
-        self._drawing = blank()
+        self._drawing, self._moving = blank(), False
         self._method = method
         self._options: tuple[tuple[str, Setting], ...] = ()
         self._target: int | None = None
+        self._versus: int | None = None
         self._network: LiveNetwork = "loaded"
         self._ready = False
         self.generation = 0
@@ -75,7 +78,7 @@ class LiveView(QObject):
     @Slot(object)
     def edit(self, edit: Edit) -> None:
         """Explain another drawing."""
-        self._drawing = edit.drawing
+        self._drawing, self._moving = edit.drawing, edit.moving
         self._ask(at_once=not edit.moving)
 
     @Slot()
@@ -86,6 +89,11 @@ class LiveView(QObject):
     def choose_target(self, target: int | None) -> None:
         """Explain this class, or follow the prediction."""
         self._target = target
+        self._ask(at_once=True)
+
+    def choose_versus(self, versus: int | None) -> None:
+        """Set the explained class against this one, or against none."""
+        self._versus = versus
         self._ask(at_once=True)
 
     def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
@@ -105,6 +113,11 @@ class LiveView(QObject):
     def restart(self) -> None:
         """Ask again, and show no answer of the network before."""
         self._ask(at_once=True)
+
+    def preview_layers(self) -> None:
+        """Ask what each layer sees in the drawing; what is drawn next goes first."""
+        if self._ready and not self._drawing.is_empty:
+            self._engine.mailbox.post(PreviewLayers(self._drawing, self._network))
 
     def _ask(self, *, at_once: bool) -> None:
         if at_once:
@@ -129,6 +142,7 @@ class LiveView(QObject):
                 self._target,
                 self._network,
                 self._options,
+                self._versus,
             )
         )
 
@@ -150,6 +164,8 @@ class LiveView(QObject):
             self.explained.emit(explained)
         if self._behind and self._in_flight is None:
             self._post()
+        elif self.settled and not self._moving:
+            self.rested.emit()
 
     @Slot(object)
     def _on_failed(self, _: object) -> None:

@@ -3,16 +3,16 @@
 import threading
 from collections import deque
 
-from gui.messages import Command, Request, SaveNetwork, Weights
+from gui.messages import Aside, Command, PreviewLayers, Request, SaveNetwork, Weights
 
-Mail = Command | Request | Weights
+Mail = Command | Request | Weights | Aside
 
 
 class Mailbox:
     """What waits for the explaining thread.
 
-    Requests and weights have one slot each, and the newest wins. Commands (open, save) are few,
-    must not be lost, and queue. Any thread may post; one thread takes.
+    Requests, weights and each kind of aside have one slot, and the newest wins. Commands (open,
+    save) are few, must not be lost, and queue. Any thread may post; one thread takes.
     """
 
     def __init__(self) -> None:
@@ -20,6 +20,7 @@ class Mailbox:
         self._commands: deque[Command] = deque()
         self._request: Request | None = None
         self._weights: Weights | None = None
+        self._asides: dict[type, Aside] = {}
         self._closed = False
         self._idle = threading.Event()
         self._idle.set()
@@ -33,12 +34,14 @@ class Mailbox:
                     self._idle.clear()
                 case Weights():
                     self._weights = mail
+                case PreviewLayers():
+                    self._asides[type(mail)] = mail
                 case _:
                     self._commands.append(mail)
             self._changed.notify()
 
     def take(self) -> Mail | None:
-        """The next message, waiting for one: commands, then weights, then the request.
+        """The next message, waiting for one: commands, weights, the request, then asides.
 
         Taking says that what was taken before is done. None once the mailbox is closed and empty.
         """
@@ -55,6 +58,7 @@ class Mailbox:
         with self._changed:
             self._closed = True
             self._request = self._weights = None
+            self._asides.clear()
             self._commands = deque(c for c in self._commands if isinstance(c, SaveNetwork))
             self._idle.set()
             self._changed.notify_all()
@@ -79,7 +83,7 @@ class Mailbox:
 
     def _has_mail(self) -> bool:
         return self._closed or bool(
-            self._commands or self._request is not None or self._weights is not None
+            self._commands or self._request is not None or self._weights is not None or self._asides
         )
 
     def _next(self) -> Mail:
@@ -88,6 +92,7 @@ class Mailbox:
         if self._weights is not None:
             weights, self._weights = self._weights, None
             return weights
-        request, self._request = self._request, None
-        assert request is not None  # noqa: S101 - _has_mail said so, under the same lock
-        return request
+        if self._request is not None:
+            request, self._request = self._request, None
+            return request
+        return self._asides.pop(next(iter(self._asides)))

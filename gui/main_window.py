@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QTabWidget,
 )
@@ -26,7 +25,6 @@ from engine.device import Wish
 from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.methods import METHODS
-from engine.options import Setting
 from engine.paths import RESOURCES
 from engine.render import View
 from engine.training_events import BatchEnded, TrainingSettings
@@ -35,6 +33,7 @@ from gui.actions import add_digit_keys, add_menus
 from gui.canvas import Edit
 from gui.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
 from gui.engine_room import EngineRoom
+from gui.explanation import ExplanationControls
 from gui.file_actions import FileActions
 from gui.keeping import StateFolder
 from gui.live import LiveView
@@ -50,6 +49,7 @@ from gui.messages import (
 from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
 from gui.settings import Theme
+from gui.status_line import StatusLine
 from gui.theme import apply_theme
 from gui.training_tab import TrainingTab
 from gui.worker import problem_from
@@ -96,13 +96,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.tabs)
         self.toast = Toast(self)
         self.networks = NetworkChooser(self)
-        self._device, self._latency, self._hint = (QLabel(self) for _ in range(3))
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
-        add_digit_keys(self, self.draw.classes.choose)
+        add_digit_keys(self, self.draw.classes.choose, self.draw.classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
-        self._add_status_line()
         self._connect()
+        ExplanationControls(
+            self.draw,
+            self.training.heatmap,
+            live=self.live,
+            engine=self.room.live,
+            actions=self.actions_by_name,
+        )
         self._apply_settings()
         self.draw.heatmap.set_waiting("The engine is loading; draw already, it will catch up.")
         self.draw.canvas.setFocus()
@@ -118,20 +125,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name |= {"undo": undo, "redo": redo}
         self.draw.use_actions(self.actions_by_name)
 
-    def _add_status_line(self) -> None:
-        bar = self.statusBar()
-        bar.setObjectName("statusBar")
-        bar.setContentsMargins(10, 0, 6, 0)
-        for label, name in (
-            (self._device, "deviceLabel"),
-            (self._latency, "latencyLabel"),
-        ):
-            label.setObjectName(name)
-            bar.addWidget(label)
-        self._hint.setText("F1: keys and how to read a map")
-        bar.addPermanentWidget(self._hint)
-        self._device.setText("Loading TensorFlow…")
-
     def _connect(self) -> None:
         canvas, live, room, training = self.draw.canvas, self.live, self.room, self.training
         canvas.changed.connect(self._on_edit)
@@ -144,12 +137,6 @@ class MainWindow(QMainWindow):
         room.failed.connect(self._on_failed)
         room.training_event.connect(self._on_training_event)
         room.can_save_changed.connect(self._on_can_save)
-        self.draw.bars.class_clicked.connect(self.draw.classes.choose)
-        self.draw.classes.chosen.connect(live.choose_target)
-        self.draw.methods.currentIndexChanged.connect(self._on_method_chosen)
-        self.draw.options.changed.connect(self._on_options_changed)
-        self.draw.view.currentIndexChanged.connect(self._on_view_chosen)
-        self.draw.overlay.toggled.connect(self._on_overlay)
         self.draw.brush.valueChanged.connect(canvas.set_brush)
         self.draw.sample_wanted.connect(self.show_sample)
         self.networks.chosen.connect(self._on_network_chosen)
@@ -171,9 +158,6 @@ class MainWindow(QMainWindow):
             "thinner": self._on_thinner,
             "thicker": self._on_thicker,
             "next": self._on_next_sample,
-            "follow": self._on_follow,
-            "next_method": self._on_next_method,
-            "previous_method": self._on_previous_method,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
@@ -184,8 +168,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(slot)
         actions = self.actions_by_name
         actions["eraser"].toggled.connect(self.draw.canvas.set_erasing)
-        actions["magnitude"].toggled.connect(self._on_magnitude)
-        actions["overlay"].toggled.connect(self.draw.overlay.setChecked)
         actions["full_screen"].toggled.connect(self._on_full_screen)
         actions["save"].setEnabled(False)
         themes = QActionGroup(self)
@@ -246,15 +228,13 @@ class MainWindow(QMainWindow):
         self.draw.show_explained(explained)
         if self.tabs.currentWidget() is self.training:
             self._show_in_training_tab()
-        sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
-        self._latency.setText(f"{self.live.latency * 1000:.0f} ms{sharpening}")
-        self._latency.setToolTip("From asking for the explanation to showing it")
+        self.status.show_explained(explained, self.live.latency)
         self.explained.emit(explained)
 
     @Slot()
     def _on_emptied(self) -> None:
         self.draw.show_nothing()
-        self._latency.clear()
+        self.status.show_explained(None, 0.0)
         self._show_in_training_tab()
 
     def _show_in_training_tab(self) -> None:
@@ -274,60 +254,15 @@ class MainWindow(QMainWindow):
     def _on_thicker(self) -> None:
         self.draw.brush.setValue(self.draw.brush.value() + 2)
 
-    # -- explanation ----------------------------------------------------------------------------
-
-    def _on_follow(self) -> None:
-        self.draw.classes.choose(None)
-
-    @Slot(int)
-    def _on_method_chosen(self, _: int) -> None:
-        method = self.draw.methods.currentData()
-        self.draw.show_method(method)
-        self.live.choose_method(method, self.draw.options.values())
-
-    @Slot(object)
-    def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
-        self.live.choose_method(self.draw.methods.currentData(), options)
-
-    def _on_next_method(self) -> None:
-        self._step_method(1)
-
-    def _on_previous_method(self) -> None:
-        self._step_method(-1)
-
-    def _step_method(self, step: int) -> None:
-        methods = self.draw.methods
-        methods.setCurrentIndex((methods.currentIndex() + step) % methods.count())
-
-    @Slot(int)
-    def _on_view_chosen(self, _: int) -> None:
-        view = cast("View", self.draw.view.currentData())
-        self.draw.heatmap.set_view(view)
-        self.training.heatmap.set_view(view)
-        self.actions_by_name["magnitude"].setChecked(view == "magnitude")
-
-    @Slot(bool)
-    def _on_magnitude(self, magnitude: bool) -> None:
-        view = "magnitude" if magnitude else "signed"
-        self.draw.view.setCurrentIndex(self.draw.view.findData(view))
-
-    @Slot(bool)
-    def _on_overlay(self, over: bool) -> None:
-        self.actions_by_name["overlay"].setChecked(over)
-        self.draw.heatmap.set_overlay(over)
-        self.training.heatmap.set_overlay(over)
+    # -- engine ---------------------------------------------------------------------------------
 
     def _on_export(self) -> None:
         view = cast("View", self.draw.view.currentData())
         self.files.ask_where_to_export(self.draw.heatmap.explained, view)
 
-    # -- engine ---------------------------------------------------------------------------------
-
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:
-        self._device.setText(ready.device)
-        self._device.setToolTip(f"Computes here because {ready.reason}.")
-        self._device.setAccessibleDescription(self._device.toolTip())
+        self.status.show_ready(ready)
         if "failed" in ready.reason:
             self.toast.show_problem(Problem(f"InkLens computes on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")

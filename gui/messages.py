@@ -1,5 +1,6 @@
 """What crosses the door between window and engine: frozen, arrays in it never written again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,6 +12,8 @@ from engine.drawing import Drawing
 from engine.options import Setting
 from engine.training_events import TrainingSettings
 
+RUNNER_UP = -2
+"""The class set against the target that stands for the strongest other one (`engine.live`)."""
 LiveNetwork = Literal["loaded", "training"]
 """The network in use: the shipped or opened one, or the one that is being trained."""
 
@@ -26,6 +29,8 @@ class Request:
         target: class to explain, or None to follow the prediction.
         network: which network.
         options: of the method, by name, those that are not at their default.
+        versus: class that the target is set against, `RUNNER_UP` for the strongest other one, or
+            None; a class set against itself is explained alone.
     """
 
     generation: int
@@ -34,6 +39,28 @@ class Request:
     target: int | None
     network: LiveNetwork
     options: tuple[tuple[str, Setting], ...] = ()
+    versus: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewLayers:
+    """Show what each layer sees in this drawing, when nothing else is to be done."""
+
+    drawing: Drawing
+    network: LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayersPreviewed:
+    """What each layer sees.
+
+    Attributes:
+        maps: name of each layer with feature maps -> their mean size, float32 `(h, w)`.
+        default: name of the layer that is meant where none is named, or None.
+    """
+
+    maps: Mapping[str, NDArray[np.float32]]
+    default: str | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +81,7 @@ class Explained:
         seconds: from taking the request to having the answer.
         done: passes behind the values, of a method that sharpens while the pen rests.
         total: passes of the whole.
+        versus: the class that the target is set against, or None.
     """
 
     generation: int
@@ -68,6 +96,13 @@ class Explained:
     seconds: float
     done: int = 1
     total: int = 1
+    versus: int | None = None
+
+    @property
+    def score(self) -> float:
+        """The explained number: the target's logit, less that of the class it is set against."""
+        own = float(self.logits[self.target])
+        return own if self.versus is None else own - float(self.logits[self.versus])
 
     @property
     def final(self) -> bool:
@@ -148,6 +183,8 @@ class SaveNetwork:
 
 
 Command = OpenNetwork | SaveNetwork
+Aside = PreviewLayers
+"""What is computed while nobody waits for an explanation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,9 @@
 """The parameters of a method, as controls built from its table."""
 
-from PySide6.QtCore import Qt, Signal
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -12,10 +15,14 @@ from PySide6.QtWidgets import (
 
 from engine.methods import METHODS
 from engine.options import Option, Setting
+from engine.render import enlarged, heatmap
+from gui.messages import LayersPreviewed
+from gui.pictures import image_of
 
 Control = QSpinBox | QDoubleSpinBox | QComboBox
 MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
 """Above these a picture would take seconds; scripts may ask for more."""
+ICON = 26  # pixels: the first layer's maps, one by one
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
 
 
@@ -58,6 +65,20 @@ class MethodOptions(QWidget):
         self._remembered = {k: v for k, v in self._remembered.items() if k[1] != "layer"}
         if self._method:
             self.show_method(self._method)
+
+    @property
+    def layer_box(self) -> QComboBox | None:
+        """The list of layers, where the method has one."""
+        control = self._controls["layer"][1] if "layer" in self._controls else None
+        return control if isinstance(control, QComboBox) else None
+
+    def show_layers(self, seen: LayersPreviewed) -> None:
+        """Show beside each layer's name what it sees."""
+        box = self.layer_box
+        if box is not None:
+            for row in range(box.count()):
+                values = seen.maps.get(box.itemData(row) or seen.default or "")
+                box.setItemIcon(row, QIcon() if values is None else _icon(values))
 
     def values(self) -> tuple[tuple[str, Setting], ...]:
         """Name and value of every option that is not at its default."""
@@ -105,6 +126,7 @@ class MethodOptions(QWidget):
     def _list(self, option: Option, value: Setting) -> QComboBox:
         box = QComboBox(self)
         if option.kind == "layer":
+            box.setIconSize(QSize(ICON, ICON))
             box.addItem("last convolution", None)
         for choice in self._layers if option.kind == "layer" else option.choices:
             box.addItem(choice.replace("_", " ") if option.kind == "choice" else choice, choice)
@@ -126,3 +148,9 @@ class MethodOptions(QWidget):
         for name, (option, control) in self._controls.items():
             self._remembered[self._method, name] = self._value(option, control)
         self.changed.emit(self.values())
+
+
+def _icon(values: NDArray[np.float32]) -> QIcon:
+    """A layer's map, sharp on fine screens too."""
+    picture = enlarged(heatmap(values, "magnitude").pixels, 2)
+    return QIcon(QPixmap.fromImage(image_of(picture)))

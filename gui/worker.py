@@ -6,7 +6,9 @@ slot, so what was overtaken is never computed; answers leave as signals.
 
 import time
 import traceback
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -20,10 +22,12 @@ from gui.mailbox import Mailbox
 from gui.messages import (
     EngineReady,
     Explained,
+    LayersPreviewed,
     LiveNetwork,
     NetworkOpened,
     NetworkSaved,
     OpenNetwork,
+    PreviewLayers,
     Problem,
     Request,
     SaveNetwork,
@@ -54,6 +58,7 @@ class ExplainThread(QThread):
         ready(EngineReady): the first explanation can be asked for; once.
         explained(Explained): the answer to a request.
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
+        layers_previewed(LayersPreviewed): what each layer sees in the drawing.
         failed(Problem): something went wrong; the thread goes on.
     """
 
@@ -61,6 +66,7 @@ class ExplainThread(QThread):
     explained = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
+    layers_previewed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, model: Path | None, device: Wish, parent: QObject | None = None) -> None:
@@ -128,6 +134,8 @@ class ExplainThread(QThread):
                 self._take_weights(mail)
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
+            case PreviewLayers():
+                self._preview_layers(mail)
             case SaveNetwork():
                 self._save(mail)
 
@@ -142,7 +150,11 @@ class ExplainThread(QThread):
         explainer = self._explainer(network, request.method, request.options)
         digit = request.drawing.digit()
         target = FOLLOW if request.target is None else request.target
-        for frame in explainer.frames(digit.pixels, target):
+        versus = request.versus
+        for frame in explainer.frames(digit.pixels, target, versus):
+            if frame.versus == frame.target:  # follows the prediction, to the class set against
+                self._explain(replace(request, versus=None))
+                return
             self.explained.emit(
                 Explained(
                     generation=request.generation,
@@ -157,10 +169,20 @@ class ExplainThread(QThread):
                     seconds=time.perf_counter() - began,
                     done=frame.done,
                     total=frame.total,
+                    versus=frame.versus,
                 )
             )
             if self.mailbox.overtaken:
                 return
+
+    def _preview_layers(self, wanted: PreviewLayers) -> None:
+        from engine.attribution.layers import default_layer
+        from engine.attribution.previews import layer_previews
+
+        classifier = self._classifiers.get(wanted.network, self._classifiers["loaded"])
+        maps = layer_previews(classifier, wanted.drawing.digit().pixels)
+        default = default_layer(classifier)
+        self.layers_previewed.emit(LayersPreviewed(MappingProxyType(maps), default))
 
     def _explainer(
         self, network: LiveNetwork, method: str, options: tuple[tuple[str, Setting], ...] = ()

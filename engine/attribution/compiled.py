@@ -16,6 +16,7 @@ from engine.methods import METHODS
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
 NONE = -1  # stands for no class
+RUNNER_UP = -2  # stands for the class with the largest logit but for the target
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
 Key = tuple[str, Score, tuple[tuple[str, Any], ...]]
@@ -84,7 +85,7 @@ class Compiled:
             classifier: the same as ever: kept here, it would never be forgotten.
             images: `(N, H, W, C)`.
             asked: explained class of each image, int32 `(N,)`, `NONE` for the predicted one; and
-                contrasted class, `NONE` for none.
+                contrasted class, `NONE` for none, `RUNNER_UP` for the strongest other one.
             settings: every option of the method.
             portion: passes in one call.
         """
@@ -176,4 +177,7 @@ def _seeds(logits: Any, asked: tuple[Any, Any]) -> Any:
     classes = logits.shape[-1]
     read = tf.argmax(logits, axis=-1, output_type=tf.int32)
     wanted = tf.one_hot(tf.where(target == NONE, read, target), classes, dtype=logits.dtype)
+    others = tf.where(wanted > 0, tf.cast(-np.inf, logits.dtype), logits)
+    rival = tf.argmax(others, axis=-1, output_type=tf.int32)
+    versus = tf.where(versus == RUNNER_UP, rival, versus)
     return wanted - tf.one_hot(versus, classes, dtype=logits.dtype)  # no class: a row of zeros

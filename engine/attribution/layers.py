@@ -76,6 +76,14 @@ def layer_names(classifier: Classifier) -> tuple[str, ...]:
     return tuple(feature_layers(classifier.model))
 
 
+def default_layer(classifier: Classifier) -> str | None:
+    """The path of the last convolution; None in a network that has none."""
+    try:
+        return feature_layer(classifier.model, None)
+    except UnsupportedNetworkError:
+        return None
+
+
 def feature_layer(model: Any, name: str | None) -> str:
     """The path of the layer meant by `name`: its path, its bare name, or None for the default.
 

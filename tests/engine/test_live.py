@@ -6,7 +6,7 @@ import pytest
 
 from engine import Classifier, explain
 from engine.errors import MethodError, TargetError
-from engine.live import FOLLOW, LiveExplainer
+from engine.live import FOLLOW, RIVAL, LiveExplainer
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +67,7 @@ def test_new_weights_are_seen_in_the_next_frame_without_a_new_trace(digits):
     assert live.traces == 1
 
 
-@pytest.mark.parametrize("target", [10, -2])
+@pytest.mark.parametrize("target", [10, -3])
 def test_a_class_that_is_not_there_is_named(live, digits, target):
     with pytest.raises(TargetError, match="choose 0 to 9"):
         live.frame(digits[0], target)
@@ -87,3 +87,14 @@ def test_a_method_of_many_passes_sharpens_from_frame_to_frame(classifier, digits
     whole = explain(classifier, digits[0], "smoothgrad", 3, samples=6).values[0, ..., 0]
     off = [np.abs(frame.values - whole).max() for frame in frames]
     assert off[-1] < 1e-3 * np.abs(whole).max() < off[0]
+
+
+def test_the_rival_is_the_strongest_other_class(live, classifier, digits):
+    for image in digits[:10]:
+        for target in (FOLLOW, 3):
+            frame = live.frame(image, target, RIVAL)
+            ranked = np.argsort(frame.logits)[::-1]
+            assert frame.versus == next(k for k in ranked if k != frame.target)
+            known = live.frame(image, frame.target, frame.versus)
+            np.testing.assert_array_equal(frame.values, known.values)
+    assert live.traces == 1

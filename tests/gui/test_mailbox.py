@@ -6,7 +6,7 @@ import pytest
 
 from engine.drawing import blank
 from gui.mailbox import Mailbox
-from gui.messages import OpenNetwork, Request, SaveNetwork, Weights
+from gui.messages import OpenNetwork, PreviewLayers, Request, SaveNetwork, Weights
 
 
 @pytest.fixture
@@ -139,3 +139,16 @@ def test_closing_frees_who_waits_for_idleness(mailbox, in_a_thread):
     idle = in_a_thread(lambda: mailbox.wait_until_idle(60))
     mailbox.close()
     assert idle()
+
+
+def test_asides_come_last_and_the_newest_wins(mailbox):
+    mailbox.post(PreviewLayers(blank(), "loaded"))
+    mailbox.post(newest := PreviewLayers(blank(), "training"))
+    mailbox.post(asked := request(1))
+    assert [mailbox.take(), mailbox.take()] == [asked, newest]
+
+
+def test_an_aside_is_not_worth_holding_training_up(mailbox):
+    mailbox.post(PreviewLayers(blank(), "loaded"))
+    mailbox.take()
+    assert mailbox.wait_until_idle(0)

@@ -1,0 +1,109 @@
+"""The controls of an explanation, connected: method, options, class, view, to what they change."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from engine.options import Setting
+from engine.render import View
+from gui.draw_tab import DrawTab
+from gui.heatmap import HeatmapView
+from gui.live import LiveView
+from gui.messages import RUNNER_UP
+from gui.worker import ExplainThread
+
+
+class ExplanationControls(QObject):
+    """Keeps controls, menu and maps of one mind, and asks the engine for what is chosen."""
+
+    def __init__(
+        self,
+        draw: DrawTab,
+        second_map: HeatmapView,
+        *,
+        live: LiveView,
+        engine: ExplainThread,
+        actions: dict[str, QAction],
+    ) -> None:
+        """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
+        super().__init__(draw)
+        self._draw, self._live, self._actions = draw, live, actions
+        self._maps = (draw.heatmap, second_map)
+        draw.bars.class_clicked.connect(draw.classes.choose)
+        draw.classes.chosen.connect(live.choose_target)
+        draw.classes.set_against.connect(self._on_set_against)
+        draw.methods.currentIndexChanged.connect(self._on_method_chosen)
+        draw.options.changed.connect(self._on_options_changed)
+        draw.view.currentIndexChanged.connect(self._on_view_chosen)
+        draw.overlay.toggled.connect(self._on_overlay)
+        live.rested.connect(self._on_rested)
+        engine.layers_previewed.connect(draw.options.show_layers)
+        for name, slot in (
+            ("follow", self._on_follow),
+            ("rival", self._on_rival),
+            ("next_method", self._on_next_method),
+            ("previous_method", self._on_previous_method),
+        ):
+            actions[name].triggered.connect(slot)
+        actions["magnitude"].toggled.connect(self._on_magnitude)
+        actions["overlay"].toggled.connect(draw.overlay.setChecked)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """Now there is time for what nobody waits for."""
+        if self._draw.options.layer_box is not None:
+            self._live.preview_layers()
+
+    @Slot()
+    def _on_follow(self) -> None:
+        self._draw.classes.choose(None)
+
+    @Slot()
+    def _on_rival(self) -> None:
+        self._draw.classes.toggle_versus(RUNNER_UP)
+
+    @Slot(object)
+    def _on_set_against(self, versus: int | None) -> None:
+        self._actions["rival"].setChecked(versus == RUNNER_UP)
+        self._live.choose_versus(versus)
+
+    @Slot(int)
+    def _on_method_chosen(self, _: int) -> None:
+        method = self._draw.methods.currentData()
+        self._draw.show_method(method)
+        self._live.choose_method(method, self._draw.options.values())
+
+    @Slot(object)
+    def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
+        self._live.choose_method(self._draw.methods.currentData(), options)
+
+    @Slot()
+    def _on_next_method(self) -> None:
+        self._step_method(1)
+
+    @Slot()
+    def _on_previous_method(self) -> None:
+        self._step_method(-1)
+
+    def _step_method(self, step: int) -> None:
+        methods = self._draw.methods
+        methods.setCurrentIndex((methods.currentIndex() + step) % methods.count())
+
+    @Slot(int)
+    def _on_view_chosen(self, _: int) -> None:
+        view = cast("View", self._draw.view.currentData())
+        for shown in self._maps:
+            shown.set_view(view)
+        self._actions["magnitude"].setChecked(view == "magnitude")
+
+    @Slot(bool)
+    def _on_magnitude(self, magnitude: bool) -> None:
+        view = "magnitude" if magnitude else "signed"
+        self._draw.view.setCurrentIndex(self._draw.view.findData(view))
+
+    @Slot(bool)
+    def _on_overlay(self, over: bool) -> None:
+        self._actions["overlay"].setChecked(over)
+        for shown in self._maps:
+            shown.set_overlay(over)

@@ -1,0 +1,37 @@
+"""The bottom of the window: device and precision, latency, what is still being refined."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gui.messages import EngineReady, Explained
+
+
+class StatusLine(QStatusBar):
+    """What computes, how long an explanation took, and how to get help."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start before the engine is there."""
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setContentsMargins(10, 0, 6, 0)
+        self._device, self._latency, hint = (QLabel(self) for _ in range(3))
+        for label, name in ((self._device, "deviceLabel"), (self._latency, "latencyLabel")):
+            label.setObjectName(name)
+            self.addWidget(label)
+        hint.setText("F1: keys and how to read a map")
+        self.addPermanentWidget(hint)
+        self._device.setText("Loading TensorFlow…")
+        self._latency.setToolTip("From asking for the explanation to showing it")
+
+    def show_ready(self, ready: EngineReady) -> None:
+        """Say what computes, and why that."""
+        self._device.setText(ready.device)
+        self._device.setToolTip(f"Computes here because {ready.reason}.")
+        self._device.setAccessibleDescription(self._device.toolTip())
+
+    def show_explained(self, explained: Explained | None, latency: float) -> None:
+        """Say how long the answer took, in seconds, and how far it has come; None clears it."""
+        if explained is None:
+            self._latency.clear()
+            return
+        sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
+        self._latency.setText(f"{latency * 1000:.0f} ms{sharpening}")
