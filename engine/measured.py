@@ -58,7 +58,7 @@ class Measure:
         id: its name in scripts and on the command line.
         title: its name in the window.
         value: what its main number is, in a few words.
-        meaning: one sentence on how to read it.
+        meaning: a sentence or two on how to read it.
         paper: where it comes from.
         options: what can be set, besides the method's own options and the seed.
     """
@@ -113,7 +113,8 @@ _ALL = (
         title="Randomised weights",
         value="rank correlation of the sizes once every layer is new",
         meaning="How much of the map is left when layers forget what they learned, the last one "
-        "first: a map that stays the same does not show what the network learned.",
+        "first: a map that stays the same does not show what the network learned. Where it is 0 "
+        "away from the ink, the ink alone keeps the correlation of the sizes high.",
         paper="Adebayo et al. 2018, arXiv 1810.03292",
     ),
     Measure(

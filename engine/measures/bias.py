@@ -56,9 +56,9 @@ def bias_share(subject: Subject) -> Iterator[Measured]:
 def parts(subject: Subject) -> tuple[float, float]:
     """Σ x ds_c/dx and Σ b ds_c/db of the explained score.
 
-    A bias is what an affine layer adds: its answer to zeros. That of BatchNorm is β − γ μ / √(σ² + ε),
-    that of Rescaling its offset. Each is met by the gradient at the layer's output, before the
-    activation; a bias that is added at many places counts at each.
+    A bias is what an affine layer adds: its answer to zeros. That of BatchNorm is
+    β − γ μ / √(σ² + ε), that of Rescaling its offset. Each is met by the gradient at the layer's
+    output, before the activation; a bias that is added at many places counts at each.
 
     Raises:
         UnsupportedNetworkError: the network is not piecewise linear; says which layer is not.

@@ -1,6 +1,7 @@
 """Completeness: whether the values of a map add up to the score that they explain."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import numpy as np
 
@@ -23,16 +24,14 @@ def completeness(subject: Subject) -> Iterator[Measured]:
     """
     method, details = subject.found.method, subject.found.details
     if method not in SHARING:
-        reason = f"The values of {METHODS[method].title} are no shares of the score: they add up to"
-        reason += " nothing in particular."
+        title = METHODS[method].title
+        reason = f"The values of {title} are no shares of the score, so they need not add up to it."
         yield Measured("completeness", 1, 1, reason=reason, target=subject.target)
         return
     total = float(subject.found.values.sum(dtype=np.float64))
     gap = float(details["gap"][0]) if "gap" in details else total - subject.score
     figures = {"total": total, "shared": total - gap}
     if method == "gradients_inputs":
-        try:
+        with suppress(UnsupportedNetworkError):  # the measure of the biases says why it has none
             figures["bias"] = parts(subject)[1]
-        except UnsupportedNetworkError:
-            pass  # the measure of the biases says why there is none
     yield Measured("completeness", 1, 1, value=gap, target=subject.target, figures=figures)
