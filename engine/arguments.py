@@ -85,6 +85,9 @@ def _measure(parser: argparse.ArgumentParser) -> None:
         metavar="A,B,C",
         help=f"all (default), or some of {', '.join(MEASURES)}",
     )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: curves of deletion and insertion"
+    )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
     group = parser.add_argument_group("what can be set about the measures")
     for option in measured.measure_options():

@@ -13,7 +13,7 @@ from engine.arguments import command_parser, measure_options, method_options
 from engine.cli_explain import explain_images
 from engine.cli_measure import measure_images
 from engine.durations import duration
-from engine.errors import InkLensError, OutputError
+from engine.errors import InkLensError, MethodError, OutputError
 from engine.measured import measures_named
 from engine.measured import settings as measure_settings
 from engine.methods import method_named
@@ -54,11 +54,14 @@ def explain_command(options: argparse.Namespace) -> None:
 
 def measure_command(options: argparse.Namespace) -> None:
     """Measure how far the maps of pictures or of a test sample can be trusted."""
-    measures_named(options.measures)  # a mistake is said at once
+    chosen = measures_named(options.measures)  # a mistake is said at once
+    if options.out and not set(chosen) & {"deletion", "insertion"}:
+        raise MethodError("--out draws deletion and insertion; name one of them in --measures.")
     given = method_options(options) | measure_options(options)
     given.pop("seed")
     measure_settings(options.method, given, options.seed)
-    _require_folder(options.values)
+    for path in (options.out, options.values):
+        _require_folder(path)
     measure_images(options, _device(options).name)
 
 

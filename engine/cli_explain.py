@@ -109,11 +109,7 @@ def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
 def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View | None") -> Path:
     from engine.render import grid, save_png
 
-    if len(digits) > MOST_IN_PICTURE:
-        raise OutputError(
-            f"{len(digits)} images make too large a picture; explain at most {MOST_IN_PICTURE}, "
-            "or leave --out and write --values."
-        )
+    require_few(len(digits))
     maps = found.method == "activations"
     signed = bool((found.values < 0).any()) if maps else found.signed
     view: View = (asked or "signed") if signed else "magnitude"
@@ -121,6 +117,15 @@ def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View |
         sheets = [_feature_maps(maps, view) for maps in found.values]
         return save_png(grid(sheets, columns=1, gap=ENLARGE), path)
     return save_png(grid(_rows(digits, found, view), columns=3, gap=ENLARGE), path)
+
+
+def require_few(images: int) -> None:
+    """Raise OutputError where one picture of so many images would be too large."""
+    if images > MOST_IN_PICTURE:
+        raise OutputError(
+            f"{images} images make too large a picture; name at most {MOST_IN_PICTURE}, "
+            "or leave --out and write --values."
+        )
 
 
 def _rows(digits: Any, found: "Attribution", view: "View") -> "list[Colours]":

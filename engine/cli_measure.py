@@ -1,12 +1,13 @@
 """`python main.py measure`: how far the maps of pictures or of a test sample can be trusted."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from engine.arguments import measure_options, method_options
-from engine.cli_explain import progress, read_digits, save_arrays
+from engine.cli_explain import ENLARGE, progress, read_digits, require_few, save_arrays
 from engine.measured import FIGURES, MEASURES, Measured, measures_named
 from engine.methods import METHODS
 
@@ -55,11 +56,25 @@ def measure_images(options: argparse.Namespace, device: str | None) -> None:
             f"{target}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
         )
         console.print(_table(finals))
+    if options.out:
+        print(f"Picture: {_write_picture(options.out, names, found)}")
     if options.values:
         arrays = _arrays(found) | {"images": digits, "method": np.array(options.method)}
         if options.versus is not None:
             arrays["versus"] = np.full(len(digits), options.versus)
         print(f"Values: {save_arrays(options.values, arrays)}")
+
+
+def _write_picture(path: Path, names: list[str], found: list[list[Measured]]) -> Path:
+    from engine.curve_picture import COLOURS, curve_picture
+    from engine.render import grid, save_png
+
+    require_few(len(names))
+    pictures = [
+        curve_picture(name, {each.measure: each for each in finals if each.measure in COLOURS})
+        for name, finals in zip(names, found, strict=True)
+    ]
+    return save_png(grid(pictures, columns=min(3, len(pictures)), gap=ENLARGE), path)
 
 
 def _table(finals: list[Measured]) -> "Table":

@@ -24,6 +24,7 @@ def randomised_weights(subject: Subject) -> Iterator[Measured]:
     given = subject.classifier
     yield Measured("randomised_weights", 0, 1, target=subject.target)
     copy = Classifier(given.model, device=given.device, dtype=given.dtype)
+    yield Measured("randomised_weights", 0, 1, target=subject.target)
     layers = {
         path: layer
         for path, layer in reversed(layers_of(copy.model).items())

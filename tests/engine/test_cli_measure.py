@@ -67,6 +67,34 @@ def test_each_of_several_pictures_has_its_table_and_what_does_not_apply_says_why
         assert [bool(reason) for reason in arrays["stability_reason"]] == [True, False]
 
 
+def test_the_picture_has_a_line_through_every_point_of_a_curve(classifier, tmp_path):
+    picture = tmp_path / "curves.png"
+    words = ("--measures", "completeness,insertion", "--curve-steps", 4, "--out", picture)
+    assert measured("--sample", 25, *words) == 0
+    pixels, _ = mnist.test_sample(25)
+    *_, found = measure(classifier, pixels, measures=["insertion"], curve_steps=4)
+    with Image.open(picture) as image:
+        assert image.size == (480, 320)
+        colours = np.asarray(image.convert("RGB")).astype(int)
+    drawn = np.abs(colours - [0x00, 0x72, 0xB2]).sum(axis=-1) < 40
+    for fraction, probability in zip(found.curve.fractions, found.curve.probabilities, strict=True):
+        x, y = round(48 + fraction * 412), round(280 - probability * 236)
+        assert drawn[y - 3 : y + 4, x - 3 : x + 4].any(), (fraction, probability)
+
+
+def test_a_picture_of_no_curve_is_refused_and_one_of_a_constant_map_has_no_line(tmp_path, capsys):
+    picture = tmp_path / "curves.png"
+    words = ("--measures", "completeness", "--out", picture)
+    assert measured("--sample", 25, *words) == 2
+    assert "name one of them in --measures" in capsys.readouterr().err
+    assert not picture.exists()
+    words = ("--measures", "deletion", "--method", "activations", "--out", picture)
+    assert measured("--sample", 25, *words) == 0
+    with Image.open(picture) as image:
+        inside = np.asarray(image.convert("L"))[45:279, 49:459]
+    assert set(np.unique(inside)) == {255, 0xDD}
+
+
 def test_options_of_the_method_reach_it(capsys):
     words = ("--sample", 3, "--method", "grad_cam", "--measures", "deletion", *QUICK)
     said = []
