@@ -1,11 +1,12 @@
 """InkLens: draw a digit, see which pixels made the network say so.
 
-Without an argument: the window. `explain`, `train`, `evaluate`: the same engine from a shell.
+Without an argument: the window. `explain`, `measure`, `train`, `evaluate`: the same engine from a
+shell.
 """
 
 import sys
 
-COMMANDS = ("explain", "train", "evaluate")
+COMMANDS = ("explain", "measure", "train", "evaluate")
 
 
 def main(arguments: list[str]) -> int:

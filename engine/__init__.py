@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from engine.attribution import Attribution, explain, layer_names, refine
     from engine.classifier import Classifier, load_classifier
+    from engine.measured import MEASURES
+    from engine.measures import measure
     from engine.methods import METHODS
 
 __all__ = [
+    "MEASURES",
     "METHODS",
     "Attribution",
     "Classifier",
     "explain",
     "layer_names",
     "load_classifier",
+    "measure",
     "refine",
 ]
 
 _HOME = {
+    "MEASURES": "engine.measured",
     "METHODS": "engine.methods",
     "Attribution": "engine.attribution",
     "explain": "engine.attribution",
@@ -30,6 +35,7 @@ _HOME = {
     "refine": "engine.attribution",
     "Classifier": "engine.classifier",
     "load_classifier": "engine.classifier",
+    "measure": "engine.measures",
 }
 
 _MODULES = ("callbacks", "core", "data", "ink")

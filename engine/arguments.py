@@ -2,10 +2,13 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from engine import measured
 from engine.device import WISHES
+from engine.measured import MEASURES, SEED
 from engine.methods import METHODS
 from engine.options import Option
 from engine.recipes import RECIPES
@@ -35,7 +38,7 @@ def window_parser() -> Parser:
     parser = Parser(
         prog="main.py",
         description="InkLens: draw a digit, see which pixels made the network say so.",
-        epilog="Sub-commands: explain, train, evaluate; each has its own --help.",
+        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
     )
     _add_network(parser)
     parser.add_argument(
@@ -47,10 +50,11 @@ def window_parser() -> Parser:
 
 
 def command_parser() -> Parser:
-    """`python main.py explain | train | evaluate`."""
+    """`python main.py explain | measure | train | evaluate`."""
     parser = Parser(prog="main.py")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
     _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
+    _measure(commands.add_parser("measure", help="how far the map of an image can be trusted"))
     _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
     return parser
@@ -67,6 +71,44 @@ def target(text: str) -> int | None:
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
+    _add_question(parser)
+    parser.add_argument(
+        "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
+    )
+    parser.add_argument(
+        "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
+    )
+    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
+    _add_method_options(parser, _options())
+    _add_network(parser)
+
+
+def _measure(parser: argparse.ArgumentParser) -> None:
+    _add_question(parser)
+    parser.add_argument(
+        "--measures",
+        type=lambda text: [name for name in text.split(",") if name],
+        metavar="A,B,C",
+        help=f"all (default), or some of {', '.join(MEASURES)}",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: curves of deletion and insertion"
+    )
+    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
+    group = parser.add_argument_group("what can be set about the measures")
+    for option in measured.measure_options():
+        users = ", ".join(m.id for m in MEASURES.values() if option in m.options)
+        _add_option(group, option, users)
+    _add_option(group, SEED, "whatever draws", default=SEED.default)
+    _add_method_options(parser, [option for option in _options() if option.name != SEED.name])
+    _add_network(parser)
+
+
+def _add_question(parser: argparse.ArgumentParser) -> None:
+    """What is explained, and by which method."""
     parser.add_argument(
         "images",
         nargs="*",
@@ -85,38 +127,43 @@ def _explain(parser: argparse.ArgumentParser) -> None:
         "--target", type=target, metavar="K", help="class to explain; predicted (default)"
     )
     parser.add_argument("--versus", type=int, metavar="K2", help="explain K and not K2")
-    parser.add_argument(
-        "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
-    )
-    parser.add_argument(
-        "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
-    )
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
-    )
-    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
-    _add_method_options(parser)
-    _add_network(parser)
 
 
-def _add_method_options(parser: argparse.ArgumentParser) -> None:
+def _add_method_options(parser: argparse.ArgumentParser, options: list[Option]) -> None:
     group = parser.add_argument_group("what can be set about a method")
-    for option in _options():
+    for option in options:
         users = ", ".join(m.id for m in METHODS.values() if option in m.options)
-        default = option.unset or option.default
-        group.add_argument(
-            f"--{option.name.replace('_', '-')}",
-            dest=option.name,
-            type={"int": int, "float": float}.get(option.kind, str),
-            choices=option.choices or None,
-            metavar=None if option.choices else option.kind.upper(),
-            help=f"{option.meaning} Default: {default}. For {users}.".replace("%", "%%"),
-        )
+        _add_option(group, option, users)
+
+
+def _add_option(
+    group: argparse._ArgumentGroup, option: Option, users: str, default: Any = None
+) -> None:
+    group.add_argument(
+        f"--{option.name.replace('_', '-')}",
+        dest=option.name,
+        type={"int": int, "float": float}.get(option.kind, str),
+        default=default,
+        choices=option.choices or None,
+        metavar=None if option.choices else option.kind.upper(),
+        help=(f"{option.meaning} Default: {option.unset or option.default}. For {users}.").replace(
+            "%", "%%"
+        ),
+    )
 
 
 def method_options(parsed: argparse.Namespace) -> dict[str, Any]:
     """What was said about the method, by the names that `engine.explain` takes."""
-    said = {option.name: getattr(parsed, option.name) for option in _options()}
+    return _said(parsed, _options())
+
+
+def measure_options(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the measures, by the names that `engine.measure` takes."""
+    return _said(parsed, measured.measure_options())
+
+
+def _said(parsed: argparse.Namespace, options: Iterable[Option]) -> dict[str, Any]:
+    said = {option.name: getattr(parsed, option.name) for option in options}
     return {name: value for name, value in said.items() if value is not None}
 
 

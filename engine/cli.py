@@ -10,10 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.arguments import TRAINING_OPTIONS, command_parser, method_options
+from engine.arguments import TRAINING_OPTIONS, command_parser, measure_options, method_options
 from engine.cli_explain import explain_images
+from engine.cli_measure import measure_images
 from engine.durations import duration
-from engine.errors import InkLensError, OutputError
+from engine.errors import InkLensError, MethodError, OutputError
+from engine.measured import measures_named
+from engine.measured import settings as measure_settings
 from engine.methods import method_named
 from engine.startup import import_tensorflow
 
@@ -27,6 +30,7 @@ def run_command(arguments: list[str]) -> int:
     options = command_parser().parse_args(arguments)
     commands: dict[str, Callable[[argparse.Namespace], None]] = {
         "explain": explain_command,
+        "measure": measure_command,
         "train": train_command,
         "evaluate": evaluate_command,
     }
@@ -47,6 +51,19 @@ def explain_command(options: argparse.Namespace) -> None:
     for path in (options.out, options.values):
         _require_folder(path)
     explain_images(options, _device(options).name)
+
+
+def measure_command(options: argparse.Namespace) -> None:
+    """Measure how far the maps of pictures or of a test sample can be trusted."""
+    chosen = measures_named(options.measures)  # a mistake is said at once
+    if options.out and not set(chosen) & {"deletion", "insertion"}:
+        raise MethodError("--out draws deletion and insertion; name one of them in --measures.")
+    given = method_options(options) | measure_options(options)
+    given.pop("seed")
+    measure_settings(options.method, given, options.seed)
+    for path in (options.out, options.values):
+        _require_folder(path)
+    measure_images(options, _device(options).name)
 
 
 def train_command(options: argparse.Namespace) -> None:

@@ -30,7 +30,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> None:
     names, digits = read_digits(options.images, options.sample)
     classifier = load_classifier(options.model, device=device)
     require_digits(classifier, str(options.model or "The shipped network"))
-    with _progress(len(digits)) as progress:
+    with progress("explaining", len(digits)) as show:
         found = explain(
             classifier,
             digits,
@@ -38,7 +38,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> None:
             options.target,
             versus=options.versus,
             score=options.score,
-            progress=progress,
+            progress=show,
             **method_options(options),
         )
     chances = softmax(found.logits)
@@ -81,14 +81,14 @@ def _files(path: Path) -> list[Path]:
 
 
 @contextmanager
-def _progress(images: int) -> Iterator["Progress"]:
+def progress(what: str, total: int) -> Iterator["Progress"]:
     """A bar on standard error that is gone afterwards; nothing where no one watches."""
     from rich.console import Console
     from rich.progress import Progress
 
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("explaining", total=images)
+        task = bar.add_task(what, total=total)
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
@@ -109,11 +109,7 @@ def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
 def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View | None") -> Path:
     from engine.render import grid, save_png
 
-    if len(digits) > MOST_IN_PICTURE:
-        raise OutputError(
-            f"{len(digits)} images make too large a picture; explain at most {MOST_IN_PICTURE}, "
-            "or leave --out and write --values."
-        )
+    require_few(len(digits))
     maps = found.method == "activations"
     signed = bool((found.values < 0).any()) if maps else found.signed
     view: View = (asked or "signed") if signed else "magnitude"
@@ -121,6 +117,15 @@ def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View |
         sheets = [_feature_maps(maps, view) for maps in found.values]
         return save_png(grid(sheets, columns=1, gap=ENLARGE), path)
     return save_png(grid(_rows(digits, found, view), columns=3, gap=ENLARGE), path)
+
+
+def require_few(images: int) -> None:
+    """Raise OutputError where one picture of so many images would be too large."""
+    if images > MOST_IN_PICTURE:
+        raise OutputError(
+            f"{images} images make too large a picture; name at most {MOST_IN_PICTURE}, "
+            "or leave --out and write --values."
+        )
 
 
 def _rows(digits: Any, found: "Attribution", view: "View") -> "list[Colours]":
@@ -147,8 +152,6 @@ def _feature_maps(maps: Any, view: "View") -> "Colours":
 
 
 def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
-    from engine.paths import write_whole
-
     arrays = {
         "values": found.values,
         "images": digits,
@@ -159,6 +162,16 @@ def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
     }
     if found.versus is not None:
         arrays["versus"] = found.versus
+    return save_arrays(path, arrays)
+
+
+def save_arrays(path: Path, arrays: dict[str, Any]) -> Path:
+    """Write arrays by name to a `.npz` file, whole or not at all.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+    """
+    from engine.paths import write_whole
 
     def write(draft: Path) -> None:
         with draft.open("wb") as file:

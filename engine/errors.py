@@ -26,7 +26,7 @@ class TargetError(InkLensError):
 
 
 class MethodError(InkLensError):
-    """An explanation method, or an option of one, that does not exist."""
+    """An explanation method, a measure of one, or an option of either, that does not exist."""
 
 
 class ImageFileError(InkLensError):

@@ -12,7 +12,7 @@ import json, sys
 import engine
 digit = engine.ink.Ink([[(0, 0), (3, 9)]], 2).digit()
 engine.data.mnist.test_sample(0)
-from engine import METHODS, arguments, device, drawing, errors, images, ink, render
+from engine import MEASURES, METHODS, arguments, device, drawing, errors, images, ink, render
 from engine import training_events
 from engine.data import mnist, pen
 render.heatmap(digit.pixels)
