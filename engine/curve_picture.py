@@ -39,7 +39,9 @@ def curve_picture(title: str, curves: Mapping[str, Measured]) -> Colours:
         draw.text(where, f"{MEASURES[name].title}: area {area}", fill=COLOURS[name])
         if measured.curve is not None:
             points = zip(measured.curve.fractions, measured.curve.probabilities, strict=True)
-            draw.line([_place(*point) for point in points], fill=COLOURS[name], width=2)
+            draw.line(
+                [_place(*point) for point in points], fill=COLOURS[name], width=2, joint="curve"
+            )
     return np.asarray(sheet)
 
 

@@ -76,9 +76,9 @@ _ALL = (
         id="deletion",
         title="Deletion",
         value="area under the curve, less is better",
-        meaning="Probability of the explained class while pixels are set to the fill, the most "
-        "relevant first; with the background as fill it only takes ink away, and pixels without "
-        "ink change nothing.",
+        meaning="Probability of the explained class, contrasted or not, while pixels are set to "
+        "the fill, the most relevant first; with the background as fill it only takes ink "
+        "away, and pixels without ink change nothing.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
@@ -86,8 +86,8 @@ _ALL = (
         id="insertion",
         title="Insertion",
         value="area under the curve, more is better",
-        meaning="Probability of the explained class while the image's pixels are put on a sheet of "
-        "the fill, the most relevant first.",
+        meaning="Probability of the explained class, contrasted or not, while the image's pixels "
+        "are put on a sheet of the fill, the most relevant first.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
@@ -121,8 +121,8 @@ _ALL = (
         id="stability",
         title="Stability",
         value="relative change of the map",
-        meaning="How much the map changes under a noise in the image that is hard to see: "
-        "0 where it does not.",
+        meaning="‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the image x with "
+        "the map m: how much the map changes when the image hardly does; 0 where it does not.",
         paper="Alvarez-Melis, Jaakkola 2018, arXiv 1806.08049",
         options=(NOISE_DRAWS, NOISE_SIGMA),
     ),

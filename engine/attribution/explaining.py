@@ -164,12 +164,29 @@ def refine(
         raise MethodError(
             f"refine takes at most {most} images of this network at once; use explain for more."
         )
-    with tf.device(classifier.device):
-        for partial in question.run(slice(None), max(1, passes)):
-            logits, values, details = partial.read()
-            arrays = {name: each.numpy() for name, each in details.items()}
-            found = question.answer(logits.numpy(), values.numpy(), arrays)
-            yield Refinement(found, partial.done, partial.total)
+    yield from _on_device(classifier.device, _refinements(question, max(1, passes)))
+
+
+def _refinements(question: _Question, passes: int) -> Iterator[Refinement]:
+    for partial in question.run(slice(None), passes):
+        logits, values, details = partial.read()
+        arrays = {name: each.numpy() for name, each in details.items()}
+        found = question.answer(logits.numpy(), values.numpy(), arrays)
+        yield Refinement(found, partial.done, partial.total)
+
+
+def _on_device(device: str | None, steps: Iterator[Refinement]) -> Iterator[Refinement]:
+    """Each step computed on a device, which is let go between two of them.
+
+    Held, it would be where whoever asks computes too, and work abandoned by another thread than
+    the one that began it could not be closed.
+    """
+    while True:
+        with tf.device(device):
+            step = next(steps, None)
+        if step is None:
+            return
+        yield step
 
 
 def _without_images(question: _Question) -> Attribution:

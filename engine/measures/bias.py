@@ -85,7 +85,8 @@ def parts(subject: Subject) -> tuple[float, float]:
 
         logits = run_through(subject.classifier.model, images, visit)
         explained = class_score(logits, tf.constant(subject.seeds, logits.dtype), "logit")
-    gradients = tape.gradient(explained, [images, *outputs], unconnected_gradients="zero")
+    with tf.device(subject.classifier.device):
+        gradients = tape.gradient(explained, [images, *outputs], unconnected_gradients="zero")
     inputs, *biases = [
         float(tf.reduce_sum(tf.cast(part, tf.float64) * tf.cast(gradient, tf.float64)))
         for part, gradient in zip([images, *added], gradients, strict=True)

@@ -1,6 +1,7 @@
 """How maps change with the weights and with the image, and what is left behind."""
 
 import gc
+import threading
 import weakref
 
 import keras
@@ -241,6 +242,24 @@ def test_whoever_stops_asking_leaves_nothing_behind(plain, image, after, copies)
     left = [weakref.ref(copies.pop()) for _ in tuple(copies)]
     gc.collect()
     assert not any(copy() for copy in left)
+
+
+@pytest.mark.parametrize("measured", ["deletion", "randomised_weights", "stability"])
+def test_work_begun_in_one_thread_can_be_given_up_in_another(image, measured):
+    elsewhere = Classifier(networks.randomised(networks.plain()), device="/CPU:0")
+    begun = []
+
+    def begin():
+        steps = measure(elsewhere, image, "smoothgrad", 2, measures=[measured], noise_draws=2)
+        for _ in range(12):
+            next(steps)
+        begun.append(steps)
+
+    thread = threading.Thread(target=begin)
+    thread.start()
+    thread.join()
+    begun.pop().close()
+    gc.collect()  # a generator that cannot be closed warns, which fails the test
 
 
 def test_the_work_can_be_given_up_often(plain, image):
