@@ -53,6 +53,8 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         None,
         Entry("magnitude", "&Size instead of sign", ("S",), checkable=True),
         Entry("overlay", "&Over the ink", ("O",), checkable=True),
+        None,
+        Entry("trust", "How far to &trust this map", ("T",), checkable=True),
     ),
     "&Training": (
         Entry("start", "&Start training"),

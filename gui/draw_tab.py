@@ -29,9 +29,11 @@ from gui.icons import symbol
 from gui.messages import Explained
 from gui.method_options import MethodOptions
 from gui.probabilities import ProbabilityBars, percent
+from gui.trust import TrustPanel
 
 TEST_SAMPLES = 10_000
 SAMPLE_NAME = "test sample"
+UNBOUNDED = 2**24 - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class DrawTab(QWidget):
@@ -51,6 +53,8 @@ class DrawTab(QWidget):
         self.heatmap = HeatmapView(self)
         self.bars = ProbabilityBars(self)
         self.classes = ClassSelector(self)
+        self.hint = _faint("Click a bar, or press 0–9: why would it be that one?", self)
+        self.trust = TrustPanel(self)
         self.brush = QSlider(Qt.Orientation.Horizontal, self)
         self.eraser, self.undo, self.redo, self.clear = (QToolButton(self) for _ in range(4))
         self.sample = QSpinBox(self)
@@ -81,6 +85,7 @@ class DrawTab(QWidget):
         for column, stretch in ((0, 10), (1, 17), (2, 8)):
             row.setColumnStretch(column, stretch)
         self._align_labels()
+        self.trust.toggled.connect(self._on_trust_toggled)
         self.heatmap.hovered.connect(self.readout.setText)
         self.show_nothing()
 
@@ -164,6 +169,11 @@ class DrawTab(QWidget):
             actions[name].setIconText(name.capitalize())  # its menu text says what is undone
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tint_symbols()
+
+    def _on_trust_toggled(self, wanted: bool) -> None:
+        """Make room for the measures."""
+        self.hint.setVisible(not wanted)
+        self.bars.setMaximumHeight(self.bars.minimumSizeHint().height() if wanted else UNBOUNDED)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -303,7 +313,8 @@ class DrawTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.prediction)
         column.addWidget(self.bars)
-        column.addWidget(_faint("Click a bar, or press 0–9: why would it be that one?", self))
+        column.addWidget(self.hint)
+        column.addWidget(self.trust, 100)  # its measures take all room that is left
         column.addStretch(1)
         return column
 

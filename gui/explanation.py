@@ -10,7 +10,7 @@ from engine.render import View
 from gui.draw_tab import DrawTab
 from gui.heatmap import HeatmapView
 from gui.live import LiveView
-from gui.messages import RUNNER_UP
+from gui.messages import RUNNER_UP, Explained, MapMeasured
 from gui.worker import ExplainThread
 
 
@@ -29,6 +29,7 @@ class ExplanationControls(QObject):
         """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
         super().__init__(draw)
         self._draw, self._live, self._actions = draw, live, actions
+        self._measured: int | None = None  # generation of the map that was given to be measured
         self._maps = (draw.heatmap, second_map)
         draw.bars.class_clicked.connect(draw.classes.choose)
         draw.classes.chosen.connect(live.choose_target)
@@ -39,6 +40,11 @@ class ExplanationControls(QObject):
         draw.overlay.toggled.connect(self._on_overlay)
         live.rested.connect(self._on_rested)
         engine.layers_previewed.connect(draw.options.show_layers)
+        live.explained.connect(self._on_explained)
+        live.emptied.connect(draw.trust.forget)
+        engine.map_measured.connect(self._on_measured)
+        draw.trust.toggled.connect(self._on_trust_toggled)
+        actions["trust"].toggled.connect(draw.trust.button.setChecked)
         for name, slot in (
             ("follow", self._on_follow),
             ("rival", self._on_rival),
@@ -54,6 +60,33 @@ class ExplanationControls(QObject):
         """Now there is time for what nobody waits for."""
         if self._draw.options.layer_box is not None:
             self._live.preview_layers()
+        self._measure()
+
+    def _measure(self) -> None:
+        shown = self._draw.heatmap.explained
+        if self._draw.trust.is_open and shown is not None and self._measured != shown.generation:
+            self._measured = shown.generation
+            self._live.measure(shown)
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        """Another map: what was measured was of the one before."""
+        if self._measured is not None and explained.generation != self._measured:
+            self._measured = None
+            self._draw.trust.forget()
+
+    @Slot(object)
+    def _on_measured(self, found: MapMeasured) -> None:
+        if found.generation == self._measured:
+            self._draw.trust.show_measured(found.measured)
+
+    @Slot(bool)
+    def _on_trust_toggled(self, wanted: bool) -> None:
+        self._actions["trust"].setChecked(wanted)
+        self._measured = None
+        self._draw.trust.forget()
+        if self._live.settled:
+            self._measure()
 
     @Slot()
     def _on_follow(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.drawing import blank
 from engine.options import Setting
 from gui.canvas import Edit
-from gui.messages import Explained, LiveNetwork, PreviewLayers, Request
+from gui.messages import Explained, LiveNetwork, MeasureMap, PreviewLayers, Request
 from gui.worker import ExplainThread
 
 
@@ -118,6 +118,10 @@ class LiveView(QObject):
         """Ask what each layer sees in the drawing; what is drawn next goes first."""
         if self._ready and not self._drawing.is_empty:
             self._engine.mailbox.post(PreviewLayers(self._drawing, self._network))
+
+    def measure(self, explained: Explained) -> None:
+        """Ask how far the map on the screen can be trusted; what is drawn next ends it."""
+        self._engine.mailbox.post(MeasureMap(explained, self._options))
 
     def _ask(self, *, at_once: bool) -> None:
         if at_once:

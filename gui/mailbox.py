@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 
-from gui.messages import Aside, Command, PreviewLayers, Request, SaveNetwork, Weights
+from gui.messages import Aside, Command, MeasureMap, PreviewLayers, Request, SaveNetwork, Weights
 
 Mail = Command | Request | Weights | Aside
 
@@ -34,7 +34,7 @@ class Mailbox:
                     self._idle.clear()
                 case Weights():
                     self._weights = mail
-                case PreviewLayers():
+                case PreviewLayers() | MeasureMap():
                     self._asides[type(mail)] = mail
                 case _:
                     self._commands.append(mail)
@@ -76,6 +76,12 @@ class Mailbox:
         """
         with self._changed:
             return self._closed or self._request is not None
+
+    @property
+    def has_mail(self) -> bool:
+        """Whether anything waits, or the end: what is done for nobody in a hurry makes way."""
+        with self._changed:
+            return self._has_mail()
 
     def wait_until_idle(self, timeout: float) -> bool:
         """Wait until no request waits or is being answered; False if that took too long."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.measured import Measured
 from engine.options import Setting
 from engine.training_events import TrainingSettings
 
@@ -61,6 +62,27 @@ class LayersPreviewed:
 
     maps: Mapping[str, NDArray[np.float32]]
     default: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MeasureMap:
+    """Measure how far this map can be trusted, when nothing else is to be done.
+
+    Attributes:
+        explained: the map on the screen.
+        options: of its method, as in the request.
+    """
+
+    explained: "Explained"
+    options: tuple[tuple[str, Setting], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapMeasured:
+    """What a measure says of the map of this generation, or has said so far."""
+
+    generation: int
+    measured: Measured
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -183,7 +205,7 @@ class SaveNetwork:
 
 
 Command = OpenNetwork | SaveNetwork
-Aside = PreviewLayers
+Aside = PreviewLayers | MeasureMap
 """What is computed while nobody waits for an explanation."""
 
 

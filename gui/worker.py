@@ -9,7 +9,7 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -24,6 +24,8 @@ from gui.messages import (
     Explained,
     LayersPreviewed,
     LiveNetwork,
+    MapMeasured,
+    MeasureMap,
     NetworkOpened,
     NetworkSaved,
     OpenNetwork,
@@ -59,6 +61,7 @@ class ExplainThread(QThread):
         explained(Explained): the answer to a request.
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
         layers_previewed(LayersPreviewed): what each layer sees in the drawing.
+        map_measured(MapMeasured): how far a map can be trusted, measure by measure.
         failed(Problem): something went wrong; the thread goes on.
     """
 
@@ -67,6 +70,7 @@ class ExplainThread(QThread):
     network_opened = Signal(object)
     network_saved = Signal(object)
     layers_previewed = Signal(object)
+    map_measured = Signal(object)
     failed = Signal(object)
 
     def __init__(self, model: Path | None, device: Wish, parent: QObject | None = None) -> None:
@@ -136,6 +140,8 @@ class ExplainThread(QThread):
                 self.network_opened.emit(self._load(mail.path))
             case PreviewLayers():
                 self._preview_layers(mail)
+            case MeasureMap():
+                self._measure(mail)
             case SaveNetwork():
                 self._save(mail)
 
@@ -183,6 +189,25 @@ class ExplainThread(QThread):
         maps = layer_previews(classifier, wanted.drawing.digit().pixels)
         default = default_layer(classifier)
         self.layers_previewed.emit(LayersPreviewed(MappingProxyType(maps), default))
+
+    def _measure(self, wanted: MeasureMap) -> None:
+        """Measure a map, bit by bit; whatever else waits ends it."""
+        from engine.measures import measure
+
+        explained = wanted.explained
+        classifier = self._classifiers.get(explained.network, self._classifiers["loaded"])
+        options: dict[str, Any] = dict(wanted.options)
+        for measured in measure(
+            classifier,
+            explained.pixels,
+            explained.method,
+            explained.target,
+            versus=explained.versus,
+            **options,
+        ):
+            if self.mailbox.has_mail:
+                return
+            self.map_measured.emit(MapMeasured(explained.generation, measured))
 
     def _explainer(
         self, network: LiveNetwork, method: str, options: tuple[tuple[str, Setting], ...] = ()
@@ -246,5 +271,7 @@ def _doing(mail: object) -> str:
             return "Opening the network"
         case SaveNetwork():
             return "Saving the network"
+        case MeasureMap():
+            return "Measuring the map"
         case _:
             return "Explaining the drawing"
