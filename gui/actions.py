@@ -54,6 +54,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("magnitude", "&Size instead of sign", ("S",), checkable=True),
         Entry("overlay", "&Over the ink", ("O",), checkable=True),
         None,
+        Entry("multiples", "Small maps: &all classes, all methods", ("A",)),
         Entry("trust", "How far to &trust this map", ("T",), checkable=True),
     ),
     "&Training": (

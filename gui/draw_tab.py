@@ -28,6 +28,7 @@ from gui.heatmap import HeatmapView, number
 from gui.icons import symbol
 from gui.messages import Explained
 from gui.method_options import MethodOptions
+from gui.multiples import SmallMultiples
 from gui.probabilities import ProbabilityBars, percent
 from gui.trust import TrustPanel
 
@@ -55,6 +56,7 @@ class DrawTab(QWidget):
         self.classes = ClassSelector(self)
         self.hint = _faint("Click a bar, or press 0–9: why would it be that one?", self)
         self.trust = TrustPanel(self)
+        self.multiples = SmallMultiples(self)
         self.brush = QSlider(Qt.Orientation.Horizontal, self)
         self.eraser, self.undo, self.redo, self.clear = (QToolButton(self) for _ in range(4))
         self.sample = QSpinBox(self)
@@ -82,6 +84,8 @@ class DrawTab(QWidget):
         row.addLayout(self._drawing_column(), 0, 0)
         row.addLayout(self._explanation_column(), 0, 1)
         row.addLayout(self._probability_column(), 0, 2)
+        row.addWidget(self.multiples, 1, 0, 1, 3)
+        row.setRowStretch(0, 1)
         for column, stretch in ((0, 10), (1, 17), (2, 8)):
             row.setColumnStretch(column, stretch)
         self._align_labels()
@@ -124,6 +128,7 @@ class DrawTab(QWidget):
         self.bars.show_explained(self.classes.target)
         self.classes.show_explained(None)
         self.preview.show_pixels(None)
+        self.multiples.show_multiples(None)
         self.title.setText("Which pixels make the network say so")
         self.prediction.setText("It reads &nbsp;<span style='font-size:26px'>–</span>")
         self.prediction.setAccessibleName("Nothing to read yet")
@@ -314,6 +319,8 @@ class DrawTab(QWidget):
         column.addWidget(self.prediction)
         column.addWidget(self.bars)
         column.addWidget(self.hint)
+        column.addWidget(self.multiples.kinds)
+        column.addWidget(self.multiples.shared)
         column.addWidget(self.trust, 100)  # its measures take all room that is left
         column.addStretch(1)
         return column

@@ -41,6 +41,11 @@ class ExplanationControls(QObject):
         live.rested.connect(self._on_rested)
         engine.layers_previewed.connect(draw.options.show_layers)
         live.explained.connect(self._on_explained)
+        live.multiplied.connect(draw.multiples.show_multiples)
+        draw.multiples.kind_chosen.connect(live.choose_multiples)
+        draw.multiples.class_wanted.connect(draw.classes.choose)
+        draw.multiples.method_wanted.connect(self._on_method_wanted)
+        actions["multiples"].triggered.connect(draw.multiples.next_kind)
         live.emptied.connect(draw.trust.forget)
         engine.map_measured.connect(self._on_measured)
         draw.trust.toggled.connect(self._on_trust_toggled)
@@ -107,6 +112,10 @@ class ExplanationControls(QObject):
         self._draw.show_method(method)
         self._live.choose_method(method, self._draw.options.values())
 
+    @Slot(str)
+    def _on_method_wanted(self, method: str) -> None:
+        self._draw.methods.setCurrentIndex(self._draw.methods.findData(method))
+
     @Slot(object)
     def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
         self._live.choose_method(self._draw.methods.currentData(), options)
@@ -126,7 +135,7 @@ class ExplanationControls(QObject):
     @Slot(int)
     def _on_view_chosen(self, _: int) -> None:
         view = cast("View", self._draw.view.currentData())
-        for shown in self._maps:
+        for shown in (*self._maps, self._draw.multiples):
             shown.set_view(view)
         self._actions["magnitude"].setChecked(view == "magnitude")
 

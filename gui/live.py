@@ -13,7 +13,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.drawing import blank
 from engine.options import Setting
 from gui.canvas import Edit
-from gui.messages import Explained, LiveNetwork, MeasureMap, PreviewLayers, Request
+from gui.messages import (
+    Explained,
+    LiveNetwork,
+    MeasureMap,
+    Multiples,
+    MultiplesKind,
+    PreviewLayers,
+    Request,
+)
 from gui.worker import ExplainThread
 
 
@@ -26,10 +34,12 @@ class LiveView(QObject):
     Signals:
         explained(Explained): to be shown.
         emptied(): there is nothing to explain.
+        multiplied(Multiples): small maps to be shown beside it.
         rested(): the pen rests, and what is shown is all there is to show.
     """
 
     explained = Signal(object)
+    multiplied = Signal(object)
     emptied = Signal()
     rested = Signal()
 
@@ -42,6 +52,7 @@ class LiveView(QObject):
         self._options: tuple[tuple[str, Setting], ...] = ()
         self._target: int | None = None
         self._versus: int | None = None
+        self._multiples: MultiplesKind = "none"
         self._network: LiveNetwork = "loaded"
         self._ready = False
         self.generation = 0
@@ -53,6 +64,7 @@ class LiveView(QObject):
         self.latency = 0.0
         engine.ready.connect(self._on_ready)
         engine.explained.connect(self._on_explained)
+        engine.multiplied.connect(self._on_multiplied)
         engine.failed.connect(self._on_failed)
 
     @property
@@ -94,6 +106,11 @@ class LiveView(QObject):
     def choose_versus(self, versus: int | None) -> None:
         """Set the explained class against this one, or against none."""
         self._versus = versus
+        self._ask(at_once=True)
+
+    def choose_multiples(self, kind: MultiplesKind) -> None:
+        """Show these small maps beside the large one."""
+        self._multiples = kind
         self._ask(at_once=True)
 
     def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
@@ -147,6 +164,7 @@ class LiveView(QObject):
                 self._network,
                 self._options,
                 self._versus,
+                self._multiples,
             )
         )
 
@@ -170,6 +188,11 @@ class LiveView(QObject):
             self._post()
         elif self.settled and not self._moving:
             self.rested.emit()
+
+    @Slot(object)
+    def _on_multiplied(self, multiples: Multiples) -> None:
+        if multiples.generation >= self._oldest_valid and not self._drawing.is_empty:
+            self.multiplied.emit(multiples)
 
     @Slot(object)
     def _on_failed(self, _: object) -> None:

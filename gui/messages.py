@@ -19,6 +19,10 @@ LiveNetwork = Literal["loaded", "training"]
 """The network in use: the shipped or opened one, or the one that is being trained."""
 
 
+MultiplesKind = Literal["none", "classes", "methods"]
+"""What the row of small maps shows: nothing, each class by one method, one class by each method."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
     """Explain this drawing.
@@ -32,6 +36,7 @@ class Request:
         options: of the method, by name, those that are not at their default.
         versus: class that the target is set against, `RUNNER_UP` for the strongest other one, or
             None; a class set against itself is explained alone.
+        multiples: which small maps are wanted beside it.
     """
 
     generation: int
@@ -41,6 +46,7 @@ class Request:
     network: LiveNetwork
     options: tuple[tuple[str, Setting], ...] = ()
     versus: int | None = None
+    multiples: MultiplesKind = "none"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,6 +141,36 @@ class Explained:
     def predicted(self) -> int:
         """The class with the largest logit."""
         return int(self.logits.argmax())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """One small map.
+
+    Attributes:
+        method: id of the method.
+        target: the explained class.
+        score: its logit.
+        values: float32 `(H, W)`.
+        explained: whether the large map shows the same.
+        is_signed: whether a sign of the values means anything.
+    """
+
+    method: str
+    target: int
+    score: float
+    values: NDArray[np.float32]
+    explained: bool
+    is_signed: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Multiples:
+    """Small maps beside the explanation of the same generation, as far as they are known."""
+
+    generation: int
+    kind: MultiplesKind
+    tiles: tuple[Tile, ...]
 
 
 @dataclass(frozen=True, slots=True)

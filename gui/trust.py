@@ -62,6 +62,7 @@ class TrustPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.button)
         column.addWidget(self._body, 1)
+        self._take_room(False)
         self.forget()
 
     @property
@@ -92,6 +93,10 @@ class TrustPanel(QWidget):
         if measured.measure == LAYERS:
             self.layers.show_layers(measured.layers)
 
+    def _take_room(self, wanted: bool) -> None:
+        tall = QSizePolicy.Policy.Expanding if wanted else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+
     def _rows(self) -> QWidget:
         body = QWidget(self)
         rows = QGridLayout(body)
@@ -121,6 +126,7 @@ class TrustPanel(QWidget):
     def _on_toggled(self, wanted: bool) -> None:
         self.button.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
         self._body.setVisible(wanted)
+        self._take_room(wanted)
         self.toggled.emit(wanted)
 
 

@@ -26,6 +26,7 @@ from gui.messages import (
     LiveNetwork,
     MapMeasured,
     MeasureMap,
+    Multiples,
     NetworkOpened,
     NetworkSaved,
     OpenNetwork,
@@ -33,14 +34,17 @@ from gui.messages import (
     Problem,
     Request,
     SaveNetwork,
+    Tile,
     Weights,
 )
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
-    from engine.live import LiveExplainer
+    from engine.ink import Pixels
+    from engine.live import Frame, LiveExplainer
 
 Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
+MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
 MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
 
@@ -61,12 +65,14 @@ class ExplainThread(QThread):
         explained(Explained): the answer to a request.
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
         layers_previewed(LayersPreviewed): what each layer sees in the drawing.
+        multiplied(Multiples): small maps beside an answer.
         map_measured(MapMeasured): how far a map can be trusted, measure by measure.
         failed(Problem): something went wrong; the thread goes on.
     """
 
     ready = Signal(object)
     explained = Signal(object)
+    multiplied = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
     layers_previewed = Signal(object)
@@ -84,6 +90,7 @@ class ExplainThread(QThread):
         self._classifiers: dict[LiveNetwork, Classifier] = {}
         self._explainers: dict[Key, LiveExplainer] = {}
         self._steps = 0
+        self._multiplied_at = 0.0
 
     def run(self) -> None:
         """Import, get ready, then answer until the mailbox is closed."""
@@ -178,6 +185,50 @@ class ExplainThread(QThread):
                     versus=frame.versus,
                 )
             )
+            if self.mailbox.overtaken and not (frame.done == frame.total and self._multiples_due()):
+                return
+        self._multiply(request, network, digit.pixels, frame)
+
+    def _multiples_due(self) -> bool:
+        """Whether the small maps have stood still for so long that they go first now and then."""
+        return time.monotonic() - self._multiplied_at > MULTIPLES_EVERY
+
+    def _multiply(
+        self, request: Request, network: LiveNetwork, pixels: "Pixels", shown: "Frame"
+    ) -> None:
+        """Send the small maps that were asked for, some at a time; newer ink ends it."""
+        from engine import multiples
+
+        if request.multiples == "none":
+            return
+        classifier = self._classifiers[network]
+        options: dict[str, Any] = dict(request.options)
+        if request.multiples == "classes":
+            known = multiples.of_all_classes(
+                classifier, pixels, request.method, versus=shown.versus, **options
+            )
+        else:
+            known = multiples.by_all_methods(
+                classifier,
+                pixels,
+                shown.target,
+                versus=shown.versus,
+                options={request.method: options},
+            )
+        for maps in known:
+            tiles = tuple(
+                Tile(
+                    each.method,
+                    each.target,
+                    float(shown.logits[each.target]),
+                    each.values,
+                    explained=(each.method, each.target) == (request.method, shown.target),
+                    is_signed=each.signed,
+                )
+                for each in maps
+            )
+            self.multiplied.emit(Multiples(request.generation, request.multiples, tiles))
+            self._multiplied_at = time.monotonic()
             if self.mailbox.overtaken:
                 return
 

@@ -150,11 +150,13 @@ def test_every_number_stays_inside_the_window(drawn, size):
     drawn.window.resize(*size)
     drawn.wait_until(lambda: drawn.window.width() == size[0])
     viewport = drawn.find("trustPanel")._body.viewport()
-    for measure in MEASURES:
-        label = drawn.find(f"measure_{measure}")
+    labels = [drawn.find(f"measure_{measure}") for measure in MEASURES]
+
+    def whole(label):
         right = label.mapTo(viewport, label.rect().topRight()).x()
-        assert right < viewport.width()
-        assert label.width() >= label.sizeHint().width()
+        return right < viewport.width() and label.width() >= label.sizeHint().width()
+
+    drawn.wait_until(lambda: all(map(whole, labels)))
 
 
 def test_measuring_leaves_the_map_as_it_is(drawn):

@@ -1,0 +1,127 @@
+"""Many small maps of one image: every class by one method, or one class by every method."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution import refine
+from engine.attribution.compiled import rows_at_once
+from engine.attribution.layers import default_layer
+from engine.attribution.previews import layer_previews
+from engine.classifier import Classifier
+from engine.errors import UnsupportedNetworkError
+from engine.methods import METHODS
+
+PASSES = 4  # of all classes at once, between two moments at which the work can be given up
+ACTIVATIONS = "activations"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallMap:
+    """One of them.
+
+    Attributes:
+        method: id of the method.
+        target: the explained class.
+        values: float32 `(H, W)`, summed over channels; for activations their mean size, `(h, w)`.
+        signed: whether a sign of the values means anything.
+    """
+
+    method: str
+    target: int
+    values: NDArray[np.float32]
+    signed: bool
+
+
+def of_all_classes(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    method: str,
+    *,
+    versus: int | None = None,
+    **options: Any,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """Each class by one method; several times where it sharpens. Activations know no class: none.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        method: an id from `METHODS`.
+        versus: the class that each is set against, or None; its own map is 0 then.
+        options: of the method.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
+    """
+    if method == ACTIVATIONS:
+        return
+    classes = np.arange(classifier.classes)
+    most = rows_at_once(classifier)
+    finished: list[SmallMap] = []
+    for start in range(0, len(classes), most):
+        some = classes[start : start + most]
+        images = np.repeat(classifier.as_batch(image), len(some), axis=0)
+        for step in refine(
+            classifier, images, method, some, versus=versus, passes=PASSES, **options
+        ):
+            values = step.attribution.values.sum(axis=-1)
+            maps = [
+                SmallMap(method, int(k), v, step.attribution.signed)
+                for k, v in zip(some, values, strict=True)
+            ]
+            if len(finished) + len(maps) == len(classes):
+                yield (*finished, *maps)
+        finished += maps
+
+
+def by_all_methods(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    target: int,
+    *,
+    versus: int | None = None,
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """One class by each method that can handle the network: those so far, after each step.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        target: the class.
+        versus: the class that it is set against, or None.
+        options: method id -> its options, where they are not at their default.
+
+    Raises:
+        TargetError, InputShapeError: as `explain`.
+    """
+    done: list[SmallMap] = []
+    for method in METHODS:
+        own = dict((options or {}).get(method, {}))
+        try:
+            for newest in _by_method(classifier, image, method, (target, versus), own):
+                yield (*done, newest)
+        except UnsupportedNetworkError:
+            continue  # chosen by itself, the method says why
+        done.append(newest)
+
+
+def _by_method(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    method: str,
+    asked: tuple[int, int | None],
+    options: dict[str, Any],
+) -> Iterator[SmallMap]:
+    target, versus = asked
+    if method == ACTIVATIONS:
+        layer = options.get("layer") or default_layer(classifier)
+        if layer is None:
+            raise UnsupportedNetworkError("This network has no convolution.")
+        yield SmallMap(method, target, layer_previews(classifier, image)[layer], signed=False)
+        return
+    for step in refine(classifier, image, method, target, versus=versus, **options):
+        found = step.attribution
+        yield SmallMap(method, target, found.values[0].sum(axis=-1), found.signed)
