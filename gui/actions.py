@@ -55,6 +55,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("overlay", "&Over the ink", ("O",), checkable=True),
         None,
         Entry("multiples", "Small maps: &all classes, all methods", ("A",)),
+        Entry("failures", "Where the network &fails…", ("F",)),
         Entry("trust", "How far to &trust this map", ("T",), checkable=True),
     ),
     "&Training": (

@@ -151,6 +151,8 @@ class DrawTab(QWidget):
         if not drawing.ink.is_empty and words:
             words += " + your ink"
         self.sample_label.setText(words)
+        untouched = None if picture is None or not drawing.ink.is_empty else picture.label
+        self.multiples.show_label(untouched)
         self._follow_sample("" if picture is None else picture.name)
 
     def _follow_sample(self, name: str) -> None:

@@ -53,6 +53,12 @@ class Mailbox:
                 return None
             return self._next()
 
+    def answered(self) -> None:
+        """Say that what was taken last is done, before going on with something nobody waits for."""
+        with self._changed:
+            if self._request is None:
+                self._idle.set()
+
     def close(self) -> None:
         """End the taking thread; what waits is dropped, but for networks that are to be saved."""
         with self._changed:

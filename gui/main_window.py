@@ -34,6 +34,7 @@ from gui.canvas import Edit
 from gui.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
 from gui.engine_room import EngineRoom
 from gui.explanation import ExplanationControls
+from gui.failures import FailuresDialog
 from gui.file_actions import FileActions
 from gui.keeping import StateFolder
 from gui.live import LiveView
@@ -44,6 +45,7 @@ from gui.messages import (
     NetworkOpened,
     NetworkSaved,
     Problem,
+    ReadTestSet,
     TrainingEnded,
 )
 from gui.network_chooser import NetworkChooser
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
         self.toast = Toast(self)
+        self.failures = FailuresDialog(self)
         self.networks = NetworkChooser(self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
@@ -135,6 +138,8 @@ class MainWindow(QMainWindow):
         room.live.network_opened.connect(self._on_network_opened)
         room.live.network_saved.connect(self._on_network_saved)
         room.failed.connect(self._on_failed)
+        room.live.digits_read.connect(self.failures.show_read)
+        self.failures.sample_chosen.connect(self._on_failed_sample)
         room.training_event.connect(self._on_training_event)
         room.can_save_changed.connect(self._on_can_save)
         self.draw.brush.valueChanged.connect(canvas.set_brush)
@@ -158,6 +163,7 @@ class MainWindow(QMainWindow):
             "thinner": self._on_thinner,
             "thicker": self._on_thicker,
             "next": self._on_next_sample,
+            "failures": self._on_failures,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
@@ -247,6 +253,21 @@ class MainWindow(QMainWindow):
         first = shown is None or not shown.name.startswith(SAMPLE_NAME)
         step = 0 if first and self.draw.sample.value() == 0 else 1
         self.show_sample((self.draw.sample.value() + step) % TEST_SAMPLES)
+
+    def _on_failures(self) -> None:
+        """Read the test set with the live network, and show where it fails."""
+        self.failures.begin()
+        self.room.live.mailbox.post(ReadTestSet(self.live.network))
+        self.failures.show()
+        self.failures.raise_()
+
+    @Slot(int, int)
+    def _on_failed_sample(self, number: int, read: int) -> None:
+        """Bring it onto the canvas: why the wrong class, and beside it all the others."""
+        self.tabs.setCurrentWidget(self.draw)
+        self.show_sample(number)
+        self.draw.classes.choose(read)
+        self.draw.multiples.show_kind("classes")
 
     def _on_thinner(self) -> None:
         self.draw.brush.setValue(self.draw.brush.value() - 2)

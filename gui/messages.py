@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.confusion import Confusion
 from engine.drawing import Drawing
 from engine.measured import Measured
 from engine.options import Setting
@@ -240,7 +241,22 @@ class SaveNetwork:
     path: Path
 
 
-Command = OpenNetwork | SaveNetwork
+@dataclass(frozen=True, slots=True)
+class ReadTestSet:
+    """Read the whole test set with this network, whenever there is nothing else to do."""
+
+    network: LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DigitsRead:
+    """What the network made of the test set so far; `name` of the network."""
+
+    confusion: Confusion
+    name: str
+
+
+Command = OpenNetwork | SaveNetwork | ReadTestSet
 Aside = PreviewLayers | MeasureMap
 """What is computed while nobody waits for an explanation."""
 

@@ -132,6 +132,7 @@ class SmallMultiples(QWidget):
         self.tiles = [TileButton(self._row) for _ in range(TILES)]
         self._shown: Multiples | None = None
         self._view: View = "signed"
+        self._label: int | None = None
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -167,6 +168,15 @@ class SmallMultiples(QWidget):
         self._view = view
         self._recolour()
 
+    def show_label(self, label: int | None) -> None:
+        """Mark the class that is right, where that is known."""
+        self._label = label
+        self._recolour()
+
+    def show_kind(self, kind: MultiplesKind) -> None:
+        """Choose what the row shows, as the person would."""
+        self.kinds.setCurrentIndex(self.kinds.findData(kind))
+
     def next_kind(self) -> None:
         """The next thing that the row can show."""
         self.kinds.setCurrentIndex((self.kinds.currentIndex() + 1) % self.kinds.count())
@@ -186,7 +196,8 @@ class SmallMultiples(QWidget):
     def _title(self, tile: Tile) -> str:
         if self.kind == "methods":
             return METHODS[tile.method].title
-        return f"{tile.target}   {number(tile.score)}"
+        right = " (right)" if tile.target == self._label else ""
+        return f"{tile.target}{right}   {number(tile.score)}"
 
     def _words(self, tile: Tile) -> str:
         score = number(tile.score)

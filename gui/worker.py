@@ -6,13 +6,16 @@ slot, so what was overtaken is never computed; answers leave as signals.
 
 import time
 import traceback
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
+from engine.confusion import Confusion
 from engine.device import Device, Wish
 from engine.errors import InkLensError
 from engine.methods import METHODS
@@ -20,6 +23,7 @@ from engine.options import Setting
 from engine.paths import SHIPPED_NETWORK
 from gui.mailbox import Mailbox
 from gui.messages import (
+    DigitsRead,
     EngineReady,
     Explained,
     LayersPreviewed,
@@ -32,6 +36,7 @@ from gui.messages import (
     OpenNetwork,
     PreviewLayers,
     Problem,
+    ReadTestSet,
     Request,
     SaveNetwork,
     Tile,
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
 
 Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
 MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
+ERRAND = 50  # images at a time: what is drawn then waits no longer than for some gradients
 MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
 
@@ -66,6 +72,7 @@ class ExplainThread(QThread):
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
         layers_previewed(LayersPreviewed): what each layer sees in the drawing.
         multiplied(Multiples): small maps beside an answer.
+        digits_read(DigitsRead): what a network made of the test set so far.
         map_measured(MapMeasured): how far a map can be trusted, measure by measure.
         failed(Problem): something went wrong; the thread goes on.
     """
@@ -73,6 +80,7 @@ class ExplainThread(QThread):
     ready = Signal(object)
     explained = Signal(object)
     multiplied = Signal(object)
+    digits_read = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
     layers_previewed = Signal(object)
@@ -91,6 +99,8 @@ class ExplainThread(QThread):
         self._explainers: dict[Key, LiveExplainer] = {}
         self._steps = 0
         self._multiplied_at = 0.0
+        self._errand: Iterator[DigitsRead] | None = None
+        self._name = ""
 
     def run(self) -> None:
         """Import, get ready, then answer until the mailbox is closed."""
@@ -99,13 +109,30 @@ class ExplainThread(QThread):
         except Exception as error:  # shown at the edge; without an engine the thread has no work
             self.failed.emit(problem_from(error, "Starting the engine"))
             return
-        while (mail := self.mailbox.take()) is not None:
+        while True:
+            self._do_the_errand()
+            mail = self.mailbox.take()
+            if mail is None:
+                break
             try:
                 self._handle(mail)
             except Exception as error:  # one bad request must not end the live view
                 self.failed.emit(problem_from(error, _doing(mail)))
         self._explainers.clear()
         self._classifiers.clear()
+
+    def _do_the_errand(self) -> None:
+        """Go on with what takes long, bit by bit, while nothing waits."""
+        if self._errand is not None:
+            self.mailbox.answered()
+        while self._errand is not None and not self.mailbox.has_mail:
+            try:
+                self.digits_read.emit(next(self._errand))
+            except StopIteration:
+                self._errand = None
+            except Exception as error:  # an errand must not end the live view either
+                self._errand = None
+                self.failed.emit(problem_from(error, "Reading the test set"))
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
@@ -145,6 +172,8 @@ class ExplainThread(QThread):
                 self._take_weights(mail)
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
+            case ReadTestSet():
+                self._errand = self._read_test_set(mail.network)
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
@@ -241,6 +270,22 @@ class ExplainThread(QThread):
         default = default_layer(classifier)
         self.layers_previewed.emit(LayersPreviewed(MappingProxyType(maps), default))
 
+    def _read_test_set(self, network: LiveNetwork) -> Iterator[DigitsRead]:
+        """Read a portion at a time with the weights of this moment."""
+        from engine.classifier import Classifier
+        from engine.data import mnist
+
+        known = network if network in self._classifiers else "loaded"
+        name = "the network in training" if known == "training" else self._name
+        classifier = Classifier(self._classifiers[known].model, device=self._device_name)
+        images, labels = mnist.test_set()
+        read = np.empty((len(labels), classifier.classes), np.float32)
+        for start in range(0, len(labels), ERRAND):
+            part = slice(start, start + ERRAND)
+            read[part] = classifier.probabilities(images[part].astype(np.float32) / 255)
+            done = min(part.stop, len(labels))
+            yield DigitsRead(Confusion(labels, read[:done].copy()), name)
+
     def _measure(self, wanted: MeasureMap) -> None:
         """Measure a map, bit by bit; whatever else waits ends it."""
         from engine.measures import measure
@@ -283,6 +328,7 @@ class ExplainThread(QThread):
         name = SHIPPED_NAME if path is None else path.name
         classifier = load_classifier(path or SHIPPED_NETWORK, device=self._device_name)
         self._use("loaded", require_digits(classifier, name))
+        self._name = name
         return NetworkOpened(name, layer_names(classifier))
 
     def _take_weights(self, weights: Weights) -> None:
