@@ -32,6 +32,9 @@ value a colour stands for; rest the pointer on a pixel to read its own.</p>
 probability itself hardly moves any more, and its map would be blank.</p>
 <p>Pick another class, with a key, a bar or the list, to see why it <i>would</i> be that one.
 A map shows what this network uses, right or wrong. It does not show how a person would decide.</p>
+<p>With <i>not</i> another class, red speaks for the one and against the other: why a 4 and not a 9.
+<i>How far to trust this map</i> measures it while the pen rests. The numbers disagree at times;
+rest the pointer on their names to read what each can and cannot say.</p>
 <h3>Keys</h3>
 """
 
