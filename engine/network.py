@@ -94,6 +94,21 @@ def set_weights(model: keras.Model, weights: list[NDArray[Any]]) -> None:
     and that Keras's own `set_weights` leaves as they were.
     """
     model.set_weights(weights)
+    _finish(model)
+
+
+def take_weights(copy: keras.Model, model: keras.Model) -> None:
+    """Let a copy have the weights that `model` has now, by value.
+
+    Without a way through NumPy: TensorFlow lets both hold the same memory until either changes.
+    """
+    for own, given in zip(copy.weights, model.weights, strict=True):
+        own.assign(given.value)
+    _finish(copy)
+
+
+def _finish(model: keras.Model) -> None:
+    """Make what layers derive from their weights."""
     for layer in _layers(model):
         if isinstance(layer, keras.layers.Normalization):
             layer.finalize_state()

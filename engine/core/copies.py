@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 import keras
 
 from engine.classifier import Classifier
+from engine.network import take_weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +38,7 @@ def classifier_of(model: keras.Model | Classifier) -> Classifier:
         return model
     kept = _copies.get(model)
     if kept is not None and kept.plan == _plan(model):
-        kept.classifier.set_weights(model.get_weights())
+        take_weights(kept.classifier.model, model)
         return kept.classifier
     classifier = Classifier(model)
     _copies[model] = _Copy(classifier, _plan(model))
