@@ -26,7 +26,7 @@ from tests.benchmarks import tf_explain_peer
 ROOT = Path(__file__).resolve().parents[2]
 NETWORK = ROOT / "resources" / "network.keras"
 PEERS = ROOT / ".venv-peers" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-ROUNDS, CALLS = 3, 3
+ROUNDS, CALLS = 3, 3  # a few minutes; more rounds on a quiet machine say more
 TARGET = 0
 SAMPLES = 64  # and steps: the defaults of engine.explain
 
