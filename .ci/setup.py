@@ -341,7 +341,15 @@ def write_locks(arguments: Sequence[str]) -> int:
             elif extra != "runtime":
                 chosen += ["--extra", extra]
             source = [] if extra == "peers" else ["pyproject.toml"]
-            command = [tools / "uv", *options.split(), *source, *chosen, "-o", lock, *arguments]
+            command: list[str | Path] = [
+                tools / "uv",
+                *options.split(),
+                *source,
+                *chosen,
+                "-o",
+                lock,
+                *arguments,
+            ]
             subprocess.check_call(command, cwd=ROOT, stdout=subprocess.DEVNULL)
             pins = (ROOT / lock).read_text("utf-8")
             (ROOT / lock).write_text(f"# Made by `make lock`; do not edit.\n{pins}", "utf-8")
