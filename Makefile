@@ -5,7 +5,7 @@ PYTHON ?= python3
 SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
-.PHONY: help run test bench screenshots format lock clean
+.PHONY: help run test bench peers screenshots format lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ test: ## set up what is missing, then lint, types, import contract and all tests
 bench: ## time the engine against its peers
 	@$(SETUP) bench $(ARGS)
 
+peers: ## make .venv-peers, in which `make bench` runs tf-explain
+	@$(SETUP) peers
+
 screenshots: ## draw the window's pictures again, without a screen
 	@$(SETUP) screenshots $(ARGS)
 
@@ -28,6 +31,6 @@ format: ## mend what ruff can mend, and format the code
 lock: ## write the requirements*.lock files from pyproject.toml (ARGS=--upgrade for newer pins)
 	@$(SETUP) lock $(ARGS)
 
-clean: ## remove caches and reports; .venv and runs/ stay
+clean: ## remove caches and reports; .venv, .venv-peers and runs/ stay
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .coverage htmlcov
-	@find . -path ./.venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find . -path './.venv*' -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

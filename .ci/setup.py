@@ -1,7 +1,7 @@
 """Sets InkLens up on a bare machine, and runs what is asked for.
 
 python .ci/setup.py [setup] [--extras dev|cuda]
-python .ci/setup.py run|test|bench|screenshots|format|lock [ARGUMENTS...]
+python .ci/setup.py run|test|bench|screenshots|format|lock|peers [ARGUMENTS...]
 
 The Makefile calls this file and little else, so Windows, which has no make, loses nothing.
 It uses the standard library only, and nothing newer than Python 3.8: a Python that is too old
@@ -40,6 +40,7 @@ LOCKS = {
     "runtime": "requirements.lock",
     "dev": "requirements-dev.lock",
     "cuda": "requirements-cuda.lock",
+    "peers": "requirements-peers.lock",  # no superset: what `.venv` lacks to run the peers
 }
 # (system, machine) -> the oldest glibc for which both Qt and TensorFlow have wheels.
 WHEELS = {
@@ -88,17 +89,17 @@ def find_python() -> list[str]:
 
 
 class Environment:
-    """The `.venv` in a folder, with a note inside it of which lock files it holds.
+    """A virtual environment in a folder, with a note inside it of which lock files it holds.
 
     Attributes:
         path: the virtual environment.
         python: its interpreter, there or not.
     """
 
-    def __init__(self, root: Path) -> None:
-        """Look at the environment in `root`; nothing is made yet."""
+    def __init__(self, root: Path, folder: str = ".venv") -> None:
+        """Look at the environment in a folder of `root`; nothing is made yet."""
         self.root = root
-        self.path = root / ".venv"
+        self.path = root / folder
         self.python = self.path / ("Scripts/python.exe" if WINDOWS else "bin/python")
         self._note = self.path / "inklens.json"
 
@@ -148,8 +149,9 @@ class Environment:
         if pip.returncode:
             say("".join(output[-15:]).rstrip())
             raise SetupError("pip could not install the packages, see above; call again to retry.")
-        # The other lock files hold all that the runtime's does.
-        done = {name: self._digest(name) for name in ("runtime", extra)}
+        # The other lock files but the peers' hold all that the runtime's does.
+        held = ("peers",) if extra == "peers" else ("runtime", extra)
+        done = {name: self._digest(name) for name in held}
         self._write({"unfinished": False, **done})
 
     def _is_sound(self) -> bool:
@@ -248,6 +250,22 @@ def build(environment: Environment, extra: str, python: Sequence[str]) -> None:
     say(f"  ready after {time.monotonic() - start:.0f} s")
 
 
+def set_up_peers() -> None:
+    """Bring `.venv-peers` to where it runs tf-explain, on the very TensorFlow of `.venv`."""
+    own, peers = set_up("dev"), Environment(ROOT, ".venv-peers")
+    if peers.holds("peers"):
+        return
+    say("Setting up .venv-peers, once: what tf-explain needs beside .venv.")
+    peers.create([str(own.python)])
+    folders = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    ours, theirs = (
+        subprocess.check_output([str(each.python), "-c", folders], text=True).strip()
+        for each in (own, peers)
+    )
+    Path(theirs, "inklens.pth").write_text(f"{ours}\n", "utf-8")
+    peers.install("peers")
+
+
 class Stage(NamedTuple):
     """One step of a task: a word for it, and what the environment's Python is to run."""
 
@@ -277,6 +295,11 @@ TASKS = {
 def perform(task: str, arguments: Sequence[str]) -> int:
     """Run every stage of a task, also after one that failed; `arguments` go to the last one."""
     python = str(set_up("dev").python)
+    if task == "bench" and (not arguments or "methods" in arguments):
+        try:
+            set_up_peers()
+        except SetupError as error:
+            say(f"Without tf-explain: {error}")
     failed = []
     for stage in TASKS[task]:
         say(f"== {stage.title}")
@@ -303,7 +326,7 @@ def write_locks(arguments: Sequence[str]) -> int:
     Pins that are still allowed stay; `--upgrade` moves them.
     """
     options = (
-        "pip compile pyproject.toml --no-config --universal --python-version 3.11 --quiet"
+        "pip compile --no-config --universal --python-version 3.11 --quiet"
         " --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links"
     )
     with tempfile.TemporaryDirectory() as folder:
@@ -312,8 +335,21 @@ def write_locks(arguments: Sequence[str]) -> int:
         subprocess.check_call([tools / "python", "-m", "pip", "install", "--quiet", "uv"])
         for extra, lock in LOCKS.items():
             say(f"== {lock}")
-            more = () if extra == "runtime" else ("--extra", extra, "-c", LOCKS["runtime"])
-            command = [tools / "uv", *options.split(), *more, "-o", lock, *arguments]
+            chosen = ["-c", LOCKS["runtime"]] if extra != "runtime" else []
+            if extra == "peers":  # numpy is that of .venv, as TensorFlow is
+                chosen += ["--group", extra, "--no-emit-package", "numpy"]
+            elif extra != "runtime":
+                chosen += ["--extra", extra]
+            source = [] if extra == "peers" else ["pyproject.toml"]
+            command: list[str | Path] = [
+                tools / "uv",
+                *options.split(),
+                *source,
+                *chosen,
+                "-o",
+                lock,
+                *arguments,
+            ]
             subprocess.check_call(command, cwd=ROOT, stdout=subprocess.DEVNULL)
             pins = (ROOT / lock).read_text("utf-8")
             (ROOT / lock).write_text(f"# Made by `make lock`; do not edit.\n{pins}", "utf-8")
@@ -325,12 +361,16 @@ def main(argv: Sequence[str]) -> int:
     task, arguments = (argv[0], argv[1:]) if argv and argv[0][:1] != "-" else ("setup", argv)
     if task == "run":
         return open_window(arguments)
+    if task == "peers" and not arguments:
+        set_up_peers()
+        return 0
     if task == "lock":
         return write_locks(arguments)
     if task in TASKS:
         return perform(task, arguments)
     extra = arguments[-1] if arguments else "runtime"
-    if task != "setup" or extra not in LOCKS or arguments not in ([], ["--extras", extra]):
+    known = extra in LOCKS and extra != "peers"
+    if task != "setup" or not known or arguments not in ([], ["--extras", extra]):
         say((__doc__ or "").strip())
         return 2
     set_up(extra)
