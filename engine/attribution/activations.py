@@ -4,6 +4,7 @@ from typing import Any
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score
 from engine.attribution.layers import feature_layer, run_through
+from engine.attribution.products import computed
 
 
 def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
@@ -14,7 +15,7 @@ def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
         maps: list[Any] = []
 
         def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-            output = layer(*inputs, **arguments)
+            output = computed(layer, *inputs, **arguments)
             if path == chosen:
                 maps[:] = [output]
             return output

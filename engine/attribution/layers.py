@@ -5,6 +5,7 @@ from typing import Any
 
 import keras
 
+from engine.attribution.products import computed
 from engine.classifier import Classifier
 from engine.errors import MethodError, UnsupportedNetworkError
 
@@ -27,7 +28,7 @@ def inference(model: Any) -> Callable[[Any], Any]:
     """
 
     def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
-        return layer(*inputs, **arguments)
+        return computed(layer, *inputs, **arguments)
 
     return lambda images: run_through(model, images, visit)
 
