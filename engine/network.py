@@ -6,12 +6,13 @@ on what they unpack to, and only if every part of them is one of Keras's own.
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
@@ -97,14 +98,25 @@ def set_weights(model: keras.Model, weights: list[NDArray[Any]]) -> None:
     _finish(model)
 
 
-def take_weights(copy: keras.Model, model: keras.Model) -> None:
-    """Let a copy have the weights that `model` has now, by value.
+def weights_into(copy: keras.Model, model: keras.Model) -> Callable[[], None]:
+    """What lets a copy have the weights that `model` has at each call, by value.
 
     Without a way through NumPy: TensorFlow lets both hold the same memory until either changes.
     """
-    for own, given in zip(copy.weights, model.weights, strict=True):
-        own.assign(given.value)
-    _finish(copy)
+    pairs = [
+        (own.value, given.value) for own, given in zip(copy.weights, model.weights, strict=True)
+    ]
+
+    @tf.function(autograph=False)
+    def assign() -> None:
+        for own, given in pairs:
+            own.assign(tf.cast(given, own.dtype))
+
+    def take() -> None:
+        assign()
+        _finish(copy)
+
+    return take
 
 
 def _finish(model: keras.Model) -> None:

@@ -1,21 +1,23 @@
 """One `Classifier` for each Keras model, however often it is explained, with today's weights."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import keras
 
 from engine.classifier import Classifier
-from engine.network import take_weights
+from engine.network import weights_into
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Copy:
-    """A copy, and how the model was built when it was taken."""
+    """A copy, how the model was built when it was taken, and what brings its weights up to date."""
 
     classifier: Classifier
     plan: str
+    take_weights: Callable[[], None]
 
 
 _copies: WeakKeyDictionary[keras.Model, _Copy] = WeakKeyDictionary()
@@ -38,10 +40,10 @@ def classifier_of(model: keras.Model | Classifier) -> Classifier:
         return model
     kept = _copies.get(model)
     if kept is not None and kept.plan == _plan(model):
-        take_weights(kept.classifier.model, model)
+        kept.take_weights()
         return kept.classifier
     classifier = Classifier(model)
-    _copies[model] = _Copy(classifier, _plan(model))
+    _copies[model] = _Copy(classifier, _plan(model), weights_into(classifier.model, model))
     return classifier
 
 
