@@ -20,7 +20,7 @@ _KINDS = ("float16", "float32", "int32", "int64", "uint8")
 
 
 def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Path:
-    """Write arrays, whole or not at all and uncompressed: the bits of weights are as good as random.
+    """Write arrays, whole or not at all, and uncompressed: weights hardly get smaller.
 
     Raises:
         OutputError: the folder is missing or cannot be written to.
@@ -48,7 +48,9 @@ def read_arrays(path: Path, *, at_most: int) -> dict[str, NDArray[Any]]:
             entries = archive.infolist()
             if sum(entry.file_size for entry in entries) > at_most:
                 raise ValueError("too large")
-            return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
+            return {
+                entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries
+            }
     except (*BROKEN_ARCHIVE, ValueError, TypeError, MemoryError, OverflowError) as error:
         said = getattr(error, "strerror", None) or str(error).split("\n")[0][:100]
         raise CheckpointError(

@@ -90,7 +90,7 @@ def _named(part: str, arrays: Iterable[NDArray[Any]]) -> dict[str, NDArray[Any]]
 
 def _taken(arrays: dict[str, NDArray[Any]], part: str) -> Arrays:
     """Take the arrays `part_0`, `part_1` … out of all."""
-    taken = []
+    taken: list[NDArray[Any]] = []
     while (name := f"{part}_{len(taken)}") in arrays:
         taken.append(arrays.pop(name))
     return tuple(taken)

@@ -4,6 +4,7 @@ No TensorFlow, so that a window can read it.
 """
 
 import json
+import math
 from dataclasses import asdict, dataclass, field, is_dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -75,9 +76,7 @@ class Progress:
 
     def is_better(self, loss: float | None) -> bool:
         """Whether this validation loss is less than any before; one that is not a number is not."""
-        return loss is not None and (
-            loss == loss if self.best_loss is None else loss < self.best_loss
-        )
+        return loss is not None and loss < (math.inf if self.best_loss is None else self.best_loss)
 
     def go_on(self, more: int) -> None:
         """So many epochs more; patience counts from here, and the test comes again."""

@@ -40,7 +40,7 @@ RUNS = Path("runs")
 EVERY = 30.0
 """Seconds of work that a crash may cost at most."""
 MOST_SNAPSHOTS = 51
-"""Of a run: with 16 MB each, 0.8 GB. Of a longer one every second epoch is kept, or every fourth…"""
+"""Of a run, 16 MB each: 0.8 GB. Of a longer run every second epoch is kept, or every fourth…"""
 
 _MOST_RECORD_BYTES = 16 * 1024**2
 _MOST_SNAPSHOT_BYTES = 128 * 1024**2
@@ -100,14 +100,24 @@ class RunFolder:
         """Whether a run was kept here."""
         return is_file(self.record_file) or is_file(self.checkpoint_file)
 
+    def require_new(self) -> None:
+        """Find out before the work that the folder is taken.
+
+        Raises:
+            OutputError: it holds a run already.
+        """
+        if self.exists:
+            raise OutputError(
+                f"{self.path} holds a run already; resume it, or name another folder."
+            )
+
     def make(self) -> None:
         """Make the folder for a new run.
 
         Raises:
             OutputError: it cannot be made, or holds a run already.
         """
-        if self.exists:
-            raise OutputError(f"{self.path} holds a run already; resume it, or name another folder.")
+        self.require_new()
         try:
             (self.path / "epochs").mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -301,9 +311,7 @@ def keeping(
                 raise
 
 
-def _keep(
-    trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing"
-) -> None:
+def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
     checkpoint = trainer.checkpoint()
     epoch = len(checkpoint.progress.history)
     new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps

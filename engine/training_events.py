@@ -60,7 +60,7 @@ class TrainingSettings:
                 raise SettingsError(f"{name} {value} is out of range; choose {words}.")
         if self.patience and not self.validation_split:
             raise SettingsError(
-                "Patience needs a validation loss; choose a validation split above 0, or patience 0."
+                "Patience needs a validation loss; choose a validation split above 0."
             )
 
 
