@@ -12,6 +12,7 @@ from engine.measured import MEASURES, SEED
 from engine.methods import METHODS
 from engine.options import Option
 from engine.recipes import RECIPES
+from engine.runs import RUNS
 
 TRAINING_OPTIONS = {
     "epochs": int,
@@ -19,6 +20,7 @@ TRAINING_OPTIONS = {
     "validation_split": float,
     "learning_rate": float,
     "seed": int,
+    "patience": int,
 }
 """What `train` can be told besides the recipe, and of what kind."""
 TARGET_WORDS = ("predicted",)
@@ -173,7 +175,9 @@ def _options() -> list[Option]:
 
 
 def _train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--recipe", choices=RECIPES, default="blog", help=_recipes_in_words())
+    parser.add_argument(
+        "--recipe", choices=RECIPES, help=f"{_recipes_in_words()} Default: {next(iter(RECIPES))}"
+    )
     for name, kind in TRAINING_OPTIONS.items():
         parser.add_argument(
             f"--{name.replace('_', '-')}", type=kind, help="what the recipe says, unless given"
@@ -183,6 +187,27 @@ def _train(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE.unipen",
         help="also train on pen strokes, UCI's pendigits; every fifth writer is held out",
+    )
+    parser.add_argument(
+        "--run",
+        type=Path,
+        metavar="FOLDER",
+        help=f"where the run is kept while it trains (default: {RUNS}/DATE_TIME)",
+    )
+    parser.add_argument(
+        "--resume",
+        type=Path,
+        metavar="FOLDER",
+        nargs="?",
+        const=RUNS,
+        help=f"go on with the run in FOLDER, or with the newest unfinished one in {RUNS}; "
+        "--epochs gives it more",
+    )
+    parser.add_argument(
+        "--logdir",
+        type=Path,
+        metavar="FOLDER",
+        help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
     parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")

@@ -39,3 +39,7 @@ class OutputError(InkLensError):
 
 class SettingsError(InkLensError):
     """A training setting outside its range."""
+
+
+class CheckpointError(InkLensError):
+    """A training run that cannot be gone on from: broken, of other data, or not there."""

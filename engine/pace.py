@@ -62,6 +62,11 @@ class Pace:
         self._image_seconds = _blend(self._image_seconds, (time.monotonic() - began) / images)
 
     @property
+    def steps_per_second(self) -> float:
+        """Training steps a second while it trains, at the pace so far; 0 before the first."""
+        return 1 / self._step_seconds if self._step_seconds else 0.0
+
+    @property
     def seconds_left(self) -> float:
         """Until everything is done."""
         step = self._step_seconds or 0.0

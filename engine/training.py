@@ -1,13 +1,18 @@
 """Training as a loop that yields events: whoever pulls the next event decides whether it goes on.
 
 Pausing is not pulling, stopping is closing the generator; either takes effect within one batch,
-in validation and testing too. The numbers are those of Keras's own `fit`: the same loss, the same
-means over an epoch, validation on the last part of the data, the rest shuffled each epoch.
+in validation and testing too. Between two events all of a run can be taken as a checkpoint, from
+which another process goes on bit for bit. The numbers are those of Keras's own `fit`: the same
+loss, the same means over an epoch, validation on the last part of the data, the rest shuffled each
+epoch.
 """
 
+import hashlib
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import keras
@@ -17,11 +22,17 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.augmentation import as_by_other_hands
+from engine.checkpoints import Checkpoint
 from engine.classifier import Classifier
-from engine.data import mnist
+from engine.data import mnist, pen_writers
+from engine.errors import CheckpointError, SettingsError
+from engine.learning_rate import CosineCurve
 from engine.pace import Pace, Tally
+from engine.progress import Progress, RateChange, RunState
 from engine.training_events import (
+    MOST_EPOCHS,
     BatchEnded,
+    BestEpochTaken,
     EpochEnded,
     EvaluationProgress,
     TrainingEvent,
@@ -32,6 +43,7 @@ from engine.training_events import (
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
+Weights = tuple[NDArray[Any], ...]
 
 LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
@@ -39,12 +51,21 @@ EVALUATION_BATCH = 500  # images; does not change the figures, only how often pr
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingData:
-    """Images uint8 `(N, 28, 28)` in 0..255 and labels `(N,)`, for training and for the test."""
+    """Images uint8 `(N, 28, 28)` in 0..255 and labels `(N,)`, for training and for the test.
+
+    Attributes:
+        images: to train with; validation takes the last ones.
+        labels: theirs.
+        test_images: never trained with.
+        test_labels: theirs.
+        pen_strokes: the file of the pen strokes among `images`, or None.
+    """
 
     images: Images
     labels: Labels
     test_images: Images
     test_labels: Labels
+    pen_strokes: Path | None = None
 
     @classmethod
     def mnist(cls) -> "TrainingData":
@@ -56,13 +77,31 @@ class TrainingData:
         (images, labels), (test_images, test_labels) = mnist.load_data()
         return cls(images, labels, test_images, test_labels)
 
-    def joined_by(self, images: Images, labels: Labels) -> "TrainingData":
-        """More images to train on, put before the others: validation takes the last ones."""
+    def with_pen_strokes(self, path: Path | str, seed: int) -> "TrainingData":
+        """Pen strokes put before the other images.
+
+        Args:
+            path: of UCI's pendigits; every fifth writer is left out.
+            seed: of how they are drawn: the run's.
+
+        Raises:
+            DataError: the file is missing, or is not UNIPEN text with labelled digits.
+        """
+        written = pen_writers.training_images(path, seed)
         return replace(
             self,
-            images=np.concatenate([images, self.images]),
-            labels=np.concatenate([labels, self.labels]),
+            images=np.concatenate([written.images, self.images]),
+            labels=np.concatenate([written.labels, self.labels]),
+            pen_strokes=Path(path),
         )
+
+    def digest(self) -> str:
+        """Hexadecimal SHA-256 of all images and labels; 0.1 s for MNIST."""
+        digest = hashlib.sha256()
+        for array in (self.images, self.labels, self.test_images, self.test_labels):
+            digest.update(str((array.shape, array.dtype)).encode())
+            digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()
 
 
 class Trainer:
@@ -74,36 +113,111 @@ class Trainer:
     """
 
     def __init__(
-        self, settings: TrainingSettings, data: TrainingData, *, device: str | None = None
+        self,
+        settings: TrainingSettings,
+        data: TrainingData,
+        *,
+        device: str | None = None,
+        resume: Checkpoint | None = None,
     ) -> None:
-        """Build the network from the seed; nothing is trained yet."""
+        """Build the network from the seed, or as it was; nothing is trained yet.
+
+        Args:
+            settings: of the run.
+            data: what it trains, validates and tests with.
+            device: where; TensorFlow's choice if None.
+            resume: taken from a run with these settings on this data, which goes on; on the CPU
+                with the very weights that it would have had without the interruption.
+
+        Raises:
+            CheckpointError: `resume` is of other data or another network.
+            SettingsError: `resume` is of other settings, or patience has nothing to validate with.
+        """
         self.settings = settings
         self._data = data
+        self._digest = data.digest() if resume else ""
         self._device = device
-        self._steps = 0
+        self._progress = Progress(settings.epochs)
+        self._best_weights: Weights = ()
+        if settings.patience and self._training_images == len(data.images):
+            raise SettingsError("Patience has no image to validate with; hold out a larger part.")
         with tf.device(device):
             self.model = network.build_convnet(settings.seed)
-            self._optimizer = keras.optimizers.Adam(self._learning_rate())
+            self._curve = self._planned_curve()
+            self._optimizer = keras.optimizers.Adam(self._curve or settings.learning_rate)
             self._optimizer.build(self.model.trainable_variables)
+        if resume:
+            self._take_up(resume)
         image, label = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((None,), tf.uint8)
         with tf.device(device):  # traced now, so that the first step is like every other
             self._step = _compiled(self._step_eagerly, image, label, tf.TensorSpec((2,), tf.int32))
             self._measure = _compiled(self._measure_eagerly, image, label)
 
-    def run(self) -> Generator[TrainingEvent, None, None]:
-        """Train, validate after each epoch, test at the end; one event a batch at the least."""
-        total, training, batches = len(self._data.images), self._training_images, self._batches
-        yield TrainingStarted(self.settings, batches, training, total - training)
-        started = time.monotonic()
-        self._pace = Pace(
-            steps_left=batches * self.settings.epochs,
-            images_left=(total - training) * self.settings.epochs + len(self._data.test_images),
+    def run(self, *, more: int = 0) -> Generator[TrainingEvent, None, None]:
+        """Train, validate after each epoch, test at the end; one event a batch at the least.
+
+        A run that was closed goes on where it was; one that went through says its figures again.
+
+        Args:
+            more: epochs to train beyond those planned so far, with the same optimizer. With a
+                constant learning rate the run is then the one that had planned them from the
+                start; a cosine goes on at a hundredth of its highest rate. After a stop for want
+                of patience it goes on from the best weights, and patience counts anew.
+
+        Raises:
+            SettingsError: `more` is negative, or the run would have more than 1000 epochs.
+        """
+        if more < 0 or self._progress.epochs + more > MOST_EPOCHS:
+            raise SettingsError(f"{more} more epochs are out of range; a run has 1 to 1000 in all.")
+        if more:
+            if self._progress.steps == self._batches * self.settings.epochs:
+                self._scale_curve(1.0)  # what made up for the curve's fall would now be too much
+            self._progress.go_on(more)
+        return self._events()
+
+    def checkpoint(self) -> Checkpoint:
+        """All of the run by value; between two events only."""
+        self._digest = self._digest or self._data.digest()
+        pen = self._data.pen_strokes
+        state = RunState(
+            self.settings, str(pen) if pen else None, self._digest, deepcopy(self._progress)
         )
-        for epoch in range(1, self.settings.epochs + 1):
-            yield from self._epoch(epoch, training, batches)
-        test = Tally()
-        yield from self._evaluate("test", self._data.test_images, self._data.test_labels, test)
-        yield TrainingFinished(test.loss, test.accuracy, time.monotonic() - started)
+        optimizer = (variable.numpy() for variable in self._optimizer.variables)
+        return Checkpoint(state, self._weights(), _copies(optimizer), self._best_weights)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the run has come, by value."""
+        return deepcopy(self._progress)
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next step. It can be set between two events, in (0, 1].
+
+        With a cosine, setting it scales the rest of the curve, which still falls to 0 at its end.
+        """
+        return float(self._optimizer.learning_rate)
+
+    @learning_rate.setter
+    def learning_rate(self, rate: float) -> None:
+        if not 0 < rate <= 1:
+            raise SettingsError(f"Learning rate {rate} is out of range; choose above 0, up to 1.")
+        if self._curve is None:
+            self._optimizer.learning_rate = rate
+        else:
+            planned = float(self._curve.unscaled(self._progress.steps))
+            self._scale_curve(rate / planned)
+        self._progress.rates.append(RateChange(self._progress.steps, rate))
+
+    def _scale_curve(self, factor: float) -> None:
+        self._progress.rate_factor = factor
+        if self._curve is not None:
+            self._curve.factor.assign(factor)
+
+    def _planned_curve(self) -> CosineCurve | None:
+        if self.settings.schedule == "constant":
+            return None
+        return CosineCurve(self.settings.learning_rate, self._batches * self.settings.epochs)
 
     @property
     def _training_images(self) -> int:
@@ -114,54 +228,146 @@ class Trainer:
         """Steps an epoch."""
         return -(-self._training_images // self.settings.batch_size)
 
-    def _learning_rate(self) -> float | keras.optimizers.schedules.LearningRateSchedule:
-        """Constant; or up within the first twentieth of the steps, then down along a cosine."""
-        highest, steps = self.settings.learning_rate, self._batches * self.settings.epochs
-        if self.settings.schedule == "constant":
-            return highest
-        rising = max(1, steps // 20)
-        return keras.optimizers.schedules.CosineDecay(
-            highest / 100, max(1, steps - rising), warmup_target=highest, warmup_steps=rising
+    def _weights(self) -> Weights:
+        return _copies(self.model.get_weights())
+
+    def _take_up(self, checkpoint: Checkpoint) -> None:
+        """Be where the checkpoint was taken."""
+        state = checkpoint.state
+        if state.data_digest != self._digest:
+            raise CheckpointError(
+                "The run was trained on other images than these; give the same ones, or start anew."
+            )
+        if state.settings != self.settings:
+            raise SettingsError("The run has other settings; go on with its own, or start anew.")
+        variables = self._optimizer.variables
+        fits = (
+            _alike(checkpoint.weights, self.model.get_weights())
+            and _alike(checkpoint.optimizer, [variable.numpy() for variable in variables])
+            and (not checkpoint.best_weights or _alike(checkpoint.best_weights, checkpoint.weights))
+            and self._is_possible(checkpoint)
+        )
+        if not fits:
+            raise CheckpointError("The checkpoint is not of this network; start a new run.")
+        self._progress = deepcopy(state.progress)
+        self._best_weights = checkpoint.best_weights
+        network.set_weights(self.model, list(checkpoint.weights))
+        for variable, value in zip(variables, checkpoint.optimizer, strict=True):
+            variable.assign(value)
+        self._scale_curve(self._progress.rate_factor)
+
+    def _is_possible(self, checkpoint: Checkpoint) -> bool:
+        """Whether a run on this data can have come to where the checkpoint says."""
+        progress, batches = checkpoint.progress, self._batches
+        validation = len(self._data.images) - self._training_images
+        return (
+            len(progress.history) <= progress.epochs <= MOST_EPOCHS
+            and 0 <= progress.batch <= batches
+            and progress.steps == len(progress.history) * batches + progress.batch
+            and progress.steps == int(checkpoint.optimizer[0])
+            and 0 <= progress.held.images <= validation
+            and 0 <= progress.test.images <= len(self._data.test_images)
+            and bool(progress.best_epoch) == bool(checkpoint.best_weights)
         )
 
+    def _events(self) -> Generator[TrainingEvent, None, None]:
+        total, training, batches = len(self._data.images), self._training_images, self._batches
+        now = self._progress
+        planned = replace(self.settings, epochs=now.epochs)
+        yield TrainingStarted(
+            planned, batches, training, total - training, len(now.history), now.batch
+        )
+        self._clock = time.monotonic()
+        epochs_left = now.epochs - len(now.history)
+        self._pace = Pace(
+            steps_left=batches * epochs_left - now.batch,
+            images_left=(total - training) * epochs_left
+            - now.held.images
+            + len(self._data.test_images)
+            - now.test.images,
+        )
+        while len(now.history) < now.epochs and not self._is_out_of_patience:
+            yield from self._epoch(now.epoch, training, batches)
+        if self.settings.patience and not now.best_taken:
+            yield self._take_best_epoch()
+        yield from self._evaluate("test", self._data.test_images, self._data.test_labels, now.test)
+        now.finished = True
+        yield TrainingFinished(now.test.loss, now.test.accuracy, now.seconds)
+
+    @property
+    def _is_out_of_patience(self) -> bool:
+        return 0 < self.settings.patience <= self._progress.waited
+
     def _epoch(self, epoch: int, training: int, batches: int) -> Iterator[TrainingEvent]:
-        began = time.monotonic()
-        seen = Tally()
+        """The rest of an epoch. What `_progress` says and what was yielded never differ."""
+        now, size = self._progress, self.settings.batch_size
         order = epoch_order(self.settings.seed, epoch, training)
-        size = self.settings.batch_size
-        for batch in range(batches):
+        for batch in range(now.batch, batches):
             rows = order[batch * size : (batch + 1) * size]
             with self._pace.step(), tf.device(self._device):
-                seed = np.array([self.settings.seed, self._steps], np.int32)
+                seed = np.array([self.settings.seed, now.steps], np.int32)
                 loss, right = self._step(self._data.images[rows], self._data.labels[rows], seed)
-                self._steps += 1
                 batch_loss = float(loss)
-            seen.add(batch_loss, float(right), len(rows))
-            left = self._pace.seconds_left
-            yield BatchEnded(epoch, batch + 1, batches, seen.loss, seen.accuracy, batch_loss, left)
-        held = Tally()
-        yield from self._evaluate(
-            "validation", self._data.images[training:], self._data.labels[training:], held
+            now.seen.add(batch_loss, float(right), len(rows))
+            now.batch, now.steps = batch + 1, now.steps + 1
+            self._count_time()
+            yield BatchEnded(
+                epoch,
+                now.batch,
+                batches,
+                now.seen.loss,
+                now.seen.accuracy,
+                batch_loss,
+                self._pace.seconds_left,
+                self._pace.steps_per_second * size,
+            )
+        held = self._data.images[training:], self._data.labels[training:]
+        yield from self._evaluate("validation", *held, now.held)
+        yield self._end_epoch()
+
+    def _end_epoch(self) -> EpochEnded:
+        now = self._progress
+        self._count_time()
+        ended = EpochEnded(
+            now.epoch,
+            now.epochs,
+            now.seen.loss,
+            now.seen.accuracy,
+            now.held.loss if now.held.images else None,
+            now.held.accuracy if now.held.images else None,
+            now.epoch_seconds,
         )
-        yield EpochEnded(
-            epoch,
-            self.settings.epochs,
-            seen.loss,
-            seen.accuracy,
-            held.loss if held.images else None,
-            held.accuracy if held.images else None,
-            time.monotonic() - began,
-        )
+        now.end_epoch(ended)
+        if self.settings.patience and now.is_better(ended.val_loss):
+            now.best_epoch, now.best_loss, now.waited = ended.epoch, ended.val_loss, 0
+            self._best_weights = self._weights()
+        elif self.settings.patience:
+            now.waited += 1
+        return ended
+
+    def _take_best_epoch(self) -> BestEpochTaken:
+        now, done = self._progress, len(self._progress.history)
+        if self._best_weights:
+            network.set_weights(self.model, list(self._best_weights))
+        now.best_taken = True
+        return BestEpochTaken(now.best_epoch or done, now.best_loss, done, done < now.epochs)
 
     def _evaluate(
         self, stage: str, images: Images, labels: Labels, tally: Tally
     ) -> Iterator[EvaluationProgress]:
-        for start in range(0, len(images), EVALUATION_BATCH):
+        """Evaluate what the tally has not counted yet."""
+        for start in range(tally.images, len(images), EVALUATION_BATCH):
             part = slice(start, start + EVALUATION_BATCH)
             with self._pace.evaluation(len(labels[part])), tf.device(self._device):
                 loss, right = self._measure(images[part], labels[part])
                 tally.add(float(loss), float(right), len(labels[part]))
+            self._count_time()
             yield EvaluationProgress(stage, tally.images, len(images), self._pace.seconds_left)
+
+    def _count_time(self) -> None:
+        before, self._clock = self._clock, time.monotonic()
+        self._progress.seconds += self._clock - before
+        self._progress.epoch_seconds += self._clock - before
 
     def _step_eagerly(
         self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor
@@ -218,6 +424,15 @@ def evaluate(
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:
     """The order in which an epoch goes through the training images; epoch 1 is the first."""
     return np.random.default_rng((seed, epoch)).permutation(images)
+
+
+def _copies(arrays: Iterable[NDArray[Any]]) -> Weights:
+    """By value: what TensorFlow hands out may be the very memory that the next step writes to."""
+    return tuple(np.array(array) for array in arrays)
+
+
+def _alike(some: Iterable[NDArray[Any]], others: Iterable[NDArray[Any]]) -> bool:
+    return [(a.shape, a.dtype) for a in some] == [(b.shape, b.dtype) for b in others]
 
 
 def _compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callable[..., Any]:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from engine.errors import SettingsError
 
+MOST_EPOCHS = 1000
 Schedule = Literal["constant", "cosine"]
 
 
@@ -24,6 +25,9 @@ class TrainingSettings:
         schedule: of the learning rate: "constant", or "cosine", which rises to it and falls to 0.
         augment: whether each image is varied a little each time, as if by another hand.
         dropout: part of the inputs of each dense layer that a step leaves out, in [0, 0.9].
+        patience: epochs without a better validation loss after which the run stops, 0 to 1000; the
+            run then ends with the weights of its best epoch. 0: it never stops, and ends with the
+            last weights.
     """
 
     epochs: int = 3
@@ -34,10 +38,11 @@ class TrainingSettings:
     schedule: Schedule = "constant"
     augment: bool = False
     dropout: float = 0.0
+    patience: int = 0
 
     def __post_init__(self) -> None:
         for name, value, fits, words in (
-            ("Epochs", self.epochs, 1 <= self.epochs <= 1000, "1 to 1000"),
+            ("Epochs", self.epochs, 1 <= self.epochs <= MOST_EPOCHS, f"1 to {MOST_EPOCHS}"),
             ("Batch size", self.batch_size, 1 <= self.batch_size <= 10_000, "1 to 10000"),
             (
                 "Validation split",
@@ -49,19 +54,35 @@ class TrainingSettings:
             ("Seed", self.seed, 0 <= self.seed < 2**31, "0 to 2147483647"),
             ("Schedule", self.schedule, self.schedule in get_args(Schedule), "constant or cosine"),
             ("Dropout", self.dropout, 0 <= self.dropout <= 0.9, "0 to 0.9"),
+            ("Patience", self.patience, 0 <= self.patience <= 1000, "0 to 1000"),
         ):
             if not fits:
                 raise SettingsError(f"{name} {value} is out of range; choose {words}.")
+        if self.patience and not self.validation_split:
+            raise SettingsError(
+                "Patience needs a validation loss; choose a validation split above 0."
+            )
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingStarted:
-    """A run begins: `batches` steps an epoch over `training_images`, then validation."""
+    """A run begins or goes on: `batches` steps an epoch over `training_images`, then validation.
+
+    Attributes:
+        settings: with as many epochs as the run now has in all.
+        batches: steps an epoch.
+        training_images: of each epoch.
+        validation_images: after each epoch.
+        epochs_done: epochs that were done before.
+        batch: steps of the current epoch that were done before.
+    """
 
     settings: TrainingSettings
     batches: int
     training_images: int
     validation_images: int
+    epochs_done: int = 0
+    batch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +97,7 @@ class BatchEnded:
         accuracy: part of this epoch's images so far that were read right, each before its step.
         batch_loss: cross-entropy of this batch alone.
         seconds_left: until the whole run ends, at the pace so far; pauses do not count.
+        images_per_second: trained with, at the pace so far; pauses do not count.
     """
 
     epoch: int
@@ -85,6 +107,7 @@ class BatchEnded:
     accuracy: float
     batch_loss: float
     seconds_left: float
+    images_per_second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +134,24 @@ class EpochEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class BestEpochTaken:
+    """With `patience`, the epochs are over: the network has the best one's weights again.
+
+    Attributes:
+        best_epoch: whose weights these are.
+        val_loss: its validation loss; None if no epoch had a loss that is a number, and the
+            weights are the last.
+        epochs_done: epochs that were trained.
+        stopped_early: whether more epochs had been planned.
+    """
+
+    best_epoch: int
+    val_loss: float | None
+    epochs_done: int
+    stopped_early: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingFinished:
     """The run went through; the figures are of the test set."""
 
@@ -119,4 +160,11 @@ class TrainingFinished:
     seconds: float
 
 
-TrainingEvent = TrainingStarted | BatchEnded | EvaluationProgress | EpochEnded | TrainingFinished
+TrainingEvent = (
+    TrainingStarted
+    | BatchEnded
+    | EvaluationProgress
+    | EpochEnded
+    | BestEpochTaken
+    | TrainingFinished
+)

@@ -1,0 +1,246 @@
+"""`train`: a new run, or one gone on with, kept in a folder of its own while it trains."""
+
+import argparse
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from engine.arguments import TRAINING_OPTIONS
+from engine.checkpoints import Checkpoint
+from engine.durations import duration
+from engine.errors import SettingsError
+from engine.recipes import RECIPES, recipe_named
+from engine.runs import RunFolder, keeping, new_run, run_to_resume
+from engine.training_events import TrainingSettings
+
+if TYPE_CHECKING:
+    from engine.training import Trainer, TrainingData
+    from engine.training_events import TrainingEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be trained, and where it is kept.
+
+    Attributes:
+        settings: of the run.
+        folder: of the run.
+        pen_strokes: file of pen strokes to train on too.
+        resume: where the run goes on, or None for a new one.
+        more: epochs beyond those that a resumed run had planned.
+    """
+
+    settings: TrainingSettings
+    folder: RunFolder
+    pen_strokes: Path | None
+    resume: Checkpoint | None = None
+    more: int = 0
+
+
+def planned(options: argparse.Namespace) -> Plan:
+    """What the words on the command line ask for.
+
+    Raises:
+        CheckpointError: there is no run to go on with.
+        OutputError: the folder for a new run holds one already.
+        SettingsError: a setting out of range, or one that a resumed run cannot change.
+    """
+    wanted = {name: getattr(options, name) for name in TRAINING_OPTIONS}
+    said = {name: value for name, value in wanted.items() if value is not None}
+    if options.resume:
+        return _resumed(options, said)
+    settings = replace(recipe_named(options.recipe or next(iter(RECIPES))).settings, **said)
+    folder = RunFolder(options.run) if options.run else new_run()
+    folder.require_new()
+    return Plan(settings, folder, options.pen_strokes)
+
+
+def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
+    fixed = [name for name in ("run", "recipe") if getattr(options, name) is not None]
+    fixed += [name for name in said if name != "epochs"]
+    if fixed:
+        raise SettingsError(
+            f"--{fixed[0].replace('_', '-')} cannot be changed in a run that goes on; "
+            "leave it out, or start a new run."
+        )
+    folder = run_to_resume(options.resume)
+    checkpoint = folder.checkpoint()
+    progress, origin = checkpoint.progress, checkpoint.state.pen_strokes
+    more = said.get("epochs", progress.epochs) - progress.epochs
+    if more < 0 or (progress.finished and not more):
+        raise SettingsError(
+            f"The run in {folder.path} has {progress.epochs} epochs"
+            f"{' and is finished' if progress.finished else ''}; give more with --epochs."
+        )
+    pen_strokes = options.pen_strokes or (Path(origin) if origin else None)
+    return Plan(checkpoint.settings, folder, pen_strokes, checkpoint, more)
+
+
+def train(plan: Plan, options: argparse.Namespace, device: str) -> None:
+    """Carry a plan out, with progress; say at the end what came of it.
+
+    Raises:
+        KeyboardInterrupt: a person stopped it; its text says how to go on.
+    """
+    from engine import network
+    from engine.training import Trainer
+
+    data = _data(plan)
+    trainer = Trainer(plan.settings, data, device=device, resume=plan.resume)
+    if plan.resume is None:
+        plan.folder.make()
+    print(f"Run: {plan.folder.path}")
+    _pull(plan, trainer, data, options.logdir)
+    if plan.pen_strokes:
+        print(_read_of_held_out(trainer.model, plan.pen_strokes))
+    if options.out:
+        print(f"Network: {network.save(trainer.model, options.out, half=options.half)}")
+
+
+def _data(plan: Plan) -> "TrainingData":
+    from engine.training import TrainingData
+
+    data = TrainingData.mnist()
+    if plan.pen_strokes is None:
+        return data
+    joined = data.with_pen_strokes(plan.pen_strokes, plan.settings.seed)
+    print(f"Pen strokes: {len(joined.labels) - len(data.labels)} images")
+    return joined
+
+
+def _pull(plan: Plan, trainer: "Trainer", data: "TrainingData", logdir: Path | None) -> None:
+    events = keeping(trainer, plan.folder, more=plan.more)
+    with (
+        _interrupt_asked_for() as is_asked_for,
+        closing(events),
+        _log(trainer, data, logdir) as log,
+        _Progress() as progress,
+    ):
+        for event in events:
+            progress.show(event)
+            log(event)
+            if is_asked_for():
+                break
+    if not trainer.progress.finished:
+        raise KeyboardInterrupt(
+            f"stopped and kept; python main.py train --resume {plan.folder.path} goes on."
+        )
+
+
+def _log(trainer: "Trainer", data: "TrainingData", logdir: Path | None) -> Any:
+    if logdir is None:
+        return nullcontext(lambda _event: None)
+    from engine.training_log import TrainingLog
+
+    return TrainingLog(trainer, data, logdir)
+
+
+@contextmanager
+def _interrupt_asked_for() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C was pressed: it takes effect between two events, when a run can be kept.
+
+    Pressed again, it stops the program at once.
+    """
+    asked = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield asked.is_set
+        return
+
+    def ask(*_: object) -> None:
+        asked.set()
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _read_of_held_out(model: Any, path: Path) -> str:
+    """How well a network reads the pen strokes of writers that it was not trained on."""
+    from engine.classifier import Classifier
+    from engine.data import pen_writers
+    from engine.training import evaluate
+
+    held = pen_writers.held_out_images(path)
+    _, accuracy, confusion = evaluate(Classifier(model), held.images, held.labels)
+    by_digit = confusion.diagonal() / np.maximum(confusion.sum(axis=1), 1)
+    worst = int(by_digit.argmin())
+    return (
+        f"Pen strokes of {len(set(held.writers))} other writers: {accuracy:.2%} of "
+        f"{len(held.labels)}; the least of all digits, {worst}: {by_digit[worst]:.1%}"
+    )
+
+
+class _Progress:
+    """Training events as progress bars and one line an epoch."""
+
+    def __init__(self) -> None:
+        from rich.progress import BarColumn, Progress, TextColumn
+
+        self._bars = Progress(
+            TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[figures]}")
+        )
+        self._task = self._bars.add_task("starting", total=1, figures="")
+
+    def __enter__(self) -> "_Progress":
+        self._bars.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bars.update(self._task, visible=False)
+        self._bars.stop()
+
+    def show(self, event: "TrainingEvent") -> None:
+        """Show one event."""
+        from engine import training_events as events
+
+        match event:
+            case events.BatchEnded():
+                self._bar(
+                    f"epoch {event.epoch}",
+                    event.batch,
+                    event.batches,
+                    f"loss {event.loss:.4f}  accuracy {event.accuracy:.2%}"
+                    f"  {event.images_per_second:.0f} images/s"
+                    f"  {duration(event.seconds_left)} left",
+                )
+            case events.EvaluationProgress():
+                left = f"{duration(event.seconds_left)} left"
+                self._bar(event.stage, event.done, event.total, left)
+            case events.EpochEnded():
+                self._bars.console.print(epoch_line(event), highlight=False)
+            case events.BestEpochTaken(best_epoch=best, val_loss=loss) if loss is not None:
+                self._bars.console.print(
+                    f"{'Stopped early; the' if event.stopped_early else 'The'} network is that of "
+                    f"epoch {best}, validation {loss:.4f}",
+                    highlight=False,
+                )
+            case events.TrainingFinished():
+                self._bars.console.print(
+                    f"Test loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
+                    f"after {duration(event.seconds)}",
+                    highlight=False,
+                )
+
+    def _bar(self, what: str, done: int, total: int, figures: str) -> None:
+        self._bars.update(
+            self._task, description=what, completed=done, total=total, figures=figures
+        )
+
+
+def epoch_line(event: Any) -> str:
+    """One epoch in words."""
+    line = (
+        f"Epoch {event.epoch}/{event.epochs}: loss {event.loss:.4f}, accuracy {event.accuracy:.2%}"
+    )
+    if event.val_loss is not None:
+        line += f"; validation {event.val_loss:.4f}, {event.val_accuracy:.2%}"
+    return f"{line} ({duration(event.seconds)})"
