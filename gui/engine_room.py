@@ -1,14 +1,23 @@
 """Owns the threads: starts them, lets them train and save, ends them in order."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.device import Wish
-from engine.training_events import TrainingSettings
+from engine.runs import RunFolder, new_run, runs_in
 from gui.keeping import StateFolder
-from gui.messages import OpenNetwork, Problem, SaveNetwork, TrainingEnded, Weights
+from gui.messages import (
+    OpenNetwork,
+    Problem,
+    SaveNetwork,
+    ShowEpoch,
+    TrainingEnded,
+    TrainingPlan,
+    Weights,
+)
 from gui.training_worker import TrainingThread
 from gui.worker import ExplainThread
 
@@ -44,6 +53,7 @@ class EngineRoom(QObject):
         self._training: TrainingThread | None = None
         self._trained: Weights | None = None
         self._saving_to: Path | None = None
+        self._run: RunFolder | None = None
         self._closed = False
 
     def start(self) -> None:
@@ -86,12 +96,21 @@ class EngineRoom(QObject):
         """Whether a run is going on, paused or not."""
         return self._training is not None
 
-    def start_training(self, settings: TrainingSettings) -> None:
-        """Begin a run; nothing happens while one is going on."""
+    @property
+    def run(self) -> RunFolder | None:
+        """The newest run, going on or not, or None."""
+        if self._run is None:
+            self._run = next(iter(runs_in(self._state.runs)), None)
+        return self._run
+
+    def start_training(self, plan: TrainingPlan) -> None:
+        """Begin a run or go on with one; nothing happens while one is going on."""
         if self._training is not None or self._closed:
             return
+        self._run = RunFolder(plan.run) if plan.run else new_run(self._state.runs)
+        plan = replace(plan, run=self._run.path)
         kept = self._state.new_network()
-        thread = TrainingThread(settings, self._wish, self.live.mailbox, kept, self)
+        thread = TrainingThread(plan, self._wish, self.live.mailbox, kept, self)
         thread.progressed.connect(self.training_event)
         thread.snapshot.connect(self._on_snapshot)
         thread.failed.connect(self._on_training_failed)
@@ -109,6 +128,16 @@ class EngineRoom(QObject):
         """Hold or go on."""
         if self._training is not None:
             self._training.set_paused(paused)
+
+    def set_learning_rate(self, rate: float) -> None:
+        """Train with this rate from the next step on."""
+        if self._training is not None:
+            self._training.set_learning_rate(rate)
+
+    def show_epoch(self, epoch: int) -> None:
+        """Let the network as it was after an epoch of the newest run answer as "epoch"."""
+        if self.run is not None:
+            self.live.mailbox.post(ShowEpoch(self.run.path, epoch))
 
     def refresh_live_weights(self) -> None:
         """Let the live view have the weights at the end of this step."""
@@ -131,6 +160,7 @@ class EngineRoom(QObject):
             thread.wait()
             thread.deleteLater()
         self._state.prune_networks()
+        self._state.prune_runs()
         self.can_save_changed.emit(self.can_save)
         self.training_event.emit(ended)
 

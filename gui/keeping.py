@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
 from engine.ink import SIZE, Ink
 from engine.paths import write_whole
+from engine.runs import runs_in
 
 FORMAT = "inklens-drawing"
 VERSION = 1
 NETWORKS_KEPT = 10
+RUNS_KEPT = 5
 MAX_BYTES = 16 * 1024**2
 
 
@@ -54,6 +57,17 @@ class StateFolder:
         """Leave the newest ten: each is 32 MB."""
         for file in self.networks()[NETWORKS_KEPT:]:
             file.unlink(missing_ok=True)
+
+    @property
+    def runs(self) -> Path:
+        """The folder of the training runs."""
+        return self.path / "runs"
+
+    def prune_runs(self) -> None:
+        """Leave the newest five: each has a snapshot of 16 MB an epoch, and a checkpoint."""
+        for run in runs_in(self.runs)[RUNS_KEPT:]:
+            with suppress(OutputError):  # it may be open elsewhere; the next time does
+                run.delete()
 
     def save_drawing(self, drawing: Drawing) -> None:
         """Write the drawing, whole or not at all.

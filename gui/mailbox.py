@@ -3,9 +3,18 @@
 import threading
 from collections import deque
 
-from gui.messages import Aside, Command, MeasureMap, PreviewLayers, Request, SaveNetwork, Weights
+from gui.messages import (
+    Aside,
+    Command,
+    MeasureMap,
+    PreviewLayers,
+    Request,
+    SaveNetwork,
+    ShowEpoch,
+    Weights,
+)
 
-Mail = Command | Request | Weights | Aside
+Mail = Command | Request | Weights | ShowEpoch | Aside
 
 
 class Mailbox:
@@ -20,6 +29,7 @@ class Mailbox:
         self._commands: deque[Command] = deque()
         self._request: Request | None = None
         self._weights: Weights | None = None
+        self._epoch: ShowEpoch | None = None
         self._asides: dict[type, Aside] = {}
         self._closed = False
         self._idle = threading.Event()
@@ -34,6 +44,8 @@ class Mailbox:
                     self._idle.clear()
                 case Weights():
                     self._weights = mail
+                case ShowEpoch():
+                    self._epoch = mail
                 case PreviewLayers() | MeasureMap():
                     self._asides[type(mail)] = mail
                 case _:
@@ -63,7 +75,7 @@ class Mailbox:
         """End the taking thread; what waits is dropped, but for networks that are to be saved."""
         with self._changed:
             self._closed = True
-            self._request = self._weights = None
+            self._request = self._weights = self._epoch = None
             self._asides.clear()
             self._commands = deque(c for c in self._commands if isinstance(c, SaveNetwork))
             self._idle.set()
@@ -95,7 +107,11 @@ class Mailbox:
 
     def _has_mail(self) -> bool:
         return self._closed or bool(
-            self._commands or self._request is not None or self._weights is not None or self._asides
+            self._commands
+            or self._request is not None
+            or self._weights is not None
+            or self._epoch is not None
+            or self._asides
         )
 
     def _next(self) -> Mail:
@@ -104,6 +120,9 @@ class Mailbox:
         if self._weights is not None:
             weights, self._weights = self._weights, None
             return weights
+        if self._epoch is not None:
+            epoch, self._epoch = self._epoch, None
+            return epoch
         if self._request is not None:
             request, self._request = self._request, None
             return request

@@ -27,7 +27,7 @@ from engine.errors import InkLensError
 from engine.methods import METHODS
 from engine.paths import RESOURCES
 from engine.render import View
-from engine.training_events import BatchEnded, TrainingSettings
+from engine.training_events import BatchEnded, TrainingStarted
 from gui import dialogs, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.canvas import Edit
@@ -47,6 +47,7 @@ from gui.messages import (
     Problem,
     ReadTestSet,
     TrainingEnded,
+    TrainingPlan,
 )
 from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
@@ -150,6 +151,10 @@ class MainWindow(QMainWindow):
         training.pause_wanted.connect(room.set_training_paused)
         training.save_wanted.connect(self.files.ask_where_to_save)
         training.watch_wanted.connect(self._on_watch)
+        training.rate_wanted.connect(room.set_learning_rate)
+        training.epoch_wanted.connect(self._on_epoch_wanted)
+        training.failed.connect(self._on_failed)
+        training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -290,6 +295,7 @@ class MainWindow(QMainWindow):
         self.networks.show_loaded(ready.network)
         self.draw.options.set_layers(ready.layers)
         self.training.set_ready()
+        self.training.show_run(self.room.run)
         self.ready.emit()
 
     @Slot(object)
@@ -319,8 +325,15 @@ class MainWindow(QMainWindow):
 
     # -- training -------------------------------------------------------------------------------
 
+    @Slot(int)
+    def _on_epoch_wanted(self, epoch: int) -> None:
+        """Travel to an epoch: it answers from now on."""
+        self.room.show_epoch(epoch)
+        self.networks.show_epoch(epoch)
+        self.live.refresh()
+
     @Slot(object)
-    def _on_start_wanted(self, wanted: TrainingSettings) -> None:
+    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
         self.room.start_training(wanted)
         self.networks.let_training_be_chosen(True)
         self.training.set_watch_enabled(True)
@@ -330,6 +343,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_training_event(self, event: object) -> None:
         self.training.show_event(event)
+        if isinstance(event, BatchEnded | TrainingStarted | TrainingEnded):
+            self.training.show_run(self.room.run)
         changed = isinstance(event, BatchEnded | TrainingEnded)
         if changed and self.live.network == "training":
             self.room.refresh_live_weights()

@@ -16,8 +16,8 @@ from engine.training_events import TrainingSettings
 
 RUNNER_UP = -2
 """The class set against the target that stands for the strongest other one (`engine.live`)."""
-LiveNetwork = Literal["loaded", "training"]
-"""The network in use: the shipped or opened one, or the one that is being trained."""
+LiveNetwork = Literal["loaded", "training", "epoch"]
+"""The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
 
 
 MultiplesKind = Literal["none", "classes", "methods"]
@@ -106,7 +106,8 @@ class Explained:
         target: the explained class.
         method: id of the method.
         network: which network answered.
-        steps: training steps behind the answering network, where it is in training.
+        steps: training steps behind the answering network, where it is in training; of a past
+            epoch its number, 0 for the random weights at the start.
         seconds: from taking the request to having the answer.
         done: passes behind the values, of a method that sharpens while the pen rests.
         total: passes of the whole.
@@ -227,6 +228,29 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEpoch:
+    """Let the network answer as it was after an epoch of a run, 0 for its start."""
+
+    run: Path
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingPlan:
+    """A run to be started, or gone on with.
+
+    Attributes:
+        settings: of a new run; None to go on with the one in `run`.
+        run: folder of the run that goes on.
+        more: epochs beyond those that it had planned.
+    """
+
+    settings: TrainingSettings | None
+    run: Path | None = None
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OpenNetwork:
     """Load the network in a file; None is the shipped one."""
 
@@ -269,8 +293,10 @@ class TrainingEnded:
         settings: of the run.
         stopped: whether the person stopped it before its end.
         kept: where the network was kept, or None if it could not be.
+        run: folder of the run, from which it can go on, or None if there is none.
     """
 
-    settings: TrainingSettings
+    settings: TrainingSettings | None
     stopped: bool
     kept: Path | None
+    run: Path | None = None

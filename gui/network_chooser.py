@@ -11,10 +11,10 @@ from gui.worker import SHIPPED_NAME
 
 
 class NetworkChooser(QWidget):
-    """A list of two; the second can be chosen once something was trained.
+    """A list of three; the others than the first can be chosen once something was trained.
 
     Signals:
-        chosen(object): "loaded" or "training".
+        chosen(object): "loaded", "training" or "epoch".
     """
 
     chosen = Signal(object)
@@ -29,7 +29,9 @@ class NetworkChooser(QWidget):
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.addItem(SHIPPED_NAME, "loaded")
         self._combo.addItem("in training", "training")
+        self._combo.addItem("past epoch", "epoch")
         self.let_training_be_chosen(False)
+        self._enable("epoch", False)
         label = QLabel("Live network", self)
         label.setBuddy(self._combo)
         row = QHBoxLayout(self)
@@ -44,7 +46,17 @@ class NetworkChooser(QWidget):
 
     def let_training_be_chosen(self, possible: bool) -> None:
         """Whether there is a network in training, or one that was trained."""
-        cast("QStandardItemModel", self._combo.model()).item(1).setEnabled(possible)
+        self._enable("training", possible)
+
+    def show_epoch(self, epoch: int) -> None:
+        """Call the past epoch by its number, and choose it."""
+        self._enable("epoch", True)
+        self._combo.setItemText(self._combo.findData("epoch"), f"after epoch {epoch}")
+        self.choose("epoch")
+
+    def _enable(self, network: LiveNetwork, possible: bool) -> None:
+        row = self._combo.findData(network)
+        cast("QStandardItemModel", self._combo.model()).item(row).setEnabled(possible)
 
     def choose(self, network: LiveNetwork) -> None:
         """Choose as the person would."""

@@ -43,7 +43,7 @@ class ClassBar(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Still readable."""
-        return QSize(150, 22)
+        return QSize(150, 18)
 
     def nextCheckState(self) -> None:
         """A click asks for the class; the window answers by checking the explained bar."""

@@ -1,35 +1,33 @@
 """The second tab: train the network and watch it, drawing included."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDoubleSpinBox,
-    QFormLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from engine import training_events as events
 from engine.durations import duration
+from engine.errors import CheckpointError, SettingsError
+from engine.runs import RunFolder
 from gui.heatmap import HeatmapView
-from gui.messages import Explained, TrainingEnded
+from gui.messages import Explained, Problem, TrainingEnded, TrainingPlan
 from gui.plots import EpochPlot
+from gui.probabilities import ProbabilityBars
+from gui.timeline import Timeline
+from gui.training_form import TrainingForm
 
 
 class TrainingTab(QWidget):
     """Settings and buttons on the left, curves on the right, the drawing's map below them.
 
     Signals:
-        start_wanted(TrainingSettings), stop_wanted(), pause_wanted(bool), save_wanted(),
-        watch_wanted(): what the person asks for.
+        start_wanted(TrainingPlan), stop_wanted(), pause_wanted(bool), save_wanted(),
+        watch_wanted(), rate_wanted(float), epoch_wanted(int): what the person asks for.
+        failed(Problem): settings that do not go together.
     """
 
     start_wanted = Signal(object)
+    rate_wanted = Signal(float)
+    epoch_wanted = Signal(int)
+    failed = Signal(object)
     stop_wanted = Signal()
     pause_wanted = Signal(bool)
     save_wanted = Signal()
@@ -41,17 +39,21 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._running = False
         self._engine_ready = False
-        self.start, self.pause, self.stop, self.save, self.watch = (
-            QPushButton(self) for _ in range(5)
+        self.start, self.pause, self.stop, self.save, self.watch, self.go_on = (
+            QPushButton(self) for _ in range(6)
         )
-        self.epochs, self.batch_size, self.seed = (QSpinBox(self) for _ in range(3))
-        self.learning_rate, self.split = (QDoubleSpinBox(self) for _ in range(2))
+        self.form, self.timeline = TrainingForm(self), Timeline(self)
+        self._run: RunFolder | None = None
+        self._best = ""
         self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
         self.state, self.result, self.drawing_title = (QLabel(self) for _ in range(3))
         self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
         self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
         self.heatmap = HeatmapView(self)
         self.heatmap.setObjectName("trainingHeatmap")
+        self.bars = ProbabilityBars(self)
+        self.bars.setObjectName("trainingProbabilities")
+        self.bars.setMaximumHeight(self.bars.minimumSizeHint().height())
         self._stage = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 8)
@@ -68,21 +70,34 @@ class TrainingTab(QWidget):
 
     # -- what it shows --------------------------------------------------------------------------
 
-    def settings(self) -> events.TrainingSettings:
-        """What is set now."""
-        return events.TrainingSettings(
-            epochs=self.epochs.value(),
-            batch_size=self.batch_size.value(),
-            validation_split=self.split.value(),
-            learning_rate=self.learning_rate.value(),
-            seed=self.seed.value(),
-        )
-
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
         self.state.setText("Ready to train the ConvNet from random weights.")
         self._show_state()
+
+    def show_run(self, run: RunFolder | None) -> None:
+        """Offer the newest run: to go on with, and to walk through its epochs."""
+        self._run = run
+        self.timeline.show_epochs(run.snapshots() if run else ())
+        if self._running or run is None:
+            self.go_on.setEnabled(False)
+            return
+        try:
+            record = run.record()
+        except CheckpointError:
+            self.go_on.setEnabled(False)
+            return
+        done, planned = len(record.history), record.state.progress.epochs
+        self.go_on.setEnabled(self._engine_ready)
+        self.go_on.setText("One more epoch" if record.finished else "Resume the last run")
+        self.go_on.setToolTip(
+            f"Train on where the newest run ended: {done} of {planned} epochs are done"
+        )
+        if not record.finished and self._engine_ready:
+            self.state.setText(
+                f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
+            )
 
     def set_can_save(self, can: bool) -> None:
         """Whether there is something to save."""
@@ -103,10 +118,13 @@ class TrainingTab(QWidget):
                 self._show_time(event.seconds_left)
             case events.EpochEnded():
                 self._show_epoch(event)
+            case events.BestEpochTaken():
+                early = "Stopped early: " if event.stopped_early else ""
+                self._best = f" {early}the network is that of epoch {event.best_epoch}."
             case events.TrainingFinished():
                 self.result.setText(
                     f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
-                    f"after {duration(event.seconds)}."
+                    f"after {duration(event.seconds)}.{self._best}"
                 )
             case TrainingEnded():
                 self._end(event)
@@ -114,11 +132,15 @@ class TrainingTab(QWidget):
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
         self.heatmap.show_explained(explained)
+        self.bars.show_probabilities(None if explained is None else explained.probabilities)
+        self.bars.show_explained(None if explained is None else explained.target)
         who = "the network in training" if live else "the loaded network"
         if explained is None:
             self.drawing_title.setText("Your drawing, while the network learns")
             return
         steps = f" after {explained.steps:,} steps" if explained.steps is not None else ""
+        if explained.network == "epoch":
+            who, steps = "the network", f" after epoch {explained.steps}"
         self.drawing_title.setText(
             f"<b>Your drawing, read as {explained.predicted}</b> by {who}{steps}; "
             f"explained as {explained.target}"
@@ -145,17 +167,20 @@ class TrainingTab(QWidget):
     # -- events ---------------------------------------------------------------------------------
 
     def _begin(self, event: events.TrainingStarted) -> None:
-        self.loss.clear_curves()
-        self.accuracy.clear_curves()
+        if not self._is_same_run:
+            self.loss.clear_curves()
+            self.accuracy.clear_curves()
         self.result.clear()
-        epochs = event.settings.epochs
+        self._best = ""
+        epochs = self._epochs = event.settings.epochs
+        self.form.show_settings(event.settings)
         for plot in (self.loss, self.accuracy):
             plot.setXRange(0, max(epochs, 1), padding=0.02)
         self.epoch_progress.setRange(0, epochs * event.batches)
-        self.epoch_progress.setValue(0)
-        self.epoch_progress.setFormat(f"epoch 1 of {epochs}")
+        self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
+        self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
         self.batch_progress.setRange(0, event.batches)
-        self.batch_progress.setValue(0)
+        self.batch_progress.setValue(event.batch)
         self.state.setText(
             f"{event.training_images:,} images to train on, "
             f"{event.validation_images:,} to validate."
@@ -172,7 +197,10 @@ class TrainingTab(QWidget):
         self.accuracy.add_running(place, event.accuracy * 100)
         self._show_time(event.seconds_left)
         if not self._stopping:
-            self.result.setText(f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}")
+            self.result.setText(
+                f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}, "
+                f"{event.images_per_second:.0f} images a second"
+            )
 
     def _show_epoch(self, event: events.EpochEnded) -> None:
         held = None if event.val_accuracy is None else event.val_accuracy * 100
@@ -197,13 +225,44 @@ class TrainingTab(QWidget):
     # -- buttons --------------------------------------------------------------------------------
 
     def _on_start(self) -> None:
-        settings = self.settings()
-        self._epochs = settings.epochs
+        try:
+            settings = self.form.settings()
+        except SettingsError as error:
+            self.failed.emit(Problem(str(error)))
+            return
+        self._is_same_run = False
+        self._begin_to_wait()
+        self.start_wanted.emit(TrainingPlan(settings))
+
+    def _on_go_on(self) -> None:
+        """Resume the newest run, or give it one epoch more."""
+        if self._run is None:
+            return
+        try:
+            record = self._run.record()
+        except CheckpointError as error:
+            self.failed.emit(Problem(str(error)))
+            return
+        self._is_same_run = True
+        self._show_history(record.history)
+        self._begin_to_wait()
+        self.start_wanted.emit(TrainingPlan(None, self._run.path, more=int(bool(record.finished))))
+
+    def _show_history(self, history: tuple[events.EpochEnded, ...]) -> None:
+        """The curves of a run that goes on, from its beginning, unless they are there already."""
+        if len(self.loss.series("training")[0]) == len(history):
+            return
+        self.loss.clear_curves()
+        self.accuracy.clear_curves()
+        for ended in history:
+            self._show_epoch(ended)
+
+    def _begin_to_wait(self) -> None:
         self._running, self._stopping = True, False
         self.state.setText("Starting…")
         self.result.clear()
         self._show_state()
-        self.start_wanted.emit(settings)
+        self.pause.setFocus()  # not the learning rate, the one field left, in which Space is text
 
     def _on_stop(self) -> None:
         self._stopping = True
@@ -223,8 +282,8 @@ class TrainingTab(QWidget):
         self.pause.setEnabled(self._running)
         self.stop.setEnabled(self._running)
         self.pause.setChecked(False)
-        for field in (self.epochs, self.batch_size, self.learning_rate, self.split, self.seed):
-            field.setEnabled(not self._running)
+        self.go_on.setEnabled(False)
+        self.form.set_running(self._running)
 
     # -- layout ---------------------------------------------------------------------------------
 
@@ -250,7 +309,12 @@ class TrainingTab(QWidget):
         self.save.setToolTip("Write the network as a .keras file (Ctrl+S)")
         self.save.setEnabled(False)
         self.save.clicked.connect(self.save_wanted)
-        self._stopping, self._epochs = False, self.epochs.value()
+        self._stopping, self._is_same_run, self._epochs = False, False, 1
+        self.go_on.setObjectName("goOnTraining")
+        self.go_on.setText("Resume the last run")
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self._on_go_on)
+        self.form.rate_changed.connect(self.rate_wanted)
         self.state.setText("The engine is loading…")
         for label in (self.state, self.result):
             label.setWordWrap(True)
@@ -258,8 +322,9 @@ class TrainingTab(QWidget):
         self.result.setObjectName("trainingResult")
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._form())
+        column.addWidget(self.form)
         column.addLayout(buttons)
+        column.addWidget(self.go_on)
         column.addSpacing(8)
         for bar, name, text in (
             (self.epoch_progress, "epochProgress", "Epoch progress"),
@@ -278,37 +343,6 @@ class TrainingTab(QWidget):
         column.addWidget(self.save)
         return column
 
-    def _form(self) -> QGroupBox:
-        defaults = events.TrainingSettings()
-        self.epochs.setRange(1, 1000)
-        self.epochs.setValue(defaults.epochs)
-        self.batch_size.setRange(1, 10_000)
-        self.batch_size.setValue(defaults.batch_size)
-        self.learning_rate.setDecimals(6)
-        self.learning_rate.setRange(0.000001, 1)
-        self.learning_rate.setSingleStep(0.0005)
-        self.learning_rate.setValue(defaults.learning_rate)
-        self.split.setRange(0, 0.9)
-        self.split.setSingleStep(0.05)
-        self.split.setValue(defaults.validation_split)
-        self.seed.setRange(0, 2**31 - 1)
-        self.seed.setValue(defaults.seed)
-        rows: tuple[tuple[QSpinBox | QDoubleSpinBox, str, str, str], ...] = (
-            (self.epochs, "epochs", "Epochs", "Passes over the training images"),
-            (self.batch_size, "batchSize", "Batch size", "Images a step"),
-            (self.learning_rate, "learningRate", "Learning rate", "Of Adam: how far a step goes"),
-            (self.split, "validationSplit", "Validation split", "Part of the images held out"),
-            (self.seed, "seed", "Seed", "Of weights and order: the same seed, the same run"),
-        )
-        box = QGroupBox("The classic ConvNet on MNIST", self)
-        form = QFormLayout(box)
-        for field, name, label, words in rows:
-            field.setObjectName(name)
-            field.setAccessibleName(label)
-            field.setToolTip(f"{words}; {field.minimum():g} to {field.maximum():g}")
-            form.addRow(label, field)
-        return box
-
     def _drawing_column(self) -> QVBoxLayout:
         self.drawing_title.setWordWrap(True)
         self.drawing_title.setObjectName("trainingDrawingTitle")
@@ -324,5 +358,8 @@ class TrainingTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.drawing_title)
         column.addWidget(self.heatmap, 1)
+        column.addWidget(self.bars)
+        column.addWidget(self.timeline)
         column.addWidget(self.watch)
+        self.timeline.epoch_wanted.connect(self.epoch_wanted)
         return column

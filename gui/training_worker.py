@@ -2,15 +2,17 @@
 
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.device import Wish
-from engine.training_events import BatchEnded, EvaluationProgress, TrainingSettings
+from engine.runs import RunFolder, keeping
+from engine.training_events import BatchEnded, EvaluationProgress
 from gui.mailbox import Mailbox
-from gui.messages import Problem, TrainingEnded, Weights
+from gui.messages import Problem, TrainingEnded, TrainingPlan, Weights
 from gui.worker import problem_from
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class TrainingThread(QThread):
 
     def __init__(
         self,
-        settings: TrainingSettings,
+        plan: TrainingPlan,
         device: Wish,
         mailbox: Mailbox,
         kept: Path,
@@ -46,7 +48,7 @@ class TrainingThread(QThread):
         """Prepare a run.
 
         Args:
-            settings: what to train.
+            plan: what to train, and the folder in which the run is kept while it trains.
             device: where.
             mailbox: of the live view; its requests go first, and it gets the weights.
             kept: file in which the network is kept when the run ends, however it ends.
@@ -54,7 +56,7 @@ class TrainingThread(QThread):
         """
         super().__init__(parent)
         self.setObjectName("training")
-        self.settings = settings
+        self.plan = plan
         self._wish: Wish = device
         self._mailbox = mailbox
         self._kept = kept
@@ -63,6 +65,7 @@ class TrainingThread(QThread):
         self._going.set()
         self._live_wants = threading.Event()
         self._copy_wanted = threading.Event()
+        self._rate_wanted: float | None = None
         self._steps = 0
         self._shown = 0.0
 
@@ -80,6 +83,10 @@ class TrainingThread(QThread):
         else:
             self._going.set()
 
+    def set_learning_rate(self, rate: float) -> None:
+        """Train with this rate from the next step on."""
+        self._rate_wanted = rate
+
     def refresh_live(self) -> None:
         """Give the live view the weights at the end of this step."""
         self._live_wants.set()
@@ -92,36 +99,56 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Train, then keep the network."""
-        from engine.device import choose_device
         from engine.startup import without_collecting
-        from engine.training import Trainer, TrainingData
 
         trainer: Trainer | None = None
         complete = False
         try:
-            device = choose_device(self._wish)
             with without_collecting():
-                trainer = Trainer(self.settings, TrainingData.mnist(), device=device.name)
+                trainer = self._new_trainer()
+            self._steps = trainer.progress.steps
             self._give_weights(trainer)
             complete = self._train(trainer)
         except Exception as error:  # shown at the edge; what was trained so far is kept below
             self.failed.emit(problem_from(error, "Training"))
         kept = self._keep(trainer) if trainer and self._steps else None
-        self.ended.emit(TrainingEnded(self.settings, not complete, kept))
+        settings = trainer.settings if trainer else self.plan.settings
+        self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
+
+    def _new_trainer(self) -> "Trainer":
+        from engine.device import choose_device
+        from engine.training import Trainer, TrainingData
+
+        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
+        device, data = choose_device(self._wish), TrainingData.mnist()
+        if self.plan.settings is not None:
+            RunFolder(self.plan.run).make()
+            return Trainer(self.plan.settings, data, device=device.name)
+        checkpoint = RunFolder(self.plan.run).checkpoint()
+        if checkpoint.state.pen_strokes:
+            data = data.with_pen_strokes(checkpoint.state.pen_strokes, checkpoint.settings.seed)
+        return Trainer(checkpoint.settings, data, device=device.name, resume=checkpoint)
 
     def _train(self, trainer: "Trainer") -> bool:
         """Pull events until the end, or until stopped; whether it went through."""
-        events = trainer.run()
-        for event in events:
-            if isinstance(event, BatchEnded):
-                self._steps += 1
-            self._show(event)
-            self._give_what_is_wanted(trainer)
-            self._let_the_person_go_first(trainer)
-            if self._stop.is_set():
-                events.close()
-                return False
+        assert self.plan.run is not None  # noqa: S101 - as above
+        events = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more)
+        with closing(events):
+            for event in events:
+                if isinstance(event, BatchEnded):
+                    self._steps += 1
+                self._show(event)
+                self._give_what_is_wanted(trainer)
+                self._let_the_person_go_first(trainer)
+                self._take_the_rate(trainer)
+                if self._stop.is_set():
+                    return trainer.progress.finished
         return True
+
+    def _take_the_rate(self, trainer: "Trainer") -> None:
+        rate, self._rate_wanted = self._rate_wanted, None
+        if rate is not None:
+            trainer.learning_rate = rate
 
     def _show(self, event: object) -> None:
         """Emit an event, leaving out progress that follows too soon on the last."""

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.confusion import Confusion
@@ -39,6 +40,7 @@ from gui.messages import (
     ReadTestSet,
     Request,
     SaveNetwork,
+    ShowEpoch,
     Tile,
     Weights,
 )
@@ -97,7 +99,7 @@ class ExplainThread(QThread):
         self._device: Device | None = None
         self._classifiers: dict[LiveNetwork, Classifier] = {}
         self._explainers: dict[Key, LiveExplainer] = {}
-        self._steps = 0
+        self._steps: dict[LiveNetwork, int] = {}
         self._multiplied_at = 0.0
         self._errand: Iterator[DigitsRead] | None = None
         self._name = ""
@@ -170,6 +172,8 @@ class ExplainThread(QThread):
                 self._explain(mail)
             case Weights():
                 self._take_weights(mail)
+            case ShowEpoch():
+                self._show_epoch(mail)
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
             case ReadTestSet():
@@ -207,7 +211,7 @@ class ExplainThread(QThread):
                     target=frame.target,
                     method=request.method,
                     network=network,
-                    steps=self._steps if network == "training" else None,
+                    steps=self._steps.get(network),
                     seconds=time.perf_counter() - began,
                     done=frame.done,
                     total=frame.total,
@@ -276,7 +280,11 @@ class ExplainThread(QThread):
         from engine.data import mnist
 
         known = network if network in self._classifiers else "loaded"
-        name = "the network in training" if known == "training" else self._name
+        name = {
+            "loaded": self._name,
+            "training": "the network in training",
+            "epoch": f"the network after epoch {self._steps.get('epoch')}",
+        }[known]
         classifier = Classifier(self._classifiers[known].model, device=self._device_name)
         images, labels = mnist.test_set()
         read = np.empty((len(labels), classifier.classes), np.float32)
@@ -333,16 +341,27 @@ class ExplainThread(QThread):
 
     def _take_weights(self, weights: Weights) -> None:
         """Let the network in training answer with these weights."""
+        self._steps["training"] = weights.steps
+        self._give("training", list(weights.arrays))
+
+    def _show_epoch(self, wanted: ShowEpoch) -> None:
+        """Let the network as it was after an epoch answer."""
+        from engine.runs import RunFolder
+
+        self._give("epoch", list(RunFolder(wanted.run).load_snapshot(wanted.epoch)))
+        self._steps["epoch"] = wanted.epoch
+
+    def _give(self, name: LiveNetwork, weights: list[NDArray[np.float32]]) -> None:
+        """Let the ConvNet with these weights answer as `name`."""
         from engine.classifier import Classifier
         from engine.network import build_convnet
 
-        self._steps = weights.steps
-        if "training" in self._classifiers:
-            self._classifiers["training"].set_weights(list(weights.arrays))
+        if name in self._classifiers:
+            self._classifiers[name].set_weights(weights)
             return
         network = build_convnet()
-        network.set_weights(list(weights.arrays))
-        self._use("training", Classifier(network, device=self._device_name))
+        network.set_weights(weights)
+        self._use(name, Classifier(network, device=self._device_name))
 
     def _use(self, network: LiveNetwork, classifier: "Classifier") -> None:
         """Let `classifier` answer as `network`, its explainers made anew."""

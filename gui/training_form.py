@@ -1,0 +1,158 @@
+"""What is set before a run: a recipe, and everything that it sets."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QSpinBox,
+    QWidget,
+)
+
+from engine.recipes import RECIPES
+from engine.training_events import MOST_EPOCHS, TrainingSettings
+
+
+class TrainingForm(QGroupBox):
+    """The settings of a run; the learning rate can be changed while it goes on.
+
+    Signals:
+        rate_changed(float): the person changed the learning rate during a run.
+    """
+
+    rate_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with the first recipe."""
+        super().__init__("The classic ConvNet on MNIST", parent)
+        self.recipe = QComboBox(self)
+        self.epochs, self.batch_size, self.patience, self.seed = (QSpinBox(self) for _ in range(4))
+        self.learning_rate, self.split, self.dropout = (QDoubleSpinBox(self) for _ in range(3))
+        self.schedule = QComboBox(self)
+        self.augment = QCheckBox("vary the images", self)
+        self._running = False
+        self._set_ranges()
+        form = QFormLayout(self)
+        form.setVerticalSpacing(4)
+        for field, name, label, words in (
+            (self.recipe, "recipe", "Recipe", "Settings that belong together"),
+            (self.epochs, "epochs", "Epochs", "Passes over the training images"),
+            (self.batch_size, "batchSize", "Batch size", "Images a step"),
+            (
+                self.learning_rate,
+                "learningRate",
+                "Learning rate",
+                "Of Adam: how far a step goes; can be changed while it trains",
+            ),
+            (
+                self.schedule,
+                "schedule",
+                "Schedule",
+                "The learning rate stays, or rises to it and then falls to zero along a cosine",
+            ),
+            (self.split, "validationSplit", "Validation split", "Part of the images held out"),
+            (
+                self.patience,
+                "patience",
+                "Patience",
+                "Epochs without a better validation loss before it stops with the best; 0: never",
+            ),
+            (
+                self.dropout,
+                "dropout",
+                "Dropout",
+                "Part of the inputs of each dense layer that a step leaves out",
+            ),
+            (
+                self.augment,
+                "augment",
+                "",
+                "Each image a little turned, bent and bolder each time, as if by another hand",
+            ),
+            (self.seed, "seed", "Seed", "Of weights and order: the same seed, the same run"),
+        ):
+            field.setObjectName(name)
+            field.setAccessibleName(label or field.text())  # type: ignore[union-attr]
+            ranged = isinstance(field, QSpinBox | QDoubleSpinBox)
+            limits = f"; {field.minimum():g} to {field.maximum():g}" if ranged else ""  # type: ignore[union-attr]
+            field.setToolTip(words + limits)
+            form.addRow(label, field)
+        self.recipe.currentIndexChanged.connect(self._on_recipe)
+        self.learning_rate.valueChanged.connect(self._on_rate)
+        self._show_recipe()
+
+    def settings(self) -> TrainingSettings:
+        """What is set now.
+
+        Raises:
+            SettingsError: settings that do not go together.
+        """
+        return TrainingSettings(
+            epochs=self.epochs.value(),
+            batch_size=self.batch_size.value(),
+            validation_split=self.split.value(),
+            learning_rate=self.learning_rate.value(),
+            seed=self.seed.value(),
+            schedule=self.schedule.currentData(),
+            augment=self.augment.isChecked(),
+            dropout=self.dropout.value(),
+            patience=self.patience.value(),
+        )
+
+    def show_settings(self, settings: TrainingSettings) -> None:
+        """Show what a run has."""
+        self.learning_rate.blockSignals(True)
+        self.epochs.setValue(settings.epochs)
+        self.batch_size.setValue(settings.batch_size)
+        self.split.setValue(settings.validation_split)
+        self.learning_rate.setValue(settings.learning_rate)
+        self.seed.setValue(settings.seed)
+        self.schedule.setCurrentIndex(self.schedule.findData(settings.schedule))
+        self.augment.setChecked(settings.augment)
+        self.dropout.setValue(settings.dropout)
+        self.patience.setValue(settings.patience)
+        self.learning_rate.blockSignals(False)
+
+    def set_running(self, running: bool) -> None:
+        """While a run goes on only the learning rate can be changed."""
+        self._running = running
+        for field in (
+            *(self.recipe, self.epochs, self.batch_size, self.schedule, self.split),
+            *(self.patience, self.dropout, self.augment, self.seed),
+        ):
+            field.setEnabled(not running)
+
+    def _on_recipe(self, _: int) -> None:
+        self._show_recipe()
+
+    def _show_recipe(self) -> None:
+        recipe = RECIPES[self.recipe.currentData()]
+        self.recipe.setToolTip(recipe.meaning)
+        self.show_settings(replace(recipe.settings, seed=self.seed.value()))
+
+    def _on_rate(self, rate: float) -> None:
+        if self._running:
+            self.rate_changed.emit(rate)
+
+    def _set_ranges(self) -> None:
+        for recipe in RECIPES.values():
+            self.recipe.addItem(recipe.title, recipe.name)
+        for schedule in ("constant", "cosine"):
+            self.schedule.addItem(schedule, schedule)
+        self.epochs.setRange(1, MOST_EPOCHS)
+        self.batch_size.setRange(1, 10_000)
+        self.patience.setRange(0, 1000)
+        self.patience.setSpecialValueText("never stops")
+        self.learning_rate.setDecimals(6)
+        self.learning_rate.setRange(0.000001, 1)
+        self.learning_rate.setSingleStep(0.0005)
+        self.learning_rate.setKeyboardTracking(False)
+        self.split.setRange(0, 0.9)
+        self.split.setSingleStep(0.05)
+        self.dropout.setRange(0, 0.9)
+        self.dropout.setSingleStep(0.1)
+        self.seed.setRange(0, 2**31 - 1)
