@@ -178,11 +178,12 @@ class RunFolder:
         """
         halves = {f"weights_{number}": _half(array) for number, array in enumerate(weights)}
         write_arrays(self._snapshot_file(epoch), halves)
-        step, epochs = 1, self.snapshots()
-        while len(kept := {e for e in epochs if e % step == 0 or e == epoch}) > MOST_SNAPSHOTS:
+        step = 1
+        while epoch // step + 1 + bool(epoch % step) > MOST_SNAPSHOTS:
             step *= 2
-        for other in set(epochs) - kept:
-            self._snapshot_file(other).unlink(missing_ok=True)
+        for other in self.snapshots():
+            if other % step and other != epoch:
+                self._snapshot_file(other).unlink(missing_ok=True)
 
     def snapshots(self) -> tuple[int, ...]:
         """The epochs of which the weights are kept, 0 for the start."""
