@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from engine.arrays import read_arrays, write_arrays
 from engine.checkpoints import Checkpoint
 from engine.errors import CheckpointError, OutputError
+from engine.holding import LOCK, held
 from engine.paths import is_file, write_whole
 from engine.progress import RunState
 from engine.training_events import (
@@ -213,7 +214,7 @@ class RunFolder:
         """
         snapshots = [self._snapshot_file(epoch) for epoch in self.snapshots()]
         try:
-            for file in (*snapshots, self.checkpoint_file, self.record_file):
+            for file in (*snapshots, self.checkpoint_file, self.record_file, self.path / LOCK):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(
@@ -294,10 +295,11 @@ def keeping(
         more: epochs to train beyond those planned so far.
 
     Raises:
-        OutputError: what was kept last could not be written; the run is as it was.
+        OutputError: another program trains this run, or what was kept last could not be written;
+            the run is as it was.
     """
     longest = EVERY if every is None else every
-    with _Writing() as writing:
+    with held(folder.path), _Writing() as writing:
         written = time.monotonic()
         events = trainer.run(more=more)
         for event in events:

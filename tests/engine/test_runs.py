@@ -166,6 +166,22 @@ def test_a_snapshot_of_the_convnet_is_sixteen_megabytes(folder):
     assert [array.shape for array in back] == [array.shape for array in weights]
 
 
+def test_a_run_is_trained_by_one_program_at_a_time(data, folder, linear_network):
+    first = keeping(Trainer(SETTINGS, data), folder)
+    next(first)
+    with pytest.raises(OutputError, match="Another program is training the run"):
+        next(keeping(Trainer(SETTINGS, data), folder))
+    first.close()
+    assert len(list(keeping(Trainer(SETTINGS, data), folder))) > 10
+
+
+def test_a_folder_that_is_not_there_is_said_before_anything_is_trained(
+    data, tmp_path, linear_network
+):
+    with pytest.raises(OutputError, match="cannot be written to"):
+        next(keeping(Trainer(SETTINGS, data), RunFolder(tmp_path / "nowhere")))
+
+
 # --- Reading
 
 
