@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from engine.arrays import read_arrays, write_arrays
 from engine.checkpoints import Checkpoint
 from engine.errors import CheckpointError, OutputError
+from engine.holding import LOCK, held
 from engine.paths import is_file, write_whole
 from engine.progress import RunState
 from engine.training_events import (
@@ -178,11 +179,12 @@ class RunFolder:
         """
         halves = {f"weights_{number}": _half(array) for number, array in enumerate(weights)}
         write_arrays(self._snapshot_file(epoch), halves)
-        step, epochs = 1, self.snapshots()
-        while len(kept := {e for e in epochs if e % step == 0 or e == epoch}) > MOST_SNAPSHOTS:
+        step = 1
+        while epoch // step + 1 + bool(epoch % step) > MOST_SNAPSHOTS:
             step *= 2
-        for other in set(epochs) - kept:
-            self._snapshot_file(other).unlink(missing_ok=True)
+        for other in self.snapshots():
+            if other % step and other != epoch:
+                self._snapshot_file(other).unlink(missing_ok=True)
 
     def snapshots(self) -> tuple[int, ...]:
         """The epochs of which the weights are kept, 0 for the start."""
@@ -212,7 +214,7 @@ class RunFolder:
         """
         snapshots = [self._snapshot_file(epoch) for epoch in self.snapshots()]
         try:
-            for file in (*snapshots, self.checkpoint_file, self.record_file):
+            for file in (*snapshots, self.checkpoint_file, self.record_file, self.path / LOCK):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(
@@ -293,10 +295,11 @@ def keeping(
         more: epochs to train beyond those planned so far.
 
     Raises:
-        OutputError: what was kept last could not be written; the run is as it was.
+        OutputError: another program trains this run, or what was kept last could not be written;
+            the run is as it was.
     """
     longest = EVERY if every is None else every
-    with _Writing() as writing:
+    with held(folder.path), _Writing() as writing:
         written = time.monotonic()
         events = trainer.run(more=more)
         for event in events:

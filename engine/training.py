@@ -261,7 +261,7 @@ class Trainer:
         progress, batches = checkpoint.progress, self._batches
         validation = len(self._data.images) - self._training_images
         return (
-            len(progress.history) <= progress.epochs <= MOST_EPOCHS
+            max(1, len(progress.history)) <= progress.epochs <= MOST_EPOCHS
             and 0 <= progress.batch <= batches
             and progress.steps == len(progress.history) * batches + progress.batch
             and progress.steps == int(checkpoint.optimizer[0])

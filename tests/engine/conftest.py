@@ -47,6 +47,42 @@ def digits():
 
 
 @pytest.fixture(scope="session")
+def few_digits():
+    """`few_digits(300, 100)`: the first images of MNIST as training data."""
+    from engine.data import mnist
+    from engine.training import TrainingData
+
+    (images, labels), (test_images, test_labels) = mnist.load_data()
+
+    def few(training, test):
+        return TrainingData(
+            images[:training], labels[:training], test_images[:test], test_labels[:test]
+        )
+
+    return few
+
+
+@pytest.fixture
+def linear_network(monkeypatch):
+    """A linear network in the ConvNet's place: a step takes no time."""
+    import keras
+
+    from engine import network
+
+    def build(seed):
+        start = keras.initializers.GlorotUniform(seed)
+        return keras.Sequential(
+            [
+                keras.Input((28, 28, 1)),
+                keras.layers.Flatten(),
+                keras.layers.Dense(10, activation="softmax", kernel_initializer=start),
+            ]
+        )
+
+    monkeypatch.setattr(network, "build_convnet", build)
+
+
+@pytest.fixture(scope="session")
 def pen_digits():
     """500 digits as people wrote them."""
     from engine.data.pen import read_pen_digits

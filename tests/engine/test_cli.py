@@ -13,8 +13,9 @@ from engine.training import Trainer, TrainingData
 
 
 @pytest.fixture(autouse=True)
-def loaded_once(monkeypatch, classifier):
+def loaded_once(monkeypatch, classifier, tmp_path):
     """Every command gets the shipped network that is loaded and compiled already."""
+    monkeypatch.chdir(tmp_path)  # training keeps its run in the current folder
     monkeypatch.setattr("engine.classifier.load_classifier", lambda *_, **__: classifier)
 
 
@@ -111,7 +112,9 @@ def test_training_without_a_validation_split_leaves_its_figures_out(monkeypatch,
     monkeypatch.setattr(TrainingData, "mnist", lambda: few)
     seen = []
     run = Trainer.run
-    monkeypatch.setattr(Trainer, "run", lambda self: (seen.append(self.settings), run(self))[1])
+    monkeypatch.setattr(
+        Trainer, "run", lambda self, **more: (seen.append(self.settings), run(self, **more))[1]
+    )
     words = "--epochs 1 --batch-size 30 --validation-split 0 --learning-rate 0.01 --seed 5"
     assert main.main(["train", *words.split()]) == 0
     said = capsys.readouterr().out

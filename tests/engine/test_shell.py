@@ -11,8 +11,10 @@ from engine.training import TrainingData
 
 
 @pytest.fixture
-def shell(capsys):
+def shell(capsys, monkeypatch, tmp_path):
     """`shell("explain", ...)`: exit status, standard output, standard error."""
+
+    monkeypatch.chdir(tmp_path)  # training keeps its run in the current folder
 
     def run(*words):
         try:

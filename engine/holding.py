@@ -1,0 +1,46 @@
+"""A folder that one program writes to at a time; a program that is killed lets go of it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from engine.errors import OutputError
+
+LOCK = "lock"
+"""Name of the file in the folder that is locked; it may stay behind, unlocked."""
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold a folder while the block runs.
+
+    Raises:
+        OutputError: another program holds it, or it cannot be written to.
+    """
+    try:
+        file = (folder / LOCK).open("wb")
+    except OSError as error:
+        raise OutputError(
+            f"{folder} cannot be written to ({error.strerror}); choose another folder."
+        ) from error
+    with file:
+        try:
+            _lock(file)
+        except OSError:
+            raise OutputError(
+                f"Another program is training the run in {folder}; stop it first."
+            ) from None
+        yield
+
+
+def _lock(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
