@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.draw.brush.valueChanged.connect(canvas.set_brush)
         self.draw.sample_wanted.connect(self.show_sample)
         self.networks.chosen.connect(self._on_network_chosen)
+        self.tabs.currentChanged.connect(self._show_in_training_tab)
         training.start_wanted.connect(self._on_start_wanted)
         training.stop_wanted.connect(room.stop_training)
         training.pause_wanted.connect(room.set_training_paused)
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         self.status.show_explained(None, 0.0)
         self._show_in_training_tab()
 
+    @Slot()
     def _show_in_training_tab(self) -> None:
         explained = self.draw.heatmap.explained
         live = explained is not None and explained.network == "training"

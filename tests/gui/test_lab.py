@@ -171,3 +171,11 @@ def test_only_the_newest_runs_are_kept(trainee, monkeypatch):
         end_of(trainee, number)
     kept = runs_in(trainee.window._state.runs)
     assert [run.path for run in kept] == [trainee.window.room.run.path]
+
+
+def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seven):
+    person.draw(seven)
+    explained = person.wait_for_the_map()
+    person.go_to("Train")
+    assert person.find("trainingHeatmap").explained is explained
+    assert "read as 7" in person.find("trainingDrawingTitle").text()
