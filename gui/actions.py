@@ -34,6 +34,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("save", "&Save trained network…", (QKeySequence.StandardKey.Save,)),
         None,
         Entry("export", "&Export heatmap…", ("Ctrl+E",)),
+        Entry("film", "Export &film of the epochs…"),
         None,
         Entry("quit", "&Quit", ("Ctrl+Q",)),
     ),

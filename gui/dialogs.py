@@ -62,6 +62,14 @@ def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
     return _with_suffix(name, ".npz" if "npz" in kind else ".png")
 
 
+def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
+    """A `.gif` or `.png` file name, or None."""
+    start = str(Path(folder) / "epochs.gif")
+    kinds = "Animated GIF (*.gif);;Animated PNG, every colour (*.png)"
+    name, kind = QFileDialog.getSaveFileName(parent, "Film of the epochs", start, kinds)
+    return _with_suffix(name, ".png" if "png" in kind else ".gif")
+
+
 def export(explained: Explained, view: View, path: Path) -> None:
     """Write the shown map as a picture, or its values, the digit and the logits for NumPy.
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.drawing import Picture
 from engine.errors import InkLensError
+from engine.film import require_film_name
 from engine.images import read_digit
 from engine.render import View
 from gui import dialogs
 from gui.engine_room import EngineRoom
 from gui.keeping import StateFolder
-from gui.messages import Explained
+from gui.messages import Explained, FilmMade, MakeFilm, Request
 from gui.worker import problem_from
 
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
@@ -89,6 +90,29 @@ class FileActions(QObject):
             self.failed.emit(problem_from(error, "Exporting the heatmap"))
         else:
             self.news.emit(f"Saved as {path}")
+
+    def ask_where_to_film(self, request: Request, view: View) -> None:
+        """A dialog, then a film of the drawing after every epoch of the newest run."""
+        run = self._room.run
+        if run is None or not run.snapshots():
+            self.news.emit("There is no run to film yet: train a network first.")
+        elif request.drawing.is_empty:
+            self.news.emit("There is nothing to film yet: draw a digit first.")
+        elif request.method == "activations":
+            self.news.emit("A film shows one map an epoch: choose another method than Activations.")
+        elif path := dialogs.ask_where_to_film(self._window, self.folder):
+            self.folder = str(path.parent)
+            try:
+                require_film_name(path)
+            except InkLensError as error:
+                self.failed.emit(problem_from(error, "Making the film"))
+                return
+            self._room.live.mailbox.post(MakeFilm(request, run.path, view, path))
+
+    def show_film(self, made: FilmMade) -> None:
+        """Say how far the film has come."""
+        if made.path is not None:
+            self.news.emit(f"Film of {made.total} epochs saved as {made.path}")
 
     def _list_kept(self) -> None:
         self.kept_menu.clear()

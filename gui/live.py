@@ -87,6 +87,20 @@ class LiveView(QObject):
         """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
         return self._ready and self._in_flight is None and not self._behind and self._final
 
+    @property
+    def request(self) -> Request:
+        """All that is asked for now."""
+        return Request(
+            self.generation,
+            self._drawing,
+            self._method,
+            self._target,
+            self._network,
+            self._options,
+            self._versus,
+            self._multiples,
+        )
+
     @Slot(object)
     def edit(self, edit: Edit) -> None:
         """Explain another drawing."""
@@ -155,18 +169,7 @@ class LiveView(QObject):
         self.generation += 1
         self._in_flight, self._behind, self._final = self.generation, False, False
         self._asked_at = time.perf_counter()
-        self._engine.mailbox.post(
-            Request(
-                self.generation,
-                self._drawing,
-                self._method,
-                self._target,
-                self._network,
-                self._options,
-                self._versus,
-                self._multiples,
-            )
-        )
+        self._engine.mailbox.post(self.request)
 
     @Slot(object)
     def _on_ready(self, _: object) -> None:

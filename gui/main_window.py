@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         room.live.network_opened.connect(self._on_network_opened)
         room.live.network_saved.connect(self._on_network_saved)
         room.failed.connect(self._on_failed)
+        room.live.film_made.connect(self.files.show_film)
         room.live.digits_read.connect(self.failures.show_read)
         self.failures.sample_chosen.connect(self._on_failed_sample)
         room.training_event.connect(self._on_training_event)
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             "shipped": self.files.open_shipped,
             "save": self.files.ask_where_to_save,
             "export": self._on_export,
+            "film": self._on_film,
             "quit": self.close,
             "clear": self.draw.canvas.clear,
             "thinner": self._on_thinner,
@@ -287,6 +289,10 @@ class MainWindow(QMainWindow):
     def _on_export(self) -> None:
         view = cast("View", self.draw.view.currentData())
         self.files.ask_where_to_export(self.draw.heatmap.explained, view)
+
+    def _on_film(self) -> None:
+        view = cast("View", self.draw.view.currentData())
+        self.files.ask_where_to_film(self.live.request, view)
 
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:

@@ -12,6 +12,7 @@ from engine.confusion import Confusion
 from engine.drawing import Drawing
 from engine.measured import Measured
 from engine.options import Setting
+from engine.render import View
 from engine.training_events import TrainingSettings
 
 RUNNER_UP = -2
@@ -273,6 +274,32 @@ class ReadTestSet:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MakeFilm:
+    """Explain what is on the canvas after every kept epoch of a run, and write it as a film.
+
+    Attributes:
+        request: what is explained and how; its network does not matter.
+        run: folder of the run.
+        view: how values are shown.
+        path: of the film.
+    """
+
+    request: Request
+    run: Path
+    view: View
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FilmMade:
+    """So many of the epochs are explained; `path` once the film is written."""
+
+    done: int
+    total: int
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class DigitsRead:
     """What the network made of the test set so far; `name` of the network."""
 
@@ -280,7 +307,7 @@ class DigitsRead:
     name: str
 
 
-Command = OpenNetwork | SaveNetwork | ReadTestSet
+Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm
 Aside = PreviewLayers | MeasureMap
 """What is computed while nobody waits for an explanation."""
 

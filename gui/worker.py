@@ -27,8 +27,10 @@ from gui.messages import (
     DigitsRead,
     EngineReady,
     Explained,
+    FilmMade,
     LayersPreviewed,
     LiveNetwork,
+    MakeFilm,
     MapMeasured,
     MeasureMap,
     Multiples,
@@ -74,6 +76,7 @@ class ExplainThread(QThread):
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
         layers_previewed(LayersPreviewed): what each layer sees in the drawing.
         multiplied(Multiples): small maps beside an answer.
+        film_made(FilmMade): how far a film has come.
         digits_read(DigitsRead): what a network made of the test set so far.
         map_measured(MapMeasured): how far a map can be trusted, measure by measure.
         failed(Problem): something went wrong; the thread goes on.
@@ -83,6 +86,7 @@ class ExplainThread(QThread):
     explained = Signal(object)
     multiplied = Signal(object)
     digits_read = Signal(object)
+    film_made = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
     layers_previewed = Signal(object)
@@ -101,7 +105,8 @@ class ExplainThread(QThread):
         self._explainers: dict[Key, LiveExplainer] = {}
         self._steps: dict[LiveNetwork, int] = {}
         self._multiplied_at = 0.0
-        self._errand: Iterator[DigitsRead] | None = None
+        self._errand: Iterator[DigitsRead | FilmMade] | None = None
+        self._errand_name = ""
         self._name = ""
 
     def run(self) -> None:
@@ -129,12 +134,18 @@ class ExplainThread(QThread):
             self.mailbox.answered()
         while self._errand is not None and not self.mailbox.has_mail:
             try:
-                self.digits_read.emit(next(self._errand))
+                self._tell(next(self._errand))
             except StopIteration:
                 self._errand = None
             except Exception as error:  # an errand must not end the live view either
                 self._errand = None
-                self.failed.emit(problem_from(error, "Reading the test set"))
+                self.failed.emit(problem_from(error, self._errand_name))
+
+    def _tell(self, found: DigitsRead | FilmMade) -> None:
+        if isinstance(found, DigitsRead):
+            self.digits_read.emit(found)
+        else:
+            self.film_made.emit(found)
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
@@ -177,7 +188,11 @@ class ExplainThread(QThread):
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
             case ReadTestSet():
+                self._errand_name = "Reading the test set"
                 self._errand = self._read_test_set(mail.network)
+            case MakeFilm():
+                self._errand_name = "Making the film"
+                self._errand = self._make_film(mail)
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
@@ -294,6 +309,32 @@ class ExplainThread(QThread):
             done = min(part.stop, len(labels))
             yield DigitsRead(Confusion(labels, read[:done].copy()), name)
 
+    def _make_film(self, wanted: MakeFilm) -> Iterator[FilmMade]:
+        """Explain the drawing after every epoch, one at a time, then write the film."""
+        from engine.classifier import Classifier
+        from engine.film import Scene, save_film
+        from engine.live import FOLLOW, LiveExplainer
+        from engine.network import build_convnet
+        from engine.runs import RunFolder
+
+        run, asked = RunFolder(wanted.run), wanted.request
+        classifier = Classifier(build_convnet(), device=self._device_name)
+        options: dict[str, Any] = dict(asked.options)
+        explainer = LiveExplainer(classifier, asked.method, **options)
+        pixels = asked.drawing.digit().pixels
+        scenes: list[Scene] = []
+        epochs = run.snapshots()
+        for epoch in epochs:
+            classifier.set_weights(list(run.load_snapshot(epoch)))
+            target = FOLLOW if asked.target is None else asked.target
+            frame = explainer.frame(pixels, target, asked.versus)
+            chance = float(frame.probabilities[frame.predicted])
+            scenes.append(Scene(epoch, frame.values, frame.target, frame.predicted, chance))
+            yield FilmMade(len(scenes), len(epochs))
+        signed = METHODS[asked.method].signed
+        view = wanted.view if signed else "magnitude"
+        yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, wanted.path, view))
+
     def _measure(self, wanted: MeasureMap) -> None:
         """Measure a map, bit by bit; whatever else waits ends it."""
         from engine.measures import measure
@@ -387,6 +428,8 @@ def _doing(mail: object) -> str:
             return "Opening the network"
         case SaveNetwork():
             return "Saving the network"
+        case ShowEpoch():
+            return "Travelling to the epoch"
         case MeasureMap():
             return "Measuring the map"
         case _:

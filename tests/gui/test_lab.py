@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
-from gui import keeping
+from gui import dialogs, keeping
 from gui.messages import TrainingEnded
 from tests.gui.test_training_tab import Trainee
 
@@ -179,3 +180,18 @@ def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seve
     person.go_to("Train")
     assert person.find("trainingHeatmap").explained is explained
     assert "read as 7" in person.find("trainingDrawingTitle").text()
+
+
+def test_a_film_shows_the_drawing_after_every_epoch(trained, monkeypatch, tmp_path):
+    monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.gif")
+    trained.person.choose_from_menu("File", "film")
+    assert "Film of 3 epochs" in trained.person.read_message()
+    with Image.open(tmp_path / "film.gif") as film:
+        assert film.n_frames == 3
+
+
+def test_without_a_run_there_is_nothing_to_film_and_that_is_said(person, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.choose_from_menu("File", "film")
+    assert "train a network first" in person.read_message()

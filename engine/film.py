@@ -1,0 +1,109 @@
+"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG.
+
+No TensorFlow; whoever makes a film brings the maps.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from engine.errors import OutputError
+from engine.paths import write_whole
+from engine.render import View, enlarged, grey, heatmap
+
+ZOOM = 9
+GAP = 12  # pixels round the two pictures
+MILLISECONDS = 700  # of one epoch
+LAST = 2500  # of the last one, before it begins again
+SUFFIXES = (".gif", ".png", ".apng")
+_TEXT = 16
+_PAPER, _INK = (244, 244, 242), (30, 30, 30)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """One epoch of a film.
+
+    Attributes:
+        epoch: 0 for the random weights at the start.
+        values: `(H, W)`.
+        target: the explained class.
+        predicted: what the digit was read as.
+        probability: of that, in [0, 1].
+    """
+
+    epoch: int
+    values: NDArray[np.float32]
+    target: int
+    predicted: int
+    probability: float
+
+    @property
+    def caption(self) -> str:
+        """What stands under it."""
+        when = f"after epoch {self.epoch}" if self.epoch else "random weights"
+        read = f"reads {self.predicted}, {self.probability:.1%}"
+        return f"{when}: {read}; why {self.target}"
+
+
+def require_film_name(path: Path) -> None:
+    """Find out before the work whether a film can have this name.
+
+    Raises:
+        OutputError: its ending is not that of a film.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise OutputError(f"{path.name} is no film's name; end it in .gif or .png.")
+
+
+def save_film(
+    pixels: NDArray[np.floating], scenes: Sequence[Scene], path: Path, view: View = "signed"
+) -> Path:
+    """Write a film of a digit beside its maps, one scene an epoch; it begins again at its end.
+
+    Args:
+        pixels: the digit, `(H, W)` in [0, 1].
+        scenes: one at least.
+        path: ends in .gif, or in .png or .apng for an animated PNG, which keeps every colour.
+        view: how values are shown.
+
+    Raises:
+        OutputError: another ending, or the folder cannot be written to.
+    """
+    require_film_name(path)
+    frames = [_frame(pixels, scene, view) for scene in scenes]
+    lasting = [MILLISECONDS] * (len(frames) - 1) + [LAST]
+
+    def write(draft: Path) -> None:
+        kind = "GIF" if path.suffix.lower() == ".gif" else "PNG"
+        # The first frame is part of the film, and not a picture for who cannot show one.
+        more = {"default_image": False} if kind == "PNG" else {"disposal": 1}
+        frames[0].save(
+            draft,
+            format=kind,
+            save_all=True,
+            append_images=frames[1:],
+            duration=lasting,
+            loop=0,
+            **more,
+        )
+
+    return write_whole(path, write)
+
+
+def _frame(pixels: NDArray[np.floating], scene: Scene, view: View) -> Image.Image:
+    sides = [grey(pixels), heatmap(scene.values, view).pixels]
+    height, width = (side * ZOOM for side in pixels.shape)
+    sheet = Image.new("RGB", (2 * width + 3 * GAP, height + 3 * GAP + _TEXT), _PAPER)
+    for number, side in enumerate(sides):
+        zoom = max(1, width // side.shape[1])
+        picture = Image.fromarray(enlarged(side, zoom)[..., :3])
+        sheet.paste(picture, (GAP + number * (width + GAP), GAP))
+    words = ImageDraw.Draw(sheet)
+    font = ImageFont.load_default(_TEXT)
+    words.text((GAP, height + 2 * GAP - 2), scene.caption, fill=_INK, font=font)
+    return sheet

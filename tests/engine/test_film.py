@@ -1,0 +1,58 @@
+"""A film: one frame an epoch, the very colours of the maps, endless."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.errors import OutputError
+from engine.film import GAP, LAST, MILLISECONDS, ZOOM, Scene, save_film
+from engine.render import heatmap
+
+
+def scenes(count):
+    rng = np.random.default_rng(0)
+    return [
+        Scene(epoch, rng.normal(size=(28, 28)).astype(np.float32), 4, epoch, 0.5)
+        for epoch in range(count)
+    ]
+
+
+PIXELS = np.linspace(0, 1, 784, dtype=np.float32).reshape(28, 28)
+
+
+@pytest.mark.parametrize("name", ["film.gif", "film.png"])
+def test_a_film_has_a_frame_an_epoch_rests_on_the_last_and_begins_again(tmp_path, name):
+    with Image.open(save_film(PIXELS, scenes(3), tmp_path / name)) as film:
+        assert film.n_frames == 3
+        assert film.info["loop"] == 0
+        lasting = []
+        for number in range(3):
+            film.seek(number)
+            film.load()
+            lasting.append(film.info["duration"])
+    assert lasting == [MILLISECONDS, MILLISECONDS, LAST]
+
+
+def test_a_png_film_shows_the_digit_and_the_very_colours_of_each_map(tmp_path):
+    told = scenes(2)
+    with Image.open(save_film(PIXELS, told, tmp_path / "film.png")) as film:
+        for number, scene in enumerate(told):
+            film.seek(number)
+            frame = np.asarray(film.convert("RGB"))
+            ink = frame[GAP : GAP + 28 * ZOOM : ZOOM, GAP : GAP + 28 * ZOOM : ZOOM, 0]
+            np.testing.assert_array_equal(ink, np.rint(PIXELS * 255))
+            left = 2 * GAP + 28 * ZOOM
+            shown = frame[GAP : GAP + 28 * ZOOM : ZOOM, left : left + 28 * ZOOM : ZOOM]
+            np.testing.assert_array_equal(shown, heatmap(scene.values).pixels[..., :3])
+
+
+def test_the_caption_says_epoch_reading_and_class():
+    first, second = scenes(2)
+    assert first.caption == "random weights: reads 0, 50.0%; why 4"
+    assert second.caption.startswith("after epoch 1: reads 1")
+
+
+def test_another_ending_is_named_before_anything_is_written(tmp_path):
+    with pytest.raises(OutputError, match=r"end it in \.gif or \.png"):
+        save_film(PIXELS, scenes(1), tmp_path / "film.mp4")
+    assert not list(tmp_path.iterdir())
