@@ -1,6 +1,7 @@
 """Nothing a person made is lost: the last drawing and every trained network are kept."""
 
 import json
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ FORMAT = "inklens-drawing"
 VERSION = 1
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
+LOGS = "logs"
+"""Folder in a run's for what TensorBoard shows."""
 MAX_BYTES = 16 * 1024**2
 
 
@@ -67,7 +70,13 @@ class StateFolder:
         """Leave the newest five: each has a snapshot of 16 MB an epoch, and a checkpoint."""
         for run in runs_in(self.runs)[RUNS_KEPT:]:
             with suppress(OutputError):  # it may be open elsewhere; the next time does
+                shutil.rmtree(run.path / LOGS, ignore_errors=True)
                 run.delete()
+
+    @property
+    def has_logs(self) -> bool:
+        """Whether TensorBoard would have something to show."""
+        return any(self.runs.glob(f"*/{LOGS}"))
 
     def save_drawing(self, drawing: Drawing) -> None:
         """Write the drawing, whole or not at all.

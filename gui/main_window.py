@@ -53,6 +53,7 @@ from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
+from gui.tensorboard import TensorBoard
 from gui.theme import apply_theme
 from gui.training_tab import TrainingTab
 from gui.worker import problem_from
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
         self.toast = Toast(self)
+        self.board = TensorBoard(state.runs, self)
         self.failures = FailuresDialog(self)
         self.networks = NetworkChooser(self)
         self.status = StatusLine(self)
@@ -156,6 +158,9 @@ class MainWindow(QMainWindow):
         training.rate_wanted.connect(room.set_learning_rate)
         training.epoch_wanted.connect(self._on_epoch_wanted)
         training.failed.connect(self._on_failed)
+        training.board_wanted.connect(self.board.open)
+        self.board.failed.connect(self._on_failed)
+        self.board.opened.connect(self._on_board_opened)
         training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
@@ -303,7 +308,7 @@ class MainWindow(QMainWindow):
         self.networks.show_loaded(ready.network)
         self.draw.options.set_layers(ready.layers)
         self.training.set_ready()
-        self.training.show_run(self.room.run)
+        self._show_runs()
         self.ready.emit()
 
     @Slot(object)
@@ -352,12 +357,20 @@ class MainWindow(QMainWindow):
     def _on_training_event(self, event: object) -> None:
         self.training.show_event(event)
         if isinstance(event, BatchEnded | TrainingStarted | TrainingEnded):
-            self.training.show_run(self.room.run)
+            self._show_runs()
         changed = isinstance(event, BatchEnded | TrainingEnded)
         if changed and self.live.network == "training":
             self.room.refresh_live_weights()
             self.live.refresh()
         self.training_event.emit(event)
+
+    def _show_runs(self) -> None:
+        self.training.show_run(self.room.run)
+        self.training.show_logs(self._state.has_logs)
+
+    @Slot(str)
+    def _on_board_opened(self, address: str) -> None:
+        self.toast.show_news(f"TensorBoard is at {address}")
 
     @Slot(bool)
     def _on_can_save(self, can: bool) -> None:
@@ -418,6 +431,7 @@ class MainWindow(QMainWindow):
         self._end_threads()
 
     def _end_threads(self) -> None:
+        self.board.close()
         self.ended = self.room.close(CLOSING_PATIENCE)
 
     def _remember(self) -> None:

@@ -244,11 +244,13 @@ class TrainingPlan:
         settings: of a new run; None to go on with the one in `run`.
         run: folder of the run that goes on.
         more: epochs beyond those that it had planned.
+        log: whether curves and heatmaps are also written for TensorBoard, into `run`/logs.
     """
 
     settings: TrainingSettings | None
     run: Path | None = None
     more: int = 0
+    log: bool = False
 
 
 @dataclass(frozen=True, slots=True)

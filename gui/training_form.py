@@ -34,6 +34,7 @@ class TrainingForm(QGroupBox):
         self.learning_rate, self.split, self.dropout = (QDoubleSpinBox(self) for _ in range(3))
         self.schedule = QComboBox(self)
         self.augment = QCheckBox("vary the images", self)
+        self.log = QCheckBox("log for TensorBoard", self)
         self._running = False
         self._set_ranges()
         form = QFormLayout(self)
@@ -74,6 +75,12 @@ class TrainingForm(QGroupBox):
                 "Each image a little turned, bent and bolder each time, as if by another hand",
             ),
             (self.seed, "seed", "Seed", "Of weights and order: the same seed, the same run"),
+            (
+                self.log,
+                "logForTensorBoard",
+                "",
+                "Also write curves and heatmaps of a few digits after each epoch for TensorBoard",
+            ),
         ):
             field.setObjectName(name)
             field.setAccessibleName(label or field.text())  # type: ignore[union-attr]
@@ -122,7 +129,7 @@ class TrainingForm(QGroupBox):
         self._running = running
         for field in (
             *(self.recipe, self.epochs, self.batch_size, self.schedule, self.split),
-            *(self.patience, self.dropout, self.augment, self.seed),
+            *(self.patience, self.dropout, self.augment, self.seed, self.log),
         ):
             field.setEnabled(not running)
 

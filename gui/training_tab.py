@@ -20,11 +20,13 @@ class TrainingTab(QWidget):
 
     Signals:
         start_wanted(TrainingPlan), stop_wanted(), pause_wanted(bool), save_wanted(),
-        watch_wanted(), rate_wanted(float), epoch_wanted(int): what the person asks for.
+        watch_wanted(), board_wanted(), rate_wanted(float), epoch_wanted(int): what the person asks
+            for.
         failed(Problem): settings that do not go together.
     """
 
     start_wanted = Signal(object)
+    board_wanted = Signal()
     rate_wanted = Signal(float)
     epoch_wanted = Signal(int)
     failed = Signal(object)
@@ -39,8 +41,8 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._running = False
         self._engine_ready = False
-        self.start, self.pause, self.stop, self.save, self.watch, self.go_on = (
-            QPushButton(self) for _ in range(6)
+        self.start, self.pause, self.stop, self.save, self.watch, self.go_on, self.board = (
+            QPushButton(self) for _ in range(7)
         )
         self.form, self.timeline = TrainingForm(self), Timeline(self)
         self._run: RunFolder | None = None
@@ -98,6 +100,10 @@ class TrainingTab(QWidget):
             self.state.setText(
                 f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
             )
+
+    def show_logs(self, there: bool) -> None:
+        """Whether TensorBoard has something to show."""
+        self.board.setVisible(there)
 
     def set_can_save(self, can: bool) -> None:
         """Whether there is something to save."""
@@ -232,7 +238,7 @@ class TrainingTab(QWidget):
             return
         self._is_same_run = False
         self._begin_to_wait()
-        self.start_wanted.emit(TrainingPlan(settings))
+        self.start_wanted.emit(TrainingPlan(settings, log=self.form.log.isChecked()))
 
     def _on_go_on(self) -> None:
         """Resume the newest run, or give it one epoch more."""
@@ -246,7 +252,8 @@ class TrainingTab(QWidget):
         self._is_same_run = True
         self._show_history(record.history)
         self._begin_to_wait()
-        self.start_wanted.emit(TrainingPlan(None, self._run.path, more=int(bool(record.finished))))
+        more, log = int(record.finished is not None), self.form.log.isChecked()
+        self.start_wanted.emit(TrainingPlan(None, self._run.path, more, log))
 
     def _show_history(self, history: tuple[events.EpochEnded, ...]) -> None:
         """The curves of a run that goes on, from its beginning, unless they are there already."""
@@ -340,6 +347,12 @@ class TrainingTab(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.result)
         column.addStretch(1)
+        self.board.setObjectName("openTensorBoard")
+        self.board.setText("Open TensorBoard")
+        self.board.setToolTip("Runs that were logged for TensorBoard, in your browser")
+        self.board.clicked.connect(self.board_wanted)
+        self.board.hide()
+        column.addWidget(self.board)
         column.addWidget(self.save)
         return column
 

@@ -2,21 +2,23 @@
 
 import threading
 import time
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.device import Wish
 from engine.runs import RunFolder, keeping
 from engine.training_events import BatchEnded, EvaluationProgress
+from gui.keeping import LOGS
 from gui.mailbox import Mailbox
 from gui.messages import Problem, TrainingEnded, TrainingPlan, Weights
 from gui.worker import problem_from
 
 if TYPE_CHECKING:
-    from engine.training import Trainer
+    from engine.training import Trainer, TrainingData
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
 LONGEST_WAIT = 0.25  # seconds that training lets a live request go first, at a time
@@ -105,17 +107,27 @@ class TrainingThread(QThread):
         complete = False
         try:
             with without_collecting():
-                trainer = self._new_trainer()
+                trainer, data = self._new_trainer()
             self._steps = trainer.progress.steps
             self._give_weights(trainer)
-            complete = self._train(trainer)
+            with self._log(trainer, data) as log:
+                complete = self._train(trainer, log)
         except Exception as error:  # shown at the edge; what was trained so far is kept below
             self.failed.emit(problem_from(error, "Training"))
         kept = self._keep(trainer) if trainer and self._steps else None
         settings = trainer.settings if trainer else self.plan.settings
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
 
-    def _new_trainer(self) -> "Trainer":
+    def _log(self, trainer: "Trainer", data: "TrainingData") -> Any:
+        """What writes events for TensorBoard, or does nothing with them."""
+        if not self.plan.log:
+            return nullcontext(lambda _event: None)
+        from engine.training_log import TrainingLog
+
+        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
+        return TrainingLog(trainer, data, self.plan.run / LOGS)
+
+    def _new_trainer(self) -> "tuple[Trainer, TrainingData]":
         from engine.device import choose_device
         from engine.training import Trainer, TrainingData
 
@@ -123,13 +135,14 @@ class TrainingThread(QThread):
         device, data = choose_device(self._wish), TrainingData.mnist()
         if self.plan.settings is not None:
             RunFolder(self.plan.run).make()
-            return Trainer(self.plan.settings, data, device=device.name)
+            return Trainer(self.plan.settings, data, device=device.name), data
         checkpoint = RunFolder(self.plan.run).checkpoint()
         if checkpoint.state.pen_strokes:
             data = data.with_pen_strokes(checkpoint.state.pen_strokes, checkpoint.settings.seed)
-        return Trainer(checkpoint.settings, data, device=device.name, resume=checkpoint)
+        trainer = Trainer(checkpoint.settings, data, device=device.name, resume=checkpoint)
+        return trainer, data
 
-    def _train(self, trainer: "Trainer") -> bool:
+    def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:
         """Pull events until the end, or until stopped; whether it went through."""
         assert self.plan.run is not None  # noqa: S101 - as above
         events = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more)
@@ -137,6 +150,7 @@ class TrainingThread(QThread):
             for event in events:
                 if isinstance(event, BatchEnded):
                     self._steps += 1
+                log(event)
                 self._show(event)
                 self._give_what_is_wanted(trainer)
                 self._let_the_person_go_first(trainer)

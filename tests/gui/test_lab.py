@@ -1,5 +1,8 @@
 """The lab: recipes, runs that go on, a learning rate to turn, and the time machine."""
 
+import json
+import urllib.request
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,7 +10,7 @@ from PIL import Image
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
-from gui import dialogs, keeping
+from gui import dialogs, keeping, tensorboard
 from gui.messages import TrainingEnded
 from tests.gui.test_training_tab import Trainee
 
@@ -195,3 +198,27 @@ def test_without_a_run_there_is_nothing_to_film_and_that_is_said(person, seven):
     person.wait_for_the_map()
     person.choose_from_menu("File", "film")
     assert "train a network first" in person.read_message()
+
+
+def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
+    opened = []
+    monkeypatch.setattr(tensorboard.QDesktopServices, "openUrl", opened.append)
+    assert not trainee.person.find("openTensorBoard").isVisible()
+    trainee.set_up(epochs=1)
+    trainee.person.click_check_box(trainee.person.find("logForTensorBoard"))
+    trainee.click("startTraining")
+    ended = trainee.wait_for_the_end()
+    assert list((ended.run / keeping.LOGS / "train").glob("*tfevents*"))
+    trainee.click("openTensorBoard")
+    trainee.person.wait_until(lambda: opened)
+    with urllib.request.urlopen(opened[0].toString() + "data/runs") as answer:
+        runs = json.load(answer)
+    assert any(name.endswith("train") for name in runs)
+    trainee.click("openTensorBoard")
+    assert opened[0] == opened[1]
+
+
+def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
+    monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
+    window.board.open()
+    assert "TensorBoard could not be started" in person.read_message()
