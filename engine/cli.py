@@ -79,8 +79,8 @@ def evaluate_command(options: argparse.Namespace) -> None:
     from engine import network
     from engine.classifier import Classifier, require_digits
     from engine.data import mnist
+    from engine.evaluation import evaluate
     from engine.paths import SHIPPED_NETWORK
-    from engine.training import evaluate
 
     classifier = Classifier(network.load(options.model or SHIPPED_NETWORK), device=device.name)
     require_digits(classifier, str(options.model or "The shipped network"))

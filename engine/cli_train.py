@@ -20,7 +20,8 @@ from engine.runs import RunFolder, keeping, new_run, run_to_resume
 from engine.training_events import TrainingSettings
 
 if TYPE_CHECKING:
-    from engine.training import Trainer, TrainingData
+    from engine.training import Trainer
+    from engine.training_data import TrainingData
     from engine.training_events import TrainingEvent
 
 
@@ -104,7 +105,7 @@ def train(plan: Plan, options: argparse.Namespace, device: str) -> None:
 
 
 def _data(plan: Plan) -> "TrainingData":
-    from engine.training import TrainingData
+    from engine.training_data import TrainingData
 
     data = TrainingData.mnist()
     if plan.pen_strokes is None:
@@ -167,7 +168,7 @@ def _read_of_held_out(model: Any, path: Path) -> str:
     """How well a network reads the pen strokes of writers that it was not trained on."""
     from engine.classifier import Classifier
     from engine.data import pen_writers
-    from engine.training import evaluate
+    from engine.evaluation import evaluate
 
     held = pen_writers.held_out_images(path)
     _, accuracy, confusion = evaluate(Classifier(model), held.images, held.labels)

@@ -7,12 +7,10 @@ loss, the same means over an epoch, validation on the last part of the data, the
 epoch.
 """
 
-import hashlib
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import keras
@@ -23,12 +21,11 @@ from numpy.typing import NDArray
 from engine import network
 from engine.augmentation import as_by_other_hands
 from engine.checkpoints import Checkpoint
-from engine.classifier import Classifier
-from engine.data import mnist, pen_writers
 from engine.errors import CheckpointError, SettingsError
 from engine.learning_rate import CosineCurve
 from engine.pace import Pace, Tally
 from engine.progress import Progress, RateChange, RunState
+from engine.training_data import Images, Labels, TrainingData
 from engine.training_events import (
     MOST_EPOCHS,
     BatchEnded,
@@ -41,67 +38,10 @@ from engine.training_events import (
     TrainingStarted,
 )
 
-Images = NDArray[np.uint8]
-Labels = NDArray[np.uint8]
 Weights = tuple[NDArray[Any], ...]
 
 LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TrainingData:
-    """Images uint8 `(N, 28, 28)` in 0..255 and labels `(N,)`, for training and for the test.
-
-    Attributes:
-        images: to train with; validation takes the last ones.
-        labels: theirs.
-        test_images: never trained with.
-        test_labels: theirs.
-        pen_strokes: the file of the pen strokes among `images`, or None.
-    """
-
-    images: Images
-    labels: Labels
-    test_images: Images
-    test_labels: Labels
-    pen_strokes: Path | None = None
-
-    @classmethod
-    def mnist(cls) -> "TrainingData":
-        """The whole of MNIST.
-
-        Raises:
-            DataError: resources/mnist.npz is missing or broken.
-        """
-        (images, labels), (test_images, test_labels) = mnist.load_data()
-        return cls(images, labels, test_images, test_labels)
-
-    def with_pen_strokes(self, path: Path | str, seed: int) -> "TrainingData":
-        """Pen strokes put before the other images.
-
-        Args:
-            path: of UCI's pendigits; every fifth writer is left out.
-            seed: of how they are drawn: the run's.
-
-        Raises:
-            DataError: the file is missing, or is not UNIPEN text with labelled digits.
-        """
-        written = pen_writers.training_images(path, seed)
-        return replace(
-            self,
-            images=np.concatenate([written.images, self.images]),
-            labels=np.concatenate([written.labels, self.labels]),
-            pen_strokes=Path(path),
-        )
-
-    def digest(self) -> str:
-        """Hexadecimal SHA-256 of all images and labels; 0.1 s for MNIST."""
-        digest = hashlib.sha256()
-        for array in (self.images, self.labels, self.test_images, self.test_labels):
-            digest.update(str((array.shape, array.dtype)).encode())
-            digest.update(np.ascontiguousarray(array).data)
-        return digest.hexdigest()
 
 
 class Trainer:
@@ -400,25 +340,6 @@ class Trainer:
     def _measure_eagerly(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         probabilities = self.model(_scaled(images), training=False)
         return _loss(labels, probabilities), _right(labels, probabilities)
-
-
-def evaluate(
-    classifier: Classifier, images: Images, labels: Labels
-) -> tuple[float, float, NDArray[np.int64]]:
-    """Loss in nats, accuracy, and confusion `(classes, classes)`: row true, column read.
-
-    Args:
-        classifier: reads 28 x 28 x 1 images.
-        images: uint8 `(N, 28, 28)` in 0..255.
-        labels: `(N,)`.
-    """
-    logits = classifier.logits(images.astype(np.float32) / 255)
-    chances = logits - logits.max(axis=1, keepdims=True)
-    chances -= np.log(np.exp(chances).sum(axis=1, keepdims=True))
-    confusion = np.zeros((classifier.classes, classifier.classes), np.int64)
-    np.add.at(confusion, (labels, logits.argmax(axis=1)), 1)
-    loss = -float(chances[np.arange(len(labels)), labels].mean())
-    return loss, float(np.trace(confusion) / confusion.sum()), confusion
 
 
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:

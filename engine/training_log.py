@@ -11,7 +11,8 @@ from engine.callbacks.vanilla_gradients import VanillaGradientsCallback
 from engine.training_events import BatchEnded, EpochEnded, TrainingEvent, TrainingFinished
 
 if TYPE_CHECKING:
-    from engine.training import Trainer, TrainingData
+    from engine.training import Trainer
+    from engine.training_data import TrainingData
 
 SHOWN = 9
 """Digits whose heatmaps are drawn: validation images, or test images where there are none."""

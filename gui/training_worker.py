@@ -18,7 +18,8 @@ from gui.messages import Problem, TrainingEnded, TrainingPlan, Weights
 from gui.worker import problem_from
 
 if TYPE_CHECKING:
-    from engine.training import Trainer, TrainingData
+    from engine.training import Trainer
+    from engine.training_data import TrainingData
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
 LONGEST_WAIT = 0.25  # seconds that training lets a live request go first, at a time
@@ -129,7 +130,8 @@ class TrainingThread(QThread):
 
     def _new_trainer(self) -> "tuple[Trainer, TrainingData]":
         from engine.device import choose_device
-        from engine.training import Trainer, TrainingData
+        from engine.training import Trainer
+        from engine.training_data import TrainingData
 
         assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
         device, data = choose_device(self._wish), TrainingData.mnist()

@@ -50,7 +50,7 @@ def digits():
 def few_digits():
     """`few_digits(300, 100)`: the first images of MNIST as training data."""
     from engine.data import mnist
-    from engine.training import TrainingData
+    from engine.training_data import TrainingData
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
 

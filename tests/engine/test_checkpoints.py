@@ -12,7 +12,8 @@ from engine import arrays
 from engine.checkpoints import Checkpoint
 from engine.errors import CheckpointError, OutputError, SettingsError
 from engine.progress import Progress, RunState
-from engine.training import Trainer, TrainingData
+from engine.training import Trainer
+from engine.training_data import TrainingData
 from engine.training_events import (
     BatchEnded,
     EpochEnded,

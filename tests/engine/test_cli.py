@@ -9,7 +9,8 @@ import main
 from engine import cli
 from engine.data import mnist
 from engine.render import STEPS, lookup_table
-from engine.training import Trainer, TrainingData
+from engine.training import Trainer
+from engine.training_data import TrainingData
 
 
 @pytest.fixture(autouse=True)

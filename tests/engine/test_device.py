@@ -98,7 +98,8 @@ tf.config.set_logical_device_configuration(physical, logical)
 
 from engine import Classifier, explain, network
 from engine.live import LiveExplainer
-from engine.training import Trainer, TrainingData
+from engine.training import Trainer
+from engine.training_data import TrainingData
 from engine.training_events import TrainingSettings
 
 seen = set()  # where everything was that was read back

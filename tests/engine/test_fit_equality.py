@@ -5,7 +5,8 @@ import pytest
 
 from engine import network
 from engine.data import mnist
-from engine.training import Trainer, TrainingData, epoch_order
+from engine.training import Trainer, epoch_order
+from engine.training_data import TrainingData
 from engine.training_events import (
     BatchEnded,
     EpochEnded,

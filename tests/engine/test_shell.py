@@ -7,7 +7,7 @@ from PIL import Image
 import main
 from engine import load_classifier, network
 from engine.data import mnist
-from engine.training import TrainingData
+from engine.training_data import TrainingData
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from engine import cli_train
 from engine.data import pen_writers
 from engine.errors import CheckpointError
 from engine.runs import RunFolder, runs_in
-from engine.training import TrainingData
+from engine.training_data import TrainingData
 from engine.training_events import BatchEnded, TrainingSettings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,7 +190,7 @@ from engine import runs
 from engine.startup import import_tensorflow
 import_tensorflow()
 from engine.data import mnist
-from engine.training import TrainingData
+from engine.training_data import TrainingData
 (x, y), (u, v) = mnist.load_data()
 TrainingData.mnist = lambda: TrainingData(x[:300], y[:300], u[:100], v[:100])
 runs.EVERY = 0.0

@@ -6,7 +6,9 @@ import pytest
 
 from engine import Classifier, network
 from engine.data import mnist
-from engine.training import Trainer, TrainingData, evaluate
+from engine.evaluation import evaluate
+from engine.training import Trainer
+from engine.training_data import TrainingData
 from engine.training_events import (
     BatchEnded,
     EpochEnded,

@@ -391,7 +391,7 @@ def fast_training(monkeypatch):
     from engine.startup import import_tensorflow
 
     import_tensorflow()
-    from engine.training import TrainingData
+    from engine.training_data import TrainingData
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
