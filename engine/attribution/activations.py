@@ -4,7 +4,6 @@ from typing import Any
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score
 from engine.attribution.layers import feature_layer, run_through
-from engine.attribution.products import computed
 
 
 def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
@@ -15,7 +14,7 @@ def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
         maps: list[Any] = []
 
         def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-            output = computed(layer, *inputs, **arguments)
+            output = layer(*inputs, **arguments)
             if path == chosen:
                 maps[:] = [output]
             return output

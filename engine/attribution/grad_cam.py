@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
 from engine.attribution.layers import feature_layer, run_through
-from engine.attribution.products import computed
 
 Weights = Callable[[Any, Any], Any]
 """`(maps A (N, h, w, K), gradient g of the score by A) -> weights (N, 1, 1, K)`."""
@@ -79,7 +78,7 @@ def _weighted(model: Any, score: Score, layer: str | None, weights: Weights) -> 
         with tf.GradientTape(watch_accessed_variables=False) as tape:
 
             def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-                output = computed(layer, *inputs, **arguments)
+                output = layer(*inputs, **arguments)
                 if path == chosen:
                     maps[:] = [output]
                     tape.watch(output)

@@ -7,7 +7,6 @@ import keras
 import tensorflow as tf
 
 from engine.attribution.layers import activation_of, run_through, without_activation
-from engine.attribution.products import computed
 
 _NAMES = ("Relu", "ReLU", "Relu6")  # what a bare `keras.ops.relu` is called in a functional graph
 
@@ -24,11 +23,11 @@ def guided(model: Any) -> Callable[[Any], Any]:
 
     def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
         if not rectifies(layer):
-            return computed(layer, *inputs, **arguments)
+            return layer(*inputs, **arguments)
         activation = activation_of(layer)
         if activation is None:
             return rectified(layer, *inputs)
-        return rectified(activation, computed(without_activation(layer), *inputs, **arguments))
+        return rectified(activation, without_activation(layer)(*inputs, **arguments))
 
     return lambda images: run_through(model, images, visit)
 

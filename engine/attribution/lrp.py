@@ -12,7 +12,6 @@ from engine.attribution import lrp_rules as rules
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
 from engine.attribution.guided import rectifies
 from engine.attribution.layers import activation_of, run_through, without_activation
-from engine.attribution.products import computed
 from engine.errors import UnsupportedNetworkError
 
 _layers = keras.layers
@@ -96,7 +95,7 @@ def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> An
         plain = layer if fused is None else without_activation(layer)
 
         def run(*tensors: Any) -> Any:
-            return computed(plain, *tf.nest.pack_sequence_as(inputs, tensors), **arguments)
+            return plain(*tf.nest.pack_sequence_as(inputs, tensors), **arguments)
 
         output = run(*given)
         if output is not given[0]:  # else it does nothing in inference, like Dropout

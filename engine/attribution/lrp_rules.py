@@ -13,8 +13,6 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from engine.attribution.products import dense_product, in_blocks
-
 GAMMA = 0.25
 LOW, HIGH = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
 
@@ -148,7 +146,7 @@ def _shared(
 
 def _product(layer: Any) -> Callable[[Any, Any], Any]:
     if isinstance(layer, keras.layers.Dense):
-        return _dense
+        return lambda x, kernel: tf.tensordot(x, kernel, 1)
     padding = layer.padding.upper()
     if isinstance(layer, keras.layers.DepthwiseConv2D):
         strides = (1, *layer.strides, 1)
@@ -158,7 +156,3 @@ def _product(layer: Any) -> Callable[[Any, Any], Any]:
     return lambda x, kernel: tf.nn.convolution(
         x, kernel, layer.strides, padding, dilations=layer.dilation_rate
     )
-
-
-def _dense(x: Any, kernel: Any) -> Any:
-    return dense_product(x, kernel) if in_blocks(x, kernel) else tf.tensordot(x, kernel, 1)

@@ -7,7 +7,6 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.layers import layer_names, run_through
-from engine.attribution.products import computed
 from engine.classifier import Classifier
 
 
@@ -27,7 +26,7 @@ def layer_previews(
     found: dict[str, NDArray[np.float32]] = {}
 
     def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-        output = computed(layer, *inputs, **arguments)
+        output = layer(*inputs, **arguments)
         if path in names:
             found[path] = tf.reduce_mean(tf.abs(output[0]), axis=-1).numpy().astype(np.float32)
         return output
