@@ -50,8 +50,8 @@ class Confusion:
     def cell(self, true: int, read: int) -> NDArray[np.int64]:
         """Numbers of the images of `true` that were read as `read`, the worst first.
 
-        The worst are those whose own class got the least probability; of those that were read
-        right, the least sure come first.
+        The worst are those for which the wrong class got most more than their own; of those that
+        were read right, the least sure come first.
         """
         found = np.flatnonzero((self.labels[: self.done] == true) & (self.read == read))
         chances = self.probabilities[found, true]

@@ -34,6 +34,7 @@ class Scene:
         target: the explained class.
         predicted: what the digit was read as.
         probability: of that, in [0, 1].
+        versus: the class that the explained one is set against, or None.
     """
 
     epoch: int
@@ -41,13 +42,15 @@ class Scene:
     target: int
     predicted: int
     probability: float
+    versus: int | None = None
 
     @property
     def caption(self) -> str:
         """What stands under it."""
         when = f"after epoch {self.epoch}" if self.epoch else "random weights"
         read = f"reads {self.predicted}, {self.probability:.1%}"
-        return f"{when}: {read}; why {self.target}"
+        against = "" if self.versus is None else f" and not {self.versus}"
+        return f"{when}: {read}; why {self.target}{against}"
 
 
 def require_film_name(path: Path) -> None:

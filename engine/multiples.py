@@ -44,7 +44,7 @@ def of_all_classes(
     versus: int | None = None,
     **options: Any,
 ) -> Iterator[tuple[SmallMap, ...]]:
-    """Each class by one method; several times where it sharpens. Activations know no class: none.
+    """Each class by one method; several times where it sharpens. Activations know no class: no map.
 
     Args:
         classifier: any.
@@ -57,6 +57,7 @@ def of_all_classes(
         MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
     """
     if method == ACTIVATIONS:
+        yield ()
         return
     classes = np.arange(classifier.classes)
     most = rows_at_once(classifier)

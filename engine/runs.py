@@ -213,8 +213,15 @@ class RunFolder:
             OutputError: something cannot be removed.
         """
         snapshots = [self._snapshot_file(epoch) for epoch in self.snapshots()]
+        drafts = self.path.rglob(".*.part.*")  # of a program that was killed while it wrote
         try:
-            for file in (*snapshots, self.checkpoint_file, self.record_file, self.path / LOCK):
+            for file in (
+                *drafts,
+                *snapshots,
+                self.checkpoint_file,
+                self.record_file,
+                self.path / LOCK,
+            ):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(

@@ -214,8 +214,9 @@ class Trainer:
         total, training, batches = len(self._data.images), self._training_images, self._batches
         now = self._progress
         planned = replace(self.settings, epochs=now.epochs)
+        rate = self.learning_rate if self._curve is None else self.settings.learning_rate
         yield TrainingStarted(
-            planned, batches, training, total - training, len(now.history), now.batch
+            planned, batches, training, total - training, len(now.history), now.batch, rate
         )
         self._clock = time.monotonic()
         epochs_left = now.epochs - len(now.history)

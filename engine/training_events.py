@@ -75,6 +75,7 @@ class TrainingStarted:
         validation_images: after each epoch.
         epochs_done: epochs that were done before.
         batch: steps of the current epoch that were done before.
+        learning_rate: of the next step; with a cosine, of the whole curve's highest.
     """
 
     settings: TrainingSettings
@@ -83,6 +84,7 @@ class TrainingStarted:
     validation_images: int
     epochs_done: int = 0
     batch: int = 0
+    learning_rate: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

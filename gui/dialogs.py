@@ -128,6 +128,7 @@ def _write_values(explained: Explained, draft: Path) -> None:
             image=explained.pixels,
             logits=explained.logits,
             target=explained.target,
+            versus=-1 if explained.versus is None else explained.versus,
             method=np.array(explained.method),
         )
 

@@ -1,5 +1,7 @@
 """Where a network fails: a table of what was read as what, and the digits behind each cell."""
 
+from html import escape
+
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -211,7 +213,8 @@ class FailuresDialog(QDialog):
         self.progress.setRange(0, confusion.total)
         self.progress.setValue(confusion.done)
         self.summary.setText(
-            f"<b>{read.name}</b>: {confusion.accuracy:.2%} right, {wrong} of {confusion.done} wrong"
+            f"<b>{escape(read.name)}</b>: {confusion.accuracy:.2%} right, "
+            f"{wrong} of {confusion.done} wrong"
         )
         if confusion.done == confusion.total:
             self.progress.hide()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QStandardPaths
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
+from engine.holding import held
 from engine.ink import SIZE, Ink
 from engine.paths import write_whole
 from engine.runs import runs_in
@@ -67,9 +68,13 @@ class StateFolder:
         return self.path / "runs"
 
     def prune_runs(self) -> None:
-        """Leave the newest five: each has a snapshot of 16 MB an epoch, and a checkpoint."""
-        for run in runs_in(self.runs)[RUNS_KEPT:]:
-            with suppress(OutputError):  # it may be open elsewhere; the next time does
+        """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
+
+        One that is not finished can go on, here or in another window, so it stays.
+        """
+        finished = [run for run in runs_in(self.runs) if run.record().finished]
+        for run in finished[RUNS_KEPT:]:
+            with suppress(OutputError), held(run.path):  # one more epoch is trained elsewhere
                 shutil.rmtree(run.path / LOGS, ignore_errors=True)
                 run.delete()
 

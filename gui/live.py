@@ -20,6 +20,7 @@ from gui.messages import (
     Multiples,
     MultiplesKind,
     PreviewLayers,
+    Problem,
     Request,
 )
 from gui.worker import ExplainThread
@@ -198,7 +199,11 @@ class LiveView(QObject):
             self.multiplied.emit(multiples)
 
     @Slot(object)
-    def _on_failed(self, _: object) -> None:
+    def _on_failed(self, problem: Problem) -> None:
+        if problem.generation is None:
+            return  # not about an explanation
         self._in_flight, self._final = None, True
+        if problem.generation >= self._oldest_valid:
+            self.emptied.emit()  # what was shown is of another drawing, method or network
         if self._behind and self._ready:
             self._post()

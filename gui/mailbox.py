@@ -21,7 +21,8 @@ class Mailbox:
     """What waits for the explaining thread.
 
     Requests, weights and each kind of aside have one slot, and the newest wins. Commands (open,
-    save) are few, must not be lost, and queue. Any thread may post; one thread takes.
+    save) are few and queue; at the end only networks that are to be saved are not lost. Any thread
+    may post; one thread takes.
     """
 
     def __init__(self) -> None:
@@ -51,6 +52,12 @@ class Mailbox:
                 case _:
                     self._commands.append(mail)
             self._changed.notify()
+
+    def put_back(self, aside: Aside) -> None:
+        """Let what was broken off wait again, unless a newer one of its kind does, or a request."""
+        with self._changed:
+            if self._request is None and not self._closed:
+                self._asides.setdefault(type(aside), aside)
 
     def take(self) -> Mail | None:
         """The next message, waiting for one: commands, weights, the request, then asides.

@@ -46,6 +46,7 @@ from gui.messages import (
     NetworkSaved,
     Problem,
     ReadTestSet,
+    ShowEpoch,
     TrainingEnded,
     TrainingPlan,
 )
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
         self.setAcceptDrops(True)
         self.ended = False
+        self._epoch_wanted: tuple[object, int] | None = None
         self._state = state
         self._settings = settings.load(state.settings)
         self.room = EngineRoom(state, model, device, self)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         room.live.network_opened.connect(self._on_network_opened)
         room.live.network_saved.connect(self._on_network_saved)
         room.failed.connect(self._on_failed)
+        room.live.epoch_shown.connect(self._on_epoch_shown)
         room.live.film_made.connect(self.files.show_film)
         room.live.digits_read.connect(self.failures.show_read)
         self.failures.sample_chosen.connect(self._on_failed_sample)
@@ -320,7 +323,7 @@ class MainWindow(QMainWindow):
         self.networks.show_loaded(opened.name)
         self.draw.options.set_layers(opened.layers)
         self.networks.choose("loaded")
-        self.live.restart()
+        self.live.choose_method(self.draw.methods.currentData(), self.draw.options.values())
         self.toast.show_news(f"Now reading with: {opened.name}")
 
     @Slot(object)
@@ -342,12 +345,17 @@ class MainWindow(QMainWindow):
     def _on_epoch_wanted(self, epoch: int) -> None:
         """Travel to an epoch: it answers from now on."""
         self.room.show_epoch(epoch)
-        self.networks.show_epoch(epoch)
+        self._epoch_wanted = (self.room.run, epoch)
+
+    @Slot(object)
+    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
+        self.networks.show_epoch(shown.epoch)
         self.live.refresh()
 
     @Slot(object)
     def _on_start_wanted(self, wanted: TrainingPlan) -> None:
         self.room.start_training(wanted)
+        self._show_runs()
         self.networks.let_training_be_chosen(True)
         self.training.set_watch_enabled(True)
         if self.live.network == "training":
@@ -365,7 +373,12 @@ class MainWindow(QMainWindow):
         self.training_event.emit(event)
 
     def _show_runs(self) -> None:
+        """Offer the newest run; who looks at its newest epoch goes along."""
         self.training.show_run(self.room.run)
+        epoch = self.training.timeline.epoch
+        travelling = self.networks.network == "epoch" and epoch is not None
+        if travelling and self._epoch_wanted != (self.room.run, epoch):
+            self._on_epoch_wanted(cast("int", epoch))
         self.training.show_logs(self._state.has_logs)
 
     @Slot(str)

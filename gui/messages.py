@@ -157,6 +157,7 @@ class Tile:
         values: float32 `(H, W)`.
         explained: whether the large map shows the same.
         is_signed: whether a sign of the values means anything.
+        versus: the class that it is set against, or None.
     """
 
     method: str
@@ -165,6 +166,7 @@ class Tile:
     values: NDArray[np.float32]
     explained: bool
     is_signed: bool = True
+    versus: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -214,10 +216,17 @@ class NetworkSaved:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something went wrong: one sentence that says what to do, and details for who wants them."""
+    """Something went wrong.
+
+    Attributes:
+        sentence: that says what to do.
+        details: for who wants them.
+        generation: of the request that got no answer, if it was one.
+    """
 
     sentence: str
     details: str = ""
+    generation: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

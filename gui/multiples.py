@@ -41,11 +41,14 @@ class TileButton(QAbstractButton):
         self._image: QImage | None = None
         self._title = ""
 
-    def show_tile(self, tile: Tile | None, title: str, view: View, limit: float | None) -> None:
+    def show_tile(
+        self, tile: Tile | None, title: str, words: str, view: View, limit: float | None
+    ) -> None:
         """Show a map, coloured up to `limit`, or up to its own largest value."""
         self.tile, self._title = tile, title
+        self.setToolTip(words)
         self._image = None if tile is None else image_of(heatmap(tile.values, view, limit).pixels)
-        self.setAccessibleName(f"Map of {title}" if title else "No map")
+        self.setAccessibleName(f"Map of {words}" if words else "No map")
         self.update()
 
     def nextCheckState(self) -> None:
@@ -189,19 +192,21 @@ class SmallMultiples(QWidget):
             title = "" if tile is None else self._title(tile)
             signed = tile is not None and METHODS[tile.method].signed and tile.is_signed
             view: View = self._view if signed else "magnitude"
-            button.show_tile(tile, title, view, limit)
+            words = "" if tile is None else self._words(tile)
+            button.show_tile(tile, title, words, view, limit)
             button.setChecked(tile is not None and tile.explained)
-            button.setToolTip("" if tile is None else self._words(tile))
 
     def _title(self, tile: Tile) -> str:
         if self.kind == "methods":
             return METHODS[tile.method].title
-        right = " (right)" if tile.target == self._label else ""
+        right = " ✓" if tile.target == self._label else ""
         return f"{tile.target}{right}   {number(tile.score)}"
 
     def _words(self, tile: Tile) -> str:
         score = number(tile.score)
-        return f"{METHODS[tile.method].title}, class {tile.target}, logit {score}"
+        against = "" if tile.versus is None else f", not {tile.versus}"
+        right = ", which is right" if tile.target == self._label else ""
+        return f"{METHODS[tile.method].title}, class {tile.target}{against}{right}, logit {score}"
 
     def _on_kind_chosen(self, _: int) -> None:
         self._shown = None

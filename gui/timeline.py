@@ -17,6 +17,7 @@ class Timeline(QWidget):
         """Start without a run."""
         super().__init__(parent)
         self._epochs: tuple[int, ...] = ()
+        self._sent: int | None = None
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("timeline")
         self.slider.setAccessibleName("Epoch of the run that explains your drawing")
@@ -33,12 +34,19 @@ class Timeline(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.words)
         self.slider.valueChanged.connect(self._on_moved)
+        self.slider.sliderReleased.connect(self._on_released)
         self.show_epochs(())
+
+    @property
+    def epoch(self) -> int | None:
+        """Where the slider is, or None without a run."""
+        return self._epochs[self.slider.value()] if self._epochs else None
 
     def show_epochs(self, epochs: tuple[int, ...]) -> None:
         """These epochs are kept, 0 for the start. At its end the slider goes along with the run."""
         if epochs == self._epochs and epochs:
             return
+        self._sent = None
         at_end = self.slider.value() == self.slider.maximum()
         shown = self._epochs[self.slider.value()] if self._epochs else None
         self._epochs = epochs
@@ -59,7 +67,13 @@ class Timeline(QWidget):
         epoch = self._epochs[self.slider.value()]
         self.words.setText(f"after epoch {epoch}" if epoch else "random weights")
 
-    def _on_moved(self, place: int) -> None:
+    def _on_moved(self, _: int) -> None:
         self._say()
-        if self._epochs:
-            self.epoch_wanted.emit(self._epochs[place])
+        self._sent = self.epoch
+        if self._sent is not None:
+            self.epoch_wanted.emit(self._sent)
+
+    def _on_released(self) -> None:
+        """A click on the handle chooses the epoch where it stands."""
+        if self._sent != self.epoch:
+            self._on_moved(self.slider.value())

@@ -1,5 +1,7 @@
 """The second tab: train the network and watch it, drawing included."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -145,11 +147,12 @@ class TrainingTab(QWidget):
             self.drawing_title.setText("Your drawing, while the network learns")
             return
         steps = f" after {explained.steps:,} steps" if explained.steps is not None else ""
+        against = "" if explained.versus is None else f" and not {explained.versus}"
         if explained.network == "epoch":
             who, steps = "the network", f" after epoch {explained.steps}"
         self.drawing_title.setText(
             f"<b>Your drawing, read as {explained.predicted}</b> by {who}{steps}; "
-            f"explained as {explained.target}"
+            f"explained as {explained.target}{against}"
         )
 
     def show_watching(self, watching: bool) -> None:
@@ -179,7 +182,8 @@ class TrainingTab(QWidget):
         self.result.clear()
         self._best = ""
         epochs = self._epochs = event.settings.epochs
-        self.form.show_settings(event.settings)
+        rate = event.learning_rate or event.settings.learning_rate
+        self.form.show_settings(replace(event.settings, learning_rate=rate))
         for plot in (self.loss, self.accuracy):
             plot.setXRange(0, max(epochs, 1), padding=0.02)
         self.epoch_progress.setRange(0, epochs * event.batches)

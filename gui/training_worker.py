@@ -105,17 +105,17 @@ class TrainingThread(QThread):
         from engine.startup import without_collecting
 
         trainer: Trainer | None = None
-        complete = False
+        complete, before = False, 0
         try:
             with without_collecting():
                 trainer, data = self._new_trainer()
-            self._steps = trainer.progress.steps
+            self._steps = before = trainer.progress.steps
             self._give_weights(trainer)
             with self._log(trainer, data) as log:
                 complete = self._train(trainer, log)
         except Exception as error:  # shown at the edge; what was trained so far is kept below
             self.failed.emit(problem_from(error, "Training"))
-        kept = self._keep(trainer) if trainer and self._steps else None
+        kept = self._keep(trainer) if trainer and self._steps > before else None
         settings = trainer.settings if trainer else self.plan.settings
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
 

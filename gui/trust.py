@@ -48,6 +48,7 @@ class TrustPanel(QWidget):
         self.curves, self.layers = CurvePlot(self), LayerBars(self)
         self._values: dict[str, QLabel] = {}
         self._body = QScrollArea(self)
+        self._body.setAccessibleName("Measures of the map")
         rows = self._rows()
         self._body.setWidget(rows)
         self._body.setWidgetResizable(True)
@@ -75,6 +76,7 @@ class TrustPanel(QWidget):
         for label in self._values.values():
             label.setText(NONE)
             label.setToolTip("")
+            label.setAccessibleName("not measured yet")
         self.curves.forget()
         self.layers.show_layers(())
 

@@ -76,6 +76,7 @@ class ExplainThread(QThread):
         network_opened(NetworkOpened), network_saved(NetworkSaved): a command is done.
         layers_previewed(LayersPreviewed): what each layer sees in the drawing.
         multiplied(Multiples): small maps beside an answer.
+        epoch_shown(ShowEpoch): the network as it was after that epoch answers as "epoch".
         film_made(FilmMade): how far a film has come.
         digits_read(DigitsRead): what a network made of the test set so far.
         map_measured(MapMeasured): how far a map can be trusted, measure by measure.
@@ -86,6 +87,7 @@ class ExplainThread(QThread):
     explained = Signal(object)
     multiplied = Signal(object)
     digits_read = Signal(object)
+    epoch_shown = Signal(object)
     film_made = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
@@ -105,8 +107,7 @@ class ExplainThread(QThread):
         self._explainers: dict[Key, LiveExplainer] = {}
         self._steps: dict[LiveNetwork, int] = {}
         self._multiplied_at = 0.0
-        self._errand: Iterator[DigitsRead | FilmMade] | None = None
-        self._errand_name = ""
+        self._errands: dict[str, Iterator[DigitsRead | FilmMade]] = {}
         self._name = ""
 
     def run(self) -> None:
@@ -124,22 +125,25 @@ class ExplainThread(QThread):
             try:
                 self._handle(mail)
             except Exception as error:  # one bad request must not end the live view
-                self.failed.emit(problem_from(error, _doing(mail)))
+                problem = problem_from(error, _doing(mail))
+                answered = mail.generation if isinstance(mail, Request) else None
+                self.failed.emit(replace(problem, generation=answered))
         self._explainers.clear()
         self._classifiers.clear()
 
     def _do_the_errand(self) -> None:
         """Go on with what takes long, bit by bit, while nothing waits."""
-        if self._errand is not None:
+        if self._errands:
             self.mailbox.answered()
-        while self._errand is not None and not self.mailbox.has_mail:
+        while self._errands and not self.mailbox.has_mail:
+            name, errand = next(iter(self._errands.items()))
             try:
-                self._tell(next(self._errand))
+                self._tell(next(errand))
             except StopIteration:
-                self._errand = None
+                del self._errands[name]
             except Exception as error:  # an errand must not end the live view either
-                self._errand = None
-                self.failed.emit(problem_from(error, self._errand_name))
+                del self._errands[name]
+                self.failed.emit(problem_from(error, name))
 
     def _tell(self, found: DigitsRead | FilmMade) -> None:
         if isinstance(found, DigitsRead):
@@ -188,11 +192,9 @@ class ExplainThread(QThread):
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
             case ReadTestSet():
-                self._errand_name = "Reading the test set"
-                self._errand = self._read_test_set(mail.network)
+                self._errands["Reading the test set"] = self._read_test_set(mail.network)
             case MakeFilm():
-                self._errand_name = "Making the film"
-                self._errand = self._make_film(mail)
+                self._errands[f"Making the film {mail.path.name}"] = self._make_film(mail)
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
@@ -272,6 +274,7 @@ class ExplainThread(QThread):
                     each.values,
                     explained=(each.method, each.target) == (request.method, shown.target),
                     is_signed=each.signed,
+                    versus=shown.versus,
                 )
                 for each in maps
             )
@@ -328,8 +331,12 @@ class ExplainThread(QThread):
             classifier.set_weights(list(run.load_snapshot(epoch)))
             target = FOLLOW if asked.target is None else asked.target
             frame = explainer.frame(pixels, target, asked.versus)
+            if frame.versus == frame.target:
+                frame = explainer.frame(pixels, target)
             chance = float(frame.probabilities[frame.predicted])
-            scenes.append(Scene(epoch, frame.values, frame.target, frame.predicted, chance))
+            scenes.append(
+                Scene(epoch, frame.values, frame.target, frame.predicted, chance, frame.versus)
+            )
             yield FilmMade(len(scenes), len(epochs))
         signed = METHODS[asked.method].signed
         view = wanted.view if signed else "magnitude"
@@ -351,6 +358,7 @@ class ExplainThread(QThread):
             **options,
         ):
             if self.mailbox.has_mail:
+                self.mailbox.put_back(wanted)
                 return
             self.map_measured.emit(MapMeasured(explained.generation, measured))
 
@@ -391,6 +399,7 @@ class ExplainThread(QThread):
 
         self._give("epoch", list(RunFolder(wanted.run).load_snapshot(wanted.epoch)))
         self._steps["epoch"] = wanted.epoch
+        self.epoch_shown.emit(wanted)
 
     def _give(self, name: LiveNetwork, weights: list[NDArray[np.float32]]) -> None:
         """Let the ConvNet with these weights answer as `name`."""

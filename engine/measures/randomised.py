@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import keras
 import numpy as np
@@ -23,7 +24,7 @@ def randomised_weights(subject: Subject) -> Iterator[Measured]:
     original = subject.found.values
     given = subject.classifier
     yield Measured("randomised_weights", 0, 1, target=subject.target)
-    copy = Classifier(given.model, device=given.device, dtype=given.dtype)
+    copy = _copy_of(given)
     yield Measured("randomised_weights", 0, 1, target=subject.target)
     layers = {
         path: layer
@@ -48,6 +49,18 @@ def randomised_weights(subject: Subject) -> Iterator[Measured]:
         signed = rank_correlation(original, values)
         left.append(Layer(path, signed, rank_correlation(np.abs(original), np.abs(values))))
         yield _so_far(subject, left, len(left) * step.total, len(layers) * step.total)
+
+
+_copies: WeakKeyDictionary[Classifier, Classifier] = WeakKeyDictionary()
+
+
+def _copy_of(given: Classifier) -> Classifier:
+    """A copy to be spoilt, with the weights of now: one for each classifier, traced once."""
+    if given not in _copies:
+        _copies[given] = Classifier(given.model, device=given.device, dtype=given.dtype)
+    else:
+        _copies[given].set_weights(given.model.get_weights())
+    return _copies[given]
 
 
 def new_weights(layer: Any, rng: np.random.Generator) -> list[Array]:

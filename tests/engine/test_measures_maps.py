@@ -267,3 +267,15 @@ def test_the_work_can_be_given_up_often(plain, image):
         steps = list(measure(plain, image, method, 2, measures=["stability"], noise_draws=2))
         assert len(steps) > 2 * least
         assert [step.value is None for step in steps[:-1]] == [True] * (len(steps) - 1)
+
+
+def test_measuring_again_spoils_the_same_copy_and_says_the_same(classifier, digits):
+    from engine.measures import randomised
+
+    def left():
+        *_, last = measure(classifier, digits[0], measures=["randomised_weights"])
+        return [(layer.signed, layer.absolute) for layer in last.layers]
+
+    first, copy = left(), randomised._copies[classifier]
+    assert left() == first
+    assert randomised._copies[classifier] is copy

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
 from engine.data import mnist
+from gui.messages import MakeFilm
 
 FEW = np.r_[0:60, 900:960, 1880:1940]
 
@@ -95,8 +96,8 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     np.testing.assert_allclose(explained.pixels, few_images[0][number] / 255, atol=1e-6)
     reading.wait_until(lambda: reading.window.draw.multiples.shown is not None)
     titles = [tile._title for tile in reading.window.draw.multiples.tiles]
-    assert titles[true].startswith(f"{true} (right)")
-    assert sum("(right)" in title for title in titles) == 1
+    assert titles[true].startswith(f"{true} ✓")
+    assert sum("✓" in title for title in titles) == 1
 
 
 def test_drawing_goes_on_while_the_test_set_is_read(few_images, person, seven):
@@ -113,3 +114,27 @@ def test_a_place_outside_the_cells_chooses_nothing(reading):
     before = reading.find("confusionTable").chosen
     reading.click(reading.find("confusionTable"), QPoint(5, 5))
     assert reading.find("confusionTable").chosen == before
+
+
+def test_a_film_and_a_reading_asked_for_together_both_come(
+    few_images, person, seven, monkeypatch, tmp_path
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    done = []
+    window, live = person.window, person.window.room.live
+    live.film_made.connect(lambda made: done.append(made.path) if made.path else None)
+    from engine.network import build_convnet
+    from engine.runs import RunFolder
+
+    run = RunFolder(tmp_path / "run")
+    (run.path / "epochs").mkdir(parents=True)
+    for epoch in range(3):
+        run.save_snapshot(epoch, tuple(build_convnet(epoch).get_weights()))
+    film = MakeFilm(window.live.request, run.path, "signed", tmp_path / "film.gif")
+    live.mailbox.post(film)
+    person.press(Qt.Key.Key_F)
+    dialog = window.failures
+    person.wait_until(lambda: done and dialog._confusion and dialog._confusion.done == len(FEW))
+    assert (tmp_path / "film.gif").exists()
+    dialog.close()

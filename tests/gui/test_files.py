@@ -293,3 +293,17 @@ def test_without_a_map_there_is_nothing_to_export(person, answer, tmp_path):
 def test_there_is_nothing_to_save_before_a_training(person):
     assert not person.window.actions_by_name["save"].isEnabled()
     assert not person.find("saveTrained").isEnabled()
+
+
+def test_a_network_that_the_method_cannot_explain_takes_the_old_map_away(
+    person, seven, open_file, network_file
+):
+    person.draw(seven)
+    box = person.find("methodSelector")
+    person.choose_from_list(box, box.findData("grad_cam"))
+    assert person.wait_for_the_map() is not None
+    open_file(network_file("dense.keras", (28, 28, 1), 10))
+    person.wait_until(lambda: "no convolution" in person.message)
+    person.wait_until(lambda: person.map is None)
+    person.choose_from_list(box, box.findData("vanilla_gradients"))
+    assert person.wait_for_the_map() is not None

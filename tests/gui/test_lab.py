@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.holding import held
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
@@ -167,14 +168,25 @@ def test_the_slider_goes_along_with_a_growing_run_until_it_is_moved_back(trained
     assert (slider.value(), slider.maximum()) == (1, 4)
 
 
-def test_only_the_newest_runs_are_kept(trainee, monkeypatch):
+def test_only_the_newest_finished_runs_are_kept_and_every_one_that_can_go_on(trainee, monkeypatch):
     monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
-    for number in (1, 2):
-        trainee.set_up(epochs=1)
+    unfinished = stop_in_first_epoch(trainee).run
+    for number in (2, 3):
+        trainee.set_up(epochs=1, batch_size=50)
         trainee.click("startTraining")
         end_of(trainee, number)
     kept = runs_in(trainee.window._state.runs)
-    assert [run.path for run in kept] == [trainee.window.room.run.path]
+    assert [run.path for run in kept] == [trainee.window.room.run.path, unfinished]
+
+
+def test_a_run_that_another_window_trains_is_not_gone_on_with_nor_kept_again(trainee):
+    ended = stop_in_first_epoch(trainee)
+    networks = trainee.window._state.networks()
+    with held(ended.run):
+        trainee.click("goOnTraining")
+        end_of(trainee, 2)
+    assert "Another program" in trainee.person.read_message()
+    assert trainee.window._state.networks() == networks
 
 
 def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seven):

@@ -69,3 +69,12 @@ def test_a_method_without_layers_asks_for_no_pictures(person, seven, monkeypatch
     person.draw(seven)
     person.wait_for_the_map()
     assert not asked
+
+
+def test_another_network_is_asked_with_the_layer_that_the_list_shows(drawn):
+    box = drawn.find("option_layer")
+    drawn.choose_from_list(box, 1)
+    assert dict(drawn.window.live.request.options) == {"layer": box.itemData(1)}
+    drawn.choose_from_menu("File", "shipped")
+    drawn.wait_until(lambda: not drawn.window.live.request.options)
+    assert drawn.find("option_layer").currentData() is None

@@ -116,12 +116,13 @@ def test_a_goes_through_the_kinds(drawn):
     assert kinds == ["classes", "methods", "none"]
 
 
-def test_activations_know_no_class_so_the_row_is_empty(drawn):
-    drawn.choose_from_list(drawn.find("methodSelector"), list(METHODS).index("activations"))
+def test_activations_know_no_class_so_the_row_is_emptied(drawn):
     choose(drawn, "classes")
+    wait_for_all(drawn)
+    drawn.choose_from_list(drawn.find("methodSelector"), list(METHODS).index("activations"))
     drawn.wait_for_the_map()
-    drawn.qtbot.wait(50)
-    assert row(drawn).shown is None
+    drawn.wait_until(lambda: not row(drawn).shown.tiles)
+    assert all(tile.tile is None for tile in row(drawn).tiles)
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (960, 640)])

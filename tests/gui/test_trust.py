@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from engine.measured import MEASURES
 from engine.methods import METHODS
+from gui.messages import PreviewLayers
 
 
 @pytest.fixture
@@ -167,3 +168,11 @@ def test_measuring_leaves_the_map_as_it_is(drawn):
     drawn.wait_for_the_map()
     drawn.press(Qt.Key.Key_7)
     np.testing.assert_array_equal(drawn.wait_for_the_map().values, before)
+
+
+def test_measuring_that_was_broken_off_by_something_else_goes_on(drawn):
+    drawn.click(drawn.find("trustButton"))
+    drawn.wait_until(lambda: text(drawn, "deletion") == "…")
+    window = drawn.window
+    window.room.live.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))
+    wait_for_measures(drawn)
