@@ -214,7 +214,7 @@ class Trainer:
         total, training, batches = len(self._data.images), self._training_images, self._batches
         now = self._progress
         planned = replace(self.settings, epochs=now.epochs)
-        rate = self.learning_rate if self._curve is None else self.settings.learning_rate
+        rate = now.rates[-1].rate if now.rates and self._curve is None else None
         yield TrainingStarted(
             planned, batches, training, total - training, len(now.history), now.batch, rate
         )

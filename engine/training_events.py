@@ -75,7 +75,7 @@ class TrainingStarted:
         validation_images: after each epoch.
         epochs_done: epochs that were done before.
         batch: steps of the current epoch that were done before.
-        learning_rate: of the next step; with a cosine, of the whole curve's highest.
+        learning_rate: to which a constant one was set by hand; None if it is as in the settings.
     """
 
     settings: TrainingSettings

@@ -16,6 +16,8 @@ from gui.probabilities import ProbabilityBars
 from gui.timeline import Timeline
 from gui.training_form import TrainingForm
 
+READY = "Ready to train the ConvNet from random weights."
+
 
 class TrainingTab(QWidget):
     """Settings and buttons on the left, curves on the right, the drawing's map below them.
@@ -57,6 +59,8 @@ class TrainingTab(QWidget):
         self.heatmap.setObjectName("trainingHeatmap")
         self.bars = ProbabilityBars(self)
         self.bars.setObjectName("trainingProbabilities")
+        for bar in self.bars.bars:
+            bar.setObjectName(f"trainingClassBar{bar.digit}")
         self.bars.setMaximumHeight(self.bars.minimumSizeHint().height())
         self._stage = ""
         row = QHBoxLayout(self)
@@ -77,7 +81,7 @@ class TrainingTab(QWidget):
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
-        self.state.setText("Ready to train the ConvNet from random weights.")
+        self.state.setText(READY)
         self._show_state()
 
     def show_run(self, run: RunFolder | None) -> None:
@@ -98,7 +102,7 @@ class TrainingTab(QWidget):
         self.go_on.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"
         )
-        if not record.finished and self._engine_ready:
+        if not record.finished and self.state.text() == READY:
             self.state.setText(
                 f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
             )

@@ -71,6 +71,11 @@ class TrustPanel(QWidget):
         """Whether the person wants measures."""
         return self.button.isChecked()
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether every measure has said its last word about the map that is shown."""
+        return not {label.text() for label in self._values.values()} & {NONE, WAITING}
+
     def forget(self) -> None:
         """Nothing is known of the map that is shown now."""
         for label in self._values.values():

@@ -16,7 +16,7 @@ from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, turn_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
-SIZE = (1140, 730)
+SIZE = (1140, 760)
 TRAINING_STEPS = 160
 
 # A 9 whose bowl is not quite closed, in one line: around the bowl, then down the tail.
@@ -54,6 +54,11 @@ def save(window: MainWindow, name: str) -> None:
     print(f"resources/screenshots/{name}.png")
 
 
+def _tiles(window: MainWindow) -> int:
+    shown = window.draw.multiples.shown
+    return 0 if shown is None else len(shown.tiles)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as state:
         window = create_window(state=state)
@@ -62,13 +67,24 @@ def main() -> None:
         turn_until(window.training.start.isEnabled, 30)
         window.actions_by_name["light"].trigger()
         draw(window, NINE)
+        window.draw.multiples.show_kind("classes")
+        turn_until(lambda: window.draw.multiples.shown is not None)
         save(window, "draw")
-        QTest.keyClick(window.draw.canvas, Qt.Key.Key_4)
-        save(window, "why-4")
+        window.draw.multiples.show_kind("none")
+        window.draw.methods.setCurrentIndex(window.draw.methods.findData("integrated_gradients"))
+        QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        save(window, "why-not-4")
+        QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        window.draw.methods.setCurrentIndex(0)
         window.show_sample(1901)
         settle(window)
         window.actions_by_name["dark"].trigger()
+        window.draw.trust.button.click()
+        window.draw.multiples.show_kind("methods")
+        turn_until(lambda: window.draw.trust.is_measured and _tiles(window) == 10)
         save(window, "error-dark")
+        window.draw.multiples.show_kind("none")
+        window.draw.trust.button.click()
         window.actions_by_name["light"].trigger()
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_P)
         window.tabs.setCurrentWidget(window.training)

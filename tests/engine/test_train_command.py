@@ -87,6 +87,14 @@ def test_a_run_is_kept_under_runs_unless_a_folder_is_named(train, linear_network
     assert len(runs_in()) == 1
 
 
+@pytest.fixture(autouse=True)
+def ctrl_c_reaches_python():
+    """A shell that starts the tests in the background leaves SIGINT ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def test_ctrl_c_keeps_the_run_and_says_how_to_go_on(train, linear_network, interrupt_at):
     assert train("--epochs", 2, "--run", "whole")[0] == 0
     with pytest.MonkeyPatch.context() as patch:

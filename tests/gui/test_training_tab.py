@@ -240,8 +240,8 @@ def pulled(monkeypatch, fast_training):
 
     computed, run = [], Trainer.run
 
-    def counted(self):
-        for event in run(self):
+    def counted(self, **how):
+        for event in run(self, **how):
             computed.append(event)
             yield event
 
@@ -417,8 +417,8 @@ def test_a_run_that_breaks_off_says_so_and_keeps_what_was_trained(trainee, monke
 
     run = Trainer.run
 
-    def breaking(self):
-        for number, event in enumerate(run(self)):
+    def breaking(self, **how):
+        for number, event in enumerate(run(self, **how)):
             yield event
             if number == 3:
                 raise RuntimeError("the machine is tired")

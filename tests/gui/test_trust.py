@@ -49,7 +49,8 @@ def text(person, measure):
 
 
 def wait_for_measures(person):
-    person.wait_until(lambda: not {text(person, m) for m in MEASURES} & {"–", "…"})
+    person.wait_until(lambda: person.find("trustPanel").is_measured)
+    assert not {text(person, measure) for measure in MEASURES} & {"–", "…"}
 
 
 def number_shown(person, measure):
