@@ -8,11 +8,11 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.compiled import NONE, RUNNER_UP, Partial, compiled
+from engine.attribution.compiled import Partial, compiled
 from engine.attribution.explaining import FIRST_PASSES
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
-from engine.methods import method_named
+from engine.methods import NONE, RUNNER_UP, method_named
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
 FOLLOW = NONE
@@ -75,7 +75,8 @@ class LiveExplainer:
         Args:
             pixels: the image.
             target: a class, or `FOLLOW` for the predicted one.
-            versus: the class that it is set against, `RIVAL` for the strongest other, or None.
+            versus: the class that it is set against, `RIVAL` for the strongest other, or None. A
+                class set against itself, as when the prediction comes to it, is explained alone.
 
         Raises:
             TargetError: a class that the network does not have.
@@ -104,7 +105,11 @@ class LiveExplainer:
             for partial in self._compiled.run(
                 self.classifier, image, asked, self._settings, passes
             ):
-                yield _frame(partial, target, versus)
+                frame = _frame(partial, target, versus)
+                if frame.versus == frame.target:
+                    yield from self.frames(pixels, target, passes=passes)
+                    return
+                yield frame
 
     @property
     def traces(self) -> int:

@@ -9,6 +9,11 @@ from engine import options
 from engine.errors import MethodError
 from engine.options import Option
 
+NONE = -1
+"""In place of a class: none, or as the explained one whatever the network predicts."""
+RUNNER_UP = -2
+"""In place of the contrasted class: the one with the largest logit but for the explained one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Method:

@@ -6,7 +6,7 @@ And if the person wants, which other class it is set against: why a 4 and not a 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
-from gui.messages import RUNNER_UP
+from engine.methods import RUNNER_UP
 
 CLASSES = 10
 

@@ -5,12 +5,13 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from engine.methods import RUNNER_UP
 from engine.options import Setting
 from engine.render import View
 from gui.draw_tab import DrawTab
 from gui.heatmap import HeatmapView
 from gui.live import LiveView
-from gui.messages import RUNNER_UP, Explained, MapMeasured
+from gui.messages import Explained, MapMeasured
 from gui.worker import ExplainThread
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import cast, get_args
 
@@ -27,7 +28,6 @@ from engine.errors import InkLensError
 from engine.methods import METHODS
 from engine.paths import RESOURCES
 from engine.render import View
-from engine.training_events import BatchEnded, TrainingStarted
 from gui import dialogs, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.canvas import Edit
@@ -41,21 +41,17 @@ from gui.live import LiveView
 from gui.messages import (
     EngineReady,
     Explained,
-    LiveNetwork,
     NetworkOpened,
     NetworkSaved,
     Problem,
     ReadTestSet,
-    ShowEpoch,
-    TrainingEnded,
-    TrainingPlan,
 )
 from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
-from gui.tensorboard import TensorBoard
 from gui.theme import apply_theme
+from gui.training_controls import TrainingControls
 from gui.training_tab import TrainingTab
 from gui.worker import problem_from
 
@@ -87,7 +83,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
         self.setAcceptDrops(True)
         self.ended = False
-        self._epoch_wanted: tuple[object, int] | None = None
         self._state = state
         self._settings = settings.load(state.settings)
         self.room = EngineRoom(state, model, device, self)
@@ -101,8 +96,6 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
         self.toast = Toast(self)
-        self.board = TensorBoard(state.runs, self)
-        self.failures = FailuresDialog(self)
         self.networks = NetworkChooser(self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
@@ -110,6 +103,9 @@ class MainWindow(QMainWindow):
         self._add_undo()
         add_digit_keys(self, self.draw.classes.choose, self.draw.classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
+        self._trainer = TrainingControls(
+            self.training, self.networks, room=self.room, live=self.live, state=state
+        )
         self._connect()
         ExplanationControls(
             self.draw,
@@ -143,27 +139,15 @@ class MainWindow(QMainWindow):
         room.live.network_opened.connect(self._on_network_opened)
         room.live.network_saved.connect(self._on_network_saved)
         room.failed.connect(self._on_failed)
-        room.live.epoch_shown.connect(self._on_epoch_shown)
         room.live.film_made.connect(self.files.show_film)
-        room.live.digits_read.connect(self.failures.show_read)
-        self.failures.sample_chosen.connect(self._on_failed_sample)
-        room.training_event.connect(self._on_training_event)
+        room.training_event.connect(self.training_event)
         room.can_save_changed.connect(self._on_can_save)
         self.draw.brush.valueChanged.connect(canvas.set_brush)
         self.draw.sample_wanted.connect(self.show_sample)
-        self.networks.chosen.connect(self._on_network_chosen)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
-        training.start_wanted.connect(self._on_start_wanted)
-        training.stop_wanted.connect(room.stop_training)
-        training.pause_wanted.connect(room.set_training_paused)
         training.save_wanted.connect(self.files.ask_where_to_save)
-        training.watch_wanted.connect(self._on_watch)
-        training.rate_wanted.connect(room.set_learning_rate)
-        training.epoch_wanted.connect(self._on_epoch_wanted)
-        training.failed.connect(self._on_failed)
-        training.board_wanted.connect(self.board.open)
-        self.board.failed.connect(self._on_failed)
-        self.board.opened.connect(self._on_board_opened)
+        self._trainer.failed.connect(self._on_failed)
+        self._trainer.news.connect(self.toast.show_news)
         training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
@@ -271,6 +255,14 @@ class MainWindow(QMainWindow):
         step = 0 if first and self.draw.sample.value() == 0 else 1
         self.show_sample((self.draw.sample.value() + step) % TEST_SAMPLES)
 
+    @cached_property
+    def failures(self) -> FailuresDialog:
+        """Where the live network fails; made when it is first asked for."""
+        dialog = FailuresDialog(self)
+        self.room.live.digits_read.connect(dialog.show_read)
+        dialog.sample_chosen.connect(self._on_failed_sample)
+        return dialog
+
     def _on_failures(self) -> None:
         """Read the test set with the live network, and show where it fails."""
         self.failures.begin()
@@ -311,7 +303,7 @@ class MainWindow(QMainWindow):
         self.networks.show_loaded(ready.network)
         self.draw.options.set_layers(ready.layers)
         self.training.set_ready()
-        self._show_runs()
+        self._trainer.show_runs()
         self.ready.emit()
 
     @Slot(object)
@@ -330,60 +322,7 @@ class MainWindow(QMainWindow):
     def _on_network_saved(self, saved: NetworkSaved) -> None:
         self.toast.show_news(f"Saved as {saved.path}")
 
-    @Slot(object)
-    def _on_network_chosen(self, network: LiveNetwork) -> None:
-        self.training.show_watching(network == "training")
-        self.room.refresh_live_weights()
-        self.live.choose_network(network)
-
-    def _on_watch(self) -> None:
-        self.networks.choose("loaded" if self.networks.network == "training" else "training")
-
     # -- training -------------------------------------------------------------------------------
-
-    @Slot(int)
-    def _on_epoch_wanted(self, epoch: int) -> None:
-        """Travel to an epoch: it answers from now on."""
-        self.room.show_epoch(epoch)
-        self._epoch_wanted = (self.room.run, epoch)
-
-    @Slot(object)
-    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
-        self.networks.show_epoch(shown.epoch)
-        self.live.refresh()
-
-    @Slot(object)
-    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
-        self.room.start_training(wanted)
-        self._show_runs()
-        self.networks.let_training_be_chosen(True)
-        self.training.set_watch_enabled(True)
-        if self.live.network == "training":
-            self.live.restart()
-
-    @Slot(object)
-    def _on_training_event(self, event: object) -> None:
-        self.training.show_event(event)
-        if isinstance(event, BatchEnded | TrainingStarted | TrainingEnded):
-            self._show_runs()
-        changed = isinstance(event, BatchEnded | TrainingEnded)
-        if changed and self.live.network == "training":
-            self.room.refresh_live_weights()
-            self.live.refresh()
-        self.training_event.emit(event)
-
-    def _show_runs(self) -> None:
-        """Offer the newest run; who looks at its newest epoch goes along."""
-        self.training.show_run(self.room.run)
-        epoch = self.training.timeline.epoch
-        travelling = self.networks.network == "epoch" and epoch is not None
-        if travelling and self._epoch_wanted != (self.room.run, epoch):
-            self._on_epoch_wanted(cast("int", epoch))
-        self.training.show_logs(self._state.has_logs)
-
-    @Slot(str)
-    def _on_board_opened(self, address: str) -> None:
-        self.toast.show_news(f"TensorBoard is at {address}")
 
     @Slot(bool)
     def _on_can_save(self, can: bool) -> None:
@@ -444,7 +383,7 @@ class MainWindow(QMainWindow):
         self._end_threads()
 
     def _end_threads(self) -> None:
-        self.board.close()
+        self._trainer.board.close()
         self.ended = self.room.close(CLOSING_PATIENCE)
 
     def _remember(self) -> None:

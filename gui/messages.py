@@ -15,8 +15,6 @@ from engine.options import Setting
 from engine.render import View
 from engine.training_events import TrainingSettings
 
-RUNNER_UP = -2
-"""The class set against the target that stands for the strongest other one (`engine.live`)."""
 LiveNetwork = Literal["loaded", "training", "epoch"]
 """The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
 

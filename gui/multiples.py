@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -91,11 +91,6 @@ class TileButton(QAbstractButton):
         place = QRectF(0, side + 2, self.width(), words)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, title)
         painter.end()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Leave it to the button, but not to what lies behind."""
-        super().mouseMoveEvent(event)
-        event.accept()
 
 
 class SmallMultiples(QWidget):

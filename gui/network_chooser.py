@@ -49,10 +49,9 @@ class NetworkChooser(QWidget):
         self._enable("training", possible)
 
     def show_epoch(self, epoch: int) -> None:
-        """Call the past epoch by its number, and choose it."""
+        """Call the past epoch by its number; from now on it can be chosen."""
         self._enable("epoch", True)
         self._combo.setItemText(self._combo.findData("epoch"), f"after epoch {epoch}")
-        self.choose("epoch")
 
     def _enable(self, network: LiveNetwork, possible: bool) -> None:
         row = self._combo.findData(network)

@@ -42,6 +42,11 @@ class Timeline(QWidget):
         """Where the slider is, or None without a run."""
         return self._epochs[self.slider.value()] if self._epochs else None
 
+    @property
+    def newest(self) -> int | None:
+        """The last epoch that can be chosen, or None without a run."""
+        return self._epochs[-1] if self._epochs else None
+
     def show_epochs(self, epochs: tuple[int, ...]) -> None:
         """These epochs are kept, 0 for the start. At its end the slider goes along with the run."""
         if epochs == self._epochs and epochs:

@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.confusion import Confusion
 from engine.device import Device, Wish
 from engine.errors import InkLensError
 from engine.methods import METHODS
 from engine.options import Setting
 from engine.paths import SHIPPED_NETWORK
+from gui.errands import Errands, make_film, read_test_set
 from gui.mailbox import Mailbox
 from gui.messages import (
     DigitsRead,
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
 MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
-ERRAND = 50  # images at a time: what is drawn then waits no longer than for some gradients
 MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
 
@@ -107,7 +106,7 @@ class ExplainThread(QThread):
         self._explainers: dict[Key, LiveExplainer] = {}
         self._steps: dict[LiveNetwork, int] = {}
         self._multiplied_at = 0.0
-        self._errands: dict[str, Iterator[DigitsRead | FilmMade]] = {}
+        self._errands = Errands(self.mailbox, self._tell, self._fail)
         self._name = ""
 
     def run(self) -> None:
@@ -118,7 +117,7 @@ class ExplainThread(QThread):
             self.failed.emit(problem_from(error, "Starting the engine"))
             return
         while True:
-            self._do_the_errand()
+            self._errands.go_on()
             mail = self.mailbox.take()
             if mail is None:
                 break
@@ -131,25 +130,14 @@ class ExplainThread(QThread):
         self._explainers.clear()
         self._classifiers.clear()
 
-    def _do_the_errand(self) -> None:
-        """Go on with what takes long, bit by bit, while nothing waits."""
-        if self._errands:
-            self.mailbox.answered()
-        while self._errands and not self.mailbox.has_mail:
-            name, errand = next(iter(self._errands.items()))
-            try:
-                self._tell(next(errand))
-            except StopIteration:
-                del self._errands[name]
-            except Exception as error:  # an errand must not end the live view either
-                del self._errands[name]
-                self.failed.emit(problem_from(error, name))
-
     def _tell(self, found: DigitsRead | FilmMade) -> None:
         if isinstance(found, DigitsRead):
             self.digits_read.emit(found)
         else:
             self.film_made.emit(found)
+
+    def _fail(self, error: Exception, doing: str) -> None:
+        self.failed.emit(problem_from(error, doing))
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
@@ -192,9 +180,11 @@ class ExplainThread(QThread):
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
             case ReadTestSet():
-                self._errands["Reading the test set"] = self._read_test_set(mail.network)
+                self._errands.add("Reading the test set", self._test_set_read(mail.network))
             case MakeFilm():
-                self._errands[f"Making the film {mail.path.name}"] = self._make_film(mail)
+                self._errands.add(
+                    f"Making the film {mail.path.name}", make_film(mail, self._device_name)
+                )
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
@@ -213,11 +203,7 @@ class ExplainThread(QThread):
         explainer = self._explainer(network, request.method, request.options)
         digit = request.drawing.digit()
         target = FOLLOW if request.target is None else request.target
-        versus = request.versus
-        for frame in explainer.frames(digit.pixels, target, versus):
-            if frame.versus == frame.target:  # follows the prediction, to the class set against
-                self._explain(replace(request, versus=None))
-                return
+        for frame in explainer.frames(digit.pixels, target, request.versus):
             self.explained.emit(
                 Explained(
                     generation=request.generation,
@@ -292,10 +278,9 @@ class ExplainThread(QThread):
         default = default_layer(classifier)
         self.layers_previewed.emit(LayersPreviewed(MappingProxyType(maps), default))
 
-    def _read_test_set(self, network: LiveNetwork) -> Iterator[DigitsRead]:
-        """Read a portion at a time with the weights of this moment."""
+    def _test_set_read(self, network: LiveNetwork) -> Iterator[DigitsRead]:
+        """By a copy of the network, with the weights of this moment."""
         from engine.classifier import Classifier
-        from engine.data import mnist
 
         known = network if network in self._classifiers else "loaded"
         name = {
@@ -303,44 +288,8 @@ class ExplainThread(QThread):
             "training": "the network in training",
             "epoch": f"the network after epoch {self._steps.get('epoch')}",
         }[known]
-        classifier = Classifier(self._classifiers[known].model, device=self._device_name)
-        images, labels = mnist.test_set()
-        read = np.empty((len(labels), classifier.classes), np.float32)
-        for start in range(0, len(labels), ERRAND):
-            part = slice(start, start + ERRAND)
-            read[part] = classifier.probabilities(images[part].astype(np.float32) / 255)
-            done = min(part.stop, len(labels))
-            yield DigitsRead(Confusion(labels, read[:done].copy()), name)
-
-    def _make_film(self, wanted: MakeFilm) -> Iterator[FilmMade]:
-        """Explain the drawing after every epoch, one at a time, then write the film."""
-        from engine.classifier import Classifier
-        from engine.film import Scene, save_film
-        from engine.live import FOLLOW, LiveExplainer
-        from engine.network import build_convnet
-        from engine.runs import RunFolder
-
-        run, asked = RunFolder(wanted.run), wanted.request
-        classifier = Classifier(build_convnet(), device=self._device_name)
-        options: dict[str, Any] = dict(asked.options)
-        explainer = LiveExplainer(classifier, asked.method, **options)
-        pixels = asked.drawing.digit().pixels
-        scenes: list[Scene] = []
-        epochs = run.snapshots()
-        for epoch in epochs:
-            classifier.set_weights(list(run.load_snapshot(epoch)))
-            target = FOLLOW if asked.target is None else asked.target
-            frame = explainer.frame(pixels, target, asked.versus)
-            if frame.versus == frame.target:
-                frame = explainer.frame(pixels, target)
-            chance = float(frame.probabilities[frame.predicted])
-            scenes.append(
-                Scene(epoch, frame.values, frame.target, frame.predicted, chance, frame.versus)
-            )
-            yield FilmMade(len(scenes), len(epochs))
-        signed = METHODS[asked.method].signed
-        view = wanted.view if signed else "magnitude"
-        yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, wanted.path, view))
+        copy = Classifier(self._classifiers[known].model, device=self._device_name)
+        return read_test_set(copy, name)
 
     def _measure(self, wanted: MeasureMap) -> None:
         """Measure a map, bit by bit; whatever else waits ends it."""

@@ -12,11 +12,9 @@ from engine.attribution.base import Batch, Details, Kernel, Score, Series, Setti
 from engine.attribution.layers import layers_of
 from engine.attribution.table import STATIC, computation_of
 from engine.classifier import Classifier
-from engine.methods import METHODS
+from engine.methods import METHODS, NONE, RUNNER_UP
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
-NONE = -1  # stands for no class
-RUNNER_UP = -2  # stands for the class with the largest logit but for the target
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
 Key = tuple[str, Score, tuple[tuple[str, Any], ...]]

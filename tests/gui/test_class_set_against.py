@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.messages import RUNNER_UP
+from engine.methods import RUNNER_UP
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -1,0 +1,120 @@
+"""Training, connected: the tab's buttons to the engine's threads, and what they tell to the tab."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.training_events import BatchEnded, TrainingStarted
+from gui.engine_room import EngineRoom
+from gui.keeping import StateFolder
+from gui.live import LiveView
+from gui.messages import LiveNetwork, ShowEpoch, TrainingEnded, TrainingPlan
+from gui.network_chooser import NetworkChooser
+from gui.tensorboard import TensorBoard
+from gui.training_tab import TrainingTab
+
+
+class TrainingControls(QObject):
+    """Starts runs, follows them, and lets the network in training or a past epoch answer.
+
+    Attributes:
+        board: TensorBoard, to be closed with the window.
+
+    Signals:
+        failed(Problem), news(str): for the person.
+    """
+
+    failed = Signal(object)
+    news = Signal(str)
+
+    def __init__(
+        self,
+        tab: TrainingTab,
+        networks: NetworkChooser,
+        *,
+        room: EngineRoom,
+        live: LiveView,
+        state: StateFolder,
+    ) -> None:
+        """Connect `tab` and the list of networks."""
+        super().__init__(tab)
+        self._tab, self._networks = tab, networks
+        self._room, self._live, self._state = room, live, state
+        self._epoch_wanted: tuple[object, int] | None = None
+        self.board = TensorBoard(state.runs, self)
+        self.board.failed.connect(self.failed)
+        self.board.opened.connect(self._on_board_opened)
+        tab.board_wanted.connect(self.board.open)
+        tab.start_wanted.connect(self._on_start_wanted)
+        tab.stop_wanted.connect(room.stop_training)
+        tab.pause_wanted.connect(room.set_training_paused)
+        tab.watch_wanted.connect(self._on_watch)
+        tab.rate_wanted.connect(room.set_learning_rate)
+        tab.epoch_wanted.connect(self._on_epoch_wanted)
+        tab.failed.connect(self.failed)
+        room.training_event.connect(self._on_training_event)
+        room.live.epoch_shown.connect(self._on_epoch_shown)
+        networks.chosen.connect(self._on_network_chosen)
+
+    def show_runs(self) -> None:
+        """Offer the newest run; who looks at its newest epoch goes along."""
+        self._tab.show_run(self._room.run)
+        self._tab.show_logs(self._state.has_logs)
+        epoch = self._tab.timeline.epoch
+        travelling = self._networks.network == "epoch" and epoch is not None
+        if travelling and self._epoch_wanted != (self._room.run, epoch):
+            self._on_epoch_wanted(cast("int", epoch))
+
+    @Slot(object)
+    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
+        self._room.start_training(wanted)
+        self.show_runs()
+        self._networks.let_training_be_chosen(True)
+        self._tab.set_watch_enabled(True)
+        if self._live.network == "training":
+            self._live.restart()
+
+    @Slot(object)
+    def _on_training_event(self, event: object) -> None:
+        self._tab.show_event(event)
+        if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_an_epoch(event):
+            self.show_runs()
+        changed = isinstance(event, BatchEnded | TrainingEnded)
+        if changed and self._live.network == "training":
+            self._room.refresh_live_weights()
+            self._live.refresh()
+
+    def _lacks_an_epoch(self, event: object) -> bool:
+        """Whether an epoch is over whose weights the timeline does not offer yet.
+
+        They are written beside the training, and come a moment after the epoch's end.
+        """
+        return isinstance(event, BatchEnded) and self._tab.timeline.newest != event.epoch - 1
+
+    @Slot(int)
+    def _on_epoch_wanted(self, epoch: int) -> None:
+        """Travel to an epoch: it answers as soon as it is loaded."""
+        self._room.show_epoch(epoch)
+        self._epoch_wanted = (self._room.run, epoch)
+
+    @Slot(object)
+    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
+        self._networks.show_epoch(shown.epoch)
+        if self._live.network == "epoch":
+            self._live.refresh()
+        else:
+            self._networks.choose("epoch")
+
+    @Slot(object)
+    def _on_network_chosen(self, network: LiveNetwork) -> None:
+        self._tab.show_watching(network == "training")
+        self._room.refresh_live_weights()
+        self._live.choose_network(network)
+
+    @Slot()
+    def _on_watch(self) -> None:
+        self._networks.choose("loaded" if self._networks.network == "training" else "training")
+
+    @Slot(str)
+    def _on_board_opened(self, address: str) -> None:
+        self.news.emit(f"TensorBoard is at {address}")
