@@ -127,11 +127,15 @@ class RunState:
 
 
 def _read(kind: Any, plain: Any) -> Any:
-    """A dataclass from a mapping with just its fields, each of its type."""
+    """A dataclass from a mapping with just its fields, each of its type.
+
+    Of the settings, a run that was begun before there was one more lacks it; it has the default.
+    """
     hints = get_type_hints(kind)
-    if not isinstance(plain, dict) or set(plain) != set(hints):
+    needed = set() if kind is TrainingSettings else set(hints)
+    if not isinstance(plain, dict) or not needed <= set(plain) <= set(hints):
         raise ValueError(f"not a {kind.__name__}")
-    return kind(**{name: _value(hint, plain[name]) for name, hint in hints.items()})
+    return kind(**{name: _value(hints[name], value) for name, value in plain.items()})
 
 
 def _value(hint: Any, plain: Any) -> Any:

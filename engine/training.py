@@ -8,7 +8,7 @@ epoch.
 """
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
@@ -19,11 +19,11 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine import network
-from engine.augmentation import as_by_other_hands
 from engine.checkpoints import Checkpoint
+from engine.computation import Computation
 from engine.errors import CheckpointError, SettingsError
-from engine.learning_rate import CosineCurve
 from engine.pace import Pace, Tally
+from engine.precision import choose_precision
 from engine.progress import Progress, RateChange, RunState
 from engine.training_data import Images, Labels, TrainingData
 from engine.training_events import (
@@ -40,7 +40,6 @@ from engine.training_events import (
 
 Weights = tuple[NDArray[Any], ...]
 
-LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
 
 
@@ -48,8 +47,7 @@ class Trainer:
     """Trains one ConvNet. `for event in trainer.run(): ...` is the whole of its use.
 
     Attributes:
-        model: the network in training; its weights change only while `run` is being pulled.
-        settings: as given.
+        settings: as given; a precision of "auto" gives way to the chosen one as the run begins.
     """
 
     def __init__(
@@ -59,6 +57,7 @@ class Trainer:
         *,
         device: str | None = None,
         resume: Checkpoint | None = None,
+        strategy: tf.distribute.Strategy | None = None,
     ) -> None:
         """Build the network from the seed, or as it was; nothing is trained yet.
 
@@ -68,6 +67,7 @@ class Trainer:
             device: where; TensorFlow's choice if None.
             resume: taken from a run with these settings on this data, which goes on; on the CPU
                 with the very weights that it would have had without the interruption.
+            strategy: which devices share the work, instead of `device`; one if None.
 
         Raises:
             CheckpointError: `resume` is of other data or another network.
@@ -81,17 +81,18 @@ class Trainer:
         self._best_weights: Weights = ()
         if settings.patience and self._training_images == len(data.images):
             raise SettingsError("Patience has no image to validate with; hold out a larger part.")
-        with tf.device(device):
-            self.model = network.build_convnet(settings.seed)
-            self._curve = self._planned_curve()
-            self._optimizer = keras.optimizers.Adam(self._curve or settings.learning_rate)
-            self._optimizer.build(self.model.trainable_variables)
+        if resume and settings.precision == "auto":  # what was chosen then holds
+            self.settings = replace(settings, precision=resume.settings.precision)
+        self._computation = Computation(
+            self.settings, self._batches * settings.epochs, device=device, strategy=strategy
+        )
         if resume:
             self._take_up(resume)
-        image, label = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((None,), tf.uint8)
-        with tf.device(device):  # traced now, so that the first step is like every other
-            self._step = _compiled(self._step_eagerly, image, label, tf.TensorSpec((2,), tf.int32))
-            self._measure = _compiled(self._measure_eagerly, image, label)
+
+    @property
+    def model(self) -> keras.Model:
+        """The network in training; its weights change only while `run` is being pulled."""
+        return self._computation.model
 
     def run(self, *, more: int = 0) -> Generator[TrainingEvent, None, None]:
         """Train, validate after each epoch, test at the end; one event a batch at the least.
@@ -122,7 +123,7 @@ class Trainer:
         state = RunState(
             self.settings, str(pen) if pen else None, self._digest, deepcopy(self._progress)
         )
-        optimizer = (variable.numpy() for variable in self._optimizer.variables)
+        optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
         return Checkpoint(state, self._weights(), _copies(optimizer), self._best_weights)
 
     @property
@@ -136,28 +137,24 @@ class Trainer:
 
         With a cosine, setting it scales the rest of the curve, which still falls to 0 at its end.
         """
-        return float(self._optimizer.learning_rate)
+        return float(self._computation.adam.learning_rate)
 
     @learning_rate.setter
     def learning_rate(self, rate: float) -> None:
         if not 0 < rate <= 1:
             raise SettingsError(f"Learning rate {rate} is out of range; choose above 0, up to 1.")
-        if self._curve is None:
-            self._optimizer.learning_rate = rate
+        curve = self._computation.curve
+        if curve is None:
+            self._computation.adam.learning_rate = rate
         else:
-            planned = float(self._curve.unscaled(self._progress.steps))
+            planned = float(curve.unscaled(self._progress.steps))
             self._scale_curve(rate / planned)
         self._progress.rates.append(RateChange(self._progress.steps, rate))
 
     def _scale_curve(self, factor: float) -> None:
         self._progress.rate_factor = factor
-        if self._curve is not None:
-            self._curve.factor.assign(factor)
-
-    def _planned_curve(self) -> CosineCurve | None:
-        if self.settings.schedule == "constant":
-            return None
-        return CosineCurve(self.settings.learning_rate, self._batches * self.settings.epochs)
+        if self._computation.curve is not None:
+            self._computation.curve.factor.assign(factor)
 
     @property
     def _training_images(self) -> int:
@@ -180,7 +177,7 @@ class Trainer:
             )
         if state.settings != self.settings:
             raise SettingsError("The run has other settings; go on with its own, or start anew.")
-        variables = self._optimizer.variables
+        variables = self._computation.optimizer.variables
         fits = (
             _alike(checkpoint.weights, self.model.get_weights())
             and _alike(checkpoint.optimizer, [variable.numpy() for variable in variables])
@@ -204,19 +201,29 @@ class Trainer:
             max(1, len(progress.history)) <= progress.epochs <= MOST_EPOCHS
             and 0 <= progress.batch <= batches
             and progress.steps == len(progress.history) * batches + progress.batch
-            and progress.steps == int(checkpoint.optimizer[0])
+            and self._is_possible_after(progress.steps, checkpoint)
             and 0 <= progress.held.images <= validation
             and 0 <= progress.test.images <= len(self._data.test_images)
             and bool(progress.best_epoch) == bool(checkpoint.best_weights)
         )
 
+    def _is_possible_after(self, steps: int, checkpoint: Checkpoint) -> bool:
+        """Whether the optimizer has taken these steps; in float16 it leaves out what overflows."""
+        count = self._computation.adam.iterations
+        variables = self._computation.optimizer.variables
+        place = next(number for number, each in enumerate(variables) if each is count)
+        taken = int(checkpoint.optimizer[place])
+        return taken == steps or (self.settings.precision == "float16" and 0 <= taken < steps)
+
     def _events(self) -> Generator[TrainingEvent, None, None]:
         total, training, batches = len(self._data.images), self._training_images, self._batches
         now = self._progress
+        constant = self._computation.curve is None
+        rate = now.rates[-1].rate if now.rates and constant else None
+        reason = yield from self._choose_precision()
         planned = replace(self.settings, epochs=now.epochs)
-        rate = now.rates[-1].rate if now.rates and self._curve is None else None
         yield TrainingStarted(
-            planned, batches, training, total - training, len(now.history), now.batch, rate
+            planned, batches, training, total - training, len(now.history), now.batch, rate, reason
         )
         self._clock = time.monotonic()
         epochs_left = now.epochs - len(now.history)
@@ -235,6 +242,15 @@ class Trainer:
         now.finished = True
         yield TrainingFinished(now.test.loss, now.test.accuracy, now.seconds)
 
+    def _choose_precision(self) -> Generator[TrainingEvent, None, str]:
+        """Settle what "auto" stands for; why."""
+        if self.settings.precision != "auto":
+            return ""
+        choice = yield from choose_precision(self.settings, self._data, device=self._device)
+        self.settings = replace(self.settings, precision=choice.precision)
+        self._computation.compute_in(choice.precision)
+        return choice.reason
+
     @property
     def _is_out_of_patience(self) -> bool:
         return 0 < self.settings.patience <= self._progress.waited
@@ -243,13 +259,14 @@ class Trainer:
         """The rest of an epoch. What `_progress` says and what was yielded never differ."""
         now, size = self._progress, self.settings.batch_size
         order = epoch_order(self.settings.seed, epoch, training)
+        vary = epoch <= now.epochs - self.settings.plain_epochs
         for batch in range(now.batch, batches):
             rows = order[batch * size : (batch + 1) * size]
-            with self._pace.step(), tf.device(self._device):
+            with self._pace.step():
                 seed = np.array([self.settings.seed, now.steps], np.int32)
-                loss, right = self._step(self._data.images[rows], self._data.labels[rows], seed)
-                batch_loss = float(loss)
-            now.seen.add(batch_loss, float(right), len(rows))
+                images, labels = self._data.images[rows], self._data.labels[rows]
+                batch_loss, right = self._computation.step(images, labels, seed, vary=vary)
+            now.seen.add(batch_loss, right, len(rows))
             now.batch, now.steps = batch + 1, now.steps + 1
             self._count_time()
             yield BatchEnded(
@@ -299,9 +316,9 @@ class Trainer:
         """Evaluate what the tally has not counted yet."""
         for start in range(tally.images, len(images), EVALUATION_BATCH):
             part = slice(start, start + EVALUATION_BATCH)
-            with self._pace.evaluation(len(labels[part])), tf.device(self._device):
-                loss, right = self._measure(images[part], labels[part])
-                tally.add(float(loss), float(right), len(labels[part]))
+            with self._pace.evaluation(len(labels[part])):
+                loss, right = self._computation.measure(images[part], labels[part])
+                tally.add(loss, right, len(labels[part]))
             self._count_time()
             yield EvaluationProgress(stage, tally.images, len(images), self._pace.seconds_left)
 
@@ -309,38 +326,6 @@ class Trainer:
         before, self._clock = self._clock, time.monotonic()
         self._progress.seconds += self._clock - before
         self._progress.epoch_seconds += self._clock - before
-
-    def _step_eagerly(
-        self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor
-    ) -> tuple[tf.Tensor, tf.Tensor]:
-        digits = _scaled(images)
-        if self.settings.augment:
-            digits = as_by_other_hands(digits, seed)
-        with tf.GradientTape() as tape:
-            probabilities = self._in_training(digits, seed)
-            loss = _loss(labels, probabilities)
-        variables = self.model.trainable_variables
-        self._optimizer.apply(tape.gradient(loss, variables), variables)
-        return loss, _right(labels, probabilities)
-
-    def _in_training(self, digits: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
-        """Probabilities; with dropout, of what goes into each dense layer.
-
-        Dropout is of the training and not of the network, which keeps the classic layers.
-        """
-        if not self.settings.dropout:
-            return self.model(digits, training=True)
-        values = digits
-        for number, layer in enumerate(self.model.layers):
-            if isinstance(layer, keras.layers.Dense):
-                own = tf.random.fold_in(seed, number)
-                values = tf.nn.experimental.stateless_dropout(values, self.settings.dropout, own)
-            values = layer(values, training=True)
-        return values
-
-    def _measure_eagerly(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        probabilities = self.model(_scaled(images), training=False)
-        return _loss(labels, probabilities), _right(labels, probabilities)
 
 
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:
@@ -355,27 +340,3 @@ def _copies(arrays: Iterable[NDArray[Any]]) -> Weights:
 
 def _alike(some: Iterable[NDArray[Any]], others: Iterable[NDArray[Any]]) -> bool:
     return [(a.shape, a.dtype) for a in some] == [(b.shape, b.dtype) for b in others]
-
-
-def _compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callable[..., Any]:
-    compiled = tf.function(function, input_signature=signature, autograph=False)
-    compiled.get_concrete_function()
-    return compiled
-
-
-def _scaled(images: tf.Tensor) -> tf.Tensor:
-    """uint8 `(N, 28, 28)` as float32 `(N, 28, 28, 1)`: the very numbers that NumPy's `/ 255` gives.
-
-    TensorFlow turns a division by a constant into a product; the last bit differs then, and after
-    an epoch so do the losses from those of `fit` on divided images.
-    """
-    return tf.gather(LEVELS, tf.cast(images, tf.int32))[..., None]
-
-
-def _loss(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:
-    return tf.reduce_mean(keras.losses.sparse_categorical_crossentropy(labels, probabilities))
-
-
-def _right(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:
-    read = tf.argmax(probabilities, axis=-1, output_type=tf.int32)
-    return tf.reduce_sum(tf.cast(read == tf.cast(labels, tf.int32), tf.float32))

@@ -10,6 +10,7 @@ from engine.errors import SettingsError
 
 MOST_EPOCHS = 1000
 Schedule = Literal["constant", "cosine"]
+Precision = Literal["auto", "float32", "bfloat16", "float16"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ class TrainingSettings:
         patience: epochs without a better validation loss after which the run stops, 0 to 1000; the
             run then ends with the weights of its best epoch. 0: it never stops, and ends with the
             last weights.
+        precision: of the arithmetic; weights, validation and test are float32 in any. "auto" tries
+            a few steps and takes what is fastest here with the same loss.
+        plain_epochs: how many epochs at the end have images as they are although `augment` varies
+            them before, 0 to 1000.
     """
 
     epochs: int = 3
@@ -39,6 +44,8 @@ class TrainingSettings:
     augment: bool = False
     dropout: float = 0.0
     patience: int = 0
+    precision: Precision = "float32"
+    plain_epochs: int = 0
 
     def __post_init__(self) -> None:
         for name, value, fits, words in (
@@ -55,6 +62,13 @@ class TrainingSettings:
             ("Schedule", self.schedule, self.schedule in get_args(Schedule), "constant or cosine"),
             ("Dropout", self.dropout, 0 <= self.dropout <= 0.9, "0 to 0.9"),
             ("Patience", self.patience, 0 <= self.patience <= 1000, "0 to 1000"),
+            (
+                "Precision",
+                self.precision,
+                self.precision in get_args(Precision),
+                ", ".join(get_args(Precision)),
+            ),
+            ("Plain epochs", self.plain_epochs, 0 <= self.plain_epochs <= 1000, "0 to 1000"),
         ):
             if not fits:
                 raise SettingsError(f"{name} {value} is out of range; choose {words}.")
@@ -62,6 +76,15 @@ class TrainingSettings:
             raise SettingsError(
                 "Patience needs a validation loss; choose a validation split above 0."
             )
+
+
+@dataclass(frozen=True, slots=True)
+class PrecisionTried:
+    """Before the run: one of `steps` steps in a precision is done; `step` is 1 for the first."""
+
+    precision: Precision
+    step: int
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +99,7 @@ class TrainingStarted:
         epochs_done: epochs that were done before.
         batch: steps of the current epoch that were done before.
         learning_rate: to which a constant one was set by hand; None if it is as in the settings.
+        reason: a clause that says why the precision is what it is, if it was tried out just now.
     """
 
     settings: TrainingSettings
@@ -85,6 +109,7 @@ class TrainingStarted:
     epochs_done: int = 0
     batch: int = 0
     learning_rate: float | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +188,8 @@ class TrainingFinished:
 
 
 TrainingEvent = (
-    TrainingStarted
+    PrecisionTried
+    | TrainingStarted
     | BatchEnded
     | EvaluationProgress
     | EpochEnded

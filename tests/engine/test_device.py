@@ -137,7 +137,7 @@ data = TrainingData(
 )
 trainer = Trainer(TrainingSettings(epochs=1, batch_size=2), data, device="/CPU:1")
 facts["weights in training"] = places(trainer.model.variables)
-facts["Adam"] = places(trainer._optimizer.variables)
+facts["Adam"] = places(trainer._computation.optimizer.variables)
 read_back()
 for _ in trainer.run():
     pass

@@ -137,10 +137,10 @@ def test_an_error_in_training_leaves_the_last_checkpoint(data, folder, linear_ne
     next(events)
     next(events)
 
-    def broken(*_):
+    def broken(*_, **__):
         raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(trainer, "_step", broken)
+    monkeypatch.setattr(trainer._computation, "step", broken)
     with pytest.raises(RuntimeError, match="out of memory"):
         next(events)
     assert folder.checkpoint().progress.steps == 0
