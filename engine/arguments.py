@@ -28,6 +28,7 @@ TRAINING_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
         "augment": {"action": argparse.BooleanOptionalAction},
         "plain_epochs": {"type": int},
         "dropout": {"type": float},
+        "hardest": {"type": float},
         "precision": {"choices": get_args(Precision)},
     }
 )
