@@ -37,8 +37,8 @@ _ALL = (
     Recipe(
         "fast",
         "Fast",
-        "The tutorial's accuracy in a fifth of its time: one pass over all images, in the precision "
-        "that is fastest here, learning from the hardest of each batch.",
+        "The tutorial's accuracy in a fraction of its time: one pass over all images, in the "
+        "precision that is fastest here, learning from the hardest of each batch.",
         TrainingSettings(
             epochs=1,
             batch_size=96,
