@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import main
 from engine import cli_train
 from engine.data import pen_writers
 from engine.errors import CheckpointError
@@ -30,19 +29,9 @@ def few_images(monkeypatch, few_digits):
 
 
 @pytest.fixture
-def train(capsys, monkeypatch, tmp_path, few_images):
+def train(shell, few_images):
     """`train("--epochs", 2)`: exit status, standard output, standard error."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words):
-        try:
-            status = main.main(["train", "--device", "cpu", *map(str, words)])
-        except SystemExit as end:
-            status = int(end.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
+    return lambda *words: shell("train", "--device", "cpu", *words)
 
 
 @pytest.fixture
