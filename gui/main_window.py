@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
         self.draw.view.setCurrentIndex(self.draw.view.findData(remembered.view))
         self.draw.overlay.setChecked(remembered.overlay)
         self.actions_by_name[remembered.theme].setChecked(True)
+        if remembered.pen_strokes:
+            self.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
         self.resize(1140, 730)
         if remembered.geometry:
             self.restoreGeometry(QByteArray(remembered.geometry))
@@ -393,6 +395,7 @@ class MainWindow(QMainWindow):
             view=cast("View", self.draw.view.currentData()),
             overlay=self.draw.overlay.isChecked(),
             folder=self.files.folder,
+            pen_strokes=str(self.training.form.pen_strokes.path or ""),
             geometry=bytes(self.saveGeometry().data()),
         )
         try:

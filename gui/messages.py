@@ -252,12 +252,14 @@ class TrainingPlan:
         run: folder of the run that goes on.
         more: epochs beyond those that it had planned.
         log: whether curves and heatmaps are also written for TensorBoard, into `run`/logs.
+        pen_strokes: file of the pen strokes that a new run trains on too, or None.
     """
 
     settings: TrainingSettings | None
     run: Path | None = None
     more: int = 0
     log: bool = False
+    pen_strokes: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

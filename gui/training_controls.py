@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.training_events import BatchEnded, TrainingStarted
+from gui import dialogs
 from gui.engine_room import EngineRoom
 from gui.keeping import StateFolder
 from gui.live import LiveView
@@ -52,6 +53,7 @@ class TrainingControls(QObject):
         tab.rate_wanted.connect(room.set_learning_rate)
         tab.epoch_wanted.connect(self._on_epoch_wanted)
         tab.failed.connect(self.failed)
+        tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
         room.training_event.connect(self._on_training_event)
         room.live.epoch_shown.connect(self._on_epoch_shown)
         networks.chosen.connect(self._on_network_chosen)
@@ -73,6 +75,13 @@ class TrainingControls(QObject):
         self._tab.set_watch_enabled(True)
         if self._live.network == "training":
             self._live.restart()
+
+    @Slot()
+    def _on_pen_strokes_asked(self) -> None:
+        field = self._tab.form.pen_strokes
+        folder = "" if field.path is None else str(field.path.parent)
+        if path := dialogs.ask_for_pen_strokes(self._tab.window(), folder):
+            field.show_path(path)
 
     @Slot(object)
     def _on_training_event(self, event: object) -> None:

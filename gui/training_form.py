@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,7 +14,21 @@ from PySide6.QtWidgets import (
 )
 
 from engine.recipes import RECIPES
-from engine.training_events import MOST_EPOCHS, TrainingSettings
+from engine.training_events import MOST_EPOCHS, Precision, TrainingSettings
+from gui.file_field import FileField
+
+PRECISIONS: dict[Precision, str] = {
+    "auto": "Tries a few steps and takes what is fastest here with the same loss",
+    "float32": "The tutorial's: 24 bits of each factor count",
+    "bfloat16": "8 bits of each factor count, over the range of float32; fast on new processors",
+    "float16": "11 bits of each factor count, over a small range; fast on older GPUs",
+}
+
+
+PEN_STROKES = (
+    "Also train on how people write: UCI's pendigits, a .unipen file that InkLens does not ship; "
+    "every fifth writer is left out"
+)
 
 
 class TrainingForm(QGroupBox):
@@ -32,14 +46,17 @@ class TrainingForm(QGroupBox):
         self.recipe = QComboBox(self)
         self.epochs, self.batch_size, self.patience, self.seed = (QSpinBox(self) for _ in range(4))
         self.learning_rate, self.split, self.dropout = (QDoubleSpinBox(self) for _ in range(3))
-        self.schedule = QComboBox(self)
-        self.augment = QCheckBox("vary the images", self)
+        self.plain_epochs = QSpinBox(self)
+        self.schedule, self.precision = QComboBox(self), QComboBox(self)
+        self.augment = QCheckBox("Vary images", self)
+        self.pen_strokes = FileField("none", PEN_STROKES, self)
         self.log = QCheckBox("log for TensorBoard", self)
         self._running = False
         self._set_ranges()
         form = QFormLayout(self)
-        form.setVerticalSpacing(4)
-        for field, name, label, words in (
+        form.setVerticalSpacing(3)
+        form.setContentsMargins(11, 6, 11, 6)
+        fields: tuple[tuple[QWidget, str, str | QWidget, str], ...] = (
             (self.recipe, "recipe", "Recipe", "Settings that belong together"),
             (self.epochs, "epochs", "Epochs", "Passes over the training images"),
             (self.batch_size, "batchSize", "Batch size", "Images a step"),
@@ -69,11 +86,18 @@ class TrainingForm(QGroupBox):
                 "Part of the inputs of each dense layer that a step leaves out",
             ),
             (
+                self.plain_epochs,
+                "plainEpochs",
                 self.augment,
-                "augment",
-                "",
-                "Each image a little turned, bent and bolder each time, as if by another hand",
+                "Epochs at the end that show the images as they are, after those that vary them",
             ),
+            (
+                self.precision,
+                "precision",
+                "Precision",
+                "Of the arithmetic; weights, validation and test are float32 in any",
+            ),
+            (self.pen_strokes, "penStrokes", "Pen strokes", PEN_STROKES),
             (self.seed, "seed", "Seed", "Of weights and order: the same seed, the same run"),
             (
                 self.log,
@@ -81,13 +105,23 @@ class TrainingForm(QGroupBox):
                 "",
                 "Also write curves and heatmaps of a few digits after each epoch for TensorBoard",
             ),
-        ):
+        )
+        for field, name, label, words in fields:
             field.setObjectName(name)
-            field.setAccessibleName(label or field.text())  # type: ignore[union-attr]
-            ranged = isinstance(field, QSpinBox | QDoubleSpinBox)
-            limits = f"; {field.minimum():g} to {field.maximum():g}" if ranged else ""  # type: ignore[union-attr]
-            field.setToolTip(words + limits)
+            if isinstance(label, str):
+                field.setAccessibleName(label)
+            field.setToolTip(words)
+            if isinstance(field, QSpinBox | QDoubleSpinBox):
+                field.setToolTip(f"{words}; {field.minimum():g} to {field.maximum():g}")
             form.addRow(label, field)
+        self.pen_strokes.name_parts("penStrokes", "Pen strokes")
+        self.log.setAccessibleName(self.log.text())
+        self.plain_epochs.setAccessibleName("Plain epochs at the end")
+        self.augment.setObjectName("augment")
+        self.augment.setToolTip(
+            "Each image a little turned, bent and bolder each time, as if by another hand"
+        )
+        self.augment.toggled.connect(self._enable_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
@@ -108,6 +142,8 @@ class TrainingForm(QGroupBox):
             augment=self.augment.isChecked(),
             dropout=self.dropout.value(),
             patience=self.patience.value(),
+            precision=self.precision.currentData(),
+            plain_epochs=self.plain_epochs.value() if self.augment.isChecked() else 0,
         )
 
     def show_settings(self, settings: TrainingSettings) -> None:
@@ -122,6 +158,8 @@ class TrainingForm(QGroupBox):
         self.augment.setChecked(settings.augment)
         self.dropout.setValue(settings.dropout)
         self.patience.setValue(settings.patience)
+        self.precision.setCurrentIndex(self.precision.findData(settings.precision))
+        self.plain_epochs.setValue(settings.plain_epochs)
         self.learning_rate.blockSignals(False)
 
     def set_running(self, running: bool) -> None:
@@ -129,9 +167,15 @@ class TrainingForm(QGroupBox):
         self._running = running
         for field in (
             *(self.recipe, self.epochs, self.batch_size, self.schedule, self.split),
-            *(self.patience, self.dropout, self.augment, self.seed, self.log),
+            *(self.patience, self.dropout, self.augment, self.precision, self.seed, self.log),
+            self.pen_strokes,
         ):
             field.setEnabled(not running)
+        self._enable_plain_epochs()
+
+    def _enable_plain_epochs(self) -> None:
+        """Only where images are varied does it matter which are not."""
+        self.plain_epochs.setEnabled(self.augment.isChecked() and not self._running)
 
     def _on_recipe(self, _: int) -> None:
         self._show_recipe()
@@ -150,7 +194,14 @@ class TrainingForm(QGroupBox):
             self.recipe.addItem(recipe.title, recipe.name)
         for schedule in ("constant", "cosine"):
             self.schedule.addItem(schedule, schedule)
+        for precision, meaning in PRECISIONS.items():
+            self.precision.addItem(precision, precision)
+            row = self.precision.count() - 1
+            self.precision.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
         self.epochs.setRange(1, MOST_EPOCHS)
+        self.plain_epochs.setRange(0, MOST_EPOCHS)
+        self.plain_epochs.setPrefix("not the last ")
+        self.plain_epochs.setSpecialValueText("in every epoch")
         self.batch_size.setRange(1, 10_000)
         self.patience.setRange(0, 1000)
         self.patience.setSpecialValueText("never stops")

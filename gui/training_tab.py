@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine import training_events as events
-from engine.durations import duration
 from engine.errors import CheckpointError, SettingsError
 from engine.runs import RunFolder
 from gui.heatmap import HeatmapView
 from gui.messages import Explained, Problem, TrainingEnded, TrainingPlan
 from gui.plots import EpochPlot
 from gui.probabilities import ProbabilityBars
+from gui.run_status import RunStatus
 from gui.timeline import Timeline
 from gui.training_form import TrainingForm
 
@@ -50,9 +50,7 @@ class TrainingTab(QWidget):
         )
         self.form, self.timeline = TrainingForm(self), Timeline(self)
         self._run: RunFolder | None = None
-        self._best = ""
-        self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
-        self.state, self.result, self.drawing_title = (QLabel(self) for _ in range(3))
+        self.status, self.drawing_title = RunStatus(self), QLabel(self)
         self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
         self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
         self.heatmap = HeatmapView(self)
@@ -81,7 +79,7 @@ class TrainingTab(QWidget):
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
-        self.state.setText(READY)
+        self.status.state.setText(READY)
         self._show_state()
 
     def show_run(self, run: RunFolder | None) -> None:
@@ -102,8 +100,8 @@ class TrainingTab(QWidget):
         self.go_on.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"
         )
-        if not record.finished and self.state.text() == READY:
-            self.state.setText(
+        if not record.finished and self.status.state.text() == READY:
+            self.status.state.setText(
                 f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
             )
 
@@ -117,29 +115,17 @@ class TrainingTab(QWidget):
 
     def show_event(self, event: object) -> None:
         """Show an event of training."""
+        self.status.show_event(event)
         match event:
             case events.TrainingStarted():
                 self._begin(event)
             case events.BatchEnded():
                 self._show_batch(event)
-            case events.EvaluationProgress():
-                self._stage = event.stage
-                self.batch_progress.setRange(0, event.total)
-                self.batch_progress.setValue(event.done)
-                self.batch_progress.setFormat(f"{event.stage}: %v of %m images")
-                self._show_time(event.seconds_left)
             case events.EpochEnded():
                 self._show_epoch(event)
-            case events.BestEpochTaken():
-                early = "Stopped early: " if event.stopped_early else ""
-                self._best = f" {early}the network is that of epoch {event.best_epoch}."
-            case events.TrainingFinished():
-                self.result.setText(
-                    f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
-                    f"after {duration(event.seconds)}.{self._best}"
-                )
             case TrainingEnded():
-                self._end(event)
+                self._running = False
+                self._show_state()
 
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
@@ -183,58 +169,21 @@ class TrainingTab(QWidget):
         if not self._is_same_run:
             self.loss.clear_curves()
             self.accuracy.clear_curves()
-        self.result.clear()
-        self._best = ""
-        epochs = self._epochs = event.settings.epochs
+        epochs = event.settings.epochs
         rate = event.learning_rate or event.settings.learning_rate
         self.form.show_settings(replace(event.settings, learning_rate=rate))
         for plot in (self.loss, self.accuracy):
             plot.setXRange(0, max(epochs, 1), padding=0.02)
-        self.epoch_progress.setRange(0, epochs * event.batches)
-        self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
-        self.batch_progress.setRange(0, event.batches)
-        self.batch_progress.setValue(event.batch)
-        self.state.setText(
-            f"{event.training_images:,} images to train on, "
-            f"{event.validation_images:,} to validate."
-        )
 
     def _show_batch(self, event: events.BatchEnded) -> None:
-        self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
-        self.batch_progress.setRange(0, event.batches)
-        self.batch_progress.setValue(event.batch)
-        self.batch_progress.setFormat("batch %v of %m")
         place = event.epoch - 1 + event.batch / event.batches
         self.loss.add_running(place, event.loss)
         self.accuracy.add_running(place, event.accuracy * 100)
-        self._show_time(event.seconds_left)
-        if not self._stopping:
-            self.result.setText(
-                f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}, "
-                f"{event.images_per_second:.0f} images a second"
-            )
 
     def _show_epoch(self, event: events.EpochEnded) -> None:
         held = None if event.val_accuracy is None else event.val_accuracy * 100
         self.loss.add_epoch(event.epoch, event.loss, event.val_loss)
         self.accuracy.add_epoch(event.epoch, event.accuracy * 100, held)
-
-    def _show_time(self, seconds: float) -> None:
-        if self._running and not self._stopping and not self.pause.isChecked():
-            self.state.setText(f"About {duration(seconds)} left")
-
-    def _end(self, event: TrainingEnded) -> None:
-        self._running = False
-        kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
-        if event.stopped:
-            self.state.setText(f"Stopped.{kept}")
-            self.batch_progress.setFormat("stopped")
-        else:
-            self.state.setText(f"Done.{kept}")
-            self.batch_progress.setFormat("done")
-        self._show_state()
 
     # -- buttons --------------------------------------------------------------------------------
 
@@ -245,8 +194,14 @@ class TrainingTab(QWidget):
             self.failed.emit(Problem(str(error)))
             return
         self._is_same_run = False
+        self.status.forget_precision()
         self._begin_to_wait()
-        self.start_wanted.emit(TrainingPlan(settings, log=self.form.log.isChecked()))
+        plan = TrainingPlan(
+            settings, log=self.form.log.isChecked(), pen_strokes=self.form.pen_strokes.path
+        )
+        if plan.pen_strokes:
+            self.status.state.setText("Reading the pen strokes…")
+        self.start_wanted.emit(plan)
 
     def _on_go_on(self) -> None:
         """Resume the newest run, or give it one epoch more."""
@@ -273,15 +228,13 @@ class TrainingTab(QWidget):
             self._show_epoch(ended)
 
     def _begin_to_wait(self) -> None:
-        self._running, self._stopping = True, False
-        self.state.setText("Starting…")
-        self.result.clear()
+        self._running = True
+        self.status.begin_to_wait("Starting…")
         self._show_state()
         self.pause.setFocus()  # not the learning rate, the one field left, in which Space is text
 
     def _on_stop(self) -> None:
-        self._stopping = True
-        self.state.setText("Stopping after this batch…")
+        self.status.stop()
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)
         self.stop_wanted.emit()
@@ -289,7 +242,7 @@ class TrainingTab(QWidget):
     def _on_pause(self, paused: bool) -> None:
         self.pause.setText("Resume" if paused else "Pause")
         if self._running:
-            self.state.setText("Paused." if paused else "Going on…")
+            self.status.set_paused(paused)
             self.pause_wanted.emit(paused)
 
     def _show_state(self) -> None:
@@ -320,48 +273,34 @@ class TrainingTab(QWidget):
         self.pause.toggled.connect(self._on_pause)
         self.stop.setToolTip("End within one batch; what was trained is kept")
         self.save.setObjectName("saveTrained")
-        self.save.setText("Save trained network…")
-        self.save.setToolTip("Write the network as a .keras file (Ctrl+S)")
+        self.save.setText("Save network…")
+        self.save.setToolTip("Write the trained network as a .keras file (Ctrl+S)")
         self.save.setEnabled(False)
         self.save.clicked.connect(self.save_wanted)
-        self._stopping, self._is_same_run, self._epochs = False, False, 1
+        self._is_same_run = False
         self.go_on.setObjectName("goOnTraining")
         self.go_on.setText("Resume the last run")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._on_go_on)
         self.form.rate_changed.connect(self.rate_wanted)
-        self.state.setText("The engine is loading…")
-        for label in (self.state, self.result):
-            label.setWordWrap(True)
-        self.state.setObjectName("trainingState")
-        self.result.setObjectName("trainingResult")
+        self.status.state.setText("The engine is loading…")
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.form)
         column.addLayout(buttons)
         column.addWidget(self.go_on)
-        column.addSpacing(8)
-        for bar, name, text in (
-            (self.epoch_progress, "epochProgress", "Epoch progress"),
-            (self.batch_progress, "batchProgress", "Batch progress"),
-        ):
-            bar.setObjectName(name)
-            bar.setAccessibleName(text)
-            bar.setRange(0, 1)
-            bar.setValue(0)
-            bar.setFormat(text.lower())
-            bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(bar)
-        column.addWidget(self.state)
-        column.addWidget(self.result)
+        column.addWidget(self.status)
         column.addStretch(1)
         self.board.setObjectName("openTensorBoard")
-        self.board.setText("Open TensorBoard")
-        self.board.setToolTip("Runs that were logged for TensorBoard, in your browser")
+        self.board.setText("TensorBoard")
+        self.board.setToolTip("Open the runs that were logged for TensorBoard in your browser")
         self.board.clicked.connect(self.board_wanted)
         self.board.hide()
-        column.addWidget(self.board)
-        column.addWidget(self.save)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        for button in (self.save, self.board):
+            last.addWidget(button)
+        column.addLayout(last)
         return column
 
     def _drawing_column(self) -> QVBoxLayout:

@@ -136,6 +136,8 @@ class TrainingThread(QThread):
         assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
         device, data = choose_device(self._wish), TrainingData.mnist()
         if self.plan.settings is not None:
+            if self.plan.pen_strokes:
+                data = data.with_pen_strokes(self.plan.pen_strokes, self.plan.settings.seed)
             RunFolder(self.plan.run).make()
             return Trainer(self.plan.settings, data, device=device.name), data
         checkpoint = RunFolder(self.plan.run).checkpoint()
