@@ -15,7 +15,7 @@ from engine.errors import OutputError
 from engine.holding import held
 from engine.ink import SIZE, Ink
 from engine.paths import write_whole
-from engine.runs import runs_in
+from engine.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
 VERSION = 1
@@ -74,9 +74,8 @@ class StateFolder:
         """
         finished = [run for run in runs_in(self.runs) if run.record().finished]
         for run in finished[RUNS_KEPT:]:
-            with suppress(OutputError), held(run.path):  # one more epoch is trained elsewhere
-                shutil.rmtree(run.path / LOGS, ignore_errors=True)
-                run.delete()
+            with suppress(OutputError):  # one more epoch is trained elsewhere
+                remove_run(run)
 
     @property
     def has_logs(self) -> bool:
@@ -110,6 +109,17 @@ class StateFolder:
     @property
     def _drawing(self) -> Path:
         return self.path / "drawing.json"
+
+
+def remove_run(run: RunFolder) -> None:
+    """Delete what is kept of a run, with what was logged of it.
+
+    Raises:
+        OutputError: another program trains it, or something cannot be removed.
+    """
+    with held(run.path):
+        shutil.rmtree(run.path / LOGS, ignore_errors=True)
+        run.delete()
 
 
 def as_json(drawing: Drawing) -> dict[str, Any]:

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
+            "runs": self._trainer.show_past_runs,
             "help": self._on_help,
             "about": self._on_about,
         }

@@ -14,6 +14,7 @@ from engine.measured import Measured
 from engine.options import Setting
 from engine.render import View
 from engine.training_events import TrainingSettings
+from gui.run_rows import RunRow
 
 LiveNetwork = Literal["loaded", "training", "epoch"]
 """The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
@@ -318,7 +319,35 @@ class DigitsRead:
     name: str
 
 
-Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm
+@dataclass(frozen=True, slots=True)
+class ReadRuns:
+    """List the training runs in a folder, when there is time, and first delete some of them.
+
+    Attributes:
+        folder: of the runs.
+        delete: folders of those that are to go.
+    """
+
+    folder: Path
+    delete: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunsRead:
+    """The runs in a folder.
+
+    Attributes:
+        rows: one a run, the newest first.
+        deleted: those that were deleted before.
+        problem: a sentence on why one could not be deleted; empty if all is well.
+    """
+
+    rows: tuple[RunRow, ...]
+    deleted: tuple[Path, ...] = ()
+    problem: str = ""
+
+
+Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm | ReadRuns
 Aside = PreviewLayers | MeasureMap
 """What is computed while nobody waits for an explanation."""
 

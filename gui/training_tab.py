@@ -1,6 +1,7 @@
 """The second tab: train the network and watch it, drawing included."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from gui.timeline import Timeline
 from gui.training_form import TrainingForm
 
 READY = "Ready to train the ConvNet from random weights."
+UNFINISHED = "The last run is not finished"
 
 
 class TrainingTab(QWidget):
@@ -24,13 +26,14 @@ class TrainingTab(QWidget):
 
     Signals:
         start_wanted(TrainingPlan), stop_wanted(), pause_wanted(bool), save_wanted(),
-        watch_wanted(), board_wanted(), rate_wanted(float), epoch_wanted(int): what the person asks
-            for.
+        watch_wanted(), board_wanted(), runs_wanted(), rate_wanted(float), epoch_wanted(int): what
+            the person asks for.
         failed(Problem): settings that do not go together.
     """
 
     start_wanted = Signal(object)
     board_wanted = Signal()
+    runs_wanted = Signal()
     rate_wanted = Signal(float)
     epoch_wanted = Signal(int)
     failed = Signal(object)
@@ -45,11 +48,13 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._running = False
         self._engine_ready = False
-        self.start, self.pause, self.stop, self.save, self.watch, self.go_on, self.board = (
-            QPushButton(self) for _ in range(7)
+        self.start, self.pause, self.stop, self.save, self.watch, self.go_on = (
+            QPushButton(self) for _ in range(6)
         )
+        self.runs, self.board = QPushButton(self), QPushButton(self)
         self.form, self.timeline = TrainingForm(self), Timeline(self)
         self._run: RunFolder | None = None
+        self._curves_of: Path | None = None
         self.status, self.drawing_title = RunStatus(self), QLabel(self)
         self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
         self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
@@ -85,7 +90,11 @@ class TrainingTab(QWidget):
     def show_run(self, run: RunFolder | None) -> None:
         """Offer the newest run: to go on with, and to walk through its epochs."""
         self._run = run
+        if self._running and run is not None:
+            self._curves_of = run.path
         self.timeline.show_epochs(run.snapshots() if run else ())
+        if self.status.state.text().startswith(UNFINISHED):
+            self.status.state.setText(READY)
         if self._running or run is None:
             self.go_on.setEnabled(False)
             return
@@ -102,7 +111,7 @@ class TrainingTab(QWidget):
         )
         if not record.finished and self.status.state.text() == READY:
             self.status.state.setText(
-                f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
+                f"{UNFINISHED}: {done} of {planned} epochs are done. It can go on."
             )
 
     def show_logs(self, there: bool) -> None:
@@ -205,23 +214,34 @@ class TrainingTab(QWidget):
 
     def _on_go_on(self) -> None:
         """Resume the newest run, or give it one epoch more."""
-        if self._run is None:
+        if self._run is not None:
+            self.go_on_with(self._run)
+
+    def go_on_with(self, run: RunFolder) -> None:
+        """Resume a run, or give it one epoch more; nothing happens while one is going on."""
+        if self._running or not self._engine_ready:
             return
         try:
-            record = self._run.record()
+            record = run.record()
         except CheckpointError as error:
             self.failed.emit(Problem(str(error)))
             return
+        if self._curves_of != run.path:
+            self.status.forget_precision()
         self._is_same_run = True
-        self._show_history(record.history)
+        self._show_history(run, record.history)
+        pen_strokes = record.state.pen_strokes
+        self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         self._begin_to_wait()
         more, log = int(record.finished is not None), self.form.log.isChecked()
-        self.start_wanted.emit(TrainingPlan(None, self._run.path, more, log))
+        self.start_wanted.emit(TrainingPlan(None, run.path, more, log))
 
-    def _show_history(self, history: tuple[events.EpochEnded, ...]) -> None:
+    def _show_history(self, run: RunFolder, history: tuple[events.EpochEnded, ...]) -> None:
         """The curves of a run that goes on, from its beginning, unless they are there already."""
-        if len(self.loss.series("training")[0]) == len(history):
+        drawn = len(self.loss.series("training")[0])
+        if self._curves_of == run.path and drawn == len(history):
             return
+        self._curves_of = run.path
         self.loss.clear_curves()
         self.accuracy.clear_curves()
         for ended in history:
@@ -291,6 +311,10 @@ class TrainingTab(QWidget):
         column.addWidget(self.go_on)
         column.addWidget(self.status)
         column.addStretch(1)
+        self.runs.setObjectName("pastRunsButton")
+        self.runs.setText("Past runs…")
+        self.runs.setToolTip("Compare past runs, resume or delete one (Ctrl+R)")
+        self.runs.clicked.connect(self.runs_wanted)
         self.board.setObjectName("openTensorBoard")
         self.board.setText("TensorBoard")
         self.board.setToolTip("Open the runs that were logged for TensorBoard in your browser")
@@ -298,7 +322,7 @@ class TrainingTab(QWidget):
         self.board.hide()
         last = QHBoxLayout()
         last.setSpacing(8)
-        for button in (self.save, self.board):
+        for button in (self.save, self.runs, self.board):
             last.addWidget(button)
         column.addLayout(last)
         return column
