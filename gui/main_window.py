@@ -275,11 +275,11 @@ class MainWindow(QMainWindow):
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:
-        """Bring it onto the canvas: why the wrong class, and beside it all the others."""
+        """Bring it onto the canvas: why what it is, and beside it why what it is read as."""
         self.tabs.setCurrentWidget(self.draw)
         self.show_sample(number)
         self.draw.classes.choose(read)
-        self.draw.multiples.show_kind("classes")
+        self.draw.multiples.show_kind("pair")
 
     def _on_thinner(self) -> None:
         self.draw.brush.setValue(self.draw.brush.value() - 2)

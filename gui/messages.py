@@ -20,8 +20,9 @@ LiveNetwork = Literal["loaded", "training", "epoch"]
 """The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
 
 
-MultiplesKind = Literal["none", "classes", "methods"]
-"""What the row of small maps shows: nothing, each class by one method, one class by each method."""
+MultiplesKind = Literal["none", "classes", "methods", "pair"]
+"""What is shown beside the large map: nothing, each class by one method, one class by each method;
+or in its place: what it is and what it is read as, side by side."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,6 +158,7 @@ class Tile:
         explained: whether the large map shows the same.
         is_signed: whether a sign of the values means anything.
         versus: the class that it is set against, or None.
+        role: what the class is to the digit, "what it is" for instance; empty if nothing special.
     """
 
     method: str
@@ -166,6 +168,7 @@ class Tile:
     explained: bool
     is_signed: bool = True
     versus: int | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

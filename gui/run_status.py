@@ -27,7 +27,7 @@ class RunStatus(QWidget):
         self.state, self.result, self.precision = (QLabel(self) for _ in range(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for bar, name, text in (
             (self.epoch_progress, "epochProgress", "Epoch progress"),
             (self.batch_progress, "batchProgress", "Batch progress"),

@@ -54,8 +54,8 @@ class TrainingForm(QGroupBox):
         self._running = False
         self._set_ranges()
         form = QFormLayout(self)
-        form.setVerticalSpacing(3)
-        form.setContentsMargins(11, 6, 11, 6)
+        form.setVerticalSpacing(2)  # all of it has to fit into a window 640 high
+        form.setContentsMargins(11, 4, 11, 4)
         fields: tuple[tuple[QWidget, str, str | QWidget, str], ...] = (
             (self.recipe, "recipe", "Recipe", "Settings that belong together"),
             (self.epochs, "epochs", "Epochs", "Passes over the training images"),

@@ -305,7 +305,7 @@ class TrainingTab(QWidget):
         self.form.rate_changed.connect(self.rate_wanted)
         self.status.state.setText("The engine is loading…")
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self.form)
         column.addLayout(buttons)
         column.addWidget(self.go_on)

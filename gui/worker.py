@@ -33,7 +33,6 @@ from gui.messages import (
     MakeFilm,
     MapMeasured,
     MeasureMap,
-    Multiples,
     NetworkOpened,
     NetworkSaved,
     OpenNetwork,
@@ -45,9 +44,9 @@ from gui.messages import (
     RunsRead,
     SaveNetwork,
     ShowEpoch,
-    Tile,
     Weights,
 )
+from gui.multiplying import multiples_of
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -247,38 +246,8 @@ class ExplainThread(QThread):
         self, request: Request, network: LiveNetwork, pixels: "Pixels", shown: "Frame"
     ) -> None:
         """Send the small maps that were asked for, some at a time; newer ink ends it."""
-        from engine import multiples
-
-        if request.multiples == "none":
-            return
-        classifier = self._classifiers[network]
-        options: dict[str, Any] = dict(request.options)
-        if request.multiples == "classes":
-            known = multiples.of_all_classes(
-                classifier, pixels, request.method, versus=shown.versus, **options
-            )
-        else:
-            known = multiples.by_all_methods(
-                classifier,
-                pixels,
-                shown.target,
-                versus=shown.versus,
-                options={request.method: options},
-            )
-        for maps in known:
-            tiles = tuple(
-                Tile(
-                    each.method,
-                    each.target,
-                    float(shown.logits[each.target]),
-                    each.values,
-                    explained=(each.method, each.target) == (request.method, shown.target),
-                    is_signed=each.signed,
-                    versus=shown.versus,
-                )
-                for each in maps
-            )
-            self.multiplied.emit(Multiples(request.generation, request.multiples, tiles))
+        for maps in multiples_of(request, self._classifiers[network], pixels, shown):
+            self.multiplied.emit(maps)
             self._multiplied_at = time.monotonic()
             if self.mailbox.overtaken:
                 return
