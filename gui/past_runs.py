@@ -1,12 +1,13 @@
 """Past training runs: a table to compare them by, their curves over each other, and what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import (
     QDateTime,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QLocale,
     QModelIndex,
@@ -94,6 +95,7 @@ class PastRuns(QDialog):
         self.setObjectName("pastRuns")
         self.setWindowTitle("Past training runs")
         self._rows: dict[Path, RunRow] = {}
+        self._drawn: dict[Path, int] = {}
         self._training: Path | None = None
         self._question: QMessageBox | None = None
         self.summary, self.legend = QLabel(self), QLabel(self)
@@ -147,7 +149,7 @@ class PastRuns(QDialog):
             table.setHorizontalHeaderItem(number, header)
         across = table.horizontalHeader()
         across.setHighlightSections(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setSectionResizeMode(_SETTINGS, QHeaderView.ResizeMode.Stretch)
         across.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
@@ -176,24 +178,36 @@ class PastRuns(QDialog):
 
     def show_runs(self, read: RunsRead) -> None:
         """Show these; what was selected stays so, or else the newest."""
-        chosen = {row.path for row in self.selected}
-        self._rows = {row.path: row for row in read.rows}
+        self.summary.setText(read.problem or _summary(len(read.rows)))
+        rows = {row.path: row for row in read.rows}
+        if rows != self._rows:
+            chosen = {row.path for row in self.selected}
+            self._rows = rows
+            self._fill(chosen)
+        self._on_selection()
+
+    def _fill(self, chosen: set[Path]) -> None:
         table = self.table
-        table.blockSignals(True)
+        table.setUpdatesEnabled(False)
+        table.selectionModel().blockSignals(True)
         table.setSortingEnabled(False)
-        table.clearSelection()
-        table.setRowCount(len(read.rows))
-        for number, row in enumerate(read.rows):
+        table.setRowCount(0)
+        table.setRowCount(len(self._rows))
+        for number, row in enumerate(self._rows.values()):
             for column, cell in enumerate(_cells(row)):
                 table.setItem(number, column, cell)
             self._first_cell(number).setData(_NUMBER + 1, str(row.path))
         table.setSortingEnabled(True)
         places = [number for number in range(table.rowCount()) if self._path(number) in chosen]
-        for number in places or range(min(1, table.rowCount())):
-            self._select(number)
-        table.blockSignals(False)
-        self.summary.setText(read.problem or _summary(len(read.rows)))
-        self._on_selection()
+        self._select(places or range(min(1, table.rowCount())))
+        first = table.model().index(places[0] if places else 0, 0)
+        table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        table.selectionModel().blockSignals(False)
+        table.setUpdatesEnabled(True)
+        for column in range(len(COLUMNS)):
+            if column != _SETTINGS:
+                table.resizeColumnToContents(column)
+        self._drawn = {}
 
     def set_training(self, run: Path | None) -> None:
         """Which run is going on, if one is: none can be resumed then, nor this one deleted."""
@@ -203,7 +217,7 @@ class PastRuns(QDialog):
     @property
     def selected(self) -> list[RunRow]:
         """The selected runs, from the top."""
-        numbers = sorted({index.row() for index in self.table.selectedIndexes()})
+        numbers = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         paths = [self._path(number) for number in numbers]
         return [self._rows[path] for path in paths if path in self._rows]
 
@@ -213,17 +227,20 @@ class PastRuns(QDialog):
     def _first_cell(self, number: int) -> QTableWidgetItem:
         return cast("QTableWidgetItem", self.table.item(number, 0))
 
-    def _select(self, number: int) -> None:
-        index = self.table.model().index(number, 0)
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().select(index, flags)
+    def _select(self, numbers: Iterable[int]) -> None:
+        model, rows = self.table.model(), QItemSelection()
+        for number in numbers:
+            rows.select(model.index(number, 0), model.index(number, len(COLUMNS) - 1))
+        self.table.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_selection(self) -> None:
         chosen = self.selected
-        places = {row.path: number for number, row in enumerate(chosen)}
+        drawn = {row.path: number for number, row in enumerate(chosen[:MOST])}
         for number in range(self.table.rowCount()):
-            place = places.get(self._path(number))
-            self._first_cell(number).setIcon(swatch(place, _SWATCH))
+            path = self._path(number)
+            if drawn.get(path) != self._drawn.get(path):
+                self._first_cell(number).setIcon(swatch(drawn.get(path), _SWATCH))
+        self._drawn = drawn
         self.loss.show_curves([_curve(row, "loss", 1) for row in chosen])
         self.accuracy.show_curves([_curve(row, "accuracy", 100) for row in chosen])
         words = "Solid: validation. Dashed: training."

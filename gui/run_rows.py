@@ -13,7 +13,7 @@ _COMPARED = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class RunRow:
     """One run.
 
