@@ -87,11 +87,13 @@ def read_runs(wanted: ReadRuns) -> Iterator[RunsRead | None]:
             problem = str(error)
         yield None
     rows: list[RunRow] = []
-    with suppress(OSError):
-        for path in wanted.folder.iterdir():
-            with suppress(CheckpointError):
-                rows.append(row_of(path, RunFolder(path).record()))
-            yield None
+    for folder in (wanted.folder, wanted.records):
+        with suppress(OSError):
+            for path in folder.iterdir():
+                with suppress(CheckpointError):
+                    record = RunFolder(path).record()
+                    rows.append(row_of(path, record, can_go_on=folder == wanted.folder))
+                yield None
     rows.sort(key=lambda row: (row.started, row.path.name), reverse=True)
     yield RunsRead(tuple(rows), tuple(deleted), problem)
 

@@ -328,10 +328,12 @@ class ReadRuns:
 
     Attributes:
         folder: of the runs.
+        records: folder of the records of runs whose weights are no longer kept.
         delete: folders of those that are to go.
     """
 
     folder: Path
+    records: Path
     delete: tuple[Path, ...] = ()
 
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.durations import duration
+from gui.keeping import RUNS_KEPT
 from gui.messages import RunsRead
 from gui.run_curves import MOST, Curve, RunCurves, swatch
 from gui.run_rows import RunRow
@@ -125,7 +126,7 @@ class PastRuns(QDialog):
         column.addLayout(plots, 5)
         column.addLayout(buttons)
         self._tint_selection()
-        self.resize(940, 620)
+        self.resize(1000, 640)
         self.begin()
 
     def _set_up_table(self) -> None:
@@ -187,7 +188,7 @@ class PastRuns(QDialog):
         self._on_selection()
 
     def _fill(self, chosen: set[Path]) -> None:
-        table = self.table
+        table, blank = self.table, swatch(None, _SWATCH)
         table.setUpdatesEnabled(False)
         table.selectionModel().blockSignals(True)
         table.setSortingEnabled(False)
@@ -197,6 +198,7 @@ class PastRuns(QDialog):
             for column, cell in enumerate(_cells(row)):
                 table.setItem(number, column, cell)
             self._first_cell(number).setData(_NUMBER + 1, str(row.path))
+            self._first_cell(number).setIcon(blank)  # keeps its place until the run is drawn
         table.setSortingEnabled(True)
         places = [number for number in range(table.rowCount()) if self._path(number) in chosen]
         self._select(places or range(min(1, table.rowCount())))
@@ -252,12 +254,16 @@ class PastRuns(QDialog):
     def _show_what_can_be_done(self) -> None:
         chosen = self.selected
         alone = chosen[0] if len(chosen) == 1 else None
-        self.resume.setEnabled(alone is not None and self._training is None)
+        kept = alone is not None and alone.can_go_on
+        self.resume.setEnabled(kept and self._training is None)
         more = alone is not None and alone.finished
         self.resume.setText("One more epoch" if more else "Resume")
-        self.resume.setToolTip(
-            "A run is going on; stop it first" if self._training else "Train this run further"
-        )
+        why = "Train this run further"
+        if self._training:
+            why = "A run is going on; stop it first"
+        elif alone is not None and not kept:
+            why = f"Its weights are gone: those of the newest {RUNS_KEPT} finished runs are kept"
+        self.resume.setToolTip(why)
         self.delete.setEnabled(bool(chosen) and all(r.path != self._training for r in chosen))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -25,6 +25,7 @@ class RunRow:
         history: every epoch that is done.
         test_accuracy: in [0, 1]; None while it is not finished.
         seconds: that it has taken.
+        can_go_on: whether its weights are kept.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class RunRow:
     history: tuple[EpochEnded, ...]
     test_accuracy: float | None
     seconds: float
+    can_go_on: bool = True
 
     @property
     def finished(self) -> bool:
@@ -51,8 +53,8 @@ class RunRow:
         return tuple(e.val_accuracy for e in self.history if e.val_accuracy is not None)
 
 
-def row_of(path: Path, record: RunRecord) -> RunRow:
-    """The row of a run that is kept in `path`."""
+def row_of(path: Path, record: RunRecord, *, can_go_on: bool) -> RunRow:
+    """The row of a run that is kept in `path`, with its weights or not."""
     state, finished = record.state, record.finished
     return RunRow(
         path=path,
@@ -62,6 +64,7 @@ def row_of(path: Path, record: RunRecord) -> RunRow:
         history=record.history,
         test_accuracy=None if finished is None else finished.test_accuracy,
         seconds=state.progress.seconds,
+        can_go_on=can_go_on,
     )
 
 

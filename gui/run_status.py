@@ -73,9 +73,8 @@ class RunStatus(QWidget):
         """Show an event of training."""
         match event:
             case events.PrecisionTried():
-                words = f"Trying {event.precision}, step {event.step} of {event.steps}"
-                self._show_part(event.step, event.steps, words)
-                self._tell(words)
+                self._show_part(event.step, event.steps, "step %v of %m")
+                self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
             case events.TrainingStarted():
                 self._begin(event)
             case events.BatchEnded():

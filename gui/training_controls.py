@@ -101,7 +101,7 @@ class TrainingControls(QObject):
 
     def _read_runs(self, delete: tuple[Path, ...] = ()) -> None:
         self.past_runs.set_training(self._room.run_in_training)
-        self._room.live.mailbox.post(ReadRuns(self._state.runs, delete))
+        self._room.live.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
 
     @Slot(object)
     def _on_runs_read(self, read: RunsRead) -> None:

@@ -19,7 +19,7 @@ from gui.file_field import FileField
 
 PRECISIONS: dict[Precision, str] = {
     "auto": "Tries a few steps and takes what is fastest here with the same loss",
-    "float32": "The tutorial's: 24 bits of each factor count",
+    "float32": "24 bits of each factor count; the tutorial's",
     "bfloat16": "8 bits of each factor count, over the range of float32; fast on new processors",
     "float16": "11 bits of each factor count, over a small range; fast on older GPUs",
 }
@@ -118,6 +118,7 @@ class TrainingForm(QGroupBox):
         self.log.setAccessibleName(self.log.text())
         self.plain_epochs.setAccessibleName("Plain epochs at the end")
         self.augment.setObjectName("augment")
+        self.augment.setMinimumHeight(self.plain_epochs.sizeHint().height())  # on one line with it
         self.augment.setToolTip(
             "Each image a little turned, bent and bolder each time, as if by another hand"
         )

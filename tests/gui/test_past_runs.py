@@ -14,6 +14,7 @@ from engine.progress import Progress, RunState
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingSettings, TrainingStarted
+from gui import keeping
 from gui.messages import TrainingEnded
 from gui.run_curves import MOST
 from gui.run_rows import in_words
@@ -298,6 +299,30 @@ def test_an_unfinished_run_is_resumed_from_the_table_though_a_newer_one_is_there
     assert RunFolder(first).record().finished
     assert trainee.window.training.loss.series("training")[0] == [1, 2]
     assert not reader.dialog.isVisible()
+
+
+def test_a_finished_run_whose_weights_were_dropped_is_still_compared_and_can_be_deleted(
+    trainee, monkeypatch
+):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
+    trainee.set_up(epochs=1, batch_size=50)
+    for number in (1, 2):
+        trainee.click("startTraining")
+        trainee.person.wait_until(lambda number=number: len(trainee.of(TrainingEnded)) == number)
+    assert len(runs_in(trainee.window._state.runs)) == 1
+    reader = Reader(trainee.person)
+    reader.wait_for_rows(2)
+    assert reader.dialog.resume.isEnabled()
+    reader.click_row(1)
+    assert not reader.dialog.resume.isEnabled()
+    assert "weights are gone" in reader.dialog.resume.toolTip()
+    assert reader.dialog.loss.shown[0].training[0] == [1]
+    reader.click("deleteRuns")
+    reader.answer("confirmDelete")
+    reader.wait_for_rows(1)
+    assert not list(trainee.window._state.past_runs.iterdir())
+    assert len(runs_in(trainee.window._state.runs)) == 1
+    reader.dialog.close()
 
 
 def test_the_run_that_is_going_on_can_be_neither_deleted_nor_resumed(trainee):

@@ -105,8 +105,7 @@ def test_a_precision_that_is_tried_out_is_told_step_by_step_and_then_why(trainee
     choose_precision(trainee, "auto")
     trainee.click("startTraining")
     trainee.wait_for_the_end()
-    words = "Trying bfloat16, step 3 of 3"
-    assert (words, words) in said
+    assert ("Trying bfloat16, step 3 of 3", "step 3 of 3") in said
     (started,) = trainee.of(TrainingStarted)
     assert started.settings.precision == "bfloat16"
     told = trainee.person.find("trainingPrecision")
