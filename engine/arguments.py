@@ -2,27 +2,37 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from types import MappingProxyType
+from typing import Any, NoReturn, get_args
 
-from engine import measured
+from engine import distribution, measured
 from engine.device import WISHES
 from engine.measured import MEASURES, SEED
 from engine.methods import METHODS
 from engine.options import Option
 from engine.recipes import RECIPES
 from engine.runs import RUNS
+from engine.training_events import Precision, Schedule
 
-TRAINING_OPTIONS = {
-    "epochs": int,
-    "batch_size": int,
-    "validation_split": float,
-    "learning_rate": float,
-    "seed": int,
-    "patience": int,
-}
-"""What `train` can be told besides the recipe, and of what kind."""
+TRAINING_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
+    {
+        "epochs": {"type": int},
+        "batch_size": {"type": int},
+        "validation_split": {"type": float},
+        "learning_rate": {"type": float},
+        "schedule": {"choices": get_args(Schedule)},
+        "seed": {"type": int},
+        "patience": {"type": int},
+        "augment": {"action": argparse.BooleanOptionalAction},
+        "plain_epochs": {"type": int},
+        "dropout": {"type": float},
+        "hardest": {"type": float},
+        "precision": {"choices": get_args(Precision)},
+    }
+)
+"""What `train` can be told besides the recipe, and how it is read."""
 TARGET_WORDS = ("predicted",)
 
 
@@ -178,10 +188,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", choices=RECIPES, help=f"{_recipes_in_words()} Default: {next(iter(RECIPES))}"
     )
-    for name, kind in TRAINING_OPTIONS.items():
-        parser.add_argument(
-            f"--{name.replace('_', '-')}", type=kind, help="what the recipe says, unless given"
-        )
+    said = "what the recipe says, unless given"
+    for name, how in TRAINING_OPTIONS.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", help=said, **how)
     parser.add_argument(
         "--pen-strokes",
         type=Path,
@@ -210,6 +219,12 @@ def _train(parser: argparse.ArgumentParser) -> None:
         help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
     parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
+    parser.add_argument(
+        "--distribute",
+        choices=distribution.WISHES,
+        help="share each batch: among this machine's devices (mirrored), among the workers that "
+        "TF_CONFIG names (multi-worker), or whichever there are (auto)",
+    )
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     _add_device(parser)
 

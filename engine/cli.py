@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from engine.arguments import command_parser, measure_options, method_options
 from engine.cli_explain import explain_images
 from engine.cli_measure import measure_images
-from engine.cli_train import planned, train
+from engine.cli_train import planned, shared_out, train
+from engine.distribution import ALONE
 from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
 from engine.measured import measures_named
 from engine.measured import settings as measure_settings
@@ -70,7 +71,12 @@ def train_command(options: argparse.Namespace) -> None:
     if options.out and options.out.suffix != ".keras":
         raise NetworkFileError(f"{options.out.name}: a network's file name must end in .keras.")
     _require_folder(options.out)
-    train(plan, options, _device(options).name)
+    if options.distribute is None:
+        train(plan, options, _device(options).name, ALONE)
+        return
+    import_tensorflow()
+    sharing = shared_out(options)
+    train(plan, options, None if sharing.strategy else _device(options).name, sharing)
 
 
 def evaluate_command(options: argparse.Namespace) -> None:

@@ -13,6 +13,13 @@ import numpy as np
 
 from engine.arguments import TRAINING_OPTIONS
 from engine.checkpoints import Checkpoint
+from engine.distribution import (
+    Distribution,
+    distribute,
+    losing_no_worker,
+    require_agreement,
+    workers,
+)
 from engine.durations import duration
 from engine.errors import SettingsError
 from engine.recipes import RECIPES, recipe_named
@@ -58,7 +65,9 @@ def planned(options: argparse.Namespace) -> Plan:
         return _resumed(options, said)
     settings = replace(recipe_named(options.recipe or next(iter(RECIPES))).settings, **said)
     folder = RunFolder(options.run) if options.run else new_run()
-    folder.require_new()
+    cluster = workers(options.distribute)
+    if cluster is None or cluster.is_chief:
+        folder.require_new()
     return Plan(settings, folder, options.pen_strokes)
 
 
@@ -83,25 +92,77 @@ def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
     return Plan(checkpoint.settings, folder, pen_strokes, checkpoint, more)
 
 
-def train(plan: Plan, options: argparse.Namespace, device: str) -> None:
+def shared_out(options: argparse.Namespace) -> Distribution:
+    """Who computes with whom, said; with several workers it waits for all of them."""
+    cluster = workers(options.distribute)
+    if cluster is not None:
+        print(f"Waiting for all {len(cluster.workers)} workers", flush=True)
+    with _stopped_at_once():
+        sharing = distribute(options.distribute, gpu=options.device != "cpu")
+    print(f"Distributed: {sharing.words}", flush=True)
+    return sharing
+
+
+def train(
+    plan: Plan, options: argparse.Namespace, device: str | None, sharing: Distribution
+) -> None:
     """Carry a plan out, with progress; say at the end what came of it.
+
+    Of several workers the chief keeps the run, logs, and saves the network.
 
     Raises:
         KeyboardInterrupt: a person stopped it; its text says how to go on.
+        WorkerLostError: another worker is gone; the run is kept as of its last checkpoint.
     """
     from engine import network
     from engine.training import Trainer
 
-    data = _data(plan)
-    trainer = Trainer(plan.settings, data, device=device, resume=plan.resume)
-    if plan.resume is None:
-        plan.folder.make()
-    print(f"Run: {plan.folder.path}")
-    _pull(plan, trainer, data, options.logdir)
+    several = sharing.workers > 1
+    settings = plan.settings
+    if several and settings.precision == "auto":  # what is fastest may differ among them
+        settings = replace(settings, precision="float32")
+    with losing_no_worker() if several else nullcontext():
+        data = _data(plan)
+        trainer = Trainer(
+            settings, data, device=device, resume=plan.resume, strategy=sharing.strategy
+        )
+        if sharing.strategy is not None and several:
+            done = trainer.progress.steps
+            about = f"{settings} {plan.more} {done} {data.digest()}"
+            require_agreement(sharing.strategy, about)
+        if not sharing.is_chief:
+            _train_along(trainer, plan)
+            return
+        if plan.resume is None:
+            plan.folder.make()
+        print(f"Run: {plan.folder.path}")
+        _pull(plan, trainer, data, options.logdir)
+    model = network.with_dtype(trainer.model, "float32") if sharing.strategy else trainer.model
     if plan.pen_strokes:
-        print(_read_of_held_out(trainer.model, plan.pen_strokes))
+        print(_read_of_held_out(model, plan.pen_strokes))
     if options.out:
-        print(f"Network: {network.save(trainer.model, options.out, half=options.half)}")
+        print(f"Network: {network.save(model, options.out, half=options.half)}")
+
+
+def _train_along(trainer: "Trainer", plan: Plan) -> None:
+    """Do this worker's share."""
+    with _interrupt_asked_for() as is_asked_for, closing(trainer.run(more=plan.more)) as events:
+        for _ in events:
+            if is_asked_for():
+                raise KeyboardInterrupt("stopped; the run is kept by the chief.")
+
+
+@contextmanager
+def _stopped_at_once() -> Iterator[None]:
+    """Ctrl+C ends the program even where Python does not get to look."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _data(plan: Plan) -> "TrainingData":
@@ -204,6 +265,11 @@ class _Progress:
         from engine import training_events as events
 
         match event:
+            case events.PrecisionTried():
+                self._bar(f"trying {event.precision}", event.step, event.steps, "")
+            case events.TrainingStarted(settings=settings, reason=reason):
+                why = f" ({reason})" if reason else ""
+                self._bars.console.print(f"Precision: {settings.precision}{why}", highlight=False)
             case events.BatchEnded():
                 self._bar(
                     f"epoch {event.epoch}",

@@ -125,13 +125,31 @@ class Computation:
 
     def _train_on_share(self, digits: Any, labels: Any, seed: Any) -> Any:
         whole, own_digits, own_labels, seed = _share(digits, labels, seed)
+        learned, seen = whole, None
+        if self._settings.hardest < 1:
+            with _computing_in(self._precision, self.model.layers[:-1]):
+                probabilities = self.model(own_digits, training=False)
+            seen = _loss(own_labels, probabilities, whole), _right(own_labels, probabilities)
+            learned, rows = self._hardest(whole, _each_loss(own_labels, probabilities))
+            own_digits, own_labels = tf.gather(own_digits, rows), tf.gather(own_labels, rows)
         variables = self.model.trainable_variables
         with tf.GradientTape() as tape:
             probabilities = self._in_training(own_digits, seed)
-            loss = _loss(own_labels, probabilities, whole)
+            loss = _loss(own_labels, probabilities, learned)
             scaled = self.optimizer.scale_loss(loss)
         self.optimizer.apply(tape.gradient(scaled, variables), variables)
-        return loss, _right(own_labels, probabilities)
+        return seen or (loss, _right(own_labels, probabilities))
+
+    def _hardest(self, whole: Any, losses: Any) -> tuple[Any, Any]:
+        """How many images all replicas learn from, and which of its own this one does."""
+        shares = [end - start for start, end in _bounds(whole)]
+        learned = [self._learned(share) for share in shares]
+        own = self._learned(tf.shape(losses)[0])
+        return tf.add_n(learned), tf.math.top_k(losses, own, sorted=False).indices
+
+    def _learned(self, images: Any) -> Any:
+        part = tf.cast(images, tf.float32) * np.float32(self._settings.hardest)
+        return tf.cast(tf.math.ceil(part), tf.int32)
 
     def _measure_share(self, digits: Any, labels: Any) -> Any:
         whole, own_digits, own_labels, _ = _share(digits, labels, (0, 0))
@@ -158,12 +176,21 @@ class Computation:
 def _share(digits: Any, labels: Any, seed: Any) -> tuple[Any, Any, Any, Any]:
     """Images in all, and this replica's part of a batch with a seed of its own."""
     context, whole = tf.distribute.get_replica_context(), tf.shape(labels)[0]
-    count = context.num_replicas_in_sync
-    if count == 1:
+    if context.num_replicas_in_sync == 1:
         return whole, digits, labels, seed
     number = context.replica_id_in_sync_group
-    part = slice(number * whole // count, (number + 1) * whole // count)
-    return whole, digits[part], labels[part], tf.random.fold_in(seed, number)
+    start, end = _bound(whole, number), _bound(whole, number + 1)
+    return whole, digits[start:end], labels[start:end], tf.random.fold_in(seed, number)
+
+
+def _bounds(whole: Any) -> list[tuple[Any, Any]]:
+    """Where each replica's share of a batch begins and ends."""
+    count = tf.distribute.get_replica_context().num_replicas_in_sync
+    return [(_bound(whole, number), _bound(whole, number + 1)) for number in range(count)]
+
+
+def _bound(whole: Any, number: Any) -> Any:
+    return number * whole // tf.distribute.get_replica_context().num_replicas_in_sync
 
 
 @contextmanager
@@ -197,8 +224,11 @@ def _scaled(images: tf.Tensor) -> tf.Tensor:
 
 def _loss(labels: tf.Tensor, probabilities: tf.Tensor, whole: tf.Tensor) -> tf.Tensor:
     """This replica's part of the mean cross-entropy of a batch of `whole` images."""
-    each = keras.losses.sparse_categorical_crossentropy(labels, probabilities)
-    return tf.reduce_sum(each) / tf.cast(whole, tf.float32)
+    return tf.reduce_sum(_each_loss(labels, probabilities)) / tf.cast(whole, tf.float32)
+
+
+def _each_loss(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:
+    return keras.losses.sparse_categorical_crossentropy(labels, probabilities)
 
 
 def _right(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:

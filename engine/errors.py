@@ -43,3 +43,7 @@ class SettingsError(InkLensError):
 
 class CheckpointError(InkLensError):
     """A training run that cannot be gone on from: broken, of other data, or not there."""
+
+
+class WorkerLostError(InkLensError):
+    """Of several machines that train together, one does not answer any more."""

@@ -35,6 +35,21 @@ _ALL = (
         TrainingSettings(),
     ),
     Recipe(
+        "fast",
+        "Fast",
+        "The tutorial's accuracy in a fraction of its time: one pass over all images, in the "
+        "precision that is fastest here, learning from the hardest of each batch.",
+        TrainingSettings(
+            epochs=1,
+            batch_size=96,
+            validation_split=0.0,
+            learning_rate=2.5e-3,
+            schedule="cosine",
+            precision="auto",
+            hardest=0.4,
+        ),
+    ),
+    Recipe(
         "ship",
         "As shipped",
         "Every training image varied as if by another hand, until the last epochs show them as "

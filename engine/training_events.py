@@ -33,6 +33,9 @@ class TrainingSettings:
             a few steps and takes what is fastest here with the same loss.
         plain_epochs: how many epochs at the end have images as they are although `augment` varies
             them before, 0 to 1000.
+        hardest: part of each batch that a step learns from, above 0, up to 1: the images with the
+            greatest loss; the others are only read, which takes a third of the time (Jiang et al.
+            2019, arXiv 1910.00762).
     """
 
     epochs: int = 3
@@ -46,6 +49,7 @@ class TrainingSettings:
     patience: int = 0
     precision: Precision = "float32"
     plain_epochs: int = 0
+    hardest: float = 1.0
 
     def __post_init__(self) -> None:
         for name, value, fits, words in (
@@ -69,6 +73,7 @@ class TrainingSettings:
                 ", ".join(get_args(Precision)),
             ),
             ("Plain epochs", self.plain_epochs, 0 <= self.plain_epochs <= 1000, "0 to 1000"),
+            ("Hardest part", self.hardest, 0 < self.hardest <= 1, "above 0, up to 1"),
         ):
             if not fits:
                 raise SettingsError(f"{name} {value} is out of range; choose {words}.")

@@ -129,21 +129,24 @@ class TrainingThread(QThread):
         return TrainingLog(trainer, data, self.plan.run / LOGS)
 
     def _new_trainer(self) -> "tuple[Trainer, TrainingData]":
+        from engine import pools
         from engine.device import choose_device
         from engine.training import Trainer
         from engine.training_data import TrainingData
 
         assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
-        device, data = choose_device(self._wish), TrainingData.mnist()
+        device = pools.training_place(choose_device(self._wish).name)
+        data = TrainingData.mnist()
+        pools.step_back()
         if self.plan.settings is not None:
             if self.plan.pen_strokes:
                 data = data.with_pen_strokes(self.plan.pen_strokes, self.plan.settings.seed)
             RunFolder(self.plan.run).make()
-            return Trainer(self.plan.settings, data, device=device.name), data
+            return Trainer(self.plan.settings, data, device=device), data
         checkpoint = RunFolder(self.plan.run).checkpoint()
         if checkpoint.state.pen_strokes:
             data = data.with_pen_strokes(checkpoint.state.pen_strokes, checkpoint.settings.seed)
-        trainer = Trainer(checkpoint.settings, data, device=device.name, resume=checkpoint)
+        trainer = Trainer(checkpoint.settings, data, device=device, resume=checkpoint)
         return trainer, data
 
     def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:

@@ -147,9 +147,11 @@ class ExplainThread(QThread):
 
     def _get_ready(self) -> None:
         began = time.perf_counter()
+        from engine import pools
         from engine.startup import import_tensorflow, without_collecting
 
         import_tensorflow()
+        pools.separate()
         imported = time.perf_counter()
         with without_collecting():
             opened = self._choose_and_load()

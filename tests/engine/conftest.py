@@ -63,6 +63,25 @@ def few_digits():
 
 
 @pytest.fixture
+def shell(capsys, monkeypatch, tmp_path):
+    """`shell("explain", ...)`: exit status, standard output, standard error."""
+
+    monkeypatch.chdir(tmp_path)  # training keeps its run in the current folder
+
+    def run(*words):
+        import main
+
+        try:
+            status = main.main([str(word) for word in words])
+        except SystemExit as end:
+            status = int(end.code or 0)
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+@pytest.fixture
 def linear_network(monkeypatch):
     """A linear network in the ConvNet's place: a step takes no time."""
     import keras

@@ -19,6 +19,13 @@ def test_the_shipped_network_is_trained_on_varied_images_with_a_rate_that_falls(
     assert settings.validation_split == 0  # every image is trained on
 
 
+def test_the_fast_one_goes_once_over_every_image_in_what_is_fastest_here():
+    settings = recipe_named("fast").settings
+    assert (settings.epochs, settings.validation_split) == (1, 0)
+    assert settings.precision == "auto"
+    assert settings.hardest < 1
+
+
 def test_every_recipe_says_what_it_is_for():
     for name, recipe in RECIPES.items():
         assert recipe.name == name
@@ -27,7 +34,7 @@ def test_every_recipe_says_what_it_is_for():
 
 
 def test_a_recipe_that_is_not_there_is_named_with_those_that_are():
-    with pytest.raises(SettingsError, match="no recipe 'magic'; choose blog, ship"):
+    with pytest.raises(SettingsError, match="no recipe 'magic'; choose blog, fast, ship"):
         recipe_named("magic")
 
 

@@ -4,27 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-import main
 from engine import load_classifier, network
 from engine.data import mnist
 from engine.training_data import TrainingData
-
-
-@pytest.fixture
-def shell(capsys, monkeypatch, tmp_path):
-    """`shell("explain", ...)`: exit status, standard output, standard error."""
-
-    monkeypatch.chdir(tmp_path)  # training keeps its run in the current folder
-
-    def run(*words):
-        try:
-            status = main.main([str(word) for word in words])
-        except SystemExit as end:
-            status = int(end.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
 
 
 @pytest.fixture

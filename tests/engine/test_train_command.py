@@ -5,12 +5,12 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-import main
 from engine import cli_train
 from engine.data import pen_writers
 from engine.errors import CheckpointError
@@ -29,19 +29,9 @@ def few_images(monkeypatch, few_digits):
 
 
 @pytest.fixture
-def train(capsys, monkeypatch, tmp_path, few_images):
+def train(shell, few_images):
     """`train("--epochs", 2)`: exit status, standard output, standard error."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words):
-        try:
-            status = main.main(["train", "--device", "cpu", *map(str, words)])
-        except SystemExit as end:
-            status = int(end.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
+    return lambda *words: shell("train", "--device", "cpu", *words)
 
 
 @pytest.fixture
@@ -302,9 +292,11 @@ def strokes(tmp_path):
 @pytest.mark.usefixtures("linear_network")
 def test_the_recipe_decides_what_is_not_said(train):
     assert train("--recipe", "ship", "--epochs", 1, "--run", "shipped", "--seed", 9)[0] == 0
-    assert RunFolder(Path("shipped")).record().state.settings == TrainingSettings(
+    settings = RunFolder(Path("shipped")).record().state.settings
+    assert settings.precision != "auto"  # it was tried out
+    assert replace(settings, precision="auto") == TrainingSettings(
         epochs=1, batch_size=128, validation_split=0.0, learning_rate=1e-3, seed=9,
-        schedule="cosine", augment=True, dropout=0.4,
+        schedule="cosine", augment=True, dropout=0.4, precision="auto", plain_epochs=5,
     )  # fmt: skip
     assert train("--epochs", 1, "--run", "plain")[0] == 0
     assert RunFolder(Path("plain")).record().state.settings == TrainingSettings(epochs=1)

@@ -26,26 +26,6 @@ def real():
     return TrainingData(images[:2000], labels[:2000], test_images[:600], test_labels[:600])
 
 
-@pytest.fixture
-def small_network(monkeypatch):
-    """A linear network in the ConvNet's place: a step takes no time."""
-
-    def build(seed):
-        return keras.Sequential(
-            [
-                keras.Input((28, 28, 1)),
-                keras.layers.Flatten(),
-                keras.layers.Dense(
-                    10,
-                    activation="softmax",
-                    kernel_initializer=keras.initializers.GlorotUniform(seed),
-                ),
-            ]
-        )
-
-    monkeypatch.setattr(network, "build_convnet", build)
-
-
 def part(data, images, test_images):
     return TrainingData(
         data.images[:images],
@@ -62,7 +42,7 @@ def weights(trainer):
 # --- The numbers
 
 
-def test_the_first_step_is_one_of_adam(real, small_network):
+def test_the_first_step_is_one_of_adam(real, linear_network):
     trainer = Trainer(TrainingSettings(learning_rate=0.01, epochs=1), part(real, 100, 10))
     before = weights(trainer)
     events = trainer.run()
@@ -74,7 +54,7 @@ def test_the_first_step_is_one_of_adam(real, small_network):
     assert np.median(moved[moved > 0]) == pytest.approx(0.01, rel=1e-3)
 
 
-def test_the_last_images_are_held_out_and_never_trained_with(real, small_network):
+def test_the_last_images_are_held_out_and_never_trained_with(real, linear_network):
     spoilt = TrainingData(
         real.images[:100], np.where(np.arange(100) < 80, 3, 8).astype(np.uint8),
         real.test_images[:5], real.test_labels[:5],
@@ -84,7 +64,7 @@ def test_the_last_images_are_held_out_and_never_trained_with(real, small_network
     assert (last.accuracy, last.val_accuracy) == (1, 0)
 
 
-def test_the_test_figures_are_those_of_the_trained_network(real, small_network):
+def test_the_test_figures_are_those_of_the_trained_network(real, linear_network):
     trainer = Trainer(TrainingSettings(epochs=1), part(real, 200, 600))
     *_, finished = trainer.run()
     loss, accuracy, _ = evaluate(Classifier(trainer.model), real.test_images, real.test_labels)
@@ -119,7 +99,7 @@ def test_the_loss_of_a_network_that_is_sure_and_wrong_is_finite():
 # --- The events
 
 
-def test_events_come_in_order_with_the_right_counts(real, small_network):
+def test_events_come_in_order_with_the_right_counts(real, linear_network):
     settings = TrainingSettings(epochs=2)
     events = list(Trainer(settings, part(real, 700, 600)).run())
     epoch = ["BatchEnded"] * 12 + ["EvaluationProgress", "EpochEnded"]
@@ -140,14 +120,14 @@ def test_events_come_in_order_with_the_right_counts(real, small_network):
     assert isinstance(events[-1], TrainingFinished)
 
 
-def test_the_time_left_is_told_with_every_step_and_ends_at_zero(real, small_network):
+def test_the_time_left_is_told_with_every_step_and_ends_at_zero(real, linear_network):
     events = list(Trainer(TrainingSettings(epochs=1), part(real, 200, 100)).run())
     left = [e.seconds_left for e in events if isinstance(e, BatchEnded | EvaluationProgress)]
     assert all(seconds > 0 for seconds in left[:-1])
     assert left[-1] == 0
 
 
-def test_without_a_validation_split_there_are_no_validation_figures(real, small_network):
+def test_without_a_validation_split_there_are_no_validation_figures(real, linear_network):
     settings = TrainingSettings(epochs=1, validation_split=0)
     events = list(Trainer(settings, part(real, 100, 10)).run())
     assert events[0] == TrainingStarted(settings, 2, 100, 0)
@@ -157,7 +137,7 @@ def test_without_a_validation_split_there_are_no_validation_figures(real, small_
 
 
 @pytest.mark.parametrize("stop_at", [BatchEnded, EvaluationProgress, EpochEnded])
-def test_closing_stops_at_once_and_for_good(real, small_network, stop_at):
+def test_closing_stops_at_once_and_for_good(real, linear_network, stop_at):
     trainer = Trainer(TrainingSettings(epochs=3), part(real, 700, 600))
     events = trainer.run()
     for event in events:
@@ -169,7 +149,7 @@ def test_closing_stops_at_once_and_for_good(real, small_network, stop_at):
     np.testing.assert_array_equal(weights(trainer), reached)
 
 
-def test_nothing_is_trained_before_the_first_event_is_pulled_nor_between_two(real, small_network):
+def test_nothing_is_trained_before_the_first_event_is_pulled_nor_between_two(real, linear_network):
     trainer = Trainer(TrainingSettings(epochs=1), part(real, 200, 10))
     untouched = network.build_convnet(0).get_weights()
     for ours, fresh in zip(trainer.model.get_weights(), untouched, strict=True):

@@ -1,0 +1,83 @@
+"""Fifty epochs of snapshots: their size on disk, and how fast the slider goes through them.
+
+    make bench ARGS=time_machine
+
+A real run of 50 short epochs, opened in the real window with a drawing on the canvas; then the
+slider is moved again and again, each time as soon as the last position is painted.
+"""
+
+import itertools
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from engine.data import mnist
+from engine.runs import RunFolder, keeping
+from engine.startup import import_tensorflow
+from engine.training_events import EpochEnded, TrainingSettings
+from gui.app import create_window
+from tests.benchmarks.measuring import pause, row, turn_until
+
+EPOCHS, ROUNDS = 50, 4
+
+
+def resident() -> float:
+    """MiB of this process."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGESIZE") / 2**20
+
+
+def trained(folder: RunFolder) -> None:
+    """Fifty epochs on 100 images, kept as always."""
+    from engine.training import Trainer
+    from engine.training_data import TrainingData
+
+    (images, labels), (test_images, test_labels) = mnist.load_data()
+    data = TrainingData(images[:100], labels[:100], test_images[:100], test_labels[:100])
+    folder.make()
+    began = time.perf_counter()
+    events = keeping(Trainer(TrainingSettings(epochs=EPOCHS), data), folder)
+    memory = [resident() for event in events if isinstance(event, EpochEnded)]
+    disk = sum(file.stat().st_size for file in folder.path.rglob("*") if file.is_file())
+    print(
+        f"{len(folder.snapshots())} snapshots; the run takes {disk / 1e6:.0f} MB of disk, all told"
+    )
+    print(
+        f"memory after epoch 10: {memory[9]:.0f} MiB, after epoch {EPOCHS}: {memory[-1]:.0f} MiB; "
+        f"{time.perf_counter() - began:.0f} s"
+    )
+
+
+def main() -> None:
+    """Print sizes and positions a second."""
+    with tempfile.TemporaryDirectory() as state:
+        import_tensorflow()
+        trained(RunFolder(Path(state) / "runs" / "2026-01-01_00-00-00"))
+        window = create_window(state=state, device="cpu")
+        window.show()
+        turn_until(window.training.start.isEnabled)
+        window.show_sample(7)
+        pause(1.0)
+        slider = window.training.timeline.slider
+        turn_until(lambda: slider.maximum() == EPOCHS)
+        shown: list[object] = []
+        window.explained.connect(shown.append)
+        waits, before = [], resident()
+        positions = itertools.chain(range(EPOCHS, -1, -1), range(EPOCHS + 1))
+        for place in itertools.islice(itertools.cycle(positions), ROUNDS * EPOCHS):
+            if slider.value() == place:
+                continue
+            count, began = len(shown), time.perf_counter()
+            slider.setValue(place)
+            turn_until(lambda count=count: len(shown) > count)  # type: ignore[misc]
+            waits.append(time.perf_counter() - began)
+        print(row("from the slider to the painted map", waits))
+        print(f"{1 / (sum(waits) / len(waits)):.1f} positions a second")
+        print(f"memory: {before:.0f} MiB before, {resident():.0f} MiB after {len(waits)} positions")
+        window.close()
+        pause(0.5)
+
+
+if __name__ == "__main__":
+    main()
