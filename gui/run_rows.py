@@ -99,5 +99,7 @@ def _said(name: str, value: object) -> str:
         return "images varied" if value else "images as they are"
     if name == "schedule":
         return f"{value} rate"
+    if name == "hardest":
+        return "learns from all" if value == 1 else f"hardest part {value:g}"
     number = f"{value:g}" if isinstance(value, float) else f"{value}"
     return f"{name.replace('_', ' ')} {number}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QSpinBox,
     QWidget,
 )
@@ -45,7 +46,9 @@ class TrainingForm(QGroupBox):
         super().__init__("The classic ConvNet on MNIST", parent)
         self.recipe = QComboBox(self)
         self.epochs, self.batch_size, self.patience, self.seed = (QSpinBox(self) for _ in range(4))
-        self.learning_rate, self.split, self.dropout = (QDoubleSpinBox(self) for _ in range(3))
+        self.learning_rate, self.split, self.dropout, self.hardest = (
+            QDoubleSpinBox(self) for _ in range(4)
+        )
         self.plain_epochs = QSpinBox(self)
         self.schedule, self.precision = QComboBox(self), QComboBox(self)
         self.augment = QCheckBox("Vary images", self)
@@ -61,16 +64,16 @@ class TrainingForm(QGroupBox):
             (self.epochs, "epochs", "Epochs", "Passes over the training images"),
             (self.batch_size, "batchSize", "Batch size", "Images a step"),
             (
+                self.hardest,
+                "hardest",
+                "Hardest part",
+                "Of each batch, that a step learns from: the images with the greatest loss",
+            ),
+            (
                 self.learning_rate,
                 "learningRate",
                 "Learning rate",
                 "Of Adam: how far a step goes; can be changed while it trains",
-            ),
-            (
-                self.schedule,
-                "schedule",
-                "Schedule",
-                "The learning rate stays, or rises to it and then falls to zero along a cosine",
             ),
             (self.split, "validationSplit", "Validation split", "Part of the images held out"),
             (
@@ -113,7 +116,7 @@ class TrainingForm(QGroupBox):
             field.setToolTip(words)
             if isinstance(field, QSpinBox | QDoubleSpinBox):
                 field.setToolTip(f"{words}; {field.minimum():g} to {field.maximum():g}")
-            form.addRow(label, field)
+            form.addRow(label, self._with_schedule() if field is self.learning_rate else field)
         self.pen_strokes.name_parts("penStrokes", "Pen strokes")
         self.log.setAccessibleName(self.log.text())
         self.plain_epochs.setAccessibleName("Plain epochs at the end")
@@ -126,6 +129,19 @@ class TrainingForm(QGroupBox):
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
+
+    def _with_schedule(self) -> QHBoxLayout:
+        """The learning rate and what becomes of it, in one row."""
+        self.schedule.setObjectName("schedule")
+        self.schedule.setAccessibleName("Schedule of the learning rate")
+        self.schedule.setToolTip(
+            "The learning rate stays, or rises to it and then falls to zero along a cosine"
+        )
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.learning_rate, 1)
+        row.addWidget(self.schedule)
+        return row
 
     def settings(self) -> TrainingSettings:
         """What is set now.
@@ -144,6 +160,7 @@ class TrainingForm(QGroupBox):
             dropout=self.dropout.value(),
             patience=self.patience.value(),
             precision=self.precision.currentData(),
+            hardest=self.hardest.value(),
             plain_epochs=self.plain_epochs.value() if self.augment.isChecked() else 0,
         )
 
@@ -161,6 +178,7 @@ class TrainingForm(QGroupBox):
         self.patience.setValue(settings.patience)
         self.precision.setCurrentIndex(self.precision.findData(settings.precision))
         self.plain_epochs.setValue(settings.plain_epochs)
+        self.hardest.setValue(settings.hardest)
         self.learning_rate.blockSignals(False)
 
     def set_running(self, running: bool) -> None:
@@ -170,6 +188,7 @@ class TrainingForm(QGroupBox):
             *(self.recipe, self.epochs, self.batch_size, self.schedule, self.split),
             *(self.patience, self.dropout, self.augment, self.precision, self.seed, self.log),
             self.pen_strokes,
+            self.hardest,
         ):
             field.setEnabled(not running)
         self._enable_plain_epochs()
@@ -214,4 +233,6 @@ class TrainingForm(QGroupBox):
         self.split.setSingleStep(0.05)
         self.dropout.setRange(0, 0.9)
         self.dropout.setSingleStep(0.1)
+        self.hardest.setRange(0.01, 1)
+        self.hardest.setSingleStep(0.1)
         self.seed.setRange(0, 2**31 - 1)

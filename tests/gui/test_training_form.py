@@ -1,5 +1,7 @@
 """What is set before a run: precision, plain epochs, pen strokes; and that a run has it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -53,6 +55,14 @@ def test_the_shipped_recipe_shows_its_precision_and_its_plain_epochs(trainee):
     assert trainee.person.find("precision").currentData() == wanted.precision
     assert trainee.person.find("plainEpochs").value() == wanted.plain_epochs
     assert trainee.window.training.form.settings().plain_epochs == wanted.plain_epochs
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_fields_hold_every_setting_of_a_recipe(trainee, name):
+    box = trainee.person.find("recipe")
+    trainee.person.choose_from_list(box, box.findData(name))
+    wanted, shown = RECIPES[name].settings, trainee.window.training.form.settings()
+    assert replace(shown, seed=wanted.seed) == wanted
 
 
 def test_plain_epochs_can_be_set_only_where_images_are_varied(trainee):
