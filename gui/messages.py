@@ -267,6 +267,14 @@ class TrainingPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class PenStrokesDrawn:
+    """Before a run: so many of the pen strokes that it trains on too are drawn."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenNetwork:
     """Load the network in a file; None is the shipped one."""
 

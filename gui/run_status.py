@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from engine import training_events as events
 from engine.durations import duration
-from gui.messages import TrainingEnded
+from gui.messages import PenStrokesDrawn, TrainingEnded
 from gui.training_form import PRECISIONS
 
 
@@ -75,6 +75,9 @@ class RunStatus(QWidget):
             case events.PrecisionTried():
                 self._show_part(event.step, event.steps, "step %v of %m")
                 self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
+            case PenStrokesDrawn():
+                self._show_part(event.done, event.total, "%v of %m drawn")
+                self._tell("Drawing the pen strokes…")
             case events.TrainingStarted():
                 self._begin(event)
             case events.BatchEnded():

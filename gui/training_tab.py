@@ -208,8 +208,6 @@ class TrainingTab(QWidget):
         plan = TrainingPlan(
             settings, log=self.form.log.isChecked(), pen_strokes=self.form.pen_strokes.path
         )
-        if plan.pen_strokes:
-            self.status.state.setText("Reading the pen strokes…")
         self.start_wanted.emit(plan)
 
     def _on_go_on(self) -> None:

@@ -12,6 +12,7 @@ from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, PrecisionTried, TrainingStarted
 from gui import dialogs
+from gui.messages import PenStrokesDrawn
 from tests.gui.test_training_tab import Trainee
 
 
@@ -164,6 +165,22 @@ def test_pen_strokes_are_trained_on_too_and_stay_with_the_run(
     joined = 3 * pen_writers.COPIES
     assert started.training_images == len(fast_training.labels) + joined
     assert RunFolder(ended.run).record().state.pen_strokes == str(few_pen_strokes)
+
+
+def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
+    trainee, monkeypatch, few_pen_strokes
+):
+    monkeypatch.setattr(pen_writers, "COPIES", 10**6)
+    choose_file(trainee, monkeypatch, few_pen_strokes)
+    trainee.click("startTraining")
+    trainee.wait_for(PenStrokesDrawn, count=2)
+    assert trainee.text("trainingState") == "Drawing the pen strokes…"
+    assert trainee.text("batchProgress").endswith("of 3000000 drawn")
+    trainee.click("stopTraining")
+    assert trainee.wait_for_the_end().stopped
+    assert not runs_in(trainee.window._state.runs)
+    assert not trainee.person.message
+    assert trainee.enabled("startTraining")
 
 
 @pytest.mark.parametrize("content", [None, b"PK\3\4\xff\xfe", b"label,pixel0\n7,0\n"])
