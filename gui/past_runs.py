@@ -309,7 +309,7 @@ class PastRuns(QDialog):
         box.setWindowTitle("Delete runs")
         box.setText(f"Delete {what}?")
         box.setInformativeText(
-            "Its curves, its epochs and the point from which it could go on are gone then. "
+            "Curves, epochs and the point from which training could go on are gone then. "
             "Networks that you saved stay."
         )
         delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
