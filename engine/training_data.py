@@ -1,6 +1,7 @@
 """What a network is trained, validated and tested with. No TensorFlow."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,17 +42,20 @@ class TrainingData:
         (images, labels), (test_images, test_labels) = mnist.load_data()
         return cls(images, labels, test_images, test_labels)
 
-    def with_pen_strokes(self, path: Path | str, seed: int) -> "TrainingData":
+    def with_pen_strokes(
+        self, path: Path | str, seed: int, *, tell: Callable[[int, int], None] | None = None
+    ) -> "TrainingData":
         """Pen strokes put before the other images.
 
         Args:
             path: of UCI's pendigits; every fifth writer is left out.
             seed: of how they are drawn: the run's.
+            tell: called with how many of how many are drawn; what it raises breaks off.
 
         Raises:
             DataError: the file is missing, or is not UNIPEN text with labelled digits.
         """
-        written = pen_writers.training_images(path, seed)
+        written = pen_writers.training_images(path, seed, tell=tell)
         return replace(
             self,
             images=np.concatenate([written.images, self.images]),

@@ -63,6 +63,8 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("start", "&Start training"),
         Entry("pause", "&Pause or resume", ("Space",)),
         Entry("stop", "S&top training"),
+        None,
+        Entry("runs", "Past &runs…", ("Ctrl+R",)),
     ),
     "&View": (
         Entry("system", "Colours of the s&ystem", checkable=True),

@@ -46,6 +46,13 @@ def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_pen_strokes(parent: QWidget, folder: str) -> Path | None:
+    """A file of pen strokes, or None."""
+    kinds = "Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Pen strokes to train on", folder, kinds)
+    return Path(name) if name else None
+
+
 def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
     """A `.keras` file name, or None."""
     start = str(Path(folder) / "my-network.keras")

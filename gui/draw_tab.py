@@ -29,6 +29,7 @@ from gui.icons import symbol
 from gui.messages import Explained
 from gui.method_options import MethodOptions
 from gui.multiples import SmallMultiples
+from gui.pair_view import PairView
 from gui.probabilities import ProbabilityBars, percent
 from gui.trust import TrustPanel
 
@@ -57,6 +58,8 @@ class DrawTab(QWidget):
         self.hint = _faint("Click a bar, or press 0–9: why would it be that one?", self)
         self.trust = TrustPanel(self)
         self.multiples = SmallMultiples(self)
+        self.pair = PairView(self)
+        self.pair.hide()
         self.brush = QSlider(Qt.Orientation.Horizontal, self)
         self.eraser, self.undo, self.redo, self.clear = (QToolButton(self) for _ in range(4))
         self.sample = QSpinBox(self)
@@ -90,7 +93,9 @@ class DrawTab(QWidget):
             row.setColumnStretch(column, stretch)
         self._align_labels()
         self.trust.toggled.connect(self._on_trust_toggled)
+        self.multiples.kind_chosen.connect(self._on_kind_chosen)
         self.heatmap.hovered.connect(self.readout.setText)
+        self.pair.hovered.connect(self.readout.setText)
         self.show_nothing()
 
     # -- what it shows --------------------------------------------------------------------------
@@ -129,6 +134,7 @@ class DrawTab(QWidget):
         self.classes.show_explained(None)
         self.preview.show_pixels(None)
         self.multiples.show_multiples(None)
+        self.pair.show_multiples(None)
         self.title.setText("Which pixels make the network say so")
         self.prediction.setText("It reads &nbsp;<span style='font-size:26px'>–</span>")
         self.prediction.setAccessibleName("Nothing to read yet")
@@ -181,6 +187,12 @@ class DrawTab(QWidget):
         """Make room for the measures."""
         self.hint.setVisible(not wanted)
         self.bars.setMaximumHeight(self.bars.minimumSizeHint().height() if wanted else UNBOUNDED)
+
+    def _on_kind_chosen(self, kind: str) -> None:
+        """Two classes side by side take the large map's place."""
+        self.heatmap.setVisible(kind != "pair")
+        self.pair.setVisible(kind == "pair")
+        self.overlay.setEnabled(kind != "pair")  # there each map alone has all the room
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -274,6 +286,7 @@ class DrawTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.heatmap)
+        column.addWidget(self.pair)
         column.addWidget(self.readout)
         column.addWidget(self.classes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._method_row())

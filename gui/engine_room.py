@@ -1,6 +1,7 @@
 """Owns the threads: starts them, lets them train and save, ends them in order."""
 
 import time
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,6 +98,11 @@ class EngineRoom(QObject):
         return self._training is not None
 
     @property
+    def run_in_training(self) -> Path | None:
+        """The folder of the run that is going on, or None."""
+        return None if self._training is None else self._training.plan.run
+
+    @property
     def run(self) -> RunFolder | None:
         """The newest run, going on or not, or None."""
         if self._run is None:
@@ -138,6 +144,11 @@ class EngineRoom(QObject):
         """Let the network as it was after an epoch of the newest run answer as "epoch"."""
         if self.run is not None:
             self.live.mailbox.post(ShowEpoch(self.run.path, epoch))
+
+    def forget_runs(self, gone: Collection[Path]) -> None:
+        """These runs are deleted: the newest is another one, if it was among them."""
+        if self._run is not None and self._run.path in gone:
+            self._run = None
 
     def refresh_live_weights(self) -> None:
         """Let the live view have the weights at the end of this step."""

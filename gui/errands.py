@@ -1,21 +1,27 @@
 """What takes long, bit by bit, in the engine's thread, while nobody waits for an explanation."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from engine.confusion import Confusion
+from engine.errors import CheckpointError, OutputError
 from engine.methods import METHODS
+from engine.runs import RunFolder
+from gui.keeping import remove_run
 from gui.mailbox import Mailbox
-from gui.messages import DigitsRead, FilmMade, MakeFilm
+from gui.messages import DigitsRead, FilmMade, MakeFilm, ReadRuns, RunsRead
+from gui.run_rows import RunRow, row_of
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
 
 PORTION = 50  # images at a time: what is drawn then waits no longer than for some gradients
 
-Found = DigitsRead | FilmMade
+Found = DigitsRead | FilmMade | RunsRead | None
+"""What an errand has to tell; None after a portion with nothing to tell."""
 
 
 class Errands:
@@ -24,7 +30,7 @@ class Errands:
     def __init__(
         self,
         mailbox: Mailbox,
-        tell: Callable[[Found], None],
+        tell: Callable[[DigitsRead | FilmMade | RunsRead], None],
         fail: Callable[[Exception, str], None],
     ) -> None:
         """Make way for `mailbox`; `tell` hears what is found, `fail` what went wrong doing what."""
@@ -42,7 +48,9 @@ class Errands:
         while self._open and not self._mailbox.has_mail:
             name, errand = next(iter(self._open.items()))
             try:
-                self._tell(next(errand))
+                found = next(errand)
+                if found is not None:
+                    self._tell(found)
             except StopIteration:
                 del self._open[name]
             except Exception as error:  # an errand must not end the live view
@@ -68,13 +76,34 @@ def read_test_set(classifier: "Classifier", name: str) -> Iterator[DigitsRead]:
         yield DigitsRead(Confusion(labels, read[:done].copy()), name)
 
 
+def read_runs(wanted: ReadRuns) -> Iterator[RunsRead | None]:
+    """Delete what is to go, then read every run's record, one at a time."""
+    deleted, problem = [], ""
+    for path in wanted.delete:
+        try:
+            remove_run(RunFolder(path))
+            deleted.append(path)
+        except OutputError as error:
+            problem = str(error)
+        yield None
+    rows: list[RunRow] = []
+    for folder in (wanted.folder, wanted.records):
+        with suppress(OSError):
+            for path in folder.iterdir():
+                with suppress(CheckpointError):
+                    record = RunFolder(path).record()
+                    rows.append(row_of(path, record, can_go_on=folder == wanted.folder))
+                yield None
+    rows.sort(key=lambda row: (row.started, row.path.name), reverse=True)
+    yield RunsRead(tuple(rows), tuple(deleted), problem)
+
+
 def make_film(wanted: MakeFilm, device: str | None) -> Iterator[FilmMade]:
     """Explain the drawing after every epoch, one at a time, then write the film."""
     from engine.classifier import Classifier
     from engine.film import Scene, save_film
     from engine.live import FOLLOW, LiveExplainer
     from engine.network import build_convnet
-    from engine.runs import RunFolder
 
     run, asked = RunFolder(wanted.run), wanted.request
     classifier = Classifier(build_convnet(), device=device)

@@ -43,6 +43,9 @@ class ExplanationControls(QObject):
         engine.layers_previewed.connect(draw.options.show_layers)
         live.explained.connect(self._on_explained)
         live.multiplied.connect(draw.multiples.show_multiples)
+        live.multiplied.connect(draw.pair.show_multiples)
+        draw.pair.class_wanted.connect(self._on_one_of_two)
+        draw.classes.chosen.connect(self._on_class_chosen)
         draw.multiples.kind_chosen.connect(live.choose_multiples)
         draw.multiples.class_wanted.connect(draw.classes.choose)
         draw.multiples.method_wanted.connect(self._on_method_wanted)
@@ -80,6 +83,17 @@ class ExplanationControls(QObject):
         if self._measured is not None and explained.generation != self._measured:
             self._measured = None
             self._draw.trust.forget()
+
+    @Slot(int)
+    def _on_one_of_two(self, target: int) -> None:
+        """One of two maps was clicked: it becomes the large one."""
+        self._draw.multiples.end_pair()
+        self._draw.classes.choose(target)
+
+    @Slot(object)
+    def _on_class_chosen(self, _: int | None) -> None:
+        """Who picks a class wants its map, large."""
+        self._draw.multiples.end_pair()
 
     @Slot(object)
     def _on_measured(self, found: MapMeasured) -> None:
@@ -136,7 +150,7 @@ class ExplanationControls(QObject):
     @Slot(int)
     def _on_view_chosen(self, _: int) -> None:
         view = cast("View", self._draw.view.currentData())
-        for shown in (*self._maps, self._draw.multiples):
+        for shown in (*self._maps, self._draw.multiples, self._draw.pair):
             shown.set_view(view)
         self._actions["magnitude"].setChecked(view == "magnitude")
 

@@ -15,12 +15,13 @@ from engine.errors import OutputError
 from engine.holding import held
 from engine.ink import SIZE, Ink
 from engine.paths import write_whole
-from engine.runs import runs_in
+from engine.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
 VERSION = 1
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
+RECORDS_KEPT = 100
 LOGS = "logs"
 """Folder in a run's for what TensorBoard shows."""
 MAX_BYTES = 16 * 1024**2
@@ -67,16 +68,31 @@ class StateFolder:
         """The folder of the training runs."""
         return self.path / "runs"
 
+    @property
+    def past_runs(self) -> Path:
+        """The folder of the records of runs whose weights are no longer kept."""
+        return self.path / "past-runs"
+
     def prune_runs(self) -> None:
         """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
 
-        One that is not finished can go on, here or in another window, so it stays.
+        Of the others the record stays, a few KB, to compare them by. One that is not finished can
+        go on, here or in another window, so it stays.
         """
         finished = [run for run in runs_in(self.runs) if run.record().finished]
         for run in finished[RUNS_KEPT:]:
-            with suppress(OutputError), held(run.path):  # one more epoch is trained elsewhere
-                shutil.rmtree(run.path / LOGS, ignore_errors=True)
-                run.delete()
+            with suppress(OutputError):  # one more epoch is trained elsewhere
+                self._keep_record(run)
+                remove_run(run)
+        for old in runs_in(self.past_runs)[RECORDS_KEPT:]:
+            with suppress(OutputError):
+                remove_run(old)
+
+    def _keep_record(self, run: RunFolder) -> None:
+        with suppress(OSError):  # a full disk: the record is not worth keeping the weights for
+            kept = RunFolder(self.past_runs / run.path.name)
+            kept.path.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(run.record_file, kept.record_file)
 
     @property
     def has_logs(self) -> bool:
@@ -110,6 +126,17 @@ class StateFolder:
     @property
     def _drawing(self) -> Path:
         return self.path / "drawing.json"
+
+
+def remove_run(run: RunFolder) -> None:
+    """Delete what is kept of a run, with what was logged of it.
+
+    Raises:
+        OutputError: another program trains it, or something cannot be removed.
+    """
+    with held(run.path):
+        shutil.rmtree(run.path / LOGS, ignore_errors=True)
+        run.delete()
 
 
 def as_json(drawing: Drawing) -> dict[str, Any]:

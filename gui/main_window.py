@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
+            "runs": self._trainer.show_past_runs,
             "help": self._on_help,
             "about": self._on_about,
         }
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
         self.draw.view.setCurrentIndex(self.draw.view.findData(remembered.view))
         self.draw.overlay.setChecked(remembered.overlay)
         self.actions_by_name[remembered.theme].setChecked(True)
+        if remembered.pen_strokes:
+            self.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
         self.resize(1140, 730)
         if remembered.geometry:
             self.restoreGeometry(QByteArray(remembered.geometry))
@@ -272,11 +275,11 @@ class MainWindow(QMainWindow):
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:
-        """Bring it onto the canvas: why the wrong class, and beside it all the others."""
+        """Bring it onto the canvas: why what it is, and beside it why what it is read as."""
         self.tabs.setCurrentWidget(self.draw)
         self.show_sample(number)
         self.draw.classes.choose(read)
-        self.draw.multiples.show_kind("classes")
+        self.draw.multiples.show_kind("pair")
 
     def _on_thinner(self) -> None:
         self.draw.brush.setValue(self.draw.brush.value() - 2)
@@ -393,6 +396,7 @@ class MainWindow(QMainWindow):
             view=cast("View", self.draw.view.currentData()),
             overlay=self.draw.overlay.isChecked(),
             folder=self.files.folder,
+            pen_strokes=str(self.training.form.pen_strokes.path or ""),
             geometry=bytes(self.saveGeometry().data()),
         )
         try:

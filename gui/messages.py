@@ -14,13 +14,15 @@ from engine.measured import Measured
 from engine.options import Setting
 from engine.render import View
 from engine.training_events import TrainingSettings
+from gui.run_rows import RunRow
 
 LiveNetwork = Literal["loaded", "training", "epoch"]
 """The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
 
 
-MultiplesKind = Literal["none", "classes", "methods"]
-"""What the row of small maps shows: nothing, each class by one method, one class by each method."""
+MultiplesKind = Literal["none", "classes", "methods", "pair"]
+"""What is shown beside the large map: nothing, each class by one method, one class by each method;
+or in its place: what it is and what it is read as, side by side."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,6 +158,7 @@ class Tile:
         explained: whether the large map shows the same.
         is_signed: whether a sign of the values means anything.
         versus: the class that it is set against, or None.
+        role: what the class is to the digit, "what it is" for instance; empty if nothing special.
     """
 
     method: str
@@ -165,6 +168,7 @@ class Tile:
     explained: bool
     is_signed: bool = True
     versus: int | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -252,12 +256,22 @@ class TrainingPlan:
         run: folder of the run that goes on.
         more: epochs beyond those that it had planned.
         log: whether curves and heatmaps are also written for TensorBoard, into `run`/logs.
+        pen_strokes: file of the pen strokes that a new run trains on too, or None.
     """
 
     settings: TrainingSettings | None
     run: Path | None = None
     more: int = 0
     log: bool = False
+    pen_strokes: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PenStrokesDrawn:
+    """Before a run: so many of the pen strokes that it trains on too are drawn."""
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +330,37 @@ class DigitsRead:
     name: str
 
 
-Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm
+@dataclass(frozen=True, slots=True)
+class ReadRuns:
+    """List the training runs in a folder, when there is time, and first delete some of them.
+
+    Attributes:
+        folder: of the runs.
+        records: folder of the records of runs whose weights are no longer kept.
+        delete: folders of those that are to go.
+    """
+
+    folder: Path
+    records: Path
+    delete: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunsRead:
+    """The runs in a folder.
+
+    Attributes:
+        rows: one a run, the newest first.
+        deleted: those that were deleted before.
+        problem: a sentence on why one could not be deleted; empty if all is well.
+    """
+
+    rows: tuple[RunRow, ...]
+    deleted: tuple[Path, ...] = ()
+    problem: str = ""
+
+
+Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm | ReadRuns
 Aside = PreviewLayers | MeasureMap
 """What is computed while nobody waits for an explanation."""
 

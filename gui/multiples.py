@@ -26,6 +26,7 @@ KINDS: dict[MultiplesKind, str] = {
     "none": "no small maps",
     "classes": "small maps: all classes",
     "methods": "small maps: all methods",
+    "pair": "side by side: two classes",
 }
 
 
@@ -131,6 +132,7 @@ class SmallMultiples(QWidget):
         self._shown: Multiples | None = None
         self._view: View = "signed"
         self._label: int | None = None
+        self._before: MultiplesKind = "none"
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -175,9 +177,15 @@ class SmallMultiples(QWidget):
         """Choose what the row shows, as the person would."""
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
+    def end_pair(self) -> None:
+        """Back to what the row showed before two classes stood side by side."""
+        if self.kind == "pair":
+            self.show_kind(self._before)
+
     def next_kind(self) -> None:
         """The next thing that the row can show."""
-        self.kinds.setCurrentIndex((self.kinds.currentIndex() + 1) % self.kinds.count())
+        rows: list[MultiplesKind] = [kind for kind in KINDS if kind != "pair"]
+        self.show_kind(rows[(rows.index(self._before) + 1) % len(rows)])
 
     def _recolour(self) -> None:
         known = () if self._shown is None else self._shown.tiles
@@ -204,9 +212,11 @@ class SmallMultiples(QWidget):
         return f"{METHODS[tile.method].title}, class {tile.target}{against}{right}, logit {score}"
 
     def _on_kind_chosen(self, _: int) -> None:
+        if self.kind != "pair":
+            self._before = self.kind
         self._shown = None
         self._recolour()
-        self._row.setVisible(self.kind != "none")
+        self._row.setVisible(self.kind in ("classes", "methods"))
         self.shared.setVisible(self.kind == "classes")
         self.kind_chosen.emit(self.kind)
 

@@ -13,10 +13,12 @@ _REDRAW_EVERY = 0.5  # seconds: a curve with new ticks costs tens of millisecond
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
-class EpochPlot(pg.PlotWidget):
-    """Training within each epoch as a line, and at its end training and validation as points."""
+class CurvePlot(pg.PlotWidget):
+    """Axes, a legend and colours for curves over the epochs.
 
-    _last_drawn = 0.0
+    Attributes:
+        legend: inside the plot, where the curves leave room.
+    """
 
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
@@ -42,16 +44,48 @@ class EpochPlot(pg.PlotWidget):
         menu.setParent(self, menu.windowFlags())
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
+        plot.getAxis("left").enableAutoSIPrefix(False)  # a loss in thousandths reads badly
         plot.getAxis("left").setWidth(64)  # plots above each other share their left edge
-        legend = plot.addLegend(offset=(-8, 8 if falling else -8))
+        self.legend = plot.addLegend(offset=(-8, 8 if falling else -8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "legend"):
+            self.take_colours()
+
+    def take_colours(self) -> None:
+        """Use the palette's colours for whatever is not a curve."""
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        self.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(text)
+        self.legend.setLabelTextColor(text)
+        for _, label in self.legend.items:
+            label.setText(label.text, color=text)
+
+
+class EpochPlot(CurvePlot):
+    """Training within each epoch as a line, and at its end training and validation as points."""
+
+    _last_drawn = 0.0
+
+    def __init__(
+        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+    ) -> None:
+        """Start empty; arguments as those of `CurvePlot`."""
+        super().__init__(name, title, falling=falling, parent=parent)
+        plot = self.getPlotItem()
         self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")
         self._training = self._points("o", TRAINING, "training, whole epoch")
         self._validation = self._points("s", VALIDATION, "validation")
-        self._legend = legend
         self._series: dict[str, tuple[list[float], list[float]]] = {}
         self._drawn_at = 0.0
         self.clear_curves()
-        self._take_colours()
+        self.take_colours()
 
     def clear_curves(self) -> None:
         """Forget everything."""
@@ -78,12 +112,6 @@ class EpochPlot(pg.PlotWidget):
         """Places and values of "running", "training" or "validation"."""
         return self._series[name]
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
-            self._take_colours()
-
     def _add(self, name: str, place: float, value: float) -> None:
         places, values = self._series[name]
         places.append(place)
@@ -104,15 +132,3 @@ class EpochPlot(pg.PlotWidget):
             symbolPen=pg.mkPen(colour),
             name=name,
         )
-
-    def _take_colours(self) -> None:
-        palette = self.palette()
-        text = palette.color(QPalette.ColorRole.WindowText)
-        self.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side in ("left", "bottom"):
-            axis = self.getPlotItem().getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(text)
-        self._legend.setLabelTextColor(text)
-        for _, label in self._legend.items:
-            label.setText(label.text, color=text)

@@ -24,6 +24,7 @@ class Settings:
         brush: width of the brush in canvas units, 8 to 28.
         view: how the heatmap shows values.
         overlay: whether the heatmap lies over the ink.
+        pen_strokes: file of the pen strokes to train on too; empty for none.
         folder: where the last file was opened or saved; empty at first.
         geometry: the window's place and size, as Qt encodes them.
     """
@@ -33,6 +34,7 @@ class Settings:
     view: View = "signed"
     overlay: bool = False
     folder: str = ""
+    pen_strokes: str = ""
     geometry: bytes = b""
 
 

@@ -1,15 +1,27 @@
 """Training, connected: the tab's buttons to the engine's threads, and what they tell to the tab."""
 
+from functools import cached_property
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.runs import RunFolder
 from engine.training_events import BatchEnded, TrainingStarted
+from gui import dialogs
 from gui.engine_room import EngineRoom
 from gui.keeping import StateFolder
 from gui.live import LiveView
-from gui.messages import LiveNetwork, ShowEpoch, TrainingEnded, TrainingPlan
+from gui.messages import (
+    LiveNetwork,
+    ReadRuns,
+    RunsRead,
+    ShowEpoch,
+    TrainingEnded,
+    TrainingPlan,
+)
 from gui.network_chooser import NetworkChooser
+from gui.past_runs import PastRuns
 from gui.tensorboard import TensorBoard
 from gui.training_tab import TrainingTab
 
@@ -52,6 +64,8 @@ class TrainingControls(QObject):
         tab.rate_wanted.connect(room.set_learning_rate)
         tab.epoch_wanted.connect(self._on_epoch_wanted)
         tab.failed.connect(self.failed)
+        tab.runs_wanted.connect(self.show_past_runs)
+        tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
         room.training_event.connect(self._on_training_event)
         room.live.epoch_shown.connect(self._on_epoch_shown)
         networks.chosen.connect(self._on_network_chosen)
@@ -60,10 +74,51 @@ class TrainingControls(QObject):
         """Offer the newest run; who looks at its newest epoch goes along."""
         self._tab.show_run(self._room.run)
         self._tab.show_logs(self._state.has_logs)
+        if "past_runs" in self.__dict__ and self.past_runs.isVisible():
+            self._read_runs()
         epoch = self._tab.timeline.epoch
         travelling = self._networks.network == "epoch" and epoch is not None
         if travelling and self._epoch_wanted != (self._room.run, epoch):
             self._on_epoch_wanted(cast("int", epoch))
+
+    @cached_property
+    def past_runs(self) -> PastRuns:
+        """The table of past runs; made when it is first asked for."""
+        dialog = PastRuns(self._tab.window())
+        dialog.resume_wanted.connect(self._on_resume_wanted)
+        dialog.delete_wanted.connect(self._on_delete_wanted)
+        self._room.live.runs_read.connect(self._on_runs_read)
+        return dialog
+
+    @Slot()
+    def show_past_runs(self) -> None:
+        """Open the table of past runs."""
+        self.past_runs.begin()
+        self.past_runs.show()
+        self.past_runs.raise_()
+        self.past_runs.activateWindow()
+        self._read_runs()
+
+    def _read_runs(self, delete: tuple[Path, ...] = ()) -> None:
+        self.past_runs.set_training(self._room.run_in_training)
+        self._room.live.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
+
+    @Slot(object)
+    def _on_runs_read(self, read: RunsRead) -> None:
+        self.past_runs.show_runs(read)
+        if read.deleted:
+            self._room.forget_runs(read.deleted)
+            self._tab.show_run(self._room.run)
+            self._tab.show_logs(self._state.has_logs)
+
+    @Slot(object)
+    def _on_delete_wanted(self, runs: tuple[Path, ...]) -> None:
+        self._read_runs(runs)
+
+    @Slot(object)
+    def _on_resume_wanted(self, run: Path) -> None:
+        self.past_runs.hide()
+        self._tab.go_on_with(RunFolder(run))
 
     @Slot(object)
     def _on_start_wanted(self, wanted: TrainingPlan) -> None:
@@ -73,6 +128,13 @@ class TrainingControls(QObject):
         self._tab.set_watch_enabled(True)
         if self._live.network == "training":
             self._live.restart()
+
+    @Slot()
+    def _on_pen_strokes_asked(self) -> None:
+        field = self._tab.form.pen_strokes
+        folder = "" if field.path is None else str(field.path.parent)
+        if path := dialogs.ask_for_pen_strokes(self._tab.window(), folder):
+            field.show_path(path)
 
     @Slot(object)
     def _on_training_event(self, event: object) -> None:

@@ -2,19 +2,34 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QSpinBox,
     QWidget,
 )
 
 from engine.recipes import RECIPES
-from engine.training_events import MOST_EPOCHS, TrainingSettings
+from engine.training_events import MOST_EPOCHS, Precision, TrainingSettings
+from gui.file_field import FileField
+
+PRECISIONS: dict[Precision, str] = {
+    "auto": "Tries a few steps and takes what is fastest here with the same loss",
+    "float32": "24 bits of each factor count; the tutorial's",
+    "bfloat16": "8 bits of each factor count, over the range of float32; fast on new processors",
+    "float16": "11 bits of each factor count, over a small range; fast on older GPUs",
+}
+
+
+PEN_STROKES = (
+    "Also train on how people write: UCI's pendigits, a .unipen file that InkLens does not ship; "
+    "every fifth writer is left out"
+)
 
 
 class TrainingForm(QGroupBox):
@@ -31,29 +46,34 @@ class TrainingForm(QGroupBox):
         super().__init__("The classic ConvNet on MNIST", parent)
         self.recipe = QComboBox(self)
         self.epochs, self.batch_size, self.patience, self.seed = (QSpinBox(self) for _ in range(4))
-        self.learning_rate, self.split, self.dropout = (QDoubleSpinBox(self) for _ in range(3))
-        self.schedule = QComboBox(self)
-        self.augment = QCheckBox("vary the images", self)
+        self.learning_rate, self.split, self.dropout, self.hardest = (
+            QDoubleSpinBox(self) for _ in range(4)
+        )
+        self.plain_epochs = QSpinBox(self)
+        self.schedule, self.precision = QComboBox(self), QComboBox(self)
+        self.augment = QCheckBox("Vary images", self)
+        self.pen_strokes = FileField("none", PEN_STROKES, self)
         self.log = QCheckBox("log for TensorBoard", self)
         self._running = False
         self._set_ranges()
         form = QFormLayout(self)
-        form.setVerticalSpacing(4)
-        for field, name, label, words in (
+        form.setVerticalSpacing(2)  # all of it has to fit into a window 640 high
+        form.setContentsMargins(11, 4, 11, 4)
+        fields: tuple[tuple[QWidget, str, str | QWidget, str], ...] = (
             (self.recipe, "recipe", "Recipe", "Settings that belong together"),
             (self.epochs, "epochs", "Epochs", "Passes over the training images"),
             (self.batch_size, "batchSize", "Batch size", "Images a step"),
+            (
+                self.hardest,
+                "hardest",
+                "Hardest part",
+                "Of each batch, that a step learns from: the images with the greatest loss",
+            ),
             (
                 self.learning_rate,
                 "learningRate",
                 "Learning rate",
                 "Of Adam: how far a step goes; can be changed while it trains",
-            ),
-            (
-                self.schedule,
-                "schedule",
-                "Schedule",
-                "The learning rate stays, or rises to it and then falls to zero along a cosine",
             ),
             (self.split, "validationSplit", "Validation split", "Part of the images held out"),
             (
@@ -69,11 +89,18 @@ class TrainingForm(QGroupBox):
                 "Part of the inputs of each dense layer that a step leaves out",
             ),
             (
+                self.plain_epochs,
+                "plainEpochs",
                 self.augment,
-                "augment",
-                "",
-                "Each image a little turned, bent and bolder each time, as if by another hand",
+                "Epochs at the end that show the images as they are, after those that vary them",
             ),
+            (
+                self.precision,
+                "precision",
+                "Precision",
+                "Of the arithmetic; weights, validation and test are float32 in any",
+            ),
+            (self.pen_strokes, "penStrokes", "Pen strokes", PEN_STROKES),
             (self.seed, "seed", "Seed", "Of weights and order: the same seed, the same run"),
             (
                 self.log,
@@ -81,16 +108,40 @@ class TrainingForm(QGroupBox):
                 "",
                 "Also write curves and heatmaps of a few digits after each epoch for TensorBoard",
             ),
-        ):
+        )
+        for field, name, label, words in fields:
             field.setObjectName(name)
-            field.setAccessibleName(label or field.text())  # type: ignore[union-attr]
-            ranged = isinstance(field, QSpinBox | QDoubleSpinBox)
-            limits = f"; {field.minimum():g} to {field.maximum():g}" if ranged else ""  # type: ignore[union-attr]
-            field.setToolTip(words + limits)
-            form.addRow(label, field)
+            if isinstance(label, str):
+                field.setAccessibleName(label)
+            field.setToolTip(words)
+            if isinstance(field, QSpinBox | QDoubleSpinBox):
+                field.setToolTip(f"{words}; {field.minimum():g} to {field.maximum():g}")
+            form.addRow(label, self._with_schedule() if field is self.learning_rate else field)
+        self.pen_strokes.name_parts("penStrokes", "Pen strokes")
+        self.log.setAccessibleName(self.log.text())
+        self.plain_epochs.setAccessibleName("Plain epochs at the end")
+        self.augment.setObjectName("augment")
+        self.augment.setMinimumHeight(self.plain_epochs.sizeHint().height())  # on one line with it
+        self.augment.setToolTip(
+            "Each image a little turned, bent and bolder each time, as if by another hand"
+        )
+        self.augment.toggled.connect(self._enable_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
+
+    def _with_schedule(self) -> QHBoxLayout:
+        """The learning rate and what becomes of it, in one row."""
+        self.schedule.setObjectName("schedule")
+        self.schedule.setAccessibleName("Schedule of the learning rate")
+        self.schedule.setToolTip(
+            "The learning rate stays, or rises to it and then falls to zero along a cosine"
+        )
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.learning_rate, 1)
+        row.addWidget(self.schedule)
+        return row
 
     def settings(self) -> TrainingSettings:
         """What is set now.
@@ -108,6 +159,9 @@ class TrainingForm(QGroupBox):
             augment=self.augment.isChecked(),
             dropout=self.dropout.value(),
             patience=self.patience.value(),
+            precision=self.precision.currentData(),
+            hardest=self.hardest.value(),
+            plain_epochs=self.plain_epochs.value() if self.augment.isChecked() else 0,
         )
 
     def show_settings(self, settings: TrainingSettings) -> None:
@@ -122,6 +176,9 @@ class TrainingForm(QGroupBox):
         self.augment.setChecked(settings.augment)
         self.dropout.setValue(settings.dropout)
         self.patience.setValue(settings.patience)
+        self.precision.setCurrentIndex(self.precision.findData(settings.precision))
+        self.plain_epochs.setValue(settings.plain_epochs)
+        self.hardest.setValue(settings.hardest)
         self.learning_rate.blockSignals(False)
 
     def set_running(self, running: bool) -> None:
@@ -129,9 +186,16 @@ class TrainingForm(QGroupBox):
         self._running = running
         for field in (
             *(self.recipe, self.epochs, self.batch_size, self.schedule, self.split),
-            *(self.patience, self.dropout, self.augment, self.seed, self.log),
+            *(self.patience, self.dropout, self.augment, self.precision, self.seed, self.log),
+            self.pen_strokes,
+            self.hardest,
         ):
             field.setEnabled(not running)
+        self._enable_plain_epochs()
+
+    def _enable_plain_epochs(self) -> None:
+        """Only where images are varied does it matter which are not."""
+        self.plain_epochs.setEnabled(self.augment.isChecked() and not self._running)
 
     def _on_recipe(self, _: int) -> None:
         self._show_recipe()
@@ -150,7 +214,14 @@ class TrainingForm(QGroupBox):
             self.recipe.addItem(recipe.title, recipe.name)
         for schedule in ("constant", "cosine"):
             self.schedule.addItem(schedule, schedule)
+        for precision, meaning in PRECISIONS.items():
+            self.precision.addItem(precision, precision)
+            row = self.precision.count() - 1
+            self.precision.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
         self.epochs.setRange(1, MOST_EPOCHS)
+        self.plain_epochs.setRange(0, MOST_EPOCHS)
+        self.plain_epochs.setPrefix("not the last ")
+        self.plain_epochs.setSpecialValueText("in every epoch")
         self.batch_size.setRange(1, 10_000)
         self.patience.setRange(0, 1000)
         self.patience.setSpecialValueText("never stops")
@@ -162,4 +233,6 @@ class TrainingForm(QGroupBox):
         self.split.setSingleStep(0.05)
         self.dropout.setRange(0, 0.9)
         self.dropout.setSingleStep(0.1)
+        self.hardest.setRange(0.01, 1)
+        self.hardest.setSingleStep(0.1)
         self.seed.setRange(0, 2**31 - 1)

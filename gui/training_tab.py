@@ -1,22 +1,24 @@
 """The second tab: train the network and watch it, drawing included."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine import training_events as events
-from engine.durations import duration
 from engine.errors import CheckpointError, SettingsError
 from engine.runs import RunFolder
 from gui.heatmap import HeatmapView
 from gui.messages import Explained, Problem, TrainingEnded, TrainingPlan
 from gui.plots import EpochPlot
 from gui.probabilities import ProbabilityBars
+from gui.run_status import RunStatus
 from gui.timeline import Timeline
 from gui.training_form import TrainingForm
 
 READY = "Ready to train the ConvNet from random weights."
+UNFINISHED = "The last run is not finished"
 
 
 class TrainingTab(QWidget):
@@ -24,13 +26,14 @@ class TrainingTab(QWidget):
 
     Signals:
         start_wanted(TrainingPlan), stop_wanted(), pause_wanted(bool), save_wanted(),
-        watch_wanted(), board_wanted(), rate_wanted(float), epoch_wanted(int): what the person asks
-            for.
+        watch_wanted(), board_wanted(), runs_wanted(), rate_wanted(float), epoch_wanted(int): what
+            the person asks for.
         failed(Problem): settings that do not go together.
     """
 
     start_wanted = Signal(object)
     board_wanted = Signal()
+    runs_wanted = Signal()
     rate_wanted = Signal(float)
     epoch_wanted = Signal(int)
     failed = Signal(object)
@@ -45,14 +48,14 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._running = False
         self._engine_ready = False
-        self.start, self.pause, self.stop, self.save, self.watch, self.go_on, self.board = (
-            QPushButton(self) for _ in range(7)
+        self.start, self.pause, self.stop, self.save, self.watch, self.go_on = (
+            QPushButton(self) for _ in range(6)
         )
+        self.runs, self.board = QPushButton(self), QPushButton(self)
         self.form, self.timeline = TrainingForm(self), Timeline(self)
         self._run: RunFolder | None = None
-        self._best = ""
-        self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
-        self.state, self.result, self.drawing_title = (QLabel(self) for _ in range(3))
+        self._curves_of: Path | None = None
+        self.status, self.drawing_title = RunStatus(self), QLabel(self)
         self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
         self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
         self.heatmap = HeatmapView(self)
@@ -81,13 +84,17 @@ class TrainingTab(QWidget):
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
-        self.state.setText(READY)
+        self.status.state.setText(READY)
         self._show_state()
 
     def show_run(self, run: RunFolder | None) -> None:
         """Offer the newest run: to go on with, and to walk through its epochs."""
         self._run = run
+        if self._running and run is not None:
+            self._curves_of = run.path
         self.timeline.show_epochs(run.snapshots() if run else ())
+        if self.status.state.text().startswith(UNFINISHED):
+            self.status.state.setText(READY)
         if self._running or run is None:
             self.go_on.setEnabled(False)
             return
@@ -102,9 +109,9 @@ class TrainingTab(QWidget):
         self.go_on.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"
         )
-        if not record.finished and self.state.text() == READY:
-            self.state.setText(
-                f"The last run is not finished: {done} of {planned} epochs are done. It can go on."
+        if not record.finished and self.status.state.text() == READY:
+            self.status.state.setText(
+                f"{UNFINISHED}: {done} of {planned} epochs are done. It can go on."
             )
 
     def show_logs(self, there: bool) -> None:
@@ -117,29 +124,17 @@ class TrainingTab(QWidget):
 
     def show_event(self, event: object) -> None:
         """Show an event of training."""
+        self.status.show_event(event)
         match event:
             case events.TrainingStarted():
                 self._begin(event)
             case events.BatchEnded():
                 self._show_batch(event)
-            case events.EvaluationProgress():
-                self._stage = event.stage
-                self.batch_progress.setRange(0, event.total)
-                self.batch_progress.setValue(event.done)
-                self.batch_progress.setFormat(f"{event.stage}: %v of %m images")
-                self._show_time(event.seconds_left)
             case events.EpochEnded():
                 self._show_epoch(event)
-            case events.BestEpochTaken():
-                early = "Stopped early: " if event.stopped_early else ""
-                self._best = f" {early}the network is that of epoch {event.best_epoch}."
-            case events.TrainingFinished():
-                self.result.setText(
-                    f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
-                    f"after {duration(event.seconds)}.{self._best}"
-                )
             case TrainingEnded():
-                self._end(event)
+                self._running = False
+                self._show_state()
 
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
@@ -183,58 +178,21 @@ class TrainingTab(QWidget):
         if not self._is_same_run:
             self.loss.clear_curves()
             self.accuracy.clear_curves()
-        self.result.clear()
-        self._best = ""
-        epochs = self._epochs = event.settings.epochs
+        epochs = event.settings.epochs
         rate = event.learning_rate or event.settings.learning_rate
         self.form.show_settings(replace(event.settings, learning_rate=rate))
         for plot in (self.loss, self.accuracy):
             plot.setXRange(0, max(epochs, 1), padding=0.02)
-        self.epoch_progress.setRange(0, epochs * event.batches)
-        self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
-        self.batch_progress.setRange(0, event.batches)
-        self.batch_progress.setValue(event.batch)
-        self.state.setText(
-            f"{event.training_images:,} images to train on, "
-            f"{event.validation_images:,} to validate."
-        )
 
     def _show_batch(self, event: events.BatchEnded) -> None:
-        self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
-        self.batch_progress.setRange(0, event.batches)
-        self.batch_progress.setValue(event.batch)
-        self.batch_progress.setFormat("batch %v of %m")
         place = event.epoch - 1 + event.batch / event.batches
         self.loss.add_running(place, event.loss)
         self.accuracy.add_running(place, event.accuracy * 100)
-        self._show_time(event.seconds_left)
-        if not self._stopping:
-            self.result.setText(
-                f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}, "
-                f"{event.images_per_second:.0f} images a second"
-            )
 
     def _show_epoch(self, event: events.EpochEnded) -> None:
         held = None if event.val_accuracy is None else event.val_accuracy * 100
         self.loss.add_epoch(event.epoch, event.loss, event.val_loss)
         self.accuracy.add_epoch(event.epoch, event.accuracy * 100, held)
-
-    def _show_time(self, seconds: float) -> None:
-        if self._running and not self._stopping and not self.pause.isChecked():
-            self.state.setText(f"About {duration(seconds)} left")
-
-    def _end(self, event: TrainingEnded) -> None:
-        self._running = False
-        kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
-        if event.stopped:
-            self.state.setText(f"Stopped.{kept}")
-            self.batch_progress.setFormat("stopped")
-        else:
-            self.state.setText(f"Done.{kept}")
-            self.batch_progress.setFormat("done")
-        self._show_state()
 
     # -- buttons --------------------------------------------------------------------------------
 
@@ -245,43 +203,56 @@ class TrainingTab(QWidget):
             self.failed.emit(Problem(str(error)))
             return
         self._is_same_run = False
+        self.status.forget_precision()
         self._begin_to_wait()
-        self.start_wanted.emit(TrainingPlan(settings, log=self.form.log.isChecked()))
+        plan = TrainingPlan(
+            settings, log=self.form.log.isChecked(), pen_strokes=self.form.pen_strokes.path
+        )
+        self.start_wanted.emit(plan)
 
     def _on_go_on(self) -> None:
         """Resume the newest run, or give it one epoch more."""
-        if self._run is None:
+        if self._run is not None:
+            self.go_on_with(self._run)
+
+    def go_on_with(self, run: RunFolder) -> None:
+        """Resume a run, or give it one epoch more; nothing happens while one is going on."""
+        if self._running or not self._engine_ready:
             return
         try:
-            record = self._run.record()
+            record = run.record()
         except CheckpointError as error:
             self.failed.emit(Problem(str(error)))
             return
+        if self._curves_of != run.path:
+            self.status.forget_precision()
         self._is_same_run = True
-        self._show_history(record.history)
+        self._show_history(run, record.history)
+        pen_strokes = record.state.pen_strokes
+        self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         self._begin_to_wait()
         more, log = int(record.finished is not None), self.form.log.isChecked()
-        self.start_wanted.emit(TrainingPlan(None, self._run.path, more, log))
+        self.start_wanted.emit(TrainingPlan(None, run.path, more, log))
 
-    def _show_history(self, history: tuple[events.EpochEnded, ...]) -> None:
+    def _show_history(self, run: RunFolder, history: tuple[events.EpochEnded, ...]) -> None:
         """The curves of a run that goes on, from its beginning, unless they are there already."""
-        if len(self.loss.series("training")[0]) == len(history):
+        drawn = len(self.loss.series("training")[0])
+        if self._curves_of == run.path and drawn == len(history):
             return
+        self._curves_of = run.path
         self.loss.clear_curves()
         self.accuracy.clear_curves()
         for ended in history:
             self._show_epoch(ended)
 
     def _begin_to_wait(self) -> None:
-        self._running, self._stopping = True, False
-        self.state.setText("Starting…")
-        self.result.clear()
+        self._running = True
+        self.status.begin_to_wait("Starting…")
         self._show_state()
         self.pause.setFocus()  # not the learning rate, the one field left, in which Space is text
 
     def _on_stop(self) -> None:
-        self._stopping = True
-        self.state.setText("Stopping after this batch…")
+        self.status.stop()
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)
         self.stop_wanted.emit()
@@ -289,7 +260,7 @@ class TrainingTab(QWidget):
     def _on_pause(self, paused: bool) -> None:
         self.pause.setText("Resume" if paused else "Pause")
         if self._running:
-            self.state.setText("Paused." if paused else "Going on…")
+            self.status.set_paused(paused)
             self.pause_wanted.emit(paused)
 
     def _show_state(self) -> None:
@@ -320,48 +291,38 @@ class TrainingTab(QWidget):
         self.pause.toggled.connect(self._on_pause)
         self.stop.setToolTip("End within one batch; what was trained is kept")
         self.save.setObjectName("saveTrained")
-        self.save.setText("Save trained network…")
-        self.save.setToolTip("Write the network as a .keras file (Ctrl+S)")
+        self.save.setText("Save network…")
+        self.save.setToolTip("Write the trained network as a .keras file (Ctrl+S)")
         self.save.setEnabled(False)
         self.save.clicked.connect(self.save_wanted)
-        self._stopping, self._is_same_run, self._epochs = False, False, 1
+        self._is_same_run = False
         self.go_on.setObjectName("goOnTraining")
         self.go_on.setText("Resume the last run")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._on_go_on)
         self.form.rate_changed.connect(self.rate_wanted)
-        self.state.setText("The engine is loading…")
-        for label in (self.state, self.result):
-            label.setWordWrap(True)
-        self.state.setObjectName("trainingState")
-        self.result.setObjectName("trainingResult")
+        self.status.state.setText("The engine is loading…")
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self.form)
         column.addLayout(buttons)
         column.addWidget(self.go_on)
-        column.addSpacing(8)
-        for bar, name, text in (
-            (self.epoch_progress, "epochProgress", "Epoch progress"),
-            (self.batch_progress, "batchProgress", "Batch progress"),
-        ):
-            bar.setObjectName(name)
-            bar.setAccessibleName(text)
-            bar.setRange(0, 1)
-            bar.setValue(0)
-            bar.setFormat(text.lower())
-            bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(bar)
-        column.addWidget(self.state)
-        column.addWidget(self.result)
+        column.addWidget(self.status)
         column.addStretch(1)
+        self.runs.setObjectName("pastRunsButton")
+        self.runs.setText("Past runs…")
+        self.runs.setToolTip("Compare past runs, resume or delete one (Ctrl+R)")
+        self.runs.clicked.connect(self.runs_wanted)
         self.board.setObjectName("openTensorBoard")
-        self.board.setText("Open TensorBoard")
-        self.board.setToolTip("Runs that were logged for TensorBoard, in your browser")
+        self.board.setText("TensorBoard")
+        self.board.setToolTip("Open the runs that were logged for TensorBoard in your browser")
         self.board.clicked.connect(self.board_wanted)
         self.board.hide()
-        column.addWidget(self.board)
-        column.addWidget(self.save)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        for button in (self.save, self.runs, self.board):
+            last.addWidget(button)
+        column.addLayout(last)
         return column
 
     def _drawing_column(self) -> QVBoxLayout:

@@ -14,7 +14,7 @@ from engine.runs import RunFolder, keeping
 from engine.training_events import BatchEnded, EvaluationProgress
 from gui.keeping import LOGS
 from gui.mailbox import Mailbox
-from gui.messages import Problem, TrainingEnded, TrainingPlan, Weights
+from gui.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
 from gui.worker import problem_from
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
 LONGEST_WAIT = 0.25  # seconds that training lets a live request go first, at a time
+
+
+class _StoppedError(Exception):
+    """The person stopped a run before it began."""
 
 
 class TrainingThread(QThread):
@@ -113,6 +117,8 @@ class TrainingThread(QThread):
             self._give_weights(trainer)
             with self._log(trainer, data) as log:
                 complete = self._train(trainer, log)
+        except _StoppedError:
+            pass  # before there was anything to train
         except Exception as error:  # shown at the edge; what was trained so far is kept below
             self.failed.emit(problem_from(error, "Training"))
         kept = self._keep(trainer) if trainer and self._steps > before else None
@@ -139,13 +145,28 @@ class TrainingThread(QThread):
         data = TrainingData.mnist()
         pools.step_back()
         if self.plan.settings is not None:
+            if self.plan.pen_strokes:
+                data = self._joined(data, self.plan.pen_strokes, self.plan.settings.seed)
             RunFolder(self.plan.run).make()
             return Trainer(self.plan.settings, data, device=device), data
         checkpoint = RunFolder(self.plan.run).checkpoint()
         if checkpoint.state.pen_strokes:
-            data = data.with_pen_strokes(checkpoint.state.pen_strokes, checkpoint.settings.seed)
+            data = self._joined(data, checkpoint.state.pen_strokes, checkpoint.settings.seed)
         trainer = Trainer(checkpoint.settings, data, device=device, resume=checkpoint)
         return trainer, data
+
+    def _joined(self, data: "TrainingData", path: Path | str, seed: int) -> "TrainingData":
+        """With pen strokes, drawn while the person may do something else, or stop."""
+
+        def tell(done: int, total: int) -> None:
+            if self._stop.is_set():
+                raise _StoppedError
+            self._mailbox.wait_until_idle(LONGEST_WAIT)
+            if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
+                self._shown = time.monotonic()
+                self.progressed.emit(PenStrokesDrawn(done, total))
+
+        return data.with_pen_strokes(path, seed, tell=tell)
 
     def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:
         """Pull events until the end, or until stopped; whether it went through."""

@@ -21,7 +21,7 @@ from engine.errors import InkLensError
 from engine.methods import METHODS
 from engine.options import Setting
 from engine.paths import SHIPPED_NETWORK
-from gui.errands import Errands, make_film, read_test_set
+from gui.errands import Errands, Found, make_film, read_runs, read_test_set
 from gui.mailbox import Mailbox
 from gui.messages import (
     DigitsRead,
@@ -33,19 +33,20 @@ from gui.messages import (
     MakeFilm,
     MapMeasured,
     MeasureMap,
-    Multiples,
     NetworkOpened,
     NetworkSaved,
     OpenNetwork,
     PreviewLayers,
     Problem,
+    ReadRuns,
     ReadTestSet,
     Request,
+    RunsRead,
     SaveNetwork,
     ShowEpoch,
-    Tile,
     Weights,
 )
+from gui.multiplying import multiples_of
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -77,6 +78,7 @@ class ExplainThread(QThread):
         multiplied(Multiples): small maps beside an answer.
         epoch_shown(ShowEpoch): the network as it was after that epoch answers as "epoch".
         film_made(FilmMade): how far a film has come.
+        runs_read(RunsRead): the training runs that there are.
         digits_read(DigitsRead): what a network made of the test set so far.
         map_measured(MapMeasured): how far a map can be trusted, measure by measure.
         failed(Problem): something went wrong; the thread goes on.
@@ -88,6 +90,7 @@ class ExplainThread(QThread):
     digits_read = Signal(object)
     epoch_shown = Signal(object)
     film_made = Signal(object)
+    runs_read = Signal(object)
     network_opened = Signal(object)
     network_saved = Signal(object)
     layers_previewed = Signal(object)
@@ -130,11 +133,14 @@ class ExplainThread(QThread):
         self._explainers.clear()
         self._classifiers.clear()
 
-    def _tell(self, found: DigitsRead | FilmMade) -> None:
-        if isinstance(found, DigitsRead):
-            self.digits_read.emit(found)
-        else:
-            self.film_made.emit(found)
+    def _tell(self, found: DigitsRead | FilmMade | RunsRead) -> None:
+        match found:
+            case DigitsRead():
+                self.digits_read.emit(found)
+            case FilmMade():
+                self.film_made.emit(found)
+            case RunsRead():
+                self.runs_read.emit(found)
 
     def _fail(self, error: Exception, doing: str) -> None:
         self.failed.emit(problem_from(error, doing))
@@ -181,18 +187,25 @@ class ExplainThread(QThread):
                 self._show_epoch(mail)
             case OpenNetwork():
                 self.network_opened.emit(self._load(mail.path))
-            case ReadTestSet():
-                self._errands.add("Reading the test set", self._test_set_read(mail.network))
-            case MakeFilm():
-                self._errands.add(
-                    f"Making the film {mail.path.name}", make_film(mail, self._device_name)
-                )
+            case ReadTestSet() | MakeFilm() | ReadRuns():
+                self._errands.add(*self._errand(mail))
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
                 self._measure(mail)
             case SaveNetwork():
                 self._save(mail)
+
+    def _errand(self, mail: ReadTestSet | MakeFilm | ReadRuns) -> tuple[str, Iterator[Found]]:
+        """What is done bit by bit, by a name under which it begins anew when asked for again."""
+        match mail:
+            case ReadTestSet():
+                return "Reading the test set", self._test_set_read(mail.network)
+            case MakeFilm():
+                return f"Making the film {mail.path.name}", make_film(mail, self._device_name)
+            case ReadRuns():
+                doomed = ", ".join(path.name for path in mail.delete)
+                return f"Deleting {doomed}" if doomed else "Reading the runs", read_runs(mail)
 
     def _explain(self, request: Request) -> None:
         """Answer, with a first estimate at once where the method sharpens; newer ink ends it."""
@@ -235,38 +248,8 @@ class ExplainThread(QThread):
         self, request: Request, network: LiveNetwork, pixels: "Pixels", shown: "Frame"
     ) -> None:
         """Send the small maps that were asked for, some at a time; newer ink ends it."""
-        from engine import multiples
-
-        if request.multiples == "none":
-            return
-        classifier = self._classifiers[network]
-        options: dict[str, Any] = dict(request.options)
-        if request.multiples == "classes":
-            known = multiples.of_all_classes(
-                classifier, pixels, request.method, versus=shown.versus, **options
-            )
-        else:
-            known = multiples.by_all_methods(
-                classifier,
-                pixels,
-                shown.target,
-                versus=shown.versus,
-                options={request.method: options},
-            )
-        for maps in known:
-            tiles = tuple(
-                Tile(
-                    each.method,
-                    each.target,
-                    float(shown.logits[each.target]),
-                    each.values,
-                    explained=(each.method, each.target) == (request.method, shown.target),
-                    is_signed=each.signed,
-                    versus=shown.versus,
-                )
-                for each in maps
-            )
-            self.multiplied.emit(Multiples(request.generation, request.multiples, tiles))
+        for maps in multiples_of(request, self._classifiers[network], pixels, shown):
+            self.multiplied.emit(maps)
             self._multiplied_at = time.monotonic()
             if self.mailbox.overtaken:
                 return

@@ -39,8 +39,9 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
         opening, *segments = path.read_text("ascii").split(".SEGMENT DIGIT")
         digits = [_digit(segment) for segment in segments]
     except (OSError, ValueError, IndexError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UNIPEN text"
         raise DataError(
-            f"{path} cannot be read as pen strokes ({error}); give a UNIPEN file of digits."
+            f"{path} cannot be read as pen strokes ({why}); give a UNIPEN file of digits."
         ) from error
     if not digits:
         raise DataError(f"{path} has no pen strokes ({opening[:20]!r}); give a UNIPEN file.")

@@ -4,7 +4,7 @@ Whole writers are held out: digits of the same hand look alike, and a test on a 
 digits were trained on says nothing about the next person.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,15 +35,25 @@ class PenImages:
     writers: NDArray[np.uint8]
 
 
-def training_images(path: Path | str, seed: int) -> PenImages:
+def training_images(
+    path: Path | str, seed: int, *, tell: Callable[[int, int], None] | None = None
+) -> PenImages:
     """Digits of the writers that are trained on, each drawn `COPIES` times, differently.
+
+    Args:
+        path: of UCI's pendigits.
+        seed: of how they are drawn.
+        tell: called after each drawing with how many of how many are done, for it takes ten
+            seconds; what it raises breaks off.
 
     Raises:
         DataError: the file is missing, or is not UNIPEN text with labelled digits.
     """
     rng = np.random.default_rng((seed, 1))
     known = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT]
-    return _rendered((d for d in known for _ in range(COPIES)), rng, vary=True)
+    wanted = (digit for digit in known for _ in range(COPIES))
+    total = len(known) * COPIES
+    return _rendered(_counted(wanted, total, tell) if tell else wanted, rng, vary=True)
 
 
 def held_out_images(path: Path | str, seed: int = 0) -> PenImages:
@@ -66,6 +76,14 @@ def as_drawn(strokes: Sequence[NDArray[np.floating]], rng: np.random.Generator) 
     corner = rng.uniform(0, CANVAS - (high - low) * scale)
     placed = [np.rint((stroke - low) * scale + corner) for stroke in strokes]
     return Ink(placed, width=rng.uniform(*BRUSHES))
+
+
+def _counted(
+    digits: Iterator[PenDigit], total: int, tell: Callable[[int, int], None]
+) -> Iterator[PenDigit]:
+    for number, digit in enumerate(digits, 1):
+        yield digit
+        tell(number, total)
 
 
 def _rendered(digits: Iterator[PenDigit], rng: np.random.Generator, *, vary: bool) -> PenImages:

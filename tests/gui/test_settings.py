@@ -121,6 +121,7 @@ BAD = {
     "view": "upside down",
     "overlay": ["a", "b"],
     "folder": ["a", "b"],
+    "pen_strokes": ["a", "b"],
     "geometry": "12",
 }
 
