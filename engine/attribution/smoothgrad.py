@@ -1,15 +1,14 @@
 """SmoothGrad, plain and guided: the gradient averaged over noisy copies of the image."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.base import Batch, Details, Score, Series, Settings
+from engine.attribution.base import Batch, Details, Run, Score, Series, Settings
 from engine.attribution.guided import guided
-from engine.attribution.layers import inference
+from engine.attribution.recording import recorded
 from engine.attribution.tiling import gradients
 
 RANGE = 0.15  # default noise: this part of an image's own range
@@ -17,7 +16,7 @@ RANGE = 0.15  # default noise: this part of an image's own range
 
 def series(model: Any, score: Score) -> Series:
     """Mean over n of ds_c/dx at x + N(0, σ²). Smilkov et al. 2017, arXiv 1706.03825."""
-    return _averaged(inference(model), score)
+    return _averaged(recorded(model), score)
 
 
 def guided_series(model: Any, score: Score) -> Series:
@@ -25,7 +24,7 @@ def guided_series(model: Any, score: Score) -> Series:
     return _averaged(guided(model), score)
 
 
-def _averaged(run: Callable[[Any], Any], score: Score) -> Series:
+def _averaged(run: Run, score: Score) -> Series:
     def add(batch: Batch, passes: Any) -> tuple[Any, ...]:
         noise = _noise(passes[:, 0], batch.images, batch.knobs["seed"])
         noisy = batch.images + _spread(batch.images, batch.knobs["sigma"]) * noise[:, None]
