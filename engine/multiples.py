@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.attribution import refine
 from engine.attribution.compiled import rows_at_once
+from engine.attribution.explaining import refine_classes
 from engine.attribution.layers import default_layer
 from engine.attribution.previews import layer_previews
 from engine.classifier import Classifier
@@ -64,9 +65,8 @@ def of_all_classes(
     finished: list[SmallMap] = []
     for start in range(0, len(classes), most):
         some = classes[start : start + most]
-        images = np.repeat(classifier.as_batch(image), len(some), axis=0)
-        for step in refine(
-            classifier, images, method, some, versus=versus, passes=PASSES, **options
+        for step in refine_classes(
+            classifier, image, method, some, versus=versus, passes=PASSES, **options
         ):
             values = step.attribution.values.sum(axis=-1)
             maps = [

@@ -64,6 +64,10 @@ class Batch:
     knobs: Knobs
 
 
+def _passes_alone(_: Any, passes: Any, __: Knobs) -> Any:
+    return passes
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """A method that is a sum over passes, in any order and in portions of any size.
@@ -71,16 +75,19 @@ class Series:
     Attributes:
         passes: `settings -> (P, k)`: what tells each pass from the others, the most telling first.
         add: `(batch, passes (p, k)) -> sums`: a tuple of tensors, to be added up over all
-            portions. Runs inside a `tf.function`.
+            portions. Runs inside a `tf.function`. It is given what `prepare` made of the passes.
         read: `(batch, sums) -> (values, details)`: what the sums so far amount to; in a
             `tf.function` too.
-        knobs: names of the options that both take as tensors.
+        knobs: names of the options that all take as tensors.
+        prepare: `(images, passes, knobs) -> anything`: what no class has a part in, so that many
+            classes of one image share it.
     """
 
     passes: Callable[[Settings], NDArray[np.float64]]
     add: Callable[[Batch, Any], tuple[Any, ...]]
     read: Callable[[Batch, tuple[Any, ...]], tuple[Any, Details]]
     knobs: tuple[str, ...] = ()
+    prepare: Callable[[Any, Any, Knobs], Any] = _passes_alone
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.base import Batch, Details, Run, Score, Series, Settings
+from engine.attribution.base import Batch, Details, Knobs, Run, Score, Series, Settings
 from engine.attribution.guided import guided
 from engine.attribution.recording import recorded
 from engine.attribution.tiling import gradients
@@ -25,16 +25,18 @@ def guided_series(model: Any, score: Score) -> Series:
 
 
 def _averaged(run: Run, score: Score) -> Series:
-    def add(batch: Batch, passes: Any) -> tuple[Any, ...]:
-        noise = _noise(passes[:, 0], batch.images, batch.knobs["seed"])
+    def prepare(images: Any, passes: Any, knobs: Knobs) -> Any:
+        return _noise(passes[:, 0], images, knobs["seed"])
+
+    def add(batch: Batch, noise: Any) -> tuple[Any, ...]:
         noisy = batch.images + _spread(batch.images, batch.knobs["sigma"]) * noise[:, None]
         summed = tf.reduce_sum(gradients(run, noisy, batch.seeds, score), axis=0)
-        return summed, tf.cast(tf.shape(passes)[0], summed.dtype)
+        return summed, tf.cast(tf.shape(noise)[0], summed.dtype)
 
     def read(_: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:
         return sums[0] / sums[1], {}
 
-    return Series(_samples, add, read, ("sigma", "seed"))
+    return Series(_samples, add, read, ("sigma", "seed"), prepare)
 
 
 def _samples(settings: Settings) -> NDArray[np.float64]:

@@ -11,6 +11,7 @@ import tensorflow as tf
 from engine import METHODS, Classifier, explain
 from engine.attribution import recording
 from engine.attribution.compiled import compiled
+from engine.multiples import of_all_classes
 from tests.engine import attribution_networks as networks
 
 layers = keras.layers
@@ -120,9 +121,11 @@ def test_products_are_cut_out_of_the_tape_here(monkeypatch):
 def test_no_graph_and_no_weights_outlive_the_network(method):
     classifier = Classifier(networks.randomised(networks.plain()))
     explain(classifier, networks.images(classifier.model, 1), method, 1, **FEW.get(method, {}))
-    graphs = [traced.graph for traced in compiled(classifier, method, "logit")._traced]
+    list(of_all_classes(classifier, networks.images(classifier.model, 1), method))
+    made = [compiled(classifier, method, shared=shared) for shared in (False, True)]
+    graphs = [traced.graph for each in made for traced in each._traced]
     kept = [weakref.ref(each) for each in (classifier, *classifier.model.weights, *graphs)]
-    del classifier, graphs
+    del classifier, graphs, made
     for _ in range(2):  # the first one ends functions, which then let go of their graphs
         gc.collect()
     assert [each() for each in kept if each() is not None] == []
