@@ -20,6 +20,7 @@ import tensorflow as tf
 from engine.attribution.layers import activation_of, rectifies, run_through
 
 LARGE = 2**20  # weights: below, a product is short whatever its layout
+FEW = 4  # images: of more, most rows of the weights are needed anyway
 _PASSING = (keras.layers.Flatten, keras.layers.Reshape, keras.layers.Dropout)
 
 Back = Callable[[Any], Any]
@@ -119,10 +120,10 @@ class Recording:
 
     def _product(self, layer: Any, rows: Any) -> Any:
         """`rows (N, m) W (m, k) + b`."""
-        few = self._is_rectified(rows)
+        rectified = self._is_rectified(rows)
         with self._tape.stop_recording():
             kernel = tf.convert_to_tensor(layer.kernel)
-            output, back = _product_of_few(rows, kernel) if few else _product_of_all(rows, kernel)
+            output, back = (_product_of_rectified if rectified else _product)(rows, kernel)
             if layer.bias is not None:
                 output += tf.convert_to_tensor(layer.bias)
         return self._cut(rows, output, back)
@@ -140,26 +141,52 @@ def recorded(model: Any) -> Callable[[Any, Recording], Any]:
     return run
 
 
-def _product_of_all(rows: Any, kernel: Any) -> tuple[Any, Back]:
+def _product(rows: Any, kernel: Any) -> tuple[Any, Back]:
     """`rows W`, and its gradient with W read as it lies."""
-    return tf.matmul(rows, kernel), lambda dy: tf.transpose(tf.matmul(kernel, dy, transpose_b=True))
-
-
-def _product_of_few(rows: Any, kernel: Any) -> tuple[Any, Back]:
-    """The same with only those rows of W whose input is not 0 in every image; 0 for the others.
-
-    What comes out is put in place by a gather, as `tf.vectorized_map` knows no scatter.
-    """
-    active = tf.reduce_any(rows != 0, axis=0)
-    chosen = tf.cast(tf.where(active)[:, 0], tf.int32)
-    held = tf.gather(kernel, chosen)
 
     def back(dy: Any) -> Any:
-        found = tf.transpose(tf.matmul(held, dy, transpose_b=True))
-        place = tf.cumsum(tf.cast(active, tf.int32)) * tf.cast(active, tf.int32)
-        return tf.gather(tf.pad(found, ((0, 0), (1, 0))), place, axis=1)
+        return tf.transpose(tf.matmul(kernel, dy, transpose_b=True))
 
-    return tf.matmul(tf.gather(rows, chosen, axis=1), held), back
+    return tf.matmul(rows, kernel), back
+
+
+def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
+    """The same, of a few images with only those rows of W whose input is not 0 in all of them.
+
+    What comes out is put in place by a gather, as `tf.vectorized_map` knows no scatter. Of many
+    images hardly any input is 0 in all.
+    """
+    few = tf.shape(rows)[0] <= FEW if rows.shape[0] is None else rows.shape[0] <= FEW
+
+    def of_few(inputs: Any) -> Any:
+        return tf.matmul(tf.gather(inputs, chosen[:, 0], axis=1), held)
+
+    def back_of_few(dy: Any) -> Any:
+        found = tf.pad(tf.matmul(held, dy, transpose_b=True), ((1, 0), (0, 0)))
+        count = tf.range(1, tf.shape(chosen)[0] + 1)
+        place = tf.scatter_nd(chosen, count, (kernel.shape[0],))
+        return tf.transpose(tf.gather(found, place))
+
+    reached = tf.reduce_any(rows[:FEW] != 0, axis=0) & few
+    chosen = tf.cast(tf.where(reached), tf.int32)
+    held = tf.gather(kernel, chosen[:, 0])
+    output = _either(few, lambda: of_few(rows), lambda: tf.matmul(rows, kernel))
+
+    def back(dy: Any) -> Any:
+        return _either(
+            few,
+            lambda: back_of_few(dy),
+            lambda: tf.transpose(tf.matmul(kernel, dy, transpose_b=True)),
+        )
+
+    return output, back
+
+
+def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any:
+    """`tf.cond`, decided now where that is known."""
+    if isinstance(which, bool):
+        return one() if which else other()
+    return tf.cond(which, one, other)
 
 
 def _is_large(layer: Any, inputs: tuple[Any, ...]) -> bool:
