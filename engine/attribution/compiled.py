@@ -29,11 +29,13 @@ class Partial:
         done: passes behind it.
         total: passes of the whole.
         read: what they amount to: `(logits (N, classes), values, details)`, as tensors.
+        look: the same without details, some of which take another pass: `(logits, values)`.
     """
 
     done: int
     total: int
     read: Callable[[], tuple[Any, Any, Details]]
+    look: Callable[[], tuple[Any, Any]]
 
 
 class Compiled:
@@ -78,7 +80,8 @@ class Compiled:
             add = _function(add, [image, rows, asked, passes, knobs])
             sums = add.get_concrete_function().structured_outputs
             specs = tuple(tf.TensorSpec(each.shape, each.dtype) for each in sums)
-            functions = [add, _function(read, [image, rows, asked, specs, knobs])]
+            reads = [image, rows, asked, specs, knobs]
+            functions = [add, _function(read, reads), _function(_looking(read), reads)]
         self._functions = functions
         # Called without asking what to trace: nothing else is ever traced.
         self._traced = [function.get_concrete_function() for function in functions]
@@ -87,6 +90,11 @@ class Compiled:
     def traces(self) -> int:
         """How often any of it was traced: once each, whatever class, image, count or option."""
         return max(int(f.experimental_get_tracing_count()) for f in self._functions)
+
+    def passes(self, settings: Settings) -> int:
+        """How many passes these options ask for."""
+        series = self._computation
+        return 1 if isinstance(series, Kernel) else len(series.passes(settings))
 
     def run(
         self,
@@ -109,9 +117,9 @@ class Compiled:
         knobs, asked = self._tensors(settings), (tf.constant(asked[0]), tf.constant(asked[1]))
         if isinstance(self._computation, Kernel):
             found = self._traced[0](tf.constant(images), asked, knobs)
-            yield Partial(1, 1, lambda: found)
+            yield Partial(1, 1, lambda: found, lambda: found[:2])
             return
-        add, read = self._traced
+        add, read, look = self._traced
         logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
         said = tf.repeat(logits, asked[0].shape[0], axis=0) if self._shared else logits
         passes = self._computation.passes(settings).astype(self._dtype)
@@ -124,7 +132,10 @@ class Compiled:
             def so_far(sums: tuple[Any, ...] = sums) -> tuple[Any, Any, Details]:
                 return said, *read(images, logits, asked, sums, knobs)
 
-            yield Partial(min(start + portion, len(passes)), len(passes), so_far)
+            def seen(sums: tuple[Any, ...] = sums) -> tuple[Any, Any]:
+                return said, look(images, logits, asked, sums, knobs)
+
+            yield Partial(min(start + portion, len(passes)), len(passes), so_far, seen)
 
     def _tensors(self, settings: Settings) -> dict[str, Any]:
         """Options as tensors, NaN for those that follow from the image."""
@@ -206,6 +217,11 @@ def _reading(series: Series) -> Callable[..., Any]:
         return series.read(Batch(images, logits, _seeds(logits, asked), knobs), sums)
 
     return read
+
+
+def _looking(read: Callable[..., Any]) -> Callable[..., Any]:
+    """The values alone: TensorFlow leaves out what only the details need."""
+    return lambda images, logits, asked, sums, knobs: read(images, logits, asked, sums, knobs)[0]
 
 
 def _shared(compute: Callable[..., Any]) -> Callable[..., Any]:
