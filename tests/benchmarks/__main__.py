@@ -6,7 +6,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PARTS = ("methods", "startup", "strokes", "while_training")
+PARTS = ("methods", "startup", "pen_to_pixel", "while_training")
 
 
 def main() -> None:
