@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from engine.errors import UnsupportedNetworkError
 from engine.methods import METHODS
 
 PASSES = 4  # of all classes at once, between two moments at which the work can be given up
+Kind = Literal["none", "classes", "methods"]
 ACTIVATIONS = "activations"
 
 
@@ -35,6 +36,37 @@ class SmallMap:
     target: int
     values: NDArray[np.float32]
     signed: bool
+
+
+def small_maps(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    kind: Kind,
+    method: str,
+    target: int,
+    *,
+    versus: int | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """The small maps of a kind, several times where they sharpen.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        kind: "classes" for all of them by `method`, "methods" for all of them and `target`, "none".
+        method: an id from `METHODS`.
+        target: the class.
+        versus: the class that each is set against, or None.
+        options: of `method`.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
+    """
+    own = dict(options or {})
+    if kind == "classes":
+        yield from of_all_classes(classifier, image, method, versus=versus, **own)
+    elif kind == "methods":
+        yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
 
 
 def of_all_classes(

@@ -57,6 +57,20 @@ class PreviewLayers:
     network: LiveNetwork
 
 
+@dataclass(frozen=True, slots=True)
+class WarmUp:
+    """Make ready what the next stroke will ask for, when nothing else is to be done.
+
+    Attributes:
+        network, method, options, multiples: as in the `Request` to come.
+    """
+
+    network: LiveNetwork
+    method: str
+    options: tuple[tuple[str, Setting], ...] = ()
+    multiples: MultiplesKind = "none"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LayersPreviewed:
     """What each layer sees.
@@ -317,7 +331,7 @@ class DigitsRead:
 
 
 Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm
-Aside = PreviewLayers | MeasureMap
+Aside = PreviewLayers | MeasureMap | WarmUp
 """What is computed while nobody waits for an explanation."""
 
 

@@ -5,8 +5,8 @@ slot, so what was overtaken is never computed; answers leave as signals.
 """
 
 import time
-import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +24,7 @@ from engine.paths import SHIPPED_NETWORK
 from gui.errands import Errands, make_film, read_test_set
 from gui.mailbox import Mailbox
 from gui.messages import (
+    Aside,
     DigitsRead,
     EngineReady,
     Explained,
@@ -38,32 +39,26 @@ from gui.messages import (
     NetworkSaved,
     OpenNetwork,
     PreviewLayers,
-    Problem,
     ReadTestSet,
     Request,
     SaveNetwork,
     ShowEpoch,
     Tile,
+    WarmUp,
     Weights,
 )
+from gui.problems import doing, problem_from
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
     from engine.ink import Pixels
     from engine.live import Frame, LiveExplainer
+    from engine.multiples import SmallMap
 
 Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
 MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
 MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
-
-
-def problem_from(error: Exception, doing: str) -> Problem:
-    """What a person reads about an error: ours as it stands, any other as what was being done."""
-    details = "".join(traceback.format_exception(error))
-    if isinstance(error, InkLensError):
-        return Problem(str(error), details)
-    return Problem(f"{doing} failed ({type(error).__name__}); please try again.", details)
 
 
 class ExplainThread(QThread):
@@ -108,6 +103,8 @@ class ExplainThread(QThread):
         self._multiplied_at = 0.0
         self._errands = Errands(self.mailbox, self._tell, self._fail)
         self._name = ""
+        self._on_screen: WarmUp | None = None
+        self._warm: set[tuple[LiveNetwork, WarmUp]] = set()
 
     def run(self) -> None:
         """Import, get ready, then answer until the mailbox is closed."""
@@ -124,7 +121,7 @@ class ExplainThread(QThread):
             try:
                 self._handle(mail)
             except Exception as error:  # one bad request must not end the live view
-                problem = problem_from(error, _doing(mail))
+                problem = problem_from(error, doing(mail))
                 answered = mail.generation if isinstance(mail, Request) else None
                 self.failed.emit(replace(problem, generation=answered))
         self._explainers.clear()
@@ -185,12 +182,19 @@ class ExplainThread(QThread):
                 self._errands.add(
                     f"Making the film {mail.path.name}", make_film(mail, self._device_name)
                 )
+            case SaveNetwork():
+                self._save(mail)
+            case PreviewLayers() | MeasureMap() | WarmUp():
+                self._handle_aside(mail)
+
+    def _handle_aside(self, mail: Aside) -> None:
+        match mail:
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
                 self._measure(mail)
-            case SaveNetwork():
-                self._save(mail)
+            case WarmUp():
+                self._warm_up(mail)
 
     def _explain(self, request: Request) -> None:
         """Answer, with a first estimate at once where the method sharpens; newer ink ends it."""
@@ -198,6 +202,7 @@ class ExplainThread(QThread):
 
         began = time.perf_counter()
         network: LiveNetwork = request.network
+        self._on_screen = WarmUp(network, request.method, request.options, request.multiples)
         if network not in self._classifiers:
             network = "loaded"  # nothing has been trained yet
         explainer = self._explainer(network, request.method, request.options)
@@ -233,25 +238,7 @@ class ExplainThread(QThread):
         self, request: Request, network: LiveNetwork, pixels: "Pixels", shown: "Frame"
     ) -> None:
         """Send the small maps that were asked for, some at a time; newer ink ends it."""
-        from engine import multiples
-
-        if request.multiples == "none":
-            return
-        classifier = self._classifiers[network]
-        options: dict[str, Any] = dict(request.options)
-        if request.multiples == "classes":
-            known = multiples.of_all_classes(
-                classifier, pixels, request.method, versus=shown.versus, **options
-            )
-        else:
-            known = multiples.by_all_methods(
-                classifier,
-                pixels,
-                shown.target,
-                versus=shown.versus,
-                options={request.method: options},
-            )
-        for maps in known:
+        for maps in self._small_maps(request, network, pixels, shown.target, shown.versus):
             tiles = tuple(
                 Tile(
                     each.method,
@@ -268,6 +255,46 @@ class ExplainThread(QThread):
             self._multiplied_at = time.monotonic()
             if self.mailbox.overtaken:
                 return
+
+    def _warm_up(self, wanted: WarmUp) -> None:
+        """Trace what the next stroke will ask for, with nothing drawn; other work breaks it off.
+
+        A method that cannot handle the network says so when it is asked, not now.
+        """
+        from engine.ink import SIZE
+
+        self._on_screen = wanted
+        network: LiveNetwork = wanted.network if wanted.network in self._classifiers else "loaded"
+        if (network, wanted) in self._warm:
+            return
+        paper = np.zeros((SIZE, SIZE), np.float32)
+        with suppress(InkLensError):
+            self._explainer(network, wanted.method, wanted.options)
+            for _ in self._small_maps(wanted, network, paper, 0, None):
+                if self.mailbox.has_mail:
+                    self.mailbox.put_back(wanted)
+                    return
+        self._warm.add((network, wanted))
+
+    def _small_maps(
+        self,
+        wanted: Request | WarmUp,
+        network: LiveNetwork,
+        pixels: "Pixels",
+        target: int,
+        versus: int | None,
+    ) -> "Iterator[tuple[SmallMap, ...]]":
+        from engine.multiples import small_maps
+
+        return small_maps(
+            self._classifiers[network],
+            pixels,
+            wanted.multiples,
+            wanted.method,
+            target,
+            versus=versus,
+            options=dict(wanted.options),
+        )
 
     def _preview_layers(self, wanted: PreviewLayers) -> None:
         from engine.attribution.layers import default_layer
@@ -365,8 +392,11 @@ class ExplainThread(QThread):
     def _use(self, network: LiveNetwork, classifier: "Classifier") -> None:
         """Let `classifier` answer as `network`, its explainers made anew."""
         self._explainers = {k: e for k, e in self._explainers.items() if k[0] != network}
+        self._warm = {known for known in self._warm if known[0] != network}
         self._classifiers[network] = classifier
         self._explainer(network, next(iter(METHODS)))
+        if self._on_screen is not None and self._on_screen.network == network:
+            self.mailbox.post(self._on_screen)
 
     def _save(self, command: SaveNetwork) -> None:
         from engine import network
@@ -378,17 +408,3 @@ class ExplainThread(QThread):
     @property
     def _device_name(self) -> str | None:
         return self._device.name if self._device else None
-
-
-def _doing(mail: object) -> str:
-    match mail:
-        case OpenNetwork():
-            return "Opening the network"
-        case SaveNetwork():
-            return "Saving the network"
-        case ShowEpoch():
-            return "Travelling to the epoch"
-        case MeasureMap():
-            return "Measuring the map"
-        case _:
-            return "Explaining the drawing"
