@@ -292,10 +292,14 @@ TASKS = {
 }
 
 
+WITH_PEERS = {"methods", "to_the_pixel"}
+"""Benchmarks that run tf-explain."""
+
+
 def perform(task: str, arguments: Sequence[str]) -> int:
     """Run every stage of a task, also after one that failed; `arguments` go to the last one."""
     python = str(set_up("dev").python)
-    if task == "bench" and (not arguments or "methods" in arguments):
+    if task == "bench" and (not arguments or WITH_PEERS & set(arguments)):
         try:
             set_up_peers()
         except SetupError as error:

@@ -1,5 +1,6 @@
 """One digit at a time: what the network says, and which pixels made it say so."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,10 +10,10 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.compiled import Partial, compiled
-from engine.attribution.explaining import FIRST_PASSES
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
 from engine.methods import NONE, RUNNER_UP, method_named
+from engine.pace import CallPace
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
 FOLLOW = NONE
@@ -65,7 +66,9 @@ class LiveExplainer:
         self.method = method_named(method)
         self._settings = self.method.settings(options)
         self._compiled = compiled(classifier, method, "logit", self._settings)
+        self._pace = CallPace()
         self.frame(np.zeros(classifier.input_shape[:2], np.float32))
+        self._pace = CallPace()  # how long a blank image took says little
 
     def frame(
         self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
@@ -90,9 +93,19 @@ class LiveExplainer:
         target: int = FOLLOW,
         versus: int | None = None,
         *,
-        passes: int = FIRST_PASSES,
+        passes: int | None = None,
     ) -> Iterator[Frame]:
-        """The same, with an estimate after every `passes` passes; stop asking to abandon it."""
+        """The same, with an estimate after every `passes` passes; stop asking to abandon it.
+
+        Args:
+            pixels: the image.
+            target: as in `frame`.
+            versus: as in `frame`.
+            passes: as many as take some 18 ms here and now, if None.
+
+        Raises:
+            TargetError: a class that the network does not have.
+        """
         against = NONE if versus is None else versus
         for known in (target, NONE if against == RIVAL else against):
             if not NONE <= known < self.classifier.classes:
@@ -102,14 +115,19 @@ class LiveExplainer:
         image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
         asked = np.array([target], np.int32), np.array([against], np.int32)
         with tf.device(self.classifier.device):
+            total = self._compiled.passes(self._settings)
+            portion = self._pace.portion(total) if passes is None else passes
+            began, done = time.perf_counter(), 0
             for partial in self._compiled.run(
-                self.classifier, image, asked, self._settings, passes
+                self.classifier, image, asked, self._settings, portion
             ):
                 frame = _frame(partial, target, versus)
+                self._pace.note(partial.done - done, time.perf_counter() - began)
                 if frame.versus == frame.target:
                     yield from self.frames(pixels, target, passes=passes)
                     return
                 yield frame
+                began, done = time.perf_counter(), partial.done
 
     @property
     def traces(self) -> int:
@@ -118,7 +136,7 @@ class LiveExplainer:
 
 
 def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
-    logits, values, _ = partial.read()
+    logits, values = partial.look()
     said, counted = logits[0].numpy(), values[0].numpy()
     shown = counted[..., 0] if counted.shape[-1] == 1 else counted
     explained = int(said.argmax()) if target == FOLLOW else target

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution import refine
 from engine.attribution.compiled import rows_at_once
+from engine.attribution.explaining import refine_classes
 from engine.attribution.layers import default_layer
 from engine.attribution.previews import layer_previews
 from engine.classifier import Classifier
@@ -16,6 +17,7 @@ from engine.errors import UnsupportedNetworkError
 from engine.methods import METHODS
 
 PASSES = 4  # of all classes at once, between two moments at which the work can be given up
+Kind = Literal["none", "classes", "methods"]
 ACTIVATIONS = "activations"
 
 
@@ -34,6 +36,37 @@ class SmallMap:
     target: int
     values: NDArray[np.float32]
     signed: bool
+
+
+def small_maps(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    kind: Kind,
+    method: str,
+    target: int,
+    *,
+    versus: int | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """The small maps of a kind, several times where they sharpen.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        kind: "classes" for all of them by `method`, "methods" for all of them and `target`, "none".
+        method: an id from `METHODS`.
+        target: the class.
+        versus: the class that each is set against, or None.
+        options: of `method`.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
+    """
+    own = dict(options or {})
+    if kind == "classes":
+        yield from of_all_classes(classifier, image, method, versus=versus, **own)
+    elif kind == "methods":
+        yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
 
 
 def of_all_classes(
@@ -64,9 +97,8 @@ def of_all_classes(
     finished: list[SmallMap] = []
     for start in range(0, len(classes), most):
         some = classes[start : start + most]
-        images = np.repeat(classifier.as_batch(image), len(some), axis=0)
-        for step in refine(
-            classifier, images, method, some, versus=versus, passes=PASSES, **options
+        for step in refine_classes(
+            classifier, image, method, some, versus=versus, passes=PASSES, **options
         ):
             values = step.attribution.values.sum(axis=-1)
             maps = [

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,10 +31,12 @@ from gui.method_options import MethodOptions
 from gui.multiples import SmallMultiples
 from gui.pair_view import PairView
 from gui.probabilities import ProbabilityBars, percent
+from gui.steady import Steady
 from gui.trust import TrustPanel
 
 TEST_SAMPLES = 10_000
 SAMPLE_NAME = "test sample"
+HEADING = 40  # height of the line over each of the three pictures, which begin on one line
 UNBOUNDED = 2**24 - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
@@ -77,8 +79,7 @@ class DrawTab(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setBold(True)
-        for line in (self.title, self.heading, self.prediction):
-            line.setFixedHeight(40)  # the three pictures begin on one line
+        self.heading.setFixedHeight(HEADING)
         for line in (self.title, self.heading):
             line.setFont(font)
         row = QGridLayout(self)
@@ -280,11 +281,10 @@ class DrawTab(QWidget):
 
     def _explanation_column(self) -> QVBoxLayout:
         self.title.setObjectName("heatmapTitle")
-        self.title.setMinimumWidth(1)
         self.readout.setObjectName("pixelReadout")
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self.title)
+        column.addWidget(Steady(self.title, QSize(1, HEADING), self))
         column.addWidget(self.heatmap)
         column.addWidget(self.pair)
         column.addWidget(self.readout)
@@ -331,7 +331,7 @@ class DrawTab(QWidget):
         self.prediction.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self.prediction)
+        column.addWidget(Steady(self.prediction, QSize(1, HEADING), self))
         column.addWidget(self.bars)
         column.addWidget(self.hint)
         column.addWidget(self.multiples.kinds)

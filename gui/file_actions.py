@@ -15,7 +15,7 @@ from gui import dialogs
 from gui.engine_room import EngineRoom
 from gui.keeping import StateFolder
 from gui.messages import Explained, FilmMade, MakeFilm, Request
-from gui.worker import problem_from
+from gui.problems import problem_from
 
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 

@@ -22,6 +22,7 @@ from gui.messages import (
     PreviewLayers,
     Problem,
     Request,
+    WarmUp,
 )
 from gui.worker import ExplainThread
 
@@ -161,10 +162,18 @@ class LiveView(QObject):
         if self._drawing.is_empty:
             self._in_flight, self._behind, self._final = None, False, True
             self.emptied.emit()
+            self._warm_up()
         elif not self._ready or (self._in_flight is not None and not at_once):
             self._behind = True
         else:
             self._post()
+
+    def _warm_up(self) -> None:
+        """Let the engine trace what is on the screen: else the first stroke would wait for it."""
+        if self._ready:
+            self._engine.mailbox.post(
+                WarmUp(self._network, self._method, self._options, self._multiples)
+            )
 
     def _post(self) -> None:
         self.generation += 1
@@ -177,6 +186,8 @@ class LiveView(QObject):
         self._ready = True
         if self._behind:
             self._post()
+        else:
+            self._warm_up()
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:

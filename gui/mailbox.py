@@ -11,6 +11,7 @@ from gui.messages import (
     Request,
     SaveNetwork,
     ShowEpoch,
+    WarmUp,
     Weights,
 )
 
@@ -47,7 +48,7 @@ class Mailbox:
                     self._weights = mail
                 case ShowEpoch():
                     self._epoch = mail
-                case PreviewLayers() | MeasureMap():
+                case PreviewLayers() | MeasureMap() | WarmUp():
                     self._asides[type(mail)] = mail
                 case _:
                     self._commands.append(mail)

@@ -48,12 +48,12 @@ from gui.messages import (
 )
 from gui.network_chooser import NetworkChooser
 from gui.notifications import Toast
+from gui.problems import problem_from
 from gui.settings import Theme
 from gui.status_line import StatusLine
 from gui.theme import apply_theme
 from gui.training_controls import TrainingControls
 from gui.training_tab import TrainingTab
-from gui.worker import problem_from
 
 _log = logging.getLogger(__name__)
 

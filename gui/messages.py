@@ -59,6 +59,20 @@ class PreviewLayers:
     network: LiveNetwork
 
 
+@dataclass(frozen=True, slots=True)
+class WarmUp:
+    """Make ready what the next stroke will ask for, when nothing else is to be done.
+
+    Attributes:
+        network, method, options, multiples: as in the `Request` to come.
+    """
+
+    network: LiveNetwork
+    method: str
+    options: tuple[tuple[str, Setting], ...] = ()
+    multiples: MultiplesKind = "none"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LayersPreviewed:
     """What each layer sees.
@@ -361,7 +375,7 @@ class RunsRead:
 
 
 Command = OpenNetwork | SaveNetwork | ReadTestSet | MakeFilm | ReadRuns
-Aside = PreviewLayers | MeasureMap
+Aside = PreviewLayers | MeasureMap | WarmUp
 """What is computed while nobody waits for an explanation."""
 
 

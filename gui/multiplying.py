@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
-from gui.messages import Multiples, Request, Tile
+from gui.messages import Multiples, Request, Tile, WarmUp
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -19,31 +19,26 @@ def multiples_of(
     request: Request, classifier: "Classifier", pixels: "Pixels", shown: "Frame"
 ) -> Iterator[Multiples]:
     """The small maps that were asked for beside `shown`, some at a time."""
-    from engine import multiples
+    from engine.multiples import small_maps
     from engine.pair import of_two_classes
 
     options: dict[str, Any] = dict(request.options)
     roles: dict[int, str] = {}
     versus = shown.versus
-    match request.multiples:
-        case "none":
-            return
-        case "classes":
-            known = multiples.of_all_classes(
-                classifier, pixels, request.method, versus=versus, **options
-            )
-        case "methods":
-            known = multiples.by_all_methods(
-                classifier,
-                pixels,
-                shown.target,
-                versus=versus,
-                options={request.method: options},
-            )
-        case "pair":
-            roles, versus = two_roles(request.drawing, shown.logits), None
-            first, second = roles
-            known = of_two_classes(classifier, pixels, request.method, (first, second), **options)
+    if request.multiples == "pair":
+        roles, versus = two_roles(request.drawing, shown.logits), None
+        first, second = roles
+        known = of_two_classes(classifier, pixels, request.method, (first, second), **options)
+    else:
+        known = small_maps(
+            classifier,
+            pixels,
+            request.multiples,
+            request.method,
+            shown.target,
+            versus=versus,
+            options=options,
+        )
     for maps in known:
         tiles = tuple(
             Tile(
@@ -59,6 +54,18 @@ def multiples_of(
             for each in maps
         )
         yield Multiples(request.generation, request.multiples, tiles)
+
+
+def warmed(wanted: WarmUp, classifier: "Classifier") -> Iterator[object]:
+    """Compute, for a sheet without ink, what would be shown beside a map: it is traced by that."""
+    from engine.ink import SIZE
+    from engine.multiples import small_maps
+    from engine.pair import of_two_classes
+
+    paper, options = np.zeros((SIZE, SIZE), np.float32), dict(wanted.options)
+    if wanted.multiples == "pair":
+        return of_two_classes(classifier, paper, wanted.method, (0, 1), **options)
+    return small_maps(classifier, paper, wanted.multiples, wanted.method, 0, options=options)
 
 
 def two_roles(drawing: Drawing, logits: NDArray[np.float32]) -> dict[int, str]:

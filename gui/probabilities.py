@@ -23,6 +23,7 @@ class ClassBar(QAbstractButton):
         self.setMaximumHeight(46)
         self._probability: float | None = None
         self._predicted = False
+        self._words = ""
         self.setToolTip(f"Explain class {digit} (key {digit})")
         self._tell()
 
@@ -33,9 +34,12 @@ class ClassBar(QAbstractButton):
 
     def show_probability(self, probability: float | None, predicted: bool) -> None:
         """Show how sure the network is of this class, and whether it is the winner."""
+        before = self._words, self._predicted
         self._probability, self._predicted = probability, predicted
-        self._tell()
-        self.update()
+        self._words = "" if probability is None else percent(probability)
+        if before != (self._words, predicted):  # most bars say the same as in the map before
+            self._tell()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the digit, the bar and the number."""

@@ -1,8 +1,10 @@
 """The bottom of the window: device and precision, latency, what is still being refined."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from gui.messages import EngineReady, Explained
+from gui.steady import Steady
 
 
 class StatusLine(QStatusBar):
@@ -16,7 +18,11 @@ class StatusLine(QStatusBar):
         self._device, self._latency, hint = (QLabel(self) for _ in range(3))
         for label, name in ((self._device, "deviceLabel"), (self._latency, "latencyLabel")):
             label.setObjectName(name)
-            self.addWidget(label)
+        self.addWidget(self._device)
+        widest = self.fontMetrics().horizontalAdvance("00000 ms · 000 of 000")
+        self.addWidget(
+            Steady(self._latency, QSize(widest, self._latency.sizeHint().height()), self)
+        )
         hint.setText("F1: keys and how to read a map")
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")

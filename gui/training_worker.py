@@ -15,7 +15,7 @@ from engine.training_events import BatchEnded, EvaluationProgress
 from gui.keeping import LOGS
 from gui.mailbox import Mailbox
 from gui.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
-from gui.worker import problem_from
+from gui.problems import problem_from
 
 if TYPE_CHECKING:
     from engine.training import Trainer

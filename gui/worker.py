@@ -5,8 +5,8 @@ slot, so what was overtaken is never computed; answers leave as signals.
 """
 
 import time
-import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +24,7 @@ from engine.paths import SHIPPED_NETWORK
 from gui.errands import Errands, Found, make_film, read_runs, read_test_set
 from gui.mailbox import Mailbox
 from gui.messages import (
+    Aside,
     DigitsRead,
     EngineReady,
     Explained,
@@ -37,16 +38,17 @@ from gui.messages import (
     NetworkSaved,
     OpenNetwork,
     PreviewLayers,
-    Problem,
     ReadRuns,
     ReadTestSet,
     Request,
     RunsRead,
     SaveNetwork,
     ShowEpoch,
+    WarmUp,
     Weights,
 )
-from gui.multiplying import multiples_of
+from gui.multiplying import multiples_of, warmed
+from gui.problems import doing, problem_from
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -57,14 +59,6 @@ Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
 MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
 MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
-
-
-def problem_from(error: Exception, doing: str) -> Problem:
-    """What a person reads about an error: ours as it stands, any other as what was being done."""
-    details = "".join(traceback.format_exception(error))
-    if isinstance(error, InkLensError):
-        return Problem(str(error), details)
-    return Problem(f"{doing} failed ({type(error).__name__}); please try again.", details)
 
 
 class ExplainThread(QThread):
@@ -111,6 +105,8 @@ class ExplainThread(QThread):
         self._multiplied_at = 0.0
         self._errands = Errands(self.mailbox, self._tell, self._fail)
         self._name = ""
+        self._on_screen: WarmUp | None = None
+        self._warm: set[tuple[LiveNetwork, WarmUp]] = set()
 
     def run(self) -> None:
         """Import, get ready, then answer until the mailbox is closed."""
@@ -127,7 +123,7 @@ class ExplainThread(QThread):
             try:
                 self._handle(mail)
             except Exception as error:  # one bad request must not end the live view
-                problem = problem_from(error, _doing(mail))
+                problem = problem_from(error, doing(mail))
                 answered = mail.generation if isinstance(mail, Request) else None
                 self.failed.emit(replace(problem, generation=answered))
         self._explainers.clear()
@@ -189,12 +185,19 @@ class ExplainThread(QThread):
                 self.network_opened.emit(self._load(mail.path))
             case ReadTestSet() | MakeFilm() | ReadRuns():
                 self._errands.add(*self._errand(mail))
+            case SaveNetwork():
+                self._save(mail)
+            case PreviewLayers() | MeasureMap() | WarmUp():
+                self._handle_aside(mail)
+
+    def _handle_aside(self, mail: Aside) -> None:
+        match mail:
             case PreviewLayers():
                 self._preview_layers(mail)
             case MeasureMap():
                 self._measure(mail)
-            case SaveNetwork():
-                self._save(mail)
+            case WarmUp():
+                self._warm_up(mail)
 
     def _errand(self, mail: ReadTestSet | MakeFilm | ReadRuns) -> tuple[str, Iterator[Found]]:
         """What is done bit by bit, by a name under which it begins anew when asked for again."""
@@ -213,6 +216,7 @@ class ExplainThread(QThread):
 
         began = time.perf_counter()
         network: LiveNetwork = request.network
+        self._on_screen = WarmUp(network, request.method, request.options, request.multiples)
         if network not in self._classifiers:
             network = "loaded"  # nothing has been trained yet
         explainer = self._explainer(network, request.method, request.options)
@@ -253,6 +257,23 @@ class ExplainThread(QThread):
             self._multiplied_at = time.monotonic()
             if self.mailbox.overtaken:
                 return
+
+    def _warm_up(self, wanted: WarmUp) -> None:
+        """Trace what the next stroke will ask for, with nothing drawn; other work breaks it off.
+
+        A method that cannot handle the network says so when it is asked, not now.
+        """
+        self._on_screen = wanted
+        network: LiveNetwork = wanted.network if wanted.network in self._classifiers else "loaded"
+        if (network, wanted) in self._warm:
+            return
+        with suppress(InkLensError):
+            self._explainer(network, wanted.method, wanted.options)
+            for _ in warmed(wanted, self._classifiers[network]):
+                if self.mailbox.has_mail:
+                    self.mailbox.put_back(wanted)
+                    return
+        self._warm.add((network, wanted))
 
     def _preview_layers(self, wanted: PreviewLayers) -> None:
         from engine.attribution.layers import default_layer
@@ -350,8 +371,11 @@ class ExplainThread(QThread):
     def _use(self, network: LiveNetwork, classifier: "Classifier") -> None:
         """Let `classifier` answer as `network`, its explainers made anew."""
         self._explainers = {k: e for k, e in self._explainers.items() if k[0] != network}
+        self._warm = {known for known in self._warm if known[0] != network}
         self._classifiers[network] = classifier
         self._explainer(network, next(iter(METHODS)))
+        if self._on_screen is not None and self._on_screen.network == network:
+            self.mailbox.post(self._on_screen)
 
     def _save(self, command: SaveNetwork) -> None:
         from engine import network
@@ -363,17 +387,3 @@ class ExplainThread(QThread):
     @property
     def _device_name(self) -> str | None:
         return self._device.name if self._device else None
-
-
-def _doing(mail: object) -> str:
-    match mail:
-        case OpenNetwork():
-            return "Opening the network"
-        case SaveNetwork():
-            return "Saving the network"
-        case ShowEpoch():
-            return "Travelling to the epoch"
-        case MeasureMap():
-            return "Measuring the map"
-        case _:
-            return "Explaining the drawing"

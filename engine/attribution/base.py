@@ -9,6 +9,8 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from engine.attribution.recording import Recording
+
 Score = Literal["logit", "probability"]
 SCORES: tuple[Score, ...] = ("logit", "probability")
 
@@ -23,6 +25,9 @@ Knobs = Mapping[str, Any]
 
 Settings = Mapping[str, Any]
 """Options as plain values, by name."""
+
+Run = Callable[[Any, Recording], Any]
+"""`(images (N, H, W, C), recording) -> logits (N, classes)`: a network whose way back is known."""
 
 Details = Mapping[str, Any]
 """What a method reports beside its values, by name, one row an image."""
@@ -59,6 +64,10 @@ class Batch:
     knobs: Knobs
 
 
+def _passes_alone(_: Any, passes: Any, __: Knobs) -> Any:
+    return passes
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """A method that is a sum over passes, in any order and in portions of any size.
@@ -66,16 +75,19 @@ class Series:
     Attributes:
         passes: `settings -> (P, k)`: what tells each pass from the others, the most telling first.
         add: `(batch, passes (p, k)) -> sums`: a tuple of tensors, to be added up over all
-            portions. Runs inside a `tf.function`.
+            portions. Runs inside a `tf.function`. It is given what `prepare` made of the passes.
         read: `(batch, sums) -> (values, details)`: what the sums so far amount to; in a
             `tf.function` too.
-        knobs: names of the options that both take as tensors.
+        knobs: names of the options that all take as tensors.
+        prepare: `(images, passes, knobs) -> anything`: what no class has a part in, so that many
+            classes of one image share it.
     """
 
     passes: Callable[[Settings], NDArray[np.float64]]
     add: Callable[[Batch, Any], tuple[Any, ...]]
     read: Callable[[Batch, tuple[Any, ...]], tuple[Any, Details]]
     knobs: tuple[str, ...] = ()
+    prepare: Callable[[Any, Any, Knobs], Any] = _passes_alone
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,17 +134,17 @@ def class_score(logits: Any, seeds: Any, score: Score) -> Any:
     return tf.reduce_sum((logits if score == "logit" else tf.nn.softmax(logits)) * seeds, axis=-1)
 
 
-def score_gradient(run: Any, images: Any, pick: Pick, score: Score) -> tuple[Any, Any]:
+def score_gradient(run: Run, images: Any, pick: Pick, score: Score) -> tuple[Any, Any]:
     """Logits `(N, classes)` and the gradient of each image's score by its pixels.
 
     Args:
-        run: images -> logits.
+        run: the network.
         images: `(N, H, W, C)`.
         pick: says what is explained.
         score: "logit" or "probability".
     """
-    with tf.GradientTape(watch_accessed_variables=False) as tape:
-        tape.watch(images)
-        logits = run(images)
+    with Recording() as recording:
+        recording.watch(images)
+        logits = run(images, recording)
         explained = class_score(logits, pick(logits), score)
-    return logits, tape.gradient(explained, images)
+    return logits, recording.gradient(explained, images)

@@ -17,7 +17,7 @@ from engine.methods import METHODS, NONE, RUNNER_UP
 MOST_ROWS = 128  # images times passes in one call; more is no faster
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
-Key = tuple[str, Score, tuple[tuple[str, Any], ...]]
+Key = tuple[str, Score, tuple[tuple[str, Any], ...], bool]
 _ready: WeakKeyDictionary[Classifier, dict[Key, "Compiled"]] = WeakKeyDictionary()
 
 
@@ -29,37 +29,59 @@ class Partial:
         done: passes behind it.
         total: passes of the whole.
         read: what they amount to: `(logits (N, classes), values, details)`, as tensors.
+        look: the same without details, some of which take another pass: `(logits, values)`.
     """
 
     done: int
     total: int
     read: Callable[[], tuple[Any, Any, Details]]
+    look: Callable[[], tuple[Any, Any]]
 
 
 class Compiled:
     """One method with one score and one choice of static options, for one classifier."""
 
     def __init__(
-        self, classifier: Classifier, method: str, score: Score, settings: Settings
+        self,
+        classifier: Classifier,
+        method: str,
+        score: Score,
+        settings: Settings,
+        *,
+        shared: bool = False,
     ) -> None:
-        """Trace the functions, once and for all."""
-        self._dtype = classifier.dtype
+        """Trace the functions, once and for all.
+
+        Args:
+            classifier: what is explained.
+            method: an id from `METHODS`.
+            score: "logit" or "probability".
+            settings: the method's options; only the static ones matter here.
+            shared: whether one image is explained for many classes, which share its way through
+                the network, instead of many images for a class each.
+        """
+        self._dtype, self._shared = classifier.dtype, shared
         self._computation = computation_of(method, classifier, score, settings)
         self._kinds = {option.name: option.kind for option in METHODS[method].options}
-        image = tf.TensorSpec((None, *classifier.input_shape), classifier.dtype)
+        image = tf.TensorSpec((1 if shared else None, *classifier.input_shape), classifier.dtype)
         rows = tf.TensorSpec((None, classifier.classes), classifier.dtype)
         asked = (tf.TensorSpec((None,), tf.int32), tf.TensorSpec((None,), tf.int32))
         knobs = {name: tf.TensorSpec((), self._type(name)) for name in self._computation.knobs}
         if isinstance(self._computation, Kernel):
             compute = _one_pass(self._computation)
+            compute = _shared(compute) if shared else compute
             functions = [_function(compute, [image, asked, knobs])]
         else:
             add, read = _portion(self._computation), _reading(self._computation)
+            if shared:
+                add, read = _shared_portion(add), _shared_reading(read)
+            add = _prepared(self._computation, add)
             passes = tf.TensorSpec((None, None), classifier.dtype)
             add = _function(add, [image, rows, asked, passes, knobs])
             sums = add.get_concrete_function().structured_outputs
             specs = tuple(tf.TensorSpec(each.shape, each.dtype) for each in sums)
-            functions = [add, _function(read, [image, rows, asked, specs, knobs])]
+            reads = [image, rows, asked, specs, knobs]
+            functions = [add, _function(read, reads), _function(_looking(read), reads)]
         self._functions = functions
         # Called without asking what to trace: nothing else is ever traced.
         self._traced = [function.get_concrete_function() for function in functions]
@@ -68,6 +90,11 @@ class Compiled:
     def traces(self) -> int:
         """How often any of it was traced: once each, whatever class, image, count or option."""
         return max(int(f.experimental_get_tracing_count()) for f in self._functions)
+
+    def passes(self, settings: Settings) -> int:
+        """How many passes these options ask for."""
+        series = self._computation
+        return 1 if isinstance(series, Kernel) else len(series.passes(settings))
 
     def run(
         self,
@@ -81,7 +108,7 @@ class Compiled:
 
         Args:
             classifier: the same as ever: kept here, it would never be forgotten.
-            images: `(N, H, W, C)`.
+            images: `(N, H, W, C)`; one, where classes share it, and N is their number below.
             asked: explained class of each image, int32 `(N,)`, `NONE` for the predicted one; and
                 contrasted class, `NONE` for none, `RUNNER_UP` for the strongest other one.
             settings: every option of the method.
@@ -90,10 +117,11 @@ class Compiled:
         knobs, asked = self._tensors(settings), (tf.constant(asked[0]), tf.constant(asked[1]))
         if isinstance(self._computation, Kernel):
             found = self._traced[0](tf.constant(images), asked, knobs)
-            yield Partial(1, 1, lambda: found)
+            yield Partial(1, 1, lambda: found, lambda: found[:2])
             return
-        add, read = self._traced
+        add, read, look = self._traced
         logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
+        said = tf.repeat(logits, asked[0].shape[0], axis=0) if self._shared else logits
         passes = self._computation.passes(settings).astype(self._dtype)
         sums: tuple[Any, ...] = ()
         for start in range(0, len(passes), portion):
@@ -102,9 +130,12 @@ class Compiled:
             sums = tuple(a + b for a, b in zip(sums, part, strict=True)) if sums else part
 
             def so_far(sums: tuple[Any, ...] = sums) -> tuple[Any, Any, Details]:
-                return logits, *read(images, logits, asked, sums, knobs)
+                return said, *read(images, logits, asked, sums, knobs)
 
-            yield Partial(min(start + portion, len(passes)), len(passes), so_far)
+            def seen(sums: tuple[Any, ...] = sums) -> tuple[Any, Any]:
+                return said, look(images, logits, asked, sums, knobs)
+
+            yield Partial(min(start + portion, len(passes)), len(passes), so_far, seen)
 
     def _tensors(self, settings: Settings) -> dict[str, Any]:
         """Options as tensors, NaN for those that follow from the image."""
@@ -119,9 +150,21 @@ class Compiled:
 
 
 def compiled(
-    classifier: Classifier, method: str, score: Score = "logit", settings: Settings | None = None
+    classifier: Classifier,
+    method: str,
+    score: Score = "logit",
+    settings: Settings | None = None,
+    *,
+    shared: bool = False,
 ) -> Compiled:
     """The method made ready, kept as long as the classifier: one for each static option.
+
+    Args:
+        classifier: what is explained.
+        method: an id from `METHODS`.
+        score: "logit" or "probability".
+        settings: the method's options; its defaults if None.
+        shared: as in `Compiled`.
 
     Raises:
         MethodError: there is no such method or layer.
@@ -130,9 +173,9 @@ def compiled(
     chosen = METHODS[method].settings({}) if settings is None else settings
     static = tuple((name, value) for name, value in chosen.items() if name in STATIC)
     kept = _ready.setdefault(classifier, {})
-    key = (method, score, static)
+    key = (method, score, static, shared)
     if key not in kept:
-        kept[key] = Compiled(classifier, method, score, chosen)
+        kept[key] = Compiled(classifier, method, score, chosen, shared=shared)
     return kept[key]
 
 
@@ -155,6 +198,13 @@ def _one_pass(kernel: Kernel) -> Callable[..., Any]:
     return compute
 
 
+def _prepared(series: Series, add: Callable[..., Any]) -> Callable[..., Any]:
+    def prepared(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
+        return add(images, logits, asked, series.prepare(images, passes, knobs), knobs)
+
+    return prepared
+
+
 def _portion(series: Series) -> Callable[..., Any]:
     def add(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
         return series.add(Batch(images, logits, _seeds(logits, asked), knobs), passes)
@@ -167,6 +217,51 @@ def _reading(series: Series) -> Callable[..., Any]:
         return series.read(Batch(images, logits, _seeds(logits, asked), knobs), sums)
 
     return read
+
+
+def _looking(read: Callable[..., Any]) -> Callable[..., Any]:
+    """The values alone: TensorFlow leaves out what only the details need."""
+    return lambda images, logits, asked, sums, knobs: read(images, logits, asked, sums, knobs)[0]
+
+
+def _shared(compute: Callable[..., Any]) -> Callable[..., Any]:
+    """One image for many classes: what does not depend on the class is computed once."""
+
+    def of_each(images: Any, asked: Any, knobs: Any) -> Any:
+        return _without_images(_of_each(lambda one: compute(images, one, knobs), asked))
+
+    return of_each
+
+
+def _shared_portion(add: Callable[..., Any]) -> Callable[..., Any]:
+    def of_each(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
+        return _of_each(lambda one: add(images, logits, one, passes, knobs), asked)
+
+    return of_each
+
+
+def _shared_reading(read: Callable[..., Any]) -> Callable[..., Any]:
+    def of_each(images: Any, logits: Any, asked: Any, sums: Any, knobs: Any) -> Any:
+        return _without_images(
+            _of_each(lambda one, own: read(images, logits, one, own, knobs), asked, sums)
+        )
+
+    return of_each
+
+
+def _of_each(function: Callable[..., Any], asked: tuple[Any, Any], *own: Any) -> Any:
+    """What a function of one question, and of what is its own, gives for each of them, stacked."""
+
+    def of_one(question: Any) -> Any:
+        (target, versus), *rest = question
+        return function((target[None], versus[None]), *rest)
+
+    return tf.vectorized_map(of_one, (asked, *own))
+
+
+def _without_images(stacked: Any) -> Any:
+    """`(classes, 1, ...)` as `(classes, ...)`."""
+    return tf.nest.map_structure(lambda each: tf.squeeze(each, axis=1), stacked)
 
 
 def _seeds(logits: Any, asked: tuple[Any, Any]) -> Any:

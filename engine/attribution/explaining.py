@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from engine.attribution.base import SCORES, Attribution, Score, Settings
 from engine.attribution.compiled import Partial, compiled, rows_at_once
 from engine.classifier import Classifier
-from engine.errors import MethodError, TargetError
+from engine.errors import InputShapeError, MethodError, TargetError
 from engine.methods import NONE, Method, method_named
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
@@ -48,10 +48,13 @@ class _Question:
     images: Array
     target: NDArray[np.int32]
     versus: NDArray[np.int32] | None
+    shared: bool = False  # one image for all classes
 
     def run(self, part: slice, portion: int) -> Iterator[Partial]:
-        ready = compiled(self.classifier, self.method.id, self.score, self.settings)
-        images, target = self.images[part], self.target[part]
+        ready = compiled(
+            self.classifier, self.method.id, self.score, self.settings, shared=self.shared
+        )
+        images, target = self.images[part], self.target if self.shared else self.target[part]
         versus = np.full_like(target, NONE) if self.versus is None else self.versus[part]
         return ready.run(self.classifier, images, (target, versus), self.settings, portion)
 
@@ -164,6 +167,42 @@ def refine(
         raise MethodError(
             f"refine takes at most {most} images of this network at once; use explain for more."
         )
+    yield from _on_device(classifier.device, _refinements(question, max(1, passes)))
+
+
+def refine_classes(
+    classifier: Classifier,
+    image: ArrayLike,
+    method: str,
+    target: Sequence[int] | NDArray[np.integer[Any]],
+    *,
+    versus: int | None = None,
+    passes: int = FIRST_PASSES,
+    **options: Any,
+) -> Iterator[Refinement]:
+    """`refine` for several classes of one image, which goes through the network once for all.
+
+    Args:
+        classifier: as in `refine`, like all arguments not listed here.
+        image: one, `(H, W)` or `(H, W, C)`.
+        method: an id from `METHODS`; activations know no class.
+        target: the classes; the attribution has one row each.
+        versus: the class that each is set against, or None.
+        passes: how many passes lie between two estimates.
+        options: of the method.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as in `refine`.
+    """
+    batch = classifier.as_batch(image)
+    if len(batch) != 1:
+        raise InputShapeError(f"Classes share one image, but here are {len(batch)}; give one.")
+    given, classes = np.asarray(target), classifier.classes
+    wanted = _classes(given, len(given), classes)
+    against = None if versus is None else _classes(versus, len(given), classes)
+    chosen = method_named(method)
+    settings = chosen.settings(options)
+    question = _Question(classifier, chosen, settings, "logit", batch, wanted, against, shared=True)
     yield from _on_device(classifier.device, _refinements(question, max(1, passes)))
 
 

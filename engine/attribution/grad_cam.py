@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
 from engine.attribution.layers import feature_layer, run_through
+from engine.attribution.recording import Recording
 
 Weights = Callable[[Any, Any], Any]
 """`(maps A (N, h, w, K), gradient g of the score by A) -> weights (N, 1, 1, K)`."""
@@ -75,18 +76,18 @@ def _weighted(model: Any, score: Score, layer: str | None, weights: Weights) -> 
 
     def compute(images: Any, pick: Pick, _: Knobs) -> tuple[Any, Any, Details]:
         maps: list[Any] = []
-        with tf.GradientTape(watch_accessed_variables=False) as tape:
+        with Recording() as recording:
 
             def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-                output = layer(*inputs, **arguments)
+                output = recording.layer(layer, *inputs, **arguments)
                 if path == chosen:
                     maps[:] = [output]
-                    tape.watch(output)
+                    recording.watch(output)
                 return output
 
             logits = run_through(model, images, visit)
             explained = class_score(logits, pick(logits), score)
-        gradient = tape.gradient(explained, maps[0])
+        gradient = recording.gradient(explained, maps[0])
         coarse = class_map(maps[0], weights(maps[0], gradient))
         height, width = images.shape[1:3]
         return logits, enlarged(coarse, height, width), {"coarse": coarse}

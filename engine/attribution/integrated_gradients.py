@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.base import Batch, Details, Score, Series, Settings, class_score
 from engine.attribution.layers import inference
+from engine.attribution.recording import recorded
 from engine.attribution.tiling import each, gradients
 
 
@@ -18,13 +19,13 @@ def series(model: Any, score: Score) -> Series:
     Sundararajan, Taly, Yan 2017, arXiv 1703.01365. Before all nodes are done, the estimate is the
     weighted mean over those that are: they come in an order that spreads over the whole path.
     """
-    run = inference(model)
+    run, there_and_back = inference(model), recorded(model)
 
     def add(batch: Batch, passes: Any) -> tuple[Any, ...]:
         place, weight = (each(passes[:, column], batch.images) for column in (0, 1))
         baseline = batch.knobs["baseline"]
         points = baseline + place * (batch.images - baseline)
-        weighted = weight * gradients(run, points, batch.seeds, score)
+        weighted = weight * gradients(there_and_back, points, batch.seeds, score)
         return tf.reduce_sum(weighted, axis=0), tf.reduce_sum(passes[:, 1])
 
     def read(batch: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:

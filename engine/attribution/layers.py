@@ -15,6 +15,8 @@ CONVOLUTIONS = (
     keras.layers.Conv2DTranspose,
 )
 
+_RECTIFIERS = ("Relu", "ReLU", "Relu6")  # what `keras.ops.relu` is called in a functional graph
+
 Visit = Callable[..., Any]
 """`(layer, path, *inputs, **arguments) -> output`: computes one layer; may do something else."""
 
@@ -114,6 +116,17 @@ def activation_of(layer: Any) -> Any:
     """The activation fused into a layer, or None."""
     activation = getattr(layer, "activation", None)
     return None if activation is keras.activations.linear else activation
+
+
+def rectifies(layer: Any) -> bool:
+    """Whether a layer is a ReLU or ends in one: nothing below 0 comes out."""
+    if isinstance(layer, keras.layers.ReLU):
+        return not layer.negative_slope
+    fused = activation_of(layer)
+    return type(layer).__name__ in _RECTIFIERS or fused in (
+        keras.activations.relu,
+        keras.activations.relu6,
+    )
 
 
 def without_activation(layer: Any) -> Any:

@@ -10,8 +10,7 @@ import tensorflow as tf
 
 from engine.attribution import lrp_rules as rules
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
-from engine.attribution.guided import rectifies
-from engine.attribution.layers import activation_of, run_through, without_activation
+from engine.attribution.layers import activation_of, rectifies, run_through, without_activation
 from engine.errors import UnsupportedNetworkError
 
 _layers = keras.layers

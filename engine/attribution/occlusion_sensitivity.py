@@ -35,7 +35,10 @@ def series(model: Any, score: Score) -> Series:
         logits = run(tf.where(mask, fill, tf.gather(images, image)))
         left = class_score(logits, tf.gather(batch.seeds, image), score)
         lost = tf.where(tf.gather_nd(changed, pairs), tf.gather(explained, image) - left, 0)
-        drops = tf.scatter_nd(pairs, lost, tf.shape(changed, tf.int64))
+        # Put in place by a gather, as `tf.vectorized_map` knows no scatter of what is stacked.
+        count = tf.range(1, tf.shape(pairs)[0] + 1)
+        place = tf.scatter_nd(pairs, count, tf.shape(changed, tf.int64))
+        drops = tf.gather(tf.pad(lost, ((1, 0),)), place)
         weights = tf.cast(covered, images.dtype)
         return tf.einsum("pn,pyx->nyx", drops, weights), tf.reduce_sum(weights, axis=0)
 

@@ -1,15 +1,14 @@
 """SmoothGrad, plain and guided: the gradient averaged over noisy copies of the image."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.base import Batch, Details, Score, Series, Settings
+from engine.attribution.base import Batch, Details, Knobs, Run, Score, Series, Settings
 from engine.attribution.guided import guided
-from engine.attribution.layers import inference
+from engine.attribution.recording import recorded
 from engine.attribution.tiling import gradients
 
 RANGE = 0.15  # default noise: this part of an image's own range
@@ -17,7 +16,7 @@ RANGE = 0.15  # default noise: this part of an image's own range
 
 def series(model: Any, score: Score) -> Series:
     """Mean over n of ds_c/dx at x + N(0, σ²). Smilkov et al. 2017, arXiv 1706.03825."""
-    return _averaged(inference(model), score)
+    return _averaged(recorded(model), score)
 
 
 def guided_series(model: Any, score: Score) -> Series:
@@ -25,17 +24,19 @@ def guided_series(model: Any, score: Score) -> Series:
     return _averaged(guided(model), score)
 
 
-def _averaged(run: Callable[[Any], Any], score: Score) -> Series:
-    def add(batch: Batch, passes: Any) -> tuple[Any, ...]:
-        noise = _noise(passes[:, 0], batch.images, batch.knobs["seed"])
+def _averaged(run: Run, score: Score) -> Series:
+    def prepare(images: Any, passes: Any, knobs: Knobs) -> Any:
+        return _noise(passes[:, 0], images, knobs["seed"])
+
+    def add(batch: Batch, noise: Any) -> tuple[Any, ...]:
         noisy = batch.images + _spread(batch.images, batch.knobs["sigma"]) * noise[:, None]
         summed = tf.reduce_sum(gradients(run, noisy, batch.seeds, score), axis=0)
-        return summed, tf.cast(tf.shape(passes)[0], summed.dtype)
+        return summed, tf.cast(tf.shape(noise)[0], summed.dtype)
 
     def read(_: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:
         return sums[0] / sums[1], {}
 
-    return Series(_samples, add, read, ("sigma", "seed"))
+    return Series(_samples, add, read, ("sigma", "seed"), prepare)
 
 
 def _samples(settings: Settings) -> NDArray[np.float64]:

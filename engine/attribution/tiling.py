@@ -4,7 +4,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from engine.attribution.base import Score, score_gradient
+from engine.attribution.base import Run, Score, score_gradient
 
 
 def each(column: Any, images: Any) -> Any:
@@ -12,11 +12,11 @@ def each(column: Any, images: Any) -> Any:
     return tf.reshape(column, (-1, *[1] * images.shape.rank))
 
 
-def gradients(run: Any, points: Any, seeds: Any, score: Score) -> Any:
+def gradients(run: Run, points: Any, seeds: Any, score: Score) -> Any:
     """The gradient of each image's score at several points.
 
     Args:
-        run: images -> logits.
+        run: the network.
         points: `(P, N, H, W, C)`.
         seeds: what is explained in each image, `(N, classes)`.
         score: "logit" or "probability".

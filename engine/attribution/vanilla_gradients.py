@@ -3,7 +3,7 @@
 from typing import Any
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, score_gradient
-from engine.attribution.layers import inference
+from engine.attribution.recording import recorded
 
 
 def kernel(model: Any, score: Score) -> Kernel:
@@ -13,6 +13,6 @@ def kernel(model: Any, score: Score) -> Kernel:
     """
 
     def compute(images: Any, pick: Pick, _: Knobs) -> tuple[Any, Any, Details]:
-        return *score_gradient(inference(model), images, pick, score), {}
+        return *score_gradient(recorded(model), images, pick, score), {}
 
     return Kernel(compute)

@@ -6,16 +6,21 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PARTS = ("methods", "startup", "strokes", "while_training")
+PARTS = ("methods", "engine_floor", "to_the_pixel", "startup", "pen_to_pixel", "while_training")
+"""Those that take a minute or two; `hour` and `growth` are run when they are named."""
 
 
 def main() -> None:
     from importlib import import_module
 
     print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
-    for name in sys.argv[1:] or PARTS:
+    asked = sys.argv[1:] or list(PARTS)
+    for number, name in enumerate(asked):
+        if name.isdecimal():
+            continue  # how many, for the part before
         print(f"\n## {name}", flush=True)
-        import_module(f"tests.benchmarks.{name}").main()
+        how_many = [int(each) for each in asked[number + 1 : number + 2] if each.isdecimal()]
+        import_module(f"tests.benchmarks.{name}").main(*how_many)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import pytest
 from engine import Classifier, explain
 from engine.errors import MethodError, TargetError
 from engine.live import FOLLOW, RIVAL, LiveExplainer
+from engine.pace import CallPace
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +99,35 @@ def test_the_rival_is_the_strongest_other_class(live, classifier, digits):
             known = live.frame(image, frame.target, frame.versus)
             np.testing.assert_array_equal(frame.values, known.values)
     assert live.traces == 1
+
+
+def test_calls_are_as_long_as_a_stroke_may_wait_on_a_fast_machine_and_on_a_slow_one():
+    def chosen(each, fixed, total=64):
+        pace = CallPace()
+        for _ in range(20):
+            portion = pace.portion(total)
+            pace.note(portion, fixed + each * portion)
+        return portion, fixed + each * portion
+
+    portion, seconds = chosen(0.0011, 0.0055)
+    assert 9 <= portion <= 13
+    assert seconds < 0.02
+    assert chosen(0.0002, 0.001)[0] == 32
+    assert chosen(0.01, 0.05)[0] == 4
+    assert chosen(0.0011, 0.0055, total=3)[0] == 3
+
+
+def test_a_call_that_was_held_up_changes_little():
+    pace = CallPace()
+    pace.note(8, 0.0143)
+    before = pace.portion(64)
+    pace.note(before, 1.0)
+    assert pace.portion(64) >= before - 3
+
+
+def test_passes_are_shared_out_evenly_and_none_is_left_out():
+    for total in range(1, 200):
+        portion = CallPace().portion(total)
+        calls = -(-total // portion)
+        assert 1 <= portion <= 8
+        assert calls * portion - total < calls

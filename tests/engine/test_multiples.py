@@ -5,9 +5,16 @@ import numpy as np
 import pytest
 
 from engine import Classifier, explain
-from engine.errors import TargetError
+from engine.attribution.compiled import compiled
+from engine.attribution.explaining import refine_classes
+from engine.errors import InputShapeError, TargetError
 from engine.methods import METHODS
 from engine.multiples import by_all_methods, of_all_classes
+from tests.engine import attribution_networks as networks
+
+OF_CLASSES = [method for method in METHODS if method != "activations"]
+FEW = {"integrated_gradients": {"steps": 5}, "smoothgrad": {"samples": 5}}
+FEW["guided_smoothgrad"] = FEW["smoothgrad"]
 
 
 def last(steps):
@@ -35,6 +42,39 @@ def test_set_against_a_class_that_class_itself_has_a_map_of_zeros(classifier, di
     assert not maps[3].values.any()
     expected = explain(classifier, digits[0], target=5, versus=3).values[0, ..., 0]
     assert_same(maps[5].values, expected)
+
+
+@pytest.mark.parametrize("name", ["plain", "normalised", "nested"])
+@pytest.mark.parametrize("method", OF_CLASSES)
+def test_classes_that_share_an_image_are_explained_as_each_is_alone(method, name):
+    model = networks.randomised(networks.RELU_NETWORKS[name]())
+    classifier = Classifier(model, dtype="float64")
+    image, classes = networks.images(model, 1), [7, 0, 3]
+    few = FEW.get(method, {})
+    together = last(refine_classes(classifier, image, method, classes, versus=2, **few)).attribution
+    for row, target in enumerate(classes):
+        alone = explain(classifier, image, method, target, versus=2, **few)
+        scale = max(np.abs(alone.values).max(), 1e-9)
+        np.testing.assert_allclose(together.values[row], alone.values[0], atol=1e-11 * scale)
+        np.testing.assert_allclose(together.logits[row], alone.logits[0], atol=1e-11)
+        for detail, values in alone.details.items():
+            np.testing.assert_allclose(together.details[detail][row], values[0], atol=1e-10)
+    np.testing.assert_array_equal(together.target, classes)
+
+
+@pytest.mark.parametrize("method", OF_CLASSES)
+def test_the_image_goes_through_the_network_once_for_all_classes(method):
+    classifier = Classifier(networks.randomised(networks.plain()))
+    list(refine_classes(classifier, networks.images(classifier.model, 1), method, range(10)))
+    graph = compiled(classifier, method, shared=True)._traced[0].graph
+    forward = [op.name for op in graph.get_operations() if op.type == "Conv2D"]
+    assert forward
+    assert not [name for name in forward if "pfor" in name]  # what is done for every class
+
+
+def test_several_images_share_no_classes(classifier, digits):
+    with pytest.raises(InputShapeError, match="give one"):
+        next(refine_classes(classifier, digits[:2], "lrp", [1, 2]))
 
 
 def test_a_costly_method_sharpens_in_several_steps(classifier, digits):

@@ -1,0 +1,203 @@
+"""The way back through a network: TensorFlow's gradients, and our own where those are slow.
+
+What goes through a large dense layer is limited by how fast its weights come from memory: 32 MB in
+the classic ConvNet, twice. Behind a ReLU most of its inputs are 0 (nine of ten there), and neither
+the rows of the weights that would meet a 0 nor the gradient of one are needed: the ReLU lets
+nothing back. And TensorFlow's own gradient, `dy Wᵀ`, turns the whole matrix round for two rows and
+more, which `W dyᵀ` does not.
+
+Neither is a `tf.custom_gradient`: TensorFlow keeps the function of each for as long as the program
+runs, and with it the graph and the weights of a network that was long closed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import tensorflow as tf
+
+from engine.attribution.layers import activation_of, rectifies, run_through
+
+LARGE = 2**20  # weights: below, a product is short whatever its layout
+FEW = 4  # images: of more, most rows of the weights are needed anyway
+_PASSING = (keras.layers.Flatten, keras.layers.Reshape, keras.layers.Dropout)
+
+Back = Callable[[Any], Any]
+"""Gradient of the score by an output -> by the input, of the input's shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A step that TensorFlow's tape does not see."""
+
+    given: Any
+    output: Any
+    back: Back
+
+
+class Recording:
+    """Records how an output comes from what is watched, to go back from the one to the other.
+
+    Used as a context manager around the way forward; `gradient` is asked for after it.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is watched yet."""
+        self._tape = tf.GradientTape(persistent=True, watch_accessed_variables=False)
+        self._cuts: list[_Cut] = []
+        self._rectified: list[Any] = []  # where these are 0, nothing goes back
+
+    def __enter__(self) -> "Recording":
+        """Record from here on."""
+        self._tape.__enter__()
+        return self
+
+    def __exit__(self, *problem: Any) -> None:
+        """Record no longer."""
+        self._tape.__exit__(*problem)
+
+    def watch(self, tensor: Any) -> None:
+        """Gradients by this tensor will be asked for, also where it is 0."""
+        self._tape.watch(tensor)
+        self._rectified = [known for known in self._rectified if known is not tensor]
+
+    def layer(self, layer: Any, *inputs: Any, **arguments: Any) -> Any:
+        """The output of a layer."""
+        if _is_large(layer, inputs):
+            linear = self._product(layer, inputs[0])
+            activation = activation_of(layer)
+            output = linear if activation is None else activation(linear)
+        else:
+            output = layer(*inputs, **arguments)
+        passed_on = isinstance(layer, _PASSING) and self._is_rectified(inputs[0])
+        if passed_on or rectifies(layer):
+            self._rectified.append(output)
+        return output
+
+    def guided(self, activation: Callable[[Any], Any], given: Any) -> Any:
+        """A ReLU in any form, which lets back only what is positive."""
+
+        def back(dy: Any) -> Any:
+            with tf.GradientTape(watch_accessed_variables=False) as tape:
+                tape.watch(given)
+                y = activation(given)
+            return tape.gradient(y, given, tf.nn.relu(dy))
+
+        with self._tape.stop_recording():
+            output = activation(given)
+        output = self._cut(given, output, back)
+        self._rectified.append(output)
+        return output
+
+    def gradient(self, explained: Any, source: Any) -> Any:
+        """The gradient of `explained` by `source`, of its shape; 0 where nothing depends on it.
+
+        Args:
+            explained: a tensor of any shape, which is summed.
+            source: what was watched.
+        """
+        targets, arrived = [explained], [tf.ones_like(explained)]
+        for cut in reversed(self._cuts):
+            # Each target is reached without passing a later cut, so that no path counts twice.
+            dy = self._by(cut.output, targets, arrived)
+            targets.append(cut.given)
+            arrived.append(cut.back(dy))
+        return self._by(source, targets, arrived)
+
+    def _by(self, source: Any, targets: list[Any], arrived: list[Any]) -> Any:
+        none = tf.UnconnectedGradients.ZERO
+        return self._tape.gradient(targets, source, arrived, unconnected_gradients=none)
+
+    def _cut(self, given: Any, output: Any, back: Back) -> Any:
+        output = tf.identity(output)  # a tensor of its own: an activation may hand back its input
+        self._tape.watch(output)
+        self._cuts.append(_Cut(given, output, back))
+        return output
+
+    def _is_rectified(self, tensor: Any) -> bool:
+        return any(known is tensor for known in self._rectified)
+
+    def _product(self, layer: Any, rows: Any) -> Any:
+        """`rows (N, m) W (m, k) + b`."""
+        rectified = self._is_rectified(rows)
+        with self._tape.stop_recording():
+            kernel = tf.convert_to_tensor(layer.kernel)
+            output, back = (_product_of_rectified if rectified else _product)(rows, kernel)
+            if layer.bias is not None:
+                output += tf.convert_to_tensor(layer.bias)
+        return self._cut(rows, output, back)
+
+
+def recorded(model: Any) -> Callable[[Any, Recording], Any]:
+    """`(images, recording) -> logits` of a network in inference mode."""
+
+    def run(images: Any, recording: Recording) -> Any:
+        def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:
+            return recording.layer(layer, *inputs, **arguments)
+
+        return run_through(model, images, visit)
+
+    return run
+
+
+def _product(rows: Any, kernel: Any) -> tuple[Any, Back]:
+    """`rows W`, and its gradient with W read as it lies."""
+
+    def back(dy: Any) -> Any:
+        return tf.transpose(tf.matmul(kernel, dy, transpose_b=True))
+
+    return tf.matmul(rows, kernel), back
+
+
+def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
+    """The same, of a few images with only those rows of W whose input is not 0 in all of them.
+
+    What comes out is put in place by a gather, as `tf.vectorized_map` knows no scatter. Of many
+    images hardly any input is 0 in all.
+    """
+    few = tf.shape(rows)[0] <= FEW if rows.shape[0] is None else rows.shape[0] <= FEW
+
+    def of_few(inputs: Any) -> Any:
+        return tf.matmul(tf.gather(inputs, chosen[:, 0], axis=1), held)
+
+    def back_of_few(dy: Any) -> Any:
+        found = tf.pad(tf.matmul(held, dy, transpose_b=True), ((1, 0), (0, 0)))
+        count = tf.range(1, tf.shape(chosen)[0] + 1)
+        place = tf.scatter_nd(chosen, count, (kernel.shape[0],))
+        return tf.transpose(tf.gather(found, place))
+
+    reached = tf.reduce_any(rows[:FEW] != 0, axis=0) & few
+    chosen = tf.cast(tf.where(reached), tf.int32)
+    held = tf.gather(kernel, chosen[:, 0])
+    output = _either(few, lambda: of_few(rows), lambda: tf.matmul(rows, kernel))
+
+    def back(dy: Any) -> Any:
+        return _either(
+            few,
+            lambda: back_of_few(dy),
+            lambda: tf.transpose(tf.matmul(kernel, dy, transpose_b=True)),
+        )
+
+    return output, back
+
+
+def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any:
+    """`tf.cond`, decided now where that is known."""
+    if isinstance(which, bool):
+        return one() if which else other()
+    return tf.cond(which, one, other)
+
+
+def _is_large(layer: Any, inputs: tuple[Any, ...]) -> bool:
+    """Whether a layer is a dense one with many weights, multiplied as they are on a CPU."""
+    return (
+        type(layer) is keras.layers.Dense
+        and layer.kernel.shape.num_elements() >= LARGE
+        and len(inputs) == 1
+        and inputs[0].shape.rank == 2
+        and layer.compute_dtype == layer.variable_dtype
+        and not layer.quantization_mode
+        and not layer.lora_enabled
+        and not tf.config.list_physical_devices("GPU")
+    )

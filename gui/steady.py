@@ -1,0 +1,39 @@
+"""A place for words that change with every map."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Steady(QWidget):
+    """Holds a label whose text changes many times a second, and whose room does not.
+
+    Each new text of a `QLabel` makes every layout above it begin anew, up to the main window's,
+    which then paints everything: 4 ms of the GUI thread. Here that ends at this widget, which has
+    no layout.
+    """
+
+    def __init__(self, label: QLabel, room: QSize, parent: QWidget | None = None) -> None:
+        """Take the label in.
+
+        Args:
+            label: fills this widget from now on.
+            room: what is asked for; the height is fixed, the width may become more.
+            parent: of this widget.
+        """
+        super().__init__(parent)
+        self._label, self._room = label, room
+        label.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The room that was asked for."""
+        return self._room
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height, and any width."""
+        return QSize(1, self._room.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The label fills it."""
+        self._label.setGeometry(self.rect())
