@@ -17,7 +17,7 @@ from engine.startup import import_tensorflow
 from engine.training_events import BatchEnded, TrainingSettings, TrainingStarted
 
 STEPS = 40
-ROUNDS = 5
+ROUNDS = 3
 
 CHILD = """
 import resource, sys, threading, time

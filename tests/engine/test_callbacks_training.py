@@ -73,8 +73,8 @@ class Counted(Classifier):
 class Traced(compilation.Compiled):
     made: ClassVar[list[compilation.Compiled]] = []
 
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, *arguments, **keywords):
+        super().__init__(*arguments, **keywords)
         Traced.made.append(self)
 
 
