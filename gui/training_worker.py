@@ -143,7 +143,6 @@ class TrainingThread(QThread):
         assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
         device = pools.training_place(choose_device(self._wish).name)
         data = TrainingData.mnist()
-        pools.step_back()
         if self.plan.settings is not None:
             if self.plan.pen_strokes:
                 data = self._joined(data, self.plan.pen_strokes, self.plan.settings.seed)

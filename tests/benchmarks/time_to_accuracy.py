@@ -92,7 +92,8 @@ def main() -> None:
     import_tensorflow()
     data = TrainingData.mnist()
     fast, fast_rate, fast_words = trained(data)
-    print(f"fast: {fast_words}, {fast_rate:.0f} images/s", flush=True)
+    words = "not reached" if fast is None else f"{fast:.0f} s"
+    print(f"fast: {words}; {fast_words}, {fast_rate:.0f} images/s", flush=True)
     fit, fit_rate, fit_words = fitted(data)
     print(f"{'':24s}{'seconds to 99.0 %':>18s}{'images/s':>10s}  on the way")
     for name, seconds, rate, words in (

@@ -1,24 +1,12 @@
-"""Two pools of threads: training has its own, and steps back; what it computes is the same."""
-
-import pytest
-
-from engine import pools
+"""Two pools of threads: training has its own, and what it computes is the same."""
 
 APART = """
-import json, os
+import json
 from engine.startup import import_tensorflow
 import_tensorflow()
 from engine import pools
 found = {"separate": pools.separate(), "again": pools.separate()}
 found["places"] = [pools.training_place(name) for name in ("/CPU:0", "/GPU:0")]
-live = pools._threads_of(pools.LIVE)
-training = pools._training_threads
-found["threads"] = [len(live), len(training), len(set(live) & set(training))]
-pools.step_back()
-found["live"] = sorted({os.getpriority(os.PRIO_PROCESS, thread) for thread in live})
-found["training"] = sorted({os.getpriority(os.PRIO_PROCESS, thread) for thread in training})
-found["process"] = os.getpriority(os.PRIO_PROCESS, 0)
-
 
 from engine.data import mnist
 from engine.training import Trainer
@@ -27,8 +15,9 @@ from engine.training_events import BatchEnded, TrainingSettings
 (images, labels), (test_images, test_labels) = mnist.load_data()
 data = TrainingData(images[:100], labels[:100], test_images[:10], test_labels[:10])
 for place in (pools.LIVE, pools.TRAINING):
-    events = Trainer(TrainingSettings(epochs=1), data, device=place).run()
-    found[place] = [event.batch_loss for event in events if isinstance(event, BatchEnded)]
+    trainer = Trainer(TrainingSettings(epochs=1), data, device=place)
+    found[place] = [e.batch_loss for e in trainer.run() if isinstance(e, BatchEnded)]
+    found[place + " has"] = sorted({v.value.device[-5:] for v in trainer.model.variables})
 print(json.dumps(found))
 """
 
@@ -43,18 +32,13 @@ print(json.dumps([pools.separate(), pools.training_place("/CPU:0")]))
 """
 
 
-@pytest.mark.skipif(not pools._THREADS.is_dir(), reason="niceness of threads is Linux's")
-def test_training_has_threads_of_its_own_that_step_back_and_the_same_numbers(run_python):
+def test_training_has_a_place_of_its_own_and_the_same_numbers(run_python):
     found, errors = run_python(APART)
     assert (found["separate"], found["again"]) == (True, True)
     assert found["places"] == ["/CPU:1", "/GPU:0"]
-    live, training, both = found["threads"]
-    assert live >= 1
-    assert training >= 1
-    assert both == 0
-    assert found["training"] == [found["process"] + pools.STEP_BACK]
-    assert found["live"] == [found["process"]]
     assert found["/CPU:0"] == found["/CPU:1"]
+    assert found["/CPU:0 has"] == ["CPU:0"]
+    assert found["/CPU:1 has"] == ["CPU:1"]
     assert errors == ""
 
 
