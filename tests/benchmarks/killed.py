@@ -23,7 +23,7 @@ from engine.runs import RunFolder
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 10
 LONGEST = 45.0  # seconds of training between two kills: longer than the 30 s between checkpoints
-WORDS = ("train", "--device", "cpu", "--epochs", "8", "--seed", "5")
+WORDS = ("train", "--device", "cpu", "--epochs", "16", "--seed", "5")
 
 CHILD = """
 import os, sys, time
@@ -67,10 +67,6 @@ def main() -> None:
     chance = random.Random(2026)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        began = time.time()
-        start(folder, folder / "undisturbed.log", *WORDS, "--run", "undisturbed").wait()
-        done = len(steps(folder / "undisturbed.log"))
-        print(f"undisturbed: {done} steps, {time.time() - began:.0f} s", flush=True)
         log, lost = folder / "killed.log", []
         run = RunFolder(folder / "killed")
         for number in range(KILLS):
@@ -99,6 +95,10 @@ def main() -> None:
             if run.record().finished:
                 break
         start(folder, log, "train", "--device", "cpu", "--resume", "killed").wait()
+        began = time.time()
+        start(folder, folder / "undisturbed.log", *WORDS, "--run", "undisturbed").wait()
+        done = len(steps(folder / "undisturbed.log"))
+        print(f"undisturbed: {done} steps, {time.time() - began:.0f} s", flush=True)
         ours, theirs = (
             RunFolder(folder / each).checkpoint().weights for each in ("killed", "undisturbed")
         )
