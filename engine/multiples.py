@@ -64,16 +64,17 @@ def small_maps(
     """
     own = dict(options or {})
     if kind == "classes":
-        yield from of_all_classes(classifier, image, method, versus=versus, **own)
+        yield from of_classes(classifier, image, method, versus=versus, **own)
     elif kind == "methods":
         yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
 
 
-def of_all_classes(
+def of_classes(
     classifier: Classifier,
     image: NDArray[np.floating],
     method: str,
     *,
+    classes: tuple[int, ...] = (),
     versus: int | None = None,
     **options: Any,
 ) -> Iterator[tuple[SmallMap, ...]]:
@@ -83,6 +84,7 @@ def of_all_classes(
         classifier: any.
         image: one image, `(H, W)` or `(H, W, C)`.
         method: an id from `METHODS`.
+        classes: these in their order, instead of all.
         versus: the class that each is set against, or None; its own map is 0 then.
         options: of the method.
 
@@ -92,11 +94,11 @@ def of_all_classes(
     if method == ACTIVATIONS:
         yield ()
         return
-    classes = np.arange(classifier.classes)
+    wanted = np.array(classes or range(classifier.classes))
     most = rows_at_once(classifier)
     finished: list[SmallMap] = []
-    for start in range(0, len(classes), most):
-        some = classes[start : start + most]
+    for start in range(0, len(wanted), most):
+        some = wanted[start : start + most]
         for step in refine_classes(
             classifier, image, method, some, versus=versus, passes=PASSES, **options
         ):
@@ -105,7 +107,7 @@ def of_all_classes(
                 SmallMap(method, int(k), v, step.attribution.signed)
                 for k, v in zip(some, values, strict=True)
             ]
-            if len(finished) + len(maps) == len(classes):
+            if len(finished) + len(maps) == len(wanted):
                 yield (*finished, *maps)
         finished += maps
 

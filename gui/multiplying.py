@@ -19,16 +19,14 @@ def multiples_of(
     request: Request, classifier: "Classifier", pixels: "Pixels", shown: "Frame"
 ) -> Iterator[Multiples]:
     """The small maps that were asked for beside `shown`, some at a time."""
-    from engine.multiples import small_maps
-    from engine.pair import of_two_classes
+    from engine.multiples import of_classes, small_maps
 
     options: dict[str, Any] = dict(request.options)
     roles: dict[int, str] = {}
     versus = shown.versus
     if request.multiples == "pair":
         roles, versus = two_roles(request.drawing, shown.logits), None
-        first, second = roles
-        known = of_two_classes(classifier, pixels, request.method, (first, second), **options)
+        known = of_classes(classifier, pixels, request.method, classes=tuple(roles), **options)
     else:
         known = small_maps(
             classifier,
@@ -59,12 +57,12 @@ def multiples_of(
 def warmed(wanted: WarmUp, classifier: "Classifier") -> Iterator[object]:
     """Compute, for a sheet without ink, what would be shown beside a map: it is traced by that."""
     from engine.ink import SIZE
-    from engine.multiples import small_maps
-    from engine.pair import of_two_classes
+    from engine.multiples import of_classes, small_maps
 
-    paper, options = np.zeros((SIZE, SIZE), np.float32), dict(wanted.options)
+    paper: Pixels = np.zeros((SIZE, SIZE), np.float32)
+    options: dict[str, Any] = dict(wanted.options)
     if wanted.multiples == "pair":
-        return of_two_classes(classifier, paper, wanted.method, (0, 1), **options)
+        return of_classes(classifier, paper, wanted.method, classes=(0, 1), **options)
     return small_maps(classifier, paper, wanted.multiples, wanted.method, 0, options=options)
 
 

@@ -91,7 +91,7 @@ def main() -> None:
     from engine.data import mnist
     from engine.live import LiveExplainer
     from engine.methods import NONE
-    from engine.multiples import of_all_classes
+    from engine.multiples import of_classes
 
     classifier, machine = load_classifier(), measured_machine()
     image = mnist.test_sample(SAMPLE)[0]
@@ -106,7 +106,7 @@ def main() -> None:
     least = machine.seconds(cost.forward + cost.back, 2 * cost.weights)
     line("one vanilla gradient", one, least, "bar 2 × its floor")
     ten = statistics.median(
-        seconds(lambda: list(of_all_classes(classifier, image, "vanilla_gradients")))
+        seconds(lambda: list(of_classes(classifier, image, "vanilla_gradients")))
     )
     ten_least = machine.seconds(cost.forward + 10 * cost.back, 2 * cost.weights)
     line("all ten classes", ten, ten_least, "")

@@ -9,7 +9,7 @@ from engine.attribution.compiled import compiled
 from engine.attribution.explaining import refine_classes
 from engine.errors import InputShapeError, TargetError
 from engine.methods import METHODS
-from engine.multiples import by_all_methods, of_all_classes
+from engine.multiples import by_all_methods, of_classes
 from tests.engine import attribution_networks as networks
 
 OF_CLASSES = [method for method in METHODS if method != "activations"]
@@ -29,7 +29,7 @@ def assert_same(values, expected):
 @pytest.mark.parametrize("method", ["vanilla_gradients", "lrp", "grad_cam", "smoothgrad"])
 def test_each_class_has_the_map_that_explain_gives(classifier, digits, method):
     few = {"samples": 8} if method == "smoothgrad" else {}
-    maps = last(of_all_classes(classifier, digits[0], method, **few))
+    maps = last(of_classes(classifier, digits[0], method, **few))
     assert [each.target for each in maps] == list(range(10))
     for each in maps:
         alone = explain(classifier, digits[0], method, each.target, **few)
@@ -38,7 +38,7 @@ def test_each_class_has_the_map_that_explain_gives(classifier, digits, method):
 
 
 def test_set_against_a_class_that_class_itself_has_a_map_of_zeros(classifier, digits):
-    maps = last(of_all_classes(classifier, digits[0], "vanilla_gradients", versus=3))
+    maps = last(of_classes(classifier, digits[0], "vanilla_gradients", versus=3))
     assert not maps[3].values.any()
     expected = explain(classifier, digits[0], target=5, versus=3).values[0, ..., 0]
     assert_same(maps[5].values, expected)
@@ -78,13 +78,13 @@ def test_several_images_share_no_classes(classifier, digits):
 
 
 def test_a_costly_method_sharpens_in_several_steps(classifier, digits):
-    steps = list(of_all_classes(classifier, digits[0], "smoothgrad", samples=16))
+    steps = list(of_classes(classifier, digits[0], "smoothgrad", samples=16))
     assert len(steps) == 4
     assert all(len(step) == 10 for step in steps)
 
 
 def test_activations_have_no_maps_of_classes(classifier, digits):
-    assert list(of_all_classes(classifier, digits[0], "activations")) == [()]
+    assert list(of_classes(classifier, digits[0], "activations")) == [()]
 
 
 def test_each_method_has_the_map_that_explain_gives(classifier, digits):

@@ -11,7 +11,7 @@ import tensorflow as tf
 from engine import METHODS, Classifier, explain
 from engine.attribution import recording
 from engine.attribution.compiled import compiled
-from engine.multiples import of_all_classes
+from engine.multiples import of_classes
 from tests.engine import attribution_networks as networks
 
 layers = keras.layers
@@ -121,7 +121,7 @@ def test_products_are_cut_out_of_the_tape_here(monkeypatch):
 def test_no_graph_and_no_weights_outlive_the_network(method):
     classifier = Classifier(networks.randomised(networks.plain()))
     explain(classifier, networks.images(classifier.model, 1), method, 1, **FEW.get(method, {}))
-    list(of_all_classes(classifier, networks.images(classifier.model, 1), method))
+    list(of_classes(classifier, networks.images(classifier.model, 1), method))
     made = [compiled(classifier, method, shared=shared) for shared in (False, True)]
     graphs = [traced.graph for each in made for traced in each._traced]
     kept = [weakref.ref(each) for each in (classifier, *classifier.model.weights, *graphs)]
