@@ -1,7 +1,7 @@
 """Sets InkLens up on a bare machine, and runs what is asked for.
 
 python .ci/setup.py [setup] [--extras dev|cuda]
-python .ci/setup.py run|test|bench|screenshots|format|lock|peers [ARGUMENTS...]
+python .ci/setup.py run|test|bench|bench-peers|peers|screenshots|format|lock [ARGUMENTS...]
 
 The Makefile calls this file and little else, so Windows, which has no make, loses nothing.
 It uses the standard library only, and nothing newer than Python 3.8: a Python that is too old
@@ -40,8 +40,17 @@ LOCKS = {
     "runtime": "requirements.lock",
     "dev": "requirements-dev.lock",
     "cuda": "requirements-cuda.lock",
-    "peers": "requirements-peers.lock",  # no superset: what `.venv` lacks to run the peers
+    "peers": "requirements-peers.lock",  # no supersets, these two: what `.venv` lacks to run them
+    "bench-peers": "requirements-bench-peers.lock",
 }
+PEERS = {
+    "peers": "what tf-explain needs beside .venv",
+    "bench-peers": "captum, xplique and PyTorch beside .venv, some 1.5 GB (several more with CUDA)",
+}
+"""Environments of their own, `.venv-peers` and `.venv-bench-peers`, and what is said of each."""
+# By name, without hashes: the build for the CPU is another file than the index's own on Linux, and
+# which of them pip's sources offer differs from machine to machine.
+TORCH = "torch==2.13.0"
 # (system, machine) -> the oldest glibc for which both Qt and TensorFlow have wheels.
 WHEELS = {
     ("Linux", "x86_64"): (2, 34),
@@ -150,7 +159,7 @@ class Environment:
             say("".join(output[-15:]).rstrip())
             raise SetupError("pip could not install the packages, see above; call again to retry.")
         # The other lock files but the peers' hold all that the runtime's does.
-        held = ("peers",) if extra == "peers" else ("runtime", extra)
+        held = (extra,) if extra in PEERS else ("runtime", extra)
         done = {name: self._digest(name) for name in held}
         self._write({"unfinished": False, **done})
 
@@ -250,12 +259,12 @@ def build(environment: Environment, extra: str, python: Sequence[str]) -> None:
     say(f"  ready after {time.monotonic() - start:.0f} s")
 
 
-def set_up_peers() -> None:
-    """Bring `.venv-peers` to where it runs tf-explain, on the very TensorFlow of `.venv`."""
-    own, peers = set_up("dev"), Environment(ROOT, ".venv-peers")
-    if peers.holds("peers"):
+def set_up_peers(extra: str = "peers") -> None:
+    """Bring `.venv-peers` or `.venv-bench-peers` to where it runs, on the TensorFlow of `.venv`."""
+    own, peers = set_up("dev"), Environment(ROOT, f".venv-{extra}")
+    if peers.holds(extra):
         return
-    say("Setting up .venv-peers, once: what tf-explain needs beside .venv.")
+    say(f"Setting up {peers.path.name}, once: {PEERS[extra]}.")
     peers.create([str(own.python)])
     folders = "import sysconfig; print(sysconfig.get_path('purelib'))"
     ours, theirs = (
@@ -263,7 +272,16 @@ def set_up_peers() -> None:
         for each in (own, peers)
     )
     Path(theirs, "inklens.pth").write_text(f"{ours}\n", "utf-8")
-    peers.install("peers")
+    if extra == "bench-peers":  # before what is noted as the last step of a whole environment
+        add_torch(peers)
+    peers.install(extra)
+
+
+def add_torch(peers: Environment) -> None:
+    """Install PyTorch with all it asks for, from whatever pip's sources hold."""
+    command = [str(peers.python), "-m", "pip", "install", "--quiet", "--no-input"]
+    if subprocess.call([*command, "--disable-pip-version-check", TORCH]):
+        raise SetupError("pip could not install PyTorch, see above; call again to retry.")
 
 
 class Stage(NamedTuple):
@@ -294,6 +312,8 @@ TASKS = {
 
 WITH_PEERS = {"methods", "to_the_pixel"}
 """Benchmarks that run tf-explain."""
+BESIDE_PEERS = ("peers", "to_the_pixel")
+"""What `bench-peers` runs, unless others are named."""
 
 
 def perform(task: str, arguments: Sequence[str]) -> int:
@@ -314,6 +334,13 @@ def perform(task: str, arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+def bench_peers(arguments: Sequence[str]) -> int:
+    """Set up every peer, then run the benchmarks that have one."""
+    for extra in PEERS:
+        set_up_peers(extra)
+    return perform("bench", arguments or BESIDE_PEERS)
+
+
 def open_window(arguments: Sequence[str]) -> int:
     """Become `main.py`, so that signals and the exit status are the program's own."""
     environment = set_up(window=True)
@@ -322,6 +349,11 @@ def open_window(arguments: Sequence[str]) -> int:
     if not WINDOWS:  # whose execv returns to the shell at once
         os.execv(command[0], command)
     return subprocess.call(command)
+
+
+LEFT_OUT = ("tensorflow", "keras", "torch", "ruff", "opencv-python")
+"""What peers ask for and have from `.venv`, by another name, or do not need to run."""
+NOWHERE = "python_version < '3'"
 
 
 def write_locks(arguments: Sequence[str]) -> int:
@@ -340,11 +372,14 @@ def write_locks(arguments: Sequence[str]) -> int:
         for extra, lock in LOCKS.items():
             say(f"== {lock}")
             chosen = ["-c", LOCKS["runtime"]] if extra != "runtime" else []
-            if extra == "peers":  # numpy is that of .venv, as TensorFlow is
+            if extra in PEERS:  # numpy is that of .venv, as TensorFlow is
+                left_out = Path(folder, "left-out.txt")
+                left_out.write_text("\n".join(f"{name}; {NOWHERE}" for name in LEFT_OUT), "utf-8")
                 chosen += ["--group", extra, "--no-emit-package", "numpy"]
+                chosen += ["--override", str(left_out)]
             elif extra != "runtime":
                 chosen += ["--extra", extra]
-            source = [] if extra == "peers" else ["pyproject.toml"]
+            source = [] if extra in PEERS else ["pyproject.toml"]
             command: list[str | Path] = [
                 tools / "uv",
                 *options.split(),
@@ -363,17 +398,16 @@ def write_locks(arguments: Sequence[str]) -> int:
 def main(argv: Sequence[str]) -> int:
     """Do what the command line asks, and return the exit status."""
     task, arguments = (argv[0], argv[1:]) if argv and argv[0][:1] != "-" else ("setup", argv)
-    if task == "run":
-        return open_window(arguments)
+    with_own_steps = {"run": open_window, "bench-peers": bench_peers, "lock": write_locks}
+    if task in with_own_steps:
+        return with_own_steps[task](arguments)
     if task == "peers" and not arguments:
         set_up_peers()
         return 0
-    if task == "lock":
-        return write_locks(arguments)
     if task in TASKS:
         return perform(task, arguments)
     extra = arguments[-1] if arguments else "runtime"
-    known = extra in LOCKS and extra != "peers"
+    known = extra in LOCKS and extra not in PEERS
     if task != "setup" or not known or arguments not in ([], ["--extras", extra]):
         say((__doc__ or "").strip())
         return 2

@@ -378,17 +378,22 @@ def test_what_cannot_be_asked_for_shows_the_usage(capsys, arguments):
 
 
 def test_the_makefile_asks_for_tasks_that_exist():
-    asked = re.findall(r"\$\(SETUP\) (\w+)", (ROOT / "Makefile").read_text("utf-8"))
-    assert set(asked) == {*setup.TASKS, "run", "lock", "peers"}
+    asked = re.findall(r"\$\(SETUP\) ([\w-]+)", (ROOT / "Makefile").read_text("utf-8"))
+    assert set(asked) == {*setup.TASKS, "run", "lock", *setup.PEERS}
 
 
 # --- Lock files
 
 
+def every_pin(extra: str) -> list[tuple[str, str]]:
+    """Name and version of each pin; a package may have one a Python version."""
+    text = (ROOT / setup.LOCKS[extra]).read_text("utf-8")
+    return re.findall(r"^([\w.-]+)==([^ ;\\]+)", text, re.MULTILINE)
+
+
 def pins(extra: str) -> dict[str, str]:
     """The name of each pinned package, and its version."""
-    text = (ROOT / setup.LOCKS[extra]).read_text("utf-8")
-    return dict(re.findall(r"^([\w.-]+)==([^ ;\\]+)", text, re.MULTILINE))
+    return dict(every_pin(extra))
 
 
 WHOLE = ("runtime", "dev", "cuda")  # lock files that name all of an environment
@@ -399,7 +404,7 @@ def test_a_lock_file_holds_names_versions_and_hashes_and_no_address(extra):
     text = (ROOT / setup.LOCKS[extra]).read_text("utf-8")
     assert not re.search(r"://|^-", text, re.MULTILINE)
     requirements = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
-    assert len(requirements) == len(pins(extra)) > (30 if extra in WHOLE else 1)
+    assert len(requirements) == len(every_pin(extra)) > (30 if extra in WHOLE else 1)
     assert all("--hash=sha256:" in requirement for requirement in requirements)
 
 
@@ -408,20 +413,46 @@ def test_the_other_lock_files_are_supersets_of_the_runtimes(extra):
     assert pins("runtime").items() < pins(extra).items()
 
 
-def test_the_peers_share_tensorflow_and_numpy_with_inklens():
-    peers = pins("peers").keys()
-    assert {"tf-explain", "opencv-python-headless", "matplotlib"} <= peers
-    assert not {name for name in peers if name.startswith(("tensor", "keras", "numpy"))}
+PEER_PACKAGES = {"peers": {"tf-explain"}, "bench-peers": {"captum", "xplique"}}
+
+
+@pytest.mark.parametrize("extra", setup.PEERS)
+def test_the_peers_share_tensorflow_and_numpy_with_inklens(extra):
+    peers = pins(extra).keys()
+    assert PEER_PACKAGES[extra] | {"opencv-python-headless", "matplotlib"} <= peers
+    assert not {"tensorflow", "keras", "numpy", "torch", "opencv-python"} & peers
 
 
 @posix
-def test_the_peers_environment_counts_for_nothing_but_the_peers(environment):
-    peers = Environment(environment.root, ".venv-peers")
+@pytest.mark.parametrize("extra", setup.PEERS)
+def test_the_peers_environment_counts_for_nothing_but_the_peers(environment, extra):
+    peers = Environment(environment.root, f".venv-{extra}")
     stand_in(peers.python, "exit 0")
-    peers.install("peers")
-    assert peers.holds("peers")
+    peers.install(extra)
+    assert peers.holds(extra)
     assert not peers.holds("runtime")
-    assert not environment.holds("peers")
+    assert not environment.holds(extra)
+
+
+@posix
+def test_without_pytorch_the_environment_of_the_peers_is_not_whole(environment, monkeypatch):
+    monkeypatch.setattr(setup, "set_up", lambda _extra: environment)
+    monkeypatch.setattr(setup, "ROOT", environment.root)
+    stand_in(environment.python, f"echo {environment.root}")
+    peers = Environment(environment.root, ".venv-bench-peers")
+    stand_in(peers.python, f'case "$*" in *torch*) exit 1;; *) echo {environment.root};; esac')
+    with pytest.raises(SetupError, match="PyTorch"):
+        setup.set_up_peers("bench-peers")
+    assert not peers.holds("bench-peers")
+
+
+def test_the_comparison_sets_up_all_peers_and_runs_what_has_one(monkeypatch):
+    made, ran = [], []
+    monkeypatch.setattr(setup, "set_up_peers", made.append)
+    monkeypatch.setattr(setup, "perform", lambda *asked: ran.append(asked) or 0)
+    assert setup.main(["bench-peers"]) == 0
+    assert made == ["peers", "bench-peers"]
+    assert ran == [("bench", setup.BESIDE_PEERS)]
 
 
 def test_a_benchmark_without_peers_says_so_in_one_line_and_goes_on(monkeypatch, capsys):
