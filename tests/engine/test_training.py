@@ -1,5 +1,8 @@
 """Training in steps that whoever pulls may stop between; test_fit_equality.py has the figures."""
 
+import gc
+import weakref
+
 import keras
 import numpy as np
 import pytest
@@ -171,3 +174,17 @@ def test_training_data_is_the_whole_of_mnist():
     data = TrainingData.mnist()
     assert (data.images.shape, data.labels.shape) == ((60_000, 28, 28), (60_000,))
     assert (data.test_images.shape, data.test_labels.shape) == ((10_000, 28, 28), (10_000,))
+
+
+# --- Memory
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_neither_graph_nor_weights_outlive_a_run(real, precision):
+    trainer = Trainer(TrainingSettings(epochs=1, precision=precision), part(real, 60, 10))
+    list(trainer.run())
+    graph = trainer._computation._step.get_concrete_function().graph
+    kept = [weakref.ref(each) for each in (trainer, graph, *trainer.model.weights)]
+    del trainer, graph
+    gc.collect()
+    assert not [each() for each in kept if each() is not None]
