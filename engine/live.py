@@ -137,7 +137,8 @@ class LiveExplainer:
 
 def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
     logits, values = partial.look()
-    said, counted = logits[0].numpy(), values[0].numpy()
+    # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
+    said, counted = logits.numpy()[0], values.numpy()[0]
     shown = counted[..., 0] if counted.shape[-1] == 1 else counted
     explained = int(said.argmax()) if target == FOLLOW else target
     against = _strongest_but(explained, said) if versus == RIVAL else versus

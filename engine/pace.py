@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 CALL = 0.018  # seconds of one call
 FIRST_PASSES = 8  # in the first call of all
-FEWEST_PASSES, MOST_PASSES = 4, 32
+FEWEST_PASSES, MOST_PASSES = 4, 64
 _OVERHEAD = 5  # passes that take as long as a call does beside its own
 
 

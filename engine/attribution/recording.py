@@ -6,8 +6,11 @@ the rows of the weights that would meet a 0 nor the gradient of one are needed: 
 nothing back. And TensorFlow's own gradient, `dy Wᵀ`, turns the whole matrix round for two rows and
 more, which `W dyᵀ` does not.
 
-Neither is a `tf.custom_gradient`: TensorFlow keeps the function of each for as long as the program
-runs, and with it the graph and the weights of a network that was long closed.
+A ReLU lets back what arrives where its output is above 0: one mask for all classes of an image,
+where TensorFlow's own gradient wants the output once for each class.
+
+None of these is a `tf.custom_gradient`: TensorFlow keeps the function of each for as long as the
+program runs, and with it the graph and the weights of a network that was long closed.
 """
 
 from collections.abc import Callable
@@ -17,10 +20,10 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from engine.attribution.layers import activation_of, rectifies, run_through
+from engine.attribution.layers import activation_of, rectifies, run_through, without_activation
 
 LARGE = 2**20  # weights: below, a product is short whatever its layout
-FEW = 4  # images: of more, most rows of the weights are needed anyway
+SPARSE = 4  # where at most one in so many rows of the weights is needed, the others are left out
 _PASSING = (keras.layers.Flatten, keras.layers.Reshape, keras.layers.Dropout)
 
 Back = Callable[[Any], Any]
@@ -47,6 +50,9 @@ class Recording:
         self._tape = tf.GradientTape(persistent=True, watch_accessed_variables=False)
         self._cuts: list[_Cut] = []
         self._rectified: list[Any] = []  # where these are 0, nothing goes back
+        # id of a tensor -> those of the starts behind it: of what is watched and of what came out
+        # of cuts, as far as the tape sees. What no layer made may have any start behind it.
+        self._behind: dict[int, frozenset[int]] = {}
 
     def __enter__(self) -> "Recording":
         """Record from here on."""
@@ -61,15 +67,26 @@ class Recording:
         """Gradients by this tensor will be asked for, also where it is 0."""
         self._tape.watch(tensor)
         self._rectified = [known for known in self._rectified if known is not tensor]
+        if id(tensor) in self._behind:
+            self._behind[id(tensor)] |= {id(tensor)}
+        elif not self._cuts:
+            self._behind[id(tensor)] = frozenset({id(tensor)})
 
     def layer(self, layer: Any, *inputs: Any, **arguments: Any) -> Any:
         """The output of a layer."""
-        if _is_large(layer, inputs):
-            linear = self._product(layer, inputs[0])
-            activation = activation_of(layer)
-            output = linear if activation is None else activation(linear)
+        activation = activation_of(layer)
+        split = activation is keras.activations.relu or _is_large(layer, inputs)
+        if not split:
+            output = self._traced(inputs, layer(*inputs, **arguments))
+        elif _is_large(layer, inputs):
+            output = self._product(layer, inputs[0])
         else:
-            output = layer(*inputs, **arguments)
+            linear = without_activation(layer)(*inputs, **arguments)
+            output = self._traced(inputs, linear)
+        if split and activation is keras.activations.relu:
+            output = self._relu(output)
+        elif split and activation is not None:
+            output = self._traced((output,), activation(output))
         passed_on = isinstance(layer, _PASSING) and self._is_rectified(inputs[0])
         if passed_on or rectifies(layer):
             self._rectified.append(output)
@@ -97,23 +114,44 @@ class Recording:
             explained: a tensor of any shape, which is summed.
             source: what was watched.
         """
-        targets, arrived = [explained], [tf.ones_like(explained)]
+        targets = [(explained, tf.ones_like(explained))]
         for cut in reversed(self._cuts):
             # Each target is reached without passing a later cut, so that no path counts twice.
-            dy = self._by(cut.output, targets, arrived)
-            targets.append(cut.given)
-            arrived.append(cut.back(dy))
-        return self._by(source, targets, arrived)
+            targets.append((cut.given, cut.back(self._by(cut.output, targets))))
+        return self._by(source, targets)
 
-    def _by(self, source: Any, targets: list[Any], arrived: list[Any]) -> Any:
+    def _by(self, source: Any, targets: list[tuple[Any, Any]]) -> Any:
+        """The gradient of those targets that have `source` behind them, from what arrived at each.
+
+        The tape would go all the way back from every one of them.
+        """
+        from_here = frozenset({id(source)})
+        ahead = [each for each in targets if from_here & self._behind.get(id(each[0]), from_here)]
+        if not ahead:
+            return tf.zeros_like(source)
+        given, arrived = zip(*ahead, strict=True)
         none = tf.UnconnectedGradients.ZERO
-        return self._tape.gradient(targets, source, arrived, unconnected_gradients=none)
+        return self._tape.gradient(given, source, arrived, unconnected_gradients=none)
+
+    def _traced(self, inputs: tuple[Any, ...], output: Any) -> Any:
+        """Note what is behind the output of a layer."""
+        if all(id(each) in self._behind for each in inputs):
+            behind = frozenset[int]().union(*(self._behind[id(each)] for each in inputs))
+            self._behind.setdefault(id(output), behind)
+        return output
 
     def _cut(self, given: Any, output: Any, back: Back) -> Any:
         output = tf.identity(output)  # a tensor of its own: an activation may hand back its input
         self._tape.watch(output)
         self._cuts.append(_Cut(given, output, back))
+        self._behind[id(output)] = frozenset({id(output)})
         return output
+
+    def _relu(self, given: Any) -> Any:
+        with self._tape.stop_recording():
+            output = tf.nn.relu(given)
+        passing = tf.cast(output > 0, output.dtype)
+        return self._cut(given, output, lambda dy: dy * passing)
 
     def _is_rectified(self, tensor: Any) -> bool:
         return any(known is tensor for known in self._rectified)
@@ -151,26 +189,27 @@ def _product(rows: Any, kernel: Any) -> tuple[Any, Back]:
 
 
 def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
-    """The same, of a few images with only those rows of W whose input is not 0 in all of them.
+    """The same with only those rows of W whose input is not 0 in all images, where they are few.
 
-    What comes out is put in place by a gather, as `tf.vectorized_map` knows no scatter. Of many
-    images hardly any input is 0 in all.
+    They are few for one image, for one image on its way from a baseline and for one with patches
+    covered; under noise two of three inputs count in one image or another.
     """
-    few = tf.shape(rows)[0] <= FEW if rows.shape[0] is None else rows.shape[0] <= FEW
+    # Inputs are at least 0, so their sum is 0 where all are, and NaN where one is.
+    reached = tf.reduce_sum(rows, axis=0) != 0
+    if rows.shape[0] == 1:
+        few: Any = True
+    else:
+        few = SPARSE * tf.math.count_nonzero(reached, dtype=tf.int32) <= kernel.shape[0]
+        reached &= few
+    chosen = tf.cast(tf.where(reached)[:, 0], tf.int32)
+    held = tf.gather(kernel, chosen)
 
-    def of_few(inputs: Any) -> Any:
-        return tf.matmul(tf.gather(inputs, chosen[:, 0], axis=1), held)
+    def of_few() -> Any:
+        return tf.matmul(tf.gather(rows, chosen, axis=1), held)
 
     def back_of_few(dy: Any) -> Any:
-        found = tf.pad(tf.matmul(held, dy, transpose_b=True), ((1, 0), (0, 0)))
-        count = tf.range(1, tf.shape(chosen)[0] + 1)
-        place = tf.scatter_nd(chosen, count, (kernel.shape[0],))
-        return tf.transpose(tf.gather(found, place))
-
-    reached = tf.reduce_any(rows[:FEW] != 0, axis=0) & few
-    chosen = tf.cast(tf.where(reached), tf.int32)
-    held = tf.gather(kernel, chosen[:, 0])
-    output = _either(few, lambda: of_few(rows), lambda: tf.matmul(rows, kernel))
+        found = tf.matmul(held, dy, transpose_b=True)
+        return tf.transpose(tf.math.unsorted_segment_sum(found, chosen, kernel.shape[0]))
 
     def back(dy: Any) -> Any:
         return _either(
@@ -179,7 +218,7 @@ def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
             lambda: tf.transpose(tf.matmul(kernel, dy, transpose_b=True)),
         )
 
-    return output, back
+    return _either(few, of_few, lambda: tf.matmul(rows, kernel)), back
 
 
 def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any:
