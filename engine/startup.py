@@ -27,7 +27,7 @@ def import_tensorflow() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if "tensorflow" in sys.modules:
         return
-    with _without_chatter(), without_collecting():
+    with _without_chatter(), made_for_good():
         _map_libraries()
         import tensorflow as tf
 
@@ -36,19 +36,29 @@ def import_tensorflow() -> None:
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Keep Python's garbage collector out, and let it never look at what was made meanwhile.
-
-    A full collection walks over every object while no other thread moves: 0.1 s with TensorFlow
-    loaded. Modules and compiled functions stay anyway, so they are taken out of its sight.
-    """
+    """Keep Python's garbage collector out: a full collection holds every other thread up."""
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if collecting:
             gc.enable()
+
+
+@contextmanager
+def made_for_good() -> Iterator[None]:
+    """The same, and let the collector never look at what there is by then.
+
+    It would walk over every object while no other thread moves: 0.1 s with TensorFlow loaded. For
+    modules, and compiled functions that stay as long as the program does; garbage of that moment
+    stays too, so nothing that comes again and again is made here.
+    """
+    with without_collecting():
+        try:
+            yield
+        finally:
+            gc.freeze()
 
 
 def _map_libraries() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 TRAINING = QColor("#3b82e0")
 VALIDATION = QColor("#e08a1e")
-_REDRAW_EVERY = 0.5  # seconds: a curve with new ticks costs tens of milliseconds
+_REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training computes beside it
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 

@@ -1,16 +1,22 @@
 """How far a training run has come, in two bars and a few words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from engine import training_events as events
 from engine.durations import duration
 from gui.messages import PenStrokesDrawn, TrainingEnded
+from gui.steady import Steady
 from gui.training_form import PRECISIONS
+
+_SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
+_STATE_LINES, _RESULT_LINES = 2, 3
 
 
 class RunStatus(QWidget):
     """Progress through the run and through the epoch, time left, figures, and the precision.
+
+    Batches are shown five times a second; the newest is always shown in the end.
 
     Attributes:
         state: what goes on, or came of it.
@@ -23,6 +29,11 @@ class RunStatus(QWidget):
         super().__init__(parent)
         self._held = self._stopping = False
         self._epochs, self._best = 1, ""
+        self._newest: events.BatchEnded | None = None  # not shown yet
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SHOW_EVERY)
+        self._rest.timeout.connect(self._show_newest)
         self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
         self.state, self.result, self.precision = (QLabel(self) for _ in range(3))
         column = QVBoxLayout(self)
@@ -39,14 +50,16 @@ class RunStatus(QWidget):
             bar.setFormat(text.lower())
             bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(bar)
-        for label, name in (
-            (self.state, "trainingState"),
-            (self.result, "trainingResult"),
-            (self.precision, "trainingPrecision"),
+        line = self.fontMetrics().lineSpacing()
+        for label, name, lines in (
+            (self.state, "trainingState", _STATE_LINES),
+            (self.result, "trainingResult", _RESULT_LINES),
+            (self.precision, "trainingPrecision", 0),
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
-            column.addWidget(label)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addWidget(Steady(label, QSize(1, lines * line), self) if lines else label)
         self.precision.hide()
 
     def begin_to_wait(self, words: str) -> None:
@@ -71,6 +84,12 @@ class RunStatus(QWidget):
 
     def show_event(self, event: object) -> None:
         """Show an event of training."""
+        if isinstance(event, events.BatchEnded):
+            self._newest = event
+            if not self._rest.isActive():
+                self._show_newest()
+            return
+        self._show_newest()  # what comes next is said after it
         match event:
             case events.PrecisionTried():
                 self._show_part(event.step, event.steps, "step %v of %m")
@@ -80,8 +99,6 @@ class RunStatus(QWidget):
                 self._tell("Drawing the pen strokes…")
             case events.TrainingStarted():
                 self._begin(event)
-            case events.BatchEnded():
-                self._show_batch(event)
             case events.EvaluationProgress():
                 self._show_part(event.done, event.total, f"{event.stage}: %v of %m images")
                 self._show_time(event.seconds_left)
@@ -113,6 +130,15 @@ class RunStatus(QWidget):
             self.precision.setText(f"Computes in {chosen}: {event.reason}.")
             self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {PRECISIONS[chosen]}.")
             self.precision.show()
+
+    def _show_newest(self) -> None:
+        """Show the newest batch, and give the next ones a rest; nothing if none is new."""
+        newest, self._newest = self._newest, None
+        if newest is None:
+            self._rest.stop()
+        else:
+            self._show_batch(newest)
+            self._rest.start()
 
     def _show_batch(self, event: events.BatchEnded) -> None:
         self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine import training_events as events
@@ -14,6 +14,7 @@ from gui.messages import Explained, Problem, TrainingEnded, TrainingPlan
 from gui.plots import EpochPlot
 from gui.probabilities import ProbabilityBars
 from gui.run_status import RunStatus
+from gui.steady import Steady
 from gui.timeline import Timeline
 from gui.training_form import TrainingForm
 
@@ -329,7 +330,6 @@ class TrainingTab(QWidget):
         self.drawing_title.setWordWrap(True)
         self.drawing_title.setObjectName("trainingDrawingTitle")
         self.drawing_title.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.drawing_title.setMinimumHeight(self.fontMetrics().height() * 3)
         self.heatmap.set_waiting("Draw a digit on the first tab, or press E for a test sample.")
         self.watch.setObjectName("watchTraining")
         self.watch.setEnabled(False)
@@ -338,7 +338,8 @@ class TrainingTab(QWidget):
         self.show_watching(False)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self.drawing_title)
+        room = QSize(1, self.fontMetrics().lineSpacing() * 3)
+        column.addWidget(Steady(self.drawing_title, room, self))
         column.addWidget(self.heatmap, 1)
         column.addWidget(self.bars)
         column.addWidget(self.timeline)

@@ -144,12 +144,12 @@ class ExplainThread(QThread):
     def _get_ready(self) -> None:
         began = time.perf_counter()
         from engine import pools
-        from engine.startup import import_tensorflow, without_collecting
+        from engine.startup import import_tensorflow, made_for_good
 
         import_tensorflow()
         pools.separate()
         imported = time.perf_counter()
-        with without_collecting():
+        with made_for_good():
             opened = self._choose_and_load()
         assert self._device is not None  # noqa: S101 - chosen in the line above
         self.ready.emit(

@@ -1,6 +1,8 @@
 """Training in the second tab: watched, paused, stopped, kept, and drawn against meanwhile."""
 
+import gc
 import itertools
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
 from gui import dialogs
 from gui.messages import TrainingEnded
+from gui.training_worker import TrainingThread
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG = 500  # epochs: a run that ends only when it is stopped
@@ -269,6 +272,29 @@ def test_another_run_can_follow_a_stopped_one_and_begins_with_clean_curves(runni
     running.wait_for(TrainingEnded)
     assert running.person.find("lossPlot").series("training")[0] == [1]
     assert len(running.window._state.networks()) == 2
+
+
+def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
+    """A run more is 150 MB more, and a person trains many in one window."""
+    frozen, trainers = [], weakref.WeakSet()
+    begin = TrainingThread._new_trainer
+
+    def noted(thread):
+        trainer, data = begin(thread)
+        trainers.add(trainer)
+        return trainer, data
+
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
+    monkeypatch.setattr(TrainingThread, "_new_trainer", noted)
+    running.click("stopTraining")
+    running.wait_for_the_end()
+    running.set_up(epochs=1)
+    running.click("startTraining")
+    running.wait_for(BatchEnded)
+    assert len(trainers) == 1
+    running.wait_for(TrainingEnded)
+    assert not trainers
+    assert not frozen, "what the collector never looks at again would keep what is garbage by then"
 
 
 def test_paused_training_computes_nothing_until_it_is_resumed(pulled, running):
