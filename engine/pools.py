@@ -27,8 +27,9 @@ def separate() -> bool:
     try:
         two = [tf.config.LogicalDeviceConfiguration()] * 2
         tf.config.set_logical_device_configuration(cpu, two)
-        # A training step can keep as many operations going as there are cores.
-        tf.config.threading.set_inter_op_parallelism_threads(2 * (os.cpu_count() or 1) + 2)
+        # A training step can keep as many operations going as there are cores; with two more a
+        # request finds one free. Each one more than that costs training a percent.
+        tf.config.threading.set_inter_op_parallelism_threads((os.cpu_count() or 1) + 2)
     except RuntimeError:  # TensorFlow has computed already
         return False
     return True

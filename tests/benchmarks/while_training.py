@@ -96,12 +96,13 @@ def main() -> None:
         window.show()
         turn_until(window.training.start.isEnabled)
         window.tabs.setCurrentWidget(window.training)
-        gaps = LoopGaps()
         steps = start(window)
-        gaps.restart()
+        steps.batches.clear()
+        pause(SECONDS)  # without the watch below, which wakes a core a thousand times a second
+        beside = steps.step_seconds()
+        gaps = LoopGaps()
         pause(SECONDS)
         print(row("event-loop gap, training, nobody draws", gaps.gaps))
-        beside = steps.step_seconds()
         print(f"{'one training step (batch 50), window open':46s} {beside * 1000:.0f} ms")
         window.tabs.setCurrentWidget(window.draw)
         for network in ("loaded", "training"):
