@@ -75,7 +75,7 @@ def train_command(options: argparse.Namespace) -> None:
         train(plan, options, _device(options).name, ALONE)
         return
     import_tensorflow()
-    sharing = shared_out(options)
+    sharing = shared_out(plan, options)
     train(plan, options, None if sharing.strategy else _device(options).name, sharing)
 
 
@@ -120,4 +120,4 @@ def _require_folder(path: Path | None) -> None:
     existed = path.exists()
     if not existed:
         write_whole(path, lambda draft: draft.touch())
-        path.unlink()
+        path.unlink(missing_ok=True)  # another worker may have looked for the same place

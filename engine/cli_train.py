@@ -18,6 +18,7 @@ from engine.distribution import (
     distribute,
     losing_no_worker,
     require_agreement,
+    require_shareable,
     workers,
 )
 from engine.durations import duration
@@ -63,7 +64,10 @@ def planned(options: argparse.Namespace) -> Plan:
     said = {name: value for name, value in wanted.items() if value is not None}
     if options.resume:
         return _resumed(options, said)
-    settings = replace(recipe_named(options.recipe or next(iter(RECIPES))).settings, **said)
+    recipe = recipe_named(options.recipe or next(iter(RECIPES))).settings
+    epochs = said.get("epochs", recipe.epochs)  # with fewer than a recipe's, one still varies
+    least = {"plain_epochs": min(recipe.plain_epochs, max(0, epochs - 1))}
+    settings = replace(recipe, **(least | said))
     folder = RunFolder(options.run) if options.run else new_run()
     cluster = workers(options.distribute)
     if cluster is None or cluster.is_chief:
@@ -92,10 +96,15 @@ def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
     return Plan(checkpoint.settings, folder, pen_strokes, checkpoint, more)
 
 
-def shared_out(options: argparse.Namespace) -> Distribution:
-    """Who computes with whom, said; with several workers it waits for all of them."""
+def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
+    """Who computes with whom, said; with several workers it waits for all of them.
+
+    Raises:
+        SettingsError: see `distribute`; or several workers cannot train in this precision.
+    """
     cluster = workers(options.distribute)
     if cluster is not None:
+        require_shareable(plan.settings.precision, len(cluster.workers))
         print(f"Waiting for all {len(cluster.workers)} workers", flush=True)
     with _stopped_at_once():
         sharing = distribute(options.distribute, gpu=options.device != "cpu")

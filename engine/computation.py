@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.augmentation import as_by_other_hands
+from engine.distribution import require_shareable
 from engine.learning_rate import CosineCurve
 from engine.training_data import Images, Labels
 from engine.training_events import Precision, TrainingSettings
@@ -66,9 +67,13 @@ class Computation:
 
         Args:
             precision: a certain one, not "auto".
+
+        Raises:
+            SettingsError: it is float16, and several replicas share the work.
         """
         if precision == "auto":
             raise ValueError("the precision must be chosen before anything is built")
+        require_shareable(precision, self.replicas)
         self._precision = precision
         with self.placed():
             self.optimizer: Any = AdamAlone(self.curve or self._settings.learning_rate)
@@ -76,6 +81,11 @@ class Computation:
                 self.optimizer = keras.optimizers.LossScaleOptimizer(self.optimizer)
             self.optimizer.build(self.model.trainable_variables)
             self._step = _compiled(self._step_eagerly, _IMAGES, _LABELS, _SEED, _VARY)
+
+    @property
+    def replicas(self) -> int:
+        """Devices, of all workers, that share a batch."""
+        return int(self._strategy.num_replicas_in_sync)
 
     @property
     def adam(self) -> keras.optimizers.Adam:

@@ -40,7 +40,7 @@ def choose_device(wish: Wish = "auto") -> Device:
 
     if wish == "cpu":
         return Device("CPU", "/CPU:0", "the CPU was asked for")
-    gpus = tf.config.list_physical_devices("GPU")
+    gpus = tf.config.get_visible_devices("GPU")
     if not gpus:
         return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")
     try:

@@ -143,13 +143,45 @@ def distribute(
         count, place = len(cluster.workers), cluster.number
         words = f"worker {place + 1} of {count}, {strategy.num_replicas_in_sync} devices in all"
         return Distribution(strategy, count, place, words)
-    kind = "GPU" if tf.config.list_logical_devices("GPU") else "CPU"
-    names = [device.name for device in tf.config.list_logical_devices(kind)]
-    if wish != "mirrored" and len(names) < 2:
+    kind = "GPU" if tf.config.get_visible_devices("GPU") else "CPU"
+    if wish != "mirrored" and _count(kind) < 2:
         return ALONE
+    names = [device.name for device in tf.config.list_logical_devices(kind)]
     words = f"{len(names)} {kind}{'s' if len(names) > 1 else ''}, each with its share of a batch"
     with _without_advice():
         return Distribution(tf.distribute.MirroredStrategy(names), 1, 0, words)
+
+
+def _count(kind: str) -> int:
+    """How many devices there will be. To list them would start TensorFlow's devices up.
+
+    After that `engine.device.choose_device` could not set how a GPU takes its memory.
+    """
+    import tensorflow as tf
+
+    configuration = tf.config.get_logical_device_configuration
+    return sum(len(configuration(each) or [each]) for each in tf.config.get_visible_devices(kind))
+
+
+def require_shareable(precision: str, replicas: int) -> None:
+    """Scaled losses, which float16 needs, are for one replica.
+
+    Keras's `LossScaleOptimizer` looks for an overflow in the first replica's gradients alone, and
+    before they are summed. One in another replica gets into the weights; and workers that do not
+    agree whether there was one wait for each other without end.
+
+    Args:
+        precision: of the training.
+        replicas: devices that share a batch.
+
+    Raises:
+        SettingsError: it is float16, and there are several.
+    """
+    if precision == "float16" and replicas > 1:
+        raise SettingsError(
+            "Training in float16 works on one device only; choose bfloat16 or float32, or leave "
+            "--distribute out."
+        )
 
 
 def _joined(cluster: Cluster) -> "tf.distribute.Strategy":

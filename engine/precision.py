@@ -30,7 +30,11 @@ class Choice:
 
 
 def choose_precision(
-    settings: TrainingSettings, data: TrainingData, *, device: str | None = None
+    settings: TrainingSettings,
+    data: TrainingData,
+    *,
+    device: str | None = None,
+    replicas: int = 1,
 ) -> Generator[PrecisionTried, None, Choice]:
     """Train a few steps in each precision that this device may be fast in; take the fastest.
 
@@ -42,6 +46,8 @@ def choose_precision(
         settings: of the run to come.
         data: its first images are trained with, in networks that are thrown away.
         device: where.
+        replicas: devices that will share a batch; several rule float16 out, see
+            `engine.distribution.require_shareable`.
 
     Yields:
         Each step, so that whoever pulls can stop or do something else between two.
@@ -49,6 +55,8 @@ def choose_precision(
     other = _other(device)
     if other is None:
         return Choice("float32", "this GPU is not made for less")
+    if other == "float16" and replicas > 1:
+        return Choice("float32", "these GPUs are fast in float16, which works on one device only")
     size = settings.batch_size
     rows = [slice(start * size, (start + 1) * size) for start in range(STEPS)]
     parts = [part for part in rows if len(data.labels[part])]
@@ -73,7 +81,7 @@ class Trial:
 
 def _other(device: str | None) -> Precision | None:
     """What may be faster than float32, None for nothing."""
-    gpus = tf.config.list_physical_devices("GPU")
+    gpus = tf.config.get_visible_devices("GPU")
     if not gpus or (device and "GPU" not in device):
         return "bfloat16"
     details = tf.config.experimental.get_device_details(gpus[0])

@@ -71,7 +71,8 @@ class Trainer:
 
         Raises:
             CheckpointError: `resume` is of other data or another network.
-            SettingsError: `resume` is of other settings, or patience has nothing to validate with.
+            SettingsError: `resume` is of other settings, patience has nothing to validate with, or
+                several devices are to share the work in float16.
         """
         self.settings = settings
         self._data = data
@@ -102,7 +103,8 @@ class Trainer:
         Args:
             more: epochs to train beyond those planned so far, with the same optimizer. With a
                 constant learning rate the run is then the one that had planned them from the
-                start; a cosine goes on at a hundredth of its highest rate. After a stop for want
+                start, but for epochs at the end that showed images as they are; a cosine goes on
+                at a hundredth of its highest rate. After a stop for want
                 of patience it goes on from the best weights, and patience counts anew.
 
         Raises:
@@ -219,8 +221,10 @@ class Trainer:
         total, training, batches = len(self._data.images), self._training_images, self._batches
         now = self._progress
         constant = self._computation.curve is None
-        rate = now.rates[-1].rate if now.rates and constant else None
         reason = yield from self._choose_precision()
+        rate = now.rates[-1].rate if now.rates and constant else None
+        if rate is not None:  # it may have been set while precisions were tried
+            self._computation.adam.learning_rate = rate
         planned = replace(self.settings, epochs=now.epochs)
         yield TrainingStarted(
             planned, batches, training, total - training, len(now.history), now.batch, rate, reason
@@ -246,7 +250,9 @@ class Trainer:
         """Settle what "auto" stands for; why."""
         if self.settings.precision != "auto":
             return ""
-        choice = yield from choose_precision(self.settings, self._data, device=self._device)
+        choice = yield from choose_precision(
+            self.settings, self._data, device=self._device, replicas=self._computation.replicas
+        )
         self.settings = replace(self.settings, precision=choice.precision)
         self._computation.compute_in(choice.precision)
         return choice.reason

@@ -32,7 +32,7 @@ class TrainingSettings:
         precision: of the arithmetic; weights, validation and test are float32 in any. "auto" tries
             a few steps and takes what is fastest here with the same loss.
         plain_epochs: how many epochs at the end have images as they are although `augment` varies
-            them before, 0 to 1000.
+            them before, 0 to 1000, and fewer than there are epochs.
         hardest: part of each batch that a step learns from, above 0, up to 1: the images with the
             greatest loss; the others are only read, which takes a third of the time (Jiang et al.
             2019, arXiv 1910.00762).
@@ -80,6 +80,11 @@ class TrainingSettings:
         if self.patience and not self.validation_split:
             raise SettingsError(
                 "Patience needs a validation loss; choose a validation split above 0."
+            )
+        if self.augment and self.plain_epochs >= self.epochs:
+            raise SettingsError(
+                f"Of {self.epochs} epochs the last {self.plain_epochs} would show images as they "
+                "are, so that none is varied; choose fewer plain epochs, or more epochs."
             )
 
 

@@ -191,6 +191,7 @@ class DrawTab(QWidget):
 
     def _on_kind_chosen(self, kind: str) -> None:
         """Two classes side by side take the large map's place."""
+        self.pair.show_multiples(None)  # those of an earlier drawing
         self.heatmap.setVisible(kind != "pair")
         self.pair.setVisible(kind == "pair")
         self.overlay.setEnabled(kind != "pair")  # there each map alone has all the room

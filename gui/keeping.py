@@ -76,23 +76,31 @@ class StateFolder:
     def prune_runs(self) -> None:
         """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
 
-        Of the others the record stays, a few KB, to compare them by. One that is not finished can
-        go on, here or in another window, so it stays.
+        Newest is what was trained last. Of the others the record stays, a few KB, to compare them
+        by. One that is not finished can go on, here or in another window, so it stays.
         """
-        finished = [run for run in runs_in(self.runs) if run.record().finished]
-        for run in finished[RUNS_KEPT:]:
-            with suppress(OutputError):  # one more epoch is trained elsewhere
-                self._keep_record(run)
+        records = [(run.record(), run) for run in runs_in(self.runs)]
+        # By when they were trained last: a run begun long ago may have been finished just now.
+        finished = sorted(
+            ((record.changed, run.path) for record, run in records if record.finished), reverse=True
+        )
+        for _, path in finished[RUNS_KEPT:]:
+            run, kept = RunFolder(path), self._keep_record(RunFolder(path))
+            try:
                 remove_run(run)
+            except OutputError:  # one more epoch is trained elsewhere, or the folder is locked
+                if run.exists:
+                    kept.delete()
         for old in runs_in(self.past_runs)[RECORDS_KEPT:]:
             with suppress(OutputError):
                 remove_run(old)
 
-    def _keep_record(self, run: RunFolder) -> None:
+    def _keep_record(self, run: RunFolder) -> RunFolder:
+        kept = RunFolder(self.past_runs / run.path.name)
         with suppress(OSError):  # a full disk: the record is not worth keeping the weights for
-            kept = RunFolder(self.past_runs / run.path.name)
             kept.path.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(run.record_file, kept.record_file)
+        return kept
 
     @property
     def has_logs(self) -> bool:

@@ -49,15 +49,21 @@ class Mailbox:
                 case ShowEpoch():
                     self._epoch = mail
                 case PreviewLayers() | MeasureMap() | WarmUp():
+                    if isinstance(mail, WarmUp):  # asked for when nothing is drawn any more
+                        self._asides.pop(MeasureMap, None)
                     self._asides[type(mail)] = mail
                 case _:
                     self._commands.append(mail)
             self._changed.notify()
 
     def put_back(self, aside: Aside) -> None:
-        """Let what was broken off wait again, unless a newer one of its kind does, or a request."""
+        """Let what was broken off wait again, unless a newer one of its kind does, or a request.
+
+        Measures of a map are over where a warm-up waits.
+        """
         with self._changed:
-            if self._request is None and not self._closed:
+            over = isinstance(aside, MeasureMap) and WarmUp in self._asides
+            if self._request is None and not self._closed and not over:
                 self._asides.setdefault(type(aside), aside)
 
     def take(self) -> Mail | None:
@@ -109,17 +115,29 @@ class Mailbox:
         with self._changed:
             return self._has_mail()
 
+    def disturbs(self, aside: type[Aside]) -> bool:
+        """Whether an aside of this kind has to make way: to all but asides of other kinds.
+
+        Two that made way to each other would both begin anew for ever. Measures of a map end where
+        a warm-up waits: by then the drawing is gone.
+        """
+        with self._changed:
+            others = {aside, WarmUp} if aside is MeasureMap else {aside}
+            return self._has_more_than_asides() or bool(others & self._asides.keys())
+
     def wait_until_idle(self, timeout: float) -> bool:
         """Wait until no request waits or is being answered; False if that took too long."""
         return self._idle.wait(timeout)
 
     def _has_mail(self) -> bool:
+        return self._has_more_than_asides() or bool(self._asides)
+
+    def _has_more_than_asides(self) -> bool:
         return self._closed or bool(
             self._commands
             or self._request is not None
             or self._weights is not None
             or self._epoch is not None
-            or self._asides
         )
 
     def _next(self) -> Mail:

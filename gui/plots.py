@@ -3,7 +3,7 @@
 import time
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,9 @@ class EpochPlot(CurvePlot):
         self._validation = self._points("s", VALIDATION, "validation")
         self._series: dict[str, tuple[list[float], list[float]]] = {}
         self._drawn_at = 0.0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._draw_in_turn)
         self.clear_curves()
         self.take_colours()
 
@@ -95,10 +98,9 @@ class EpochPlot(CurvePlot):
     def add_running(self, epoch: float, value: float) -> None:
         """The mean so far, at a place within an epoch (1.5: half of the second epoch is done)."""
         self._add("running", epoch, value)
-        now = time.monotonic()
-        others_too = now - EpochPlot._last_drawn < _APART
-        if now - self._drawn_at > _REDRAW_EVERY and not others_too:
-            self._draw()
+        if not self._rest.isActive():
+            rested = time.monotonic() - self._drawn_at
+            self._rest.start(round(1000 * max(0.0, _REDRAW_EVERY - rested)))
 
     def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
         """The figures at the end of an epoch."""
@@ -117,7 +119,14 @@ class EpochPlot(CurvePlot):
         places.append(place)
         values.append(value)
 
+    def _draw_in_turn(self) -> None:
+        if time.monotonic() - EpochPlot._last_drawn < _APART:
+            self._rest.start(round(1000 * _APART))
+        else:
+            self._draw()
+
     def _draw(self) -> None:
+        self._rest.stop()
         self._drawn_at = EpochPlot._last_drawn = time.monotonic()
         self._running.setData(*self._series["running"], connect="finite")
         self._training.setData(*self._series["training"])

@@ -10,7 +10,6 @@ from gui.steady import Steady
 from gui.training_form import PRECISIONS
 
 _SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
-_STATE_LINES, _RESULT_LINES = 2, 3
 
 
 class RunStatus(QWidget):
@@ -51,15 +50,16 @@ class RunStatus(QWidget):
             bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(bar)
         line = self.fontMetrics().lineSpacing()
-        for label, name, lines in (
-            (self.state, "trainingState", _STATE_LINES),
-            (self.result, "trainingResult", _RESULT_LINES),
-            (self.precision, "trainingPrecision", 0),
+        for label, name, most, least in (  # lines; the least in a window too low for all
+            (self.state, "trainingState", 2, 1),
+            (self.result, "trainingResult", 3, 2),
+            (self.precision, "trainingPrecision", 0, 0),
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            column.addWidget(Steady(label, QSize(1, lines * line), self) if lines else label)
+            room = QSize(1, most * line)
+            column.addWidget(Steady(label, room, self, least=least * line) if most else label)
         self.precision.hide()
 
     def begin_to_wait(self, words: str) -> None:

@@ -13,26 +13,35 @@ class Steady(QWidget):
     no layout.
     """
 
-    def __init__(self, label: QLabel, room: QSize, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: QLabel,
+        room: QSize,
+        parent: QWidget | None = None,
+        *,
+        least: int | None = None,
+    ) -> None:
         """Take the label in.
 
         Args:
             label: fills this widget from now on.
-            room: what is asked for; the height is fixed, the width may become more.
+            room: what is asked for; the width may become more.
             parent: of this widget.
+            least: height in a window that is too low for all of it; the room's if None.
         """
         super().__init__(parent)
         self._label, self._room = label, room
+        self._least = room.height() if least is None else least
         label.setParent(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """The room that was asked for."""
         return self._room
 
     def minimumSizeHint(self) -> QSize:
-        """The same height, and any width."""
-        return QSize(1, self._room.height())
+        """The least height, and any width."""
+        return QSize(1, self._least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The label fills it."""

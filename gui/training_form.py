@@ -92,7 +92,7 @@ class TrainingForm(QGroupBox):
                 self.plain_epochs,
                 "plainEpochs",
                 self.augment,
-                "Epochs at the end that show the images as they are, after those that vary them",
+                "Epochs at the end that show the images as they are, after at least one varied",
             ),
             (
                 self.precision,
@@ -126,6 +126,7 @@ class TrainingForm(QGroupBox):
             "Each image a little turned, bent and bolder each time, as if by another hand"
         )
         self.augment.toggled.connect(self._enable_plain_epochs)
+        self.epochs.valueChanged.connect(self._bound_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
@@ -196,6 +197,10 @@ class TrainingForm(QGroupBox):
     def _enable_plain_epochs(self) -> None:
         """Only where images are varied does it matter which are not."""
         self.plain_epochs.setEnabled(self.augment.isChecked() and not self._running)
+
+    def _bound_plain_epochs(self, epochs: int) -> None:
+        """Some epoch must vary the images."""
+        self.plain_epochs.setMaximum(epochs - 1)
 
     def _on_recipe(self, _: int) -> None:
         self._show_recipe()

@@ -66,7 +66,6 @@ class TrainingTab(QWidget):
         for bar in self.bars.bars:
             bar.setObjectName(f"trainingClassBar{bar.digit}")
         self.bars.setMaximumHeight(self.bars.minimumSizeHint().height())
-        self._stage = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 8)
         row.setSpacing(24)

@@ -116,8 +116,7 @@ class TrainingThread(QThread):
                 trainer, data = self._new_trainer()
             self._steps = before = trainer.progress.steps
             self._give_weights(trainer)
-            with self._log(trainer, data) as log:
-                complete = self._train(trainer, log)
+            complete = self._train_and_log(trainer, data)
         except _StoppedError:
             pass  # before there was anything to train
         except Exception as error:  # shown at the edge; what was trained so far is kept below
@@ -127,6 +126,10 @@ class TrainingThread(QThread):
         del trainer
         gc.collect()  # network, optimizer and graph know each other: some 150 MB
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
+
+    def _train_and_log(self, trainer: "Trainer", data: "TrainingData") -> bool:
+        with self._log(trainer, data) as log:
+            return self._train(trainer, log)
 
     def _log(self, trainer: "Trainer", data: "TrainingData") -> Any:
         """What writes events for TensorBoard, or does nothing with them."""
@@ -164,6 +167,7 @@ class TrainingThread(QThread):
             if self._stop.is_set():
                 raise _StoppedError
             self._mailbox.wait_until_idle(LONGEST_WAIT)
+            self._going.wait()
             if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
                 self._shown = time.monotonic()
                 self.progressed.emit(PenStrokesDrawn(done, total))

@@ -270,7 +270,7 @@ class ExplainThread(QThread):
         with suppress(InkLensError):
             self._explainer(network, wanted.method, wanted.options)
             for _ in warmed(wanted, self._classifiers[network]):
-                if self.mailbox.has_mail:
+                if self.mailbox.disturbs(WarmUp):
                     self.mailbox.put_back(wanted)
                     return
         self._warm.add((network, wanted))
@@ -312,7 +312,7 @@ class ExplainThread(QThread):
             versus=explained.versus,
             **options,
         ):
-            if self.mailbox.has_mail:
+            if self.mailbox.disturbs(MeasureMap):
                 self.mailbox.put_back(wanted)
                 return
             self.map_measured.emit(MapMeasured(explained.generation, measured))

@@ -50,9 +50,10 @@ class Recording:
         self._tape = tf.GradientTape(persistent=True, watch_accessed_variables=False)
         self._cuts: list[_Cut] = []
         self._rectified: list[Any] = []  # where these are 0, nothing goes back
-        # id of a tensor -> those of the starts behind it: of what is watched and of what came out
-        # of cuts, as far as the tape sees. What no layer made may have any start behind it.
-        self._behind: dict[int, frozenset[int]] = {}
+        # Tensor -> the starts behind it: what is watched and what came out of cuts, as far as the
+        # tape sees. What no layer made may have any start behind it. By reference, which keeps the
+        # tensors: another one must not come to the place of one that is gone.
+        self._behind: dict[Any, frozenset[Any]] = {}
 
     def __enter__(self) -> "Recording":
         """Record from here on."""
@@ -67,26 +68,23 @@ class Recording:
         """Gradients by this tensor will be asked for, also where it is 0."""
         self._tape.watch(tensor)
         self._rectified = [known for known in self._rectified if known is not tensor]
-        if id(tensor) in self._behind:
-            self._behind[id(tensor)] |= {id(tensor)}
+        if tensor.ref() in self._behind:
+            self._behind[tensor.ref()] |= {tensor.ref()}
         elif not self._cuts:
-            self._behind[id(tensor)] = frozenset({id(tensor)})
+            self._behind[tensor.ref()] = frozenset({tensor.ref()})
 
     def layer(self, layer: Any, *inputs: Any, **arguments: Any) -> Any:
         """The output of a layer."""
         activation = activation_of(layer)
-        split = activation is keras.activations.relu or _is_large(layer, inputs)
-        if not split:
-            output = self._traced(inputs, layer(*inputs, **arguments))
+        if _is_plain_relu(layer):
+            output = self._relu(inputs[0])
         elif _is_large(layer, inputs):
-            output = self._product(layer, inputs[0])
-        else:
+            output = self._activated(activation, self._product(layer, inputs[0]))
+        elif activation is keras.activations.relu:
             linear = without_activation(layer)(*inputs, **arguments)
-            output = self._traced(inputs, linear)
-        if split and activation is keras.activations.relu:
-            output = self._relu(output)
-        elif split and activation is not None:
-            output = self._traced((output,), activation(output))
+            output = self._relu(self._traced(inputs, linear))
+        else:
+            output = self._traced(inputs, layer(*inputs, **arguments))
         passed_on = isinstance(layer, _PASSING) and self._is_rectified(inputs[0])
         if passed_on or rectifies(layer):
             self._rectified.append(output)
@@ -125,8 +123,8 @@ class Recording:
 
         The tape would go all the way back from every one of them.
         """
-        from_here = frozenset({id(source)})
-        ahead = [each for each in targets if from_here & self._behind.get(id(each[0]), from_here)]
+        here = frozenset({source.ref()})
+        ahead = [each for each in targets if here & self._behind.get(each[0].ref(), here)]
         if not ahead:
             return tf.zeros_like(source)
         given, arrived = zip(*ahead, strict=True)
@@ -135,17 +133,23 @@ class Recording:
 
     def _traced(self, inputs: tuple[Any, ...], output: Any) -> Any:
         """Note what is behind the output of a layer."""
-        if all(id(each) in self._behind for each in inputs):
-            behind = frozenset[int]().union(*(self._behind[id(each)] for each in inputs))
-            self._behind.setdefault(id(output), behind)
+        given = [each.ref() for each in tf.nest.flatten(inputs)]  # an Add has a list of them
+        if all(each in self._behind for each in given):
+            behind = frozenset[Any]().union(*(self._behind[each] for each in given))
+            self._behind.setdefault(output.ref(), behind)
         return output
 
     def _cut(self, given: Any, output: Any, back: Back) -> Any:
         output = tf.identity(output)  # a tensor of its own: an activation may hand back its input
         self._tape.watch(output)
         self._cuts.append(_Cut(given, output, back))
-        self._behind[id(output)] = frozenset({id(output)})
+        self._behind[output.ref()] = frozenset({output.ref()})
         return output
+
+    def _activated(self, activation: Any, linear: Any) -> Any:
+        if activation is keras.activations.relu:
+            return self._relu(linear)
+        return linear if activation is None else self._traced((linear,), activation(linear))
 
     def _relu(self, given: Any) -> Any:
         with self._tape.stop_recording():
@@ -228,6 +232,14 @@ def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any
     return tf.cond(which, one, other)
 
 
+def _is_plain_relu(layer: Any) -> bool:
+    return isinstance(layer, keras.layers.ReLU) and (
+        layer.max_value,
+        layer.negative_slope,
+        layer.threshold,
+    ) == (None, 0, 0)
+
+
 def _is_large(layer: Any, inputs: tuple[Any, ...]) -> bool:
     """Whether a layer is a dense one with many weights, multiplied as they are on a CPU."""
     return (
@@ -238,5 +250,5 @@ def _is_large(layer: Any, inputs: tuple[Any, ...]) -> bool:
         and layer.compute_dtype == layer.variable_dtype
         and not layer.quantization_mode
         and not layer.lora_enabled
-        and not tf.config.list_physical_devices("GPU")
+        and not tf.config.get_visible_devices("GPU")
     )

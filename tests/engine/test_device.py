@@ -14,7 +14,8 @@ GPU = SimpleNamespace(device_type="GPU", name="/physical_device:GPU:0")
 @pytest.fixture
 def gpu(monkeypatch):
     """A machine whose TensorFlow sees a GPU that works."""
-    monkeypatch.setattr(tf.config, "list_physical_devices", lambda kind=None: [GPU])
+    for name in ("list_physical_devices", "get_visible_devices"):
+        monkeypatch.setattr(tf.config, name, lambda kind=None: [GPU])
     monkeypatch.setattr(
         tf.config.experimental, "get_device_details", lambda _: {"device_name": "Test GPU"}
     )
@@ -46,10 +47,11 @@ def test_the_cpu_is_used_where_it_was_asked_for_even_beside_a_gpu(gpu):
 
 
 @pytest.mark.parametrize("wish", ["auto", "gpu"])
-def test_without_a_gpu_the_cpu_is_used_and_says_why(monkeypatch, wish):
-    monkeypatch.setattr(tf.config, "list_physical_devices", lambda kind=None: [])
+def test_without_a_gpu_that_may_be_used_the_cpu_is_used_and_says_why(gpu, monkeypatch, wish):
+    monkeypatch.setattr(tf.config, "get_visible_devices", lambda kind=None: [])
     chosen = choose_device(wish)
     assert (chosen.kind, chosen.reason) == ("CPU", "TensorFlow sees no GPU")
+    assert not gpu
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
-from engine import load_classifier
-from engine.distribution import Cluster, cluster_from, workers
+from engine import cli_train, device, load_classifier
+from engine.distribution import ALONE, Cluster, cluster_from, distribute, workers
 from engine.errors import SettingsError
 from engine.runs import RunFolder
 from engine.training import Trainer
@@ -23,13 +25,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 TWO_DEVICES = """
 import json
+from dataclasses import replace
 from engine.startup import import_tensorflow
 import_tensorflow()
 import tensorflow as tf
 cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
+from engine import precision
 from engine.data import mnist
 from engine.distribution import distribute
+from engine.errors import SettingsError
 from engine.training import Trainer
 from engine.training_data import TrainingData
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingSettings
@@ -52,6 +57,29 @@ for name, strategy in (("one", None), ("two", sharing.strategy)):
             case TrainingFinished():
                 losses.append(event.test_loss)
     found[name] = losses
+
+try:
+    Trainer(replace(settings, precision="float16"), data, strategy=sharing.strategy)
+except SettingsError as error:
+    found["float16"] = str(error)
+precision._other = lambda _: "float16"
+trainer = Trainer(replace(settings, precision="auto"), data, strategy=sharing.strategy)
+first = next(trainer.run())
+found["auto"] = type(first).__name__, trainer.settings.precision, getattr(first, "reason", "")
+print(json.dumps(found))
+"""
+
+ALONE_AND_NOT_STARTED = """
+import json
+from engine.startup import import_tensorflow
+import_tensorflow()
+import tensorflow as tf
+from engine.distribution import ALONE, distribute
+found = {"alone": distribute("auto", gpu=True) is ALONE}
+cpu = tf.config.list_physical_devices("CPU")[0]
+# TensorFlow refuses this once its devices are started.
+tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
+found["devices"] = len(tf.config.list_logical_devices("CPU"))
 print(json.dumps(found))
 """
 
@@ -123,12 +151,70 @@ def test_what_is_not_a_cluster_is_said_with_an_example(text):
 # --- Devices
 
 
-def test_two_devices_have_the_losses_of_one(run_python):
-    found, errors = run_python(TWO_DEVICES)
+@pytest.fixture(scope="module")
+def two_devices(run_python):
+    """What a process with two devices found, and its standard error."""
+    return run_python(TWO_DEVICES)
+
+
+def test_two_devices_have_the_losses_of_one(two_devices):
+    found, errors = two_devices
     assert found["words"] == "2 CPUs, each with its share of a batch"
     assert len(found["one"]) == 2 * (5 + 1) + 1
     np.testing.assert_allclose(found["two"], found["one"], rtol=2e-5)
     assert errors == ""
+
+
+def test_float16_is_refused_on_two_devices_with_what_to_do(two_devices):
+    found, _ = two_devices
+    assert found["float16"] == (
+        "Training in float16 works on one device only; choose bfloat16 or float32, or leave "
+        "--distribute out."
+    )
+
+
+def test_two_devices_that_are_fast_in_float16_are_trained_in_float32(two_devices):
+    found, _ = two_devices
+    assert found["auto"] == [
+        "TrainingStarted",
+        "float32",
+        "these GPUs are fast in float16, which works on one device only",
+    ]
+
+
+@pytest.fixture
+def one_gpu(monkeypatch):
+    """A machine with one GPU, whose memory can be set only until TensorFlow's devices start."""
+    gpu = SimpleNamespace(device_type="GPU", name="/device:GPU:0")
+    started = []
+
+    def start(kind=None):
+        started.append(kind)
+        return [gpu]
+
+    def set_growth(*_):
+        if started:
+            raise RuntimeError("Physical devices cannot be modified after being initialized")
+
+    for name in ("list_physical_devices", "get_visible_devices"):
+        monkeypatch.setattr(tf.config, name, lambda kind=None: [gpu])
+    monkeypatch.setattr(tf.config, "list_logical_devices", start)
+    monkeypatch.setattr(tf.config, "get_logical_device_configuration", lambda _: None)
+    monkeypatch.setattr(tf.config.experimental, "set_memory_growth", set_growth)
+    monkeypatch.setattr(tf.config.experimental, "get_device_details", lambda _: {})
+    monkeypatch.setattr(device, "_try_out", lambda _: None)
+
+
+@pytest.mark.usefixtures("one_gpu")
+@pytest.mark.parametrize("environment", [{}, config(0, worker=["a:1"])])
+def test_the_only_gpu_of_the_only_worker_trains(environment):
+    assert distribute("auto", gpu=True, environment=environment) is ALONE
+    assert device.choose_device().kind == "GPU"
+
+
+def test_finding_out_that_a_device_is_alone_leaves_all_devices_to_be_set_up(run_python):
+    found, _ = run_python(ALONE_AND_NOT_STARTED)
+    assert found == {"alone": True, "devices": 2}
 
 
 # --- Workers
@@ -227,6 +313,24 @@ def test_workers_that_were_told_different_things_do_not_begin(cluster):
     assert [each.returncode for each in processes] == [2, 2]
     assert "The workers do not train the same run; give all of them the same words" in errors
     assert "The workers do not train the same run" in other_errors
+
+
+@pytest.mark.parametrize("wish", ["auto", "multi-worker"])
+def test_workers_that_are_to_train_in_float16_are_refused_before_they_wait(
+    wish, shell, monkeypatch
+):
+    def waited_for(*_, **__):
+        raise AssertionError("the other worker was waited for")
+
+    monkeypatch.setattr(cli_train, "distribute", waited_for)
+    monkeypatch.setenv("TF_CONFIG", config(0, worker=["a:1", "b:1"])["TF_CONFIG"])
+    status, _, errors = shell("train", "--distribute", wish, "--precision", "float16")
+    assert status == 2
+    assert errors == (
+        "main.py train: Training in float16 works on one device only; choose bfloat16 or float32, "
+        "or leave --distribute out.\n"
+    )
+    assert not Path("runs").exists()
 
 
 def test_a_worker_whose_port_is_taken_says_so(capsys, monkeypatch):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from engine import precision
 from engine.computation import Computation
@@ -42,6 +43,11 @@ def losses(trainer):
     return [event.batch_loss for event in trainer.run() if isinstance(event, BatchEnded)]
 
 
+def tried_at_once(what, *_, **__):
+    yield PrecisionTried(what, 1, 1)
+    return precision.Trial(0.1, 2.0, ())
+
+
 # --- The choice
 
 
@@ -66,6 +72,48 @@ def test_the_faster_one_is_taken_if_it_has_the_same_loss(
     monkeypatch.setattr(precision, "_other", lambda _: "bfloat16")
     _, choice = pulled(choose_precision(SETTINGS, data))
     assert (choice.precision, choice.reason) == (chosen, reason)
+
+
+def test_several_devices_are_never_trained_in_float16(data, monkeypatch):
+    monkeypatch.setattr(precision, "_other", lambda _: "float16")
+    events, choice = pulled(choose_precision(SETTINGS, data, replicas=2))
+    assert (events, choice.precision) == ([], "float32")
+    assert choice.reason == "these GPUs are fast in float16, which works on one device only"
+
+
+@pytest.mark.parametrize(("other", "replicas"), [("bfloat16", 2), ("float16", 1)])
+def test_several_devices_are_tried_in_bfloat16_and_one_in_float16(
+    other, replicas, data, monkeypatch
+):
+    monkeypatch.setattr(precision, "_other", lambda _: other)
+    monkeypatch.setattr(precision, "_tried", tried_at_once)
+    events, _ = pulled(choose_precision(SETTINGS, data, replicas=replicas))
+    assert [event.precision for event in events] == ["float32", other]
+
+
+@pytest.fixture
+def old_gpu(monkeypatch):
+    """`old_gpu(visible=False)`: a machine with a GPU that is fast in float16 only."""
+
+    def see(*, visible):
+        gpu = object()
+        monkeypatch.setattr(tf.config, "list_physical_devices", lambda kind=None: [gpu])
+        monkeypatch.setattr(
+            tf.config, "get_visible_devices", lambda kind=None: [gpu] if visible else []
+        )
+        monkeypatch.setattr(
+            tf.config.experimental, "get_device_details", lambda _: {"compute_capability": (7, 0)}
+        )
+
+    return see
+
+
+def test_the_cpu_is_tried_in_what_suits_it_beside_a_gpu_that_is_not_used(old_gpu):
+    old_gpu(visible=True)
+    assert precision._other(None) == "float16"
+    assert precision._other("/CPU:0") == "bfloat16"
+    old_gpu(visible=False)
+    assert precision._other(None) == "bfloat16"
 
 
 def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
@@ -181,14 +229,25 @@ def test_the_learning_rate_counts_in_float16_too(data, linear_network):
 # --- Plain epochs at the end
 
 
-def test_the_last_epochs_show_images_as_they_are(data, linear_network):
+def test_the_last_epochs_show_images_as_they_are(data, linear_network, monkeypatch):
+    shown = []
+    step = Computation.step
+
+    def noted(self, images, labels, seed, *, vary):
+        shown.append(vary)
+        return step(self, images, labels, seed, vary=vary)
+
     def epochs(**settings):
-        trainer = Trainer(replace(SETTINGS, epochs=2, **settings), data)
+        trainer = Trainer(replace(SETTINGS, **settings), data)
         return [event.loss for event in trainer.run() if isinstance(event, EpochEnded)]
 
-    varied, plain = epochs(augment=True), epochs(augment=False)
-    assert epochs(augment=True, plain_epochs=2) == plain
-    mixed = epochs(augment=True, plain_epochs=1)
+    monkeypatch.setattr(Computation, "step", noted)
+    varied = epochs(augment=True, epochs=3)
+    assert all(shown)
+    shown.clear()
+    mixed = epochs(augment=True, epochs=3, plain_epochs=2)
+    steps = len(shown) // 3
+    assert shown == [True] * steps + [False] * 2 * steps
     assert mixed[0] == varied[0]
     assert mixed[1] < varied[1]
 

@@ -1,5 +1,7 @@
 """Ways to train, by name."""
 
+from dataclasses import replace
+
 import pytest
 
 from engine.errors import SettingsError
@@ -57,3 +59,10 @@ def test_a_setting_of_a_recipe_out_of_range_says_which(name, inside, outside):
     for value in outside:
         with pytest.raises(SettingsError, match=f"{name.capitalize()} .* out of range; choose"):
             TrainingSettings(**{name: value})
+
+
+def test_of_varied_images_some_epoch_must_show_varied_ones():
+    with pytest.raises(SettingsError, match="fewer plain epochs"):
+        replace(RECIPES["ship"].settings, epochs=5)
+    assert replace(RECIPES["ship"].settings, epochs=6).plain_epochs == 5
+    assert replace(RECIPES["ship"].settings, epochs=5, augment=False).plain_epochs == 5

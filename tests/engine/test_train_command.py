@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import cli_train
+from engine import cli, cli_train, paths
 from engine.data import pen_writers
 from engine.errors import CheckpointError
 from engine.runs import RunFolder, runs_in
@@ -171,6 +171,20 @@ def test_a_mistake_is_one_line_and_status_two(train, words, complaint):
     assert len(errors.strip().splitlines()) == 1
 
 
+def test_two_that_look_for_a_place_for_the_same_network_do_not_mind_each_other(
+    monkeypatch, tmp_path
+):
+    write_whole = paths.write_whole
+
+    def beside_another(path, write):
+        write_whole(path, write)
+        path.unlink()  # the other one saw it too, and took it away first
+
+    monkeypatch.setattr(paths, "write_whole", beside_another)
+    cli._require_folder(tmp_path / "network.keras")
+    assert not list(tmp_path.iterdir())
+
+
 def test_other_images_than_the_run_had_are_refused(train, linear_network, few_digits, monkeypatch):
     train("--epochs", 1, "--run", "done")
     other = few_digits(299, 100)
@@ -296,7 +310,7 @@ def test_the_recipe_decides_what_is_not_said(train):
     assert settings.precision != "auto"  # it was tried out
     assert replace(settings, precision="auto") == TrainingSettings(
         epochs=1, batch_size=128, validation_split=0.0, learning_rate=1e-3, seed=9,
-        schedule="cosine", augment=True, dropout=0.4, precision="auto", plain_epochs=5,
+        schedule="cosine", augment=True, dropout=0.4, precision="auto", plain_epochs=0,
     )  # fmt: skip
     assert train("--epochs", 1, "--run", "plain")[0] == 0
     assert RunFolder(Path("plain")).record().state.settings == TrainingSettings(epochs=1)

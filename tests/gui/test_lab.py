@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.errors import OutputError
 from engine.holding import held
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
 from gui import dialogs, keeping, tensorboard
 from gui.messages import TrainingEnded
+from gui.training_worker import TrainingThread
 from tests.gui.test_training_tab import Trainee
 
 
@@ -56,6 +58,20 @@ def test_a_recipe_sets_what_belongs_together_and_leaves_the_seed(trainee):
     for name in ("epochs", "batch_size", "schedule", "augment", "dropout", "validation_split"):
         assert getattr(shown, name) == getattr(wanted, name)
     assert RECIPES["ship"].meaning in box.toolTip()
+
+
+def test_a_start_that_fails_leaves_the_run_before_at_hand(trained, monkeypatch):
+    before = trained.window.room.run
+
+    def fail(_):
+        raise OutputError("The disk is full; free some space.")
+
+    monkeypatch.setattr(TrainingThread, "_new_trainer", fail)
+    trained.click("startTraining")
+    end_of(trained, 2)
+    assert trained.window.room.run.path == before.path
+    assert trained.window.training.timeline.newest == 2
+    assert trained.enabled("goOnTraining")
 
 
 def test_settings_that_do_not_go_together_are_told_in_one_sentence(trainee):

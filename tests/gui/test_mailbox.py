@@ -6,7 +6,17 @@ import pytest
 
 from engine.drawing import blank
 from gui.mailbox import Mailbox
-from gui.messages import OpenNetwork, PreviewLayers, Request, SaveNetwork, Weights
+from gui.messages import (
+    MeasureMap,
+    OpenNetwork,
+    PreviewLayers,
+    Request,
+    SaveNetwork,
+    WarmUp,
+    Weights,
+)
+
+WARM = WarmUp("loaded", "vanilla_gradients", (), "classes")
 
 
 @pytest.fixture
@@ -152,3 +162,22 @@ def test_an_aside_is_not_worth_holding_training_up(mailbox):
     mailbox.post(PreviewLayers(blank(), "loaded"))
     mailbox.take()
     assert mailbox.wait_until_idle(0)
+
+
+@pytest.mark.parametrize("mail", [request(1), Weights((), 1), OpenNetwork(None), WARM])
+def test_a_warm_up_makes_way_to_all_but_other_asides(mailbox, mail):
+    assert not mailbox.disturbs(WarmUp)
+    mailbox.post(PreviewLayers(blank(), "loaded"))
+    assert not mailbox.disturbs(WarmUp)
+    mailbox.post(mail)
+    assert mailbox.disturbs(WarmUp)
+
+
+def test_measures_end_for_good_where_a_warm_up_waits_as_nothing_is_drawn_then(mailbox):
+    measured = MeasureMap(None, ())
+    mailbox.post(measured)
+    mailbox.post(WARM)
+    assert mailbox.disturbs(MeasureMap)
+    mailbox.put_back(measured)
+    assert mailbox.take() == WARM
+    assert not mailbox.has_mail

@@ -119,6 +119,13 @@ def test_the_row_of_small_maps_comes_back_after_the_pair(person):
     assert person.find("multiplesRow").isVisible()
 
 
+def test_chosen_again_it_does_not_begin_with_the_maps_of_an_earlier_drawing(two):
+    choose(two, "none")
+    choose(two, "pair")
+    assert view(two).shown is None
+    wait_for_both(two)
+
+
 def test_the_pixel_under_the_pointer_is_read_out(two):
     tile = wait_for_both(two)[1]
     button = view(two).tiles[1]

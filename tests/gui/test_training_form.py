@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -77,6 +78,14 @@ def test_plain_epochs_can_be_set_only_where_images_are_varied(trainee):
     assert trainee.window.training.form.settings().plain_epochs == 0
 
 
+def test_at_least_one_epoch_varies_its_images(trainee):
+    box = trainee.person.find("recipe")
+    trainee.person.choose_from_list(box, box.findData("ship"))
+    trainee.person.fill_in("epochs", "4")
+    settings = trainee.window.training.form.settings()
+    assert (settings.epochs, settings.plain_epochs) == (4, 3)
+
+
 def test_every_field_says_its_range_or_meaning(trainee):
     assert "0 to 1000" in trainee.person.find("plainEpochs").toolTip()
     box = trainee.person.find("precision")
@@ -142,6 +151,21 @@ def test_a_run_can_be_stopped_while_precisions_are_tried(trainee, monkeypatch):
     assert trainee.wait_for_the_end().stopped
     assert not trainee.of(TrainingStarted)
     assert trainee.enabled("startTraining")
+
+
+def test_a_learning_rate_set_while_precisions_are_tried_is_trained_with(trainee, monkeypatch):
+    monkeypatch.setattr(precision, "STEPS", 40)
+    trainee.set_up(epochs=1, batch_size=1)
+    choose_precision(trainee, "auto")
+    trainee.click("startTraining")
+    trainee.wait_for(PrecisionTried)
+    trainee.person.fill_in("learningRate", "0.004\n")
+    trainee.wait_for(TrainingStarted)
+    assert trainee.of(TrainingStarted)[-1].learning_rate == pytest.approx(0.004)
+    trainee.wait_for(BatchEnded)
+    trainee.click("stopTraining")
+    run = RunFolder(trainee.wait_for_the_end().run).checkpoint()
+    assert any(np.isclose(np.ravel(each), 0.004).all() for each in run.optimizer if each.size == 1)
 
 
 # -- pen strokes -----------------------------------------------------------------------------------

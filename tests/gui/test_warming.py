@@ -1,7 +1,7 @@
 """Tracing takes a second at times: it is done while nothing is drawn, not when a stroke begins."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from engine.attribution import compiled
 from engine.methods import METHODS
@@ -67,6 +67,22 @@ def test_another_network_is_traced_before_it_is_drawn_for(open_window, person_at
     person.draw(*four)
     person.wait_for_the_map()
     assert traced == []
+
+
+def test_clearing_while_a_map_is_measured_makes_ready_what_is_on_the_screen(
+    open_window, person_at, four
+):
+    """Measuring and making ready must not make way to each other for ever."""
+    person = person_at(open_window())
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.press(Qt.Key.Key_T)
+    choose(person, "multiplesSelector", "classes")
+    measured = []
+    person.window.room.live.map_measured.connect(measured.append)
+    person.wait_until(lambda: measured)
+    person.press(Qt.Key.Key_Delete)
+    person.wait_until(lambda: warm(person) and not person.window.room.live.mailbox.has_mail)
 
 
 def test_a_new_map_lays_nothing_out_anew(person, seven):

@@ -1,0 +1,48 @@
+"""Which runs and networks stay on disk."""
+
+import json
+
+from engine.holding import held
+from engine.progress import Progress, RunState
+from engine.runs import RunFolder, runs_in
+from engine.training_events import TrainingSettings
+from gui import keeping
+from gui.keeping import StateFolder
+
+
+def finished_run(state, name, *, started, changed):
+    """A run as it lies on disk when it went through."""
+    progress = Progress(1)
+    progress.finished = True
+    told = RunState(TrainingSettings(epochs=1), None, "0" * 64, progress)
+    folder = RunFolder(state.runs / name)
+    folder.path.mkdir(parents=True)
+    folder.record_file.write_text(
+        json.dumps({"started": started, "changed": changed, "state": told.to_json()}), "utf-8"
+    )
+    return folder
+
+
+def names(folder):
+    return {run.path.name for run in runs_in(folder)}
+
+
+def test_a_run_begun_long_ago_and_finished_just_now_keeps_its_weights(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 2)
+    state = StateFolder(tmp_path)
+    for name, started, changed in (("old", 1, 100), ("b", 10, 11), ("c", 20, 21)):
+        finished_run(state, name, started=started, changed=changed)
+    state.prune_runs()
+    assert names(state.runs) == {"old", "c"}
+    assert names(state.past_runs) == {"b"}
+
+
+def test_a_run_that_cannot_be_removed_is_not_listed_twice(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
+    state = StateFolder(tmp_path)
+    busy = finished_run(state, "a", started=1, changed=2)
+    finished_run(state, "b", started=3, changed=4)
+    with held(busy.path):  # another window trains an epoch more of it
+        state.prune_runs()
+    assert names(state.runs) == {"a", "b"}
+    assert names(state.past_runs) == set()
