@@ -147,10 +147,10 @@ def train(
         print(f"Run: {plan.folder.path}")
         _pull(plan, trainer, data, options.logdir)
     model = network.with_dtype(trainer.model, "float32") if sharing.strategy else trainer.model
-    if plan.pen_strokes:
-        print(_read_of_held_out(model, plan.pen_strokes))
     if options.out:
         print(f"Network: {network.save(model, options.out, half=options.half)}")
+    if plan.pen_strokes:  # last: a file may have no writer that was held out
+        print(_read_of_held_out(model, plan.pen_strokes))
 
 
 def _train_along(trainer: "Trainer", plan: Plan) -> None:

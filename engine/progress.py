@@ -13,6 +13,11 @@ from engine.pace import Tally
 from engine.training_events import EpochEnded, TrainingSettings
 
 VERSION = 1
+YEAR_10000 = 253_402_300_800.0
+"""In seconds since 1970: calendars and clocks show no moment and no span beyond it."""
+
+_MOST = 2**53  # a larger integer is not the same as a float, and none is counted here
+_TIMES = ("seconds", "epoch_seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,20 @@ class RunState:
         )
 
 
+def read_seconds(plain: Any) -> float:
+    """Seconds, since 1970 or of a span, as JSON has them: a number in [0, `YEAR_10000`).
+
+    JSON knows NaN, Infinity and integers of any length; a clock and a calendar do not.
+
+    Raises:
+        ValueError: it is anything else.
+    """
+    seconds = float(_value(float, plain))
+    if not 0 <= seconds < YEAR_10000:
+        raise ValueError("not a time")
+    return seconds
+
+
 def _read(kind: Any, plain: Any) -> Any:
     """A dataclass from a mapping with just its fields, each of its type.
 
@@ -135,10 +154,16 @@ def _read(kind: Any, plain: Any) -> Any:
     needed = set() if kind is TrainingSettings else set(hints)
     if not isinstance(plain, dict) or not needed <= set(plain) <= set(hints):
         raise ValueError(f"not a {kind.__name__}")
-    return kind(**{name: _value(hints[name], value) for name, value in plain.items()})
+    return kind(
+        **{
+            name: read_seconds(value) if name in _TIMES else _value(hints[name], value)
+            for name, value in plain.items()
+        }
+    )
 
 
 def _value(hint: Any, plain: Any) -> Any:
+    """A value of this type; a loss may be NaN or infinite, as those of a diverged run are."""
     if is_dataclass(hint):
         return _read(hint, plain)
     if get_origin(hint) is list:
@@ -148,4 +173,6 @@ def _value(hint: Any, plain: Any) -> Any:
     kinds = (str,) if get_origin(hint) is Literal else get_args(hint) or (hint,)
     if type(plain) not in kinds and not (type(plain) is int and float in kinds):
         raise ValueError(f"not a {hint}")
+    if type(plain) is int and abs(plain) > _MOST:
+        raise ValueError("not a count")
     return plain

@@ -25,7 +25,7 @@ from engine.checkpoints import Checkpoint
 from engine.errors import CheckpointError, OutputError
 from engine.holding import LOCK, held
 from engine.paths import is_file, write_whole
-from engine.progress import RunState
+from engine.progress import RunState, read_seconds
 from engine.training_events import (
     EpochEnded,
     TrainingEvent,
@@ -162,7 +162,9 @@ class RunFolder:
             with self.record_file.open("rb") as file:
                 plain = json.loads(file.read(_MOST_RECORD_BYTES))
             return RunRecord(
-                RunState.from_json(plain["state"]), float(plain["started"]), float(plain["changed"])
+                RunState.from_json(plain["state"]),
+                read_seconds(plain["started"]),
+                read_seconds(plain["changed"]),
             )
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             raise CheckpointError(

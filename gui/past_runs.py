@@ -1,6 +1,8 @@
 """Past training runs: a table to compare them by, their curves over each other, and what to do."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -182,33 +184,41 @@ class PastRuns(QDialog):
         self.summary.setText(read.problem or _summary(len(read.rows)))
         rows = {row.path: row for row in read.rows}
         if rows != self._rows:
-            chosen = {row.path for row in self.selected}
-            self._rows = rows
-            self._fill(chosen)
+            with self._held_still():
+                self._fill(rows)
+            for column in set(range(len(COLUMNS))) - {_SETTINGS}:
+                self.table.resizeColumnToContents(column)
         self._on_selection()
 
-    def _fill(self, chosen: set[Path]) -> None:
-        table, blank = self.table, swatch(None, _SWATCH)
+    @contextmanager
+    def _held_still(self) -> Iterator[None]:
+        """The table is not painted, nor says what is selected, until it is filled or has failed."""
+        table, selection = self.table, self.table.selectionModel()
         table.setUpdatesEnabled(False)
-        table.selectionModel().blockSignals(True)
+        selection.blockSignals(True)
+        try:
+            yield
+        finally:
+            selection.blockSignals(False)
+            table.setUpdatesEnabled(True)
+
+    def _fill(self, rows: dict[Path, RunRow]) -> None:
+        cells = [_cells(row) for row in rows.values()]  # before the old rows are gone
+        table, blank = self.table, swatch(None, _SWATCH)
+        chosen, self._rows = {row.path for row in self.selected}, rows
         table.setSortingEnabled(False)
         table.setRowCount(0)
-        table.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows.values()):
-            for column, cell in enumerate(_cells(row)):
+        table.setRowCount(len(rows))
+        for number, path in enumerate(rows):
+            for column, cell in enumerate(cells[number]):
                 table.setItem(number, column, cell)
-            self._first_cell(number).setData(_NUMBER + 1, str(row.path))
+            self._first_cell(number).setData(_NUMBER + 1, str(path))
             self._first_cell(number).setIcon(blank)  # keeps its place until the run is drawn
         table.setSortingEnabled(True)
         places = [number for number in range(table.rowCount()) if self._path(number) in chosen]
         self._select(places or range(min(1, table.rowCount())))
         first = table.model().index(places[0] if places else 0, 0)
         table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        table.selectionModel().blockSignals(False)
-        table.setUpdatesEnabled(True)
-        for column in range(len(COLUMNS)):
-            if column != _SETTINGS:
-                table.resizeColumnToContents(column)
         self._drawn = {}
 
     def set_training(self, run: Path | None) -> None:
@@ -371,6 +381,8 @@ def _curve(row: RunRow, what: str, unit: float) -> Curve:
 
 
 def _columns(pairs: Sequence[tuple[int, float]]) -> tuple[list[float], list[float]]:
+    if not any(math.isfinite(value) for _, value in pairs):  # pyqtgraph warns of such a curve
+        return [], []
     return [float(epoch) for epoch, _ in pairs], [value for _, value in pairs]
 
 

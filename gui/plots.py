@@ -1,5 +1,6 @@
 """Curves of one quantity over the epochs, growing while training runs."""
 
+import math
 import time
 
 import pyqtgraph as pg
@@ -128,9 +129,16 @@ class EpochPlot(CurvePlot):
     def _draw(self) -> None:
         self._rest.stop()
         self._drawn_at = EpochPlot._last_drawn = time.monotonic()
-        self._running.setData(*self._series["running"], connect="finite")
-        self._training.setData(*self._series["training"])
-        self._validation.setData(*self._series["validation"])
+        for name, item in (
+            ("running", self._running),
+            ("training", self._training),
+            ("validation", self._validation),
+        ):
+            places, values = self._series[name]
+            seen = any(
+                math.isfinite(value) for value in values
+            )  # pyqtgraph warns of a curve of NaN
+            item.setData(places if seen else [], values if seen else [], connect="finite")
 
     def _points(self, symbol: str, colour: QColor, name: str) -> pg.PlotDataItem:
         return self.getPlotItem().plot(

@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 
 from engine.errors import DataError
 
+_FARTHEST = 2.0**24
+"""Beyond it float32 no longer tells one unit of a tablet from the next."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PenDigit:
@@ -19,8 +22,9 @@ class PenDigit:
 
     Attributes:
         label: the digit, 0 to 9.
-        writer: number of the person, so that whole people can be held out.
-        strokes: float32 `(n, 2)` in the tablet's unit, x right and y **down** as in `Ink`.
+        writer: number of the person, 0 to 255, so that whole people can be held out.
+        strokes: float32 `(n, 2)` in the tablet's unit, x right and y **down** as in `Ink`; read
+            from a file, at least one has a point.
     """
 
     label: int
@@ -32,20 +36,36 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
     """Every digit of a UNIPEN file, in its order.
 
     Raises:
-        DataError: the file is missing, or is not UNIPEN text with labelled digits.
+        DataError: the file is missing, or is not UNIPEN text with labelled digits; or one of them
+            has no point, or a label or a writer out of range.
     """
     path = Path(path)
     try:
         opening, *segments = path.read_text("ascii").split(".SEGMENT DIGIT")
         digits = [_digit(segment) for segment in segments]
-    except (OSError, ValueError, IndexError) as error:
+    except (OSError, ValueError, IndexError, OverflowError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not UNIPEN text"
         raise DataError(
             f"{path} cannot be read as pen strokes ({why}); give a UNIPEN file of digits."
         ) from error
     if not digits:
         raise DataError(f"{path} has no pen strokes ({opening[:20]!r}); give a UNIPEN file.")
+    for number, digit in enumerate(digits, 1):
+        if fault := _fault(digit):
+            raise DataError(
+                f"Digit {number} of {path} has {fault}; "
+                "take it out of the file, or give another UNIPEN file of digits."
+            )
     return digits
+
+
+def _fault(digit: PenDigit) -> str:
+    """Why it cannot be learned from; empty if it can."""
+    if not 0 <= digit.label <= 9:
+        return "a label that is not 0 to 9"
+    if not 0 <= digit.writer <= 255:
+        return "a writer that is not 0 to 255"
+    return "" if any(len(stroke) for stroke in digit.strokes) else "no point of a stroke"
 
 
 def _digit(segment: str) -> PenDigit:
@@ -60,7 +80,10 @@ def _strokes(lines: list[str]) -> Iterator[NDArray[np.float32]]:
     points: list[list[int]] = []
     for line in lines:
         if line.startswith(".PEN_UP"):
-            yield np.array(points, np.float32).reshape(-1, 2) * np.array([1, -1], np.float32)
+            tablet = np.array(points, np.float64).reshape(-1, 2)
+            if np.abs(tablet).max(initial=0) > _FARTHEST:
+                raise ValueError("not a point of a tablet")
+            yield (tablet * [1, -1]).astype(np.float32)
         if line.startswith("."):
             points = []
         elif line.strip():

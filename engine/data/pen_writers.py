@@ -4,7 +4,7 @@ Whole writers are held out: digits of the same hand look alike, and a test on a 
 digits were trained on says nothing about the next person.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.pen import PenDigit, read_pen_digits
+from engine.errors import DataError
 from engine.ink import Ink
 
 CANVAS = 280
@@ -47,10 +48,16 @@ def training_images(
             seconds; what it raises breaks off.
 
     Raises:
-        DataError: the file is missing, or is not UNIPEN text with labelled digits.
+        DataError: the file is missing, or is not UNIPEN text with labelled digits, or has none of
+            a writer that is trained on.
     """
     rng = np.random.default_rng((seed, 1))
     known = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT]
+    if not known:
+        raise DataError(
+            f"All writers in {path} are held out, as every fifth is; "
+            "give a file with digits of other writers too."
+        )
     wanted = (digit for digit in known for _ in range(COPIES))
     total = len(known) * COPIES
     return _rendered(_counted(wanted, total, tell) if tell else wanted, rng, vary=True)
@@ -60,10 +67,16 @@ def held_out_images(path: Path | str, seed: int = 0) -> PenImages:
     """Digits of the writers held out, each drawn once: any size, place and brush, as written.
 
     Raises:
-        DataError: as in `training_images`.
+        DataError: the file is missing, or is not UNIPEN text with labelled digits, or has none of
+            a writer that is held out.
     """
     rng = np.random.default_rng((seed, 2))
-    unknown = (digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT == 0)
+    unknown = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT == 0]
+    if not unknown:
+        raise DataError(
+            f"No writer in {path} is held out, as those numbered 0, 5, 10 … are; "
+            "give a file with digits of one of them too."
+        )
     return _rendered(unknown, rng, vary=False)
 
 
@@ -86,7 +99,7 @@ def _counted(
         tell(number, total)
 
 
-def _rendered(digits: Iterator[PenDigit], rng: np.random.Generator, *, vary: bool) -> PenImages:
+def _rendered(digits: Iterable[PenDigit], rng: np.random.Generator, *, vary: bool) -> PenImages:
     images, labels, writers = [], [], []
     for digit in digits:
         strokes = _by_another_hand(digit.strokes, rng) if vary else digit.strokes

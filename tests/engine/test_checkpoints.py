@@ -11,6 +11,7 @@ import pytest
 from engine import arrays
 from engine.checkpoints import Checkpoint
 from engine.errors import CheckpointError, OutputError, SettingsError
+from engine.pace import Tally
 from engine.progress import Progress, RunState
 from engine.training import Trainer
 from engine.training_data import TrainingData
@@ -26,6 +27,7 @@ EVERYTHING = TrainingSettings(
     epochs=2, seed=5, schedule="cosine", augment=True, dropout=0.3, patience=2
 )
 PLAIN = TrainingSettings(epochs=2, seed=5)
+EPOCH = dataclasses.asdict(EpochEnded(1, 2, 0.5, 0.9, 0.4, 0.8, 20.0))
 
 
 @pytest.fixture(scope="module")
@@ -360,6 +362,14 @@ def test_every_number_of_the_state_comes_back_to_the_last_bit(checkpoint):
         lambda plain: plain["progress"].update(history=[{}]),
         lambda plain: plain["progress"].update(seen=None),
         lambda plain: plain.update(progress=[]),
+        lambda plain: plain["progress"].update(seconds=float("nan")),
+        lambda plain: plain["progress"].update(seconds=-1.0),
+        lambda plain: plain["progress"].update(seconds=10**400),
+        lambda plain: plain["progress"].update(epoch_seconds=float("inf")),
+        lambda plain: plain["progress"].update(history=[EPOCH | {"seconds": 1e300}]),
+        lambda plain: plain["progress"].update(history=[EPOCH | {"epoch": 10**400}]),
+        lambda plain: plain["progress"].update(history=[EPOCH | {"loss": 10**400}]),
+        lambda plain: plain["progress"].update(steps=-(2**53) - 1),
     ],
 )  # fmt: skip
 def test_a_state_that_is_not_one_is_refused_in_a_sentence(checkpoint, spoil):
@@ -367,6 +377,20 @@ def test_a_state_that_is_not_one_is_refused_in_a_sentence(checkpoint, spoil):
     spoil(plain)
     with pytest.raises(CheckpointError, match="start a new run"):
         RunState.from_json(json.dumps(plain))
+
+
+def test_the_losses_of_a_diverged_run_come_back(checkpoint):
+    nan, infinite = float("nan"), float("inf")
+    progress = dataclasses.replace(
+        checkpoint.progress,
+        seen=Tally(50, nan, 5.0),
+        history=[EpochEnded(**EPOCH | {"loss": nan, "val_loss": infinite})],
+        steps=2**53,
+    )
+    text = dataclasses.replace(checkpoint.state, progress=progress).to_json()
+    assert "NaN" in text
+    assert "Infinity" in text
+    assert RunState.from_json(text).to_json() == text
 
 
 @pytest.mark.parametrize("text", ["", "[]", "3", "{}", "[" * 100_000, "\udcff"])

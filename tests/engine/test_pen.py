@@ -59,6 +59,8 @@ def test_y_grows_downwards_though_a_tablets_grows_upwards(tmp_path):
         ".SEGMENT DIGIT 0",
         TWO_DIGITS.replace("333", "up"),
         TWO_DIGITS.replace("333", ""),
+        TWO_DIGITS.replace("333", "9" * 39),
+        TWO_DIGITS.replace("333", "-" + "9" * 400),
         TWO_DIGITS + "ü",
     ],
 )
@@ -67,6 +69,39 @@ def test_a_file_of_something_else_is_a_named_error(tmp_path, content):
     path.write_text(content, "utf-8")
     with pytest.raises(DataError, match="UNIPEN"):
         read_pen_digits(path)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fault"),
+    [
+        ('? "1"', '? "10"', "a label that is not 0 to 9"),
+        ('? "1"', '? "255"', "a label that is not 0 to 9"),
+        ('? "1"', '? "-1"', "a label that is not 0 to 9"),
+        ("1 7 ", "1 256 ", "a writer that is not 0 to 255"),
+        ("1 7 ", "1 -1 ", "a writer that is not 0 to 255"),
+        (" 10  400\n 12  100\n", "", "no point of a stroke"),
+        (".PEN_DOWN\n 10  400\n 12  100\n.PEN_UP\n", "", "no point of a stroke"),
+    ],
+)
+def test_a_digit_that_cannot_be_learned_from_is_named_by_its_number(tmp_path, before, after, fault):
+    assert before in TWO_DIGITS
+    path = tmp_path / "digits.unipen"
+    path.write_text(TWO_DIGITS.replace(before, after))
+    with pytest.raises(DataError, match=rf"Digit 2 of .*digits\.unipen has {fault}; take it out"):
+        read_pen_digits(path)
+
+
+def test_labels_and_writers_at_the_ends_of_their_ranges_are_read(tmp_path):
+    path = tmp_path / "digits.unipen"
+    ends = TWO_DIGITS.replace("4 12 ", "9 255 ").replace('? "4"', '? "9"').replace("1 7 ", "0 0 ")
+    path.write_text(ends.replace('? "1"', '? "0"'))
+    assert [(d.label, d.writer) for d in read_pen_digits(path)] == [(9, 255), (0, 0)]
+
+
+def test_a_stroke_without_points_is_no_fault_where_another_has_some(tmp_path):
+    path = tmp_path / "digits.unipen"
+    path.write_text(TWO_DIGITS.replace(" 280  310\n", ""))
+    assert [len(stroke) for stroke in read_pen_digits(path)[0].strokes] == [2, 0]
 
 
 def test_a_missing_file_is_a_named_error(tmp_path):

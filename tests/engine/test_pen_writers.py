@@ -85,6 +85,29 @@ def test_another_hand_keeps_the_strokes_and_changes_them_a_little():
         assert 0.5 < np.linalg.norm(after) / np.linalg.norm(before) < 2
 
 
+@pytest.mark.parametrize(
+    ("writers", "read", "fault"),
+    [
+        ((5, 10), lambda p: pen_writers.training_images(p, 0), "All writers in .* are held out"),
+        ((1, 2), pen_writers.held_out_images, "No writer in .* is held out"),
+    ],
+)
+def test_a_file_without_a_writer_of_the_kind_that_is_wanted_is_refused(
+    monkeypatch, writers, read, fault
+):
+    digits = [PenDigit(3, writer, (LINE,)) for writer in writers]
+    monkeypatch.setattr(pen_writers, "read_pen_digits", lambda _path: digits)
+    with pytest.raises(DataError, match=fault + ".*; give a file"):
+        read("some.unipen")
+
+
+def test_a_stroke_without_points_does_not_keep_the_others_from_being_drawn(monkeypatch):
+    digits = [PenDigit(3, writer, (LINE, LINE[:0])) for writer in (4, 5)]
+    monkeypatch.setattr(pen_writers, "read_pen_digits", lambda _path: digits)
+    assert len(pen_writers.training_images("", 0).images) == COPIES
+    assert pen_writers.held_out_images("").images.max() > 100
+
+
 def test_a_file_that_is_missing_is_named(tmp_path):
     for read in (lambda p: pen_writers.training_images(p, 0), pen_writers.held_out_images):
         with pytest.raises(DataError, match="cannot be read as pen strokes"):

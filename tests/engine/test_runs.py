@@ -9,7 +9,8 @@ import pytest
 from engine import runs
 from engine.arrays import write_arrays
 from engine.errors import CheckpointError, OutputError
-from engine.runs import RunFolder, keeping, prune, run_to_resume, runs_in
+from engine.progress import Progress, RunState
+from engine.runs import RunFolder, RunRecord, keeping, prune, run_to_resume, runs_in
 from engine.training import Trainer
 from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingSettings
 
@@ -258,12 +259,30 @@ def test_a_broken_record_is_refused_in_a_sentence(folder, text):
         folder.record()
 
 
-def test_a_record_with_a_time_that_is_none_is_refused(kept):
-    folder, _, _ = kept
-    plain = json.loads(folder.record_file.read_text())
-    folder.record_file.write_text(json.dumps(plain | {"started": "yesterday"}))
+@pytest.mark.parametrize("name", ["started", "changed"])
+@pytest.mark.parametrize(
+    "time",
+    [
+        "yesterday",
+        "5",
+        None,
+        True,
+        float("nan"),
+        float("inf"),
+        -1.0,
+        1e300,
+        pytest.param(10**400, id="400 digits"),
+    ],
+)
+def test_a_record_with_a_time_that_is_none_is_refused(folder, name, time):
+    state = RunState(SETTINGS, None, "0" * 64, Progress(2))
+    plain = {"started": 5.0, "changed": 6, "state": state.to_json()}
+    folder.record_file.write_text(json.dumps(plain))
+    assert folder.record() == RunRecord(state, 5.0, 6.0)
+    folder.record_file.write_text(json.dumps(plain | {name: time}))
     with pytest.raises(CheckpointError, match="name another folder"):
         folder.record()
+    assert runs_in(folder.path.parent) == []
 
 
 def test_what_is_not_there_is_said(tmp_path, folder):

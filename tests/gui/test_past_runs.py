@@ -1,7 +1,7 @@
 """Past runs: a table, curves over each other, and runs that are resumed or deleted from there."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,8 +14,8 @@ from engine.progress import Progress, RunState
 from engine.recipes import RECIPES
 from engine.runs import RunFolder, runs_in
 from engine.training_events import BatchEnded, EpochEnded, TrainingSettings, TrainingStarted
-from gui import keeping
-from gui.messages import TrainingEnded
+from gui import keeping, past_runs
+from gui.messages import RunsRead, TrainingEnded
 from gui.run_curves import MOST
 from gui.run_rows import in_words
 from tests.gui.test_training_tab import Trainee
@@ -173,6 +173,86 @@ def test_a_broken_record_is_left_out_and_fifty_runs_are_listed(person, window):
     reading = Reader(person)
     reading.wait_for_rows(49)
     reading.dialog.close()
+
+
+def spoil(folder, *, started=None, **progress):
+    """Change a record as a crash or another program might have."""
+    plain = json.loads((folder / "run.json").read_text())
+    state = json.loads(plain["state"])
+    state["progress"].update(progress)
+    plain |= {"state": json.dumps(state)} | ({} if started is None else {"started": started})
+    (folder / "run.json").write_text(json.dumps(plain))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"started": float("nan")},
+        {"started": float("inf")},
+        {"started": 10**400},
+        {"started": 1e300},
+        {"seconds": float("nan")},
+        {"seconds": float("-inf")},
+        {"epochs": 10**400},
+    ],
+)
+def test_a_record_with_an_impossible_number_is_left_out_and_the_table_shows_the_others(
+    person, kept, broken
+):
+    spoil(kept[1], **broken)
+    reading = Reader(person)
+    reading.wait_for_rows(2)
+    assert [reading.cell(row, "took") for row in range(2)] == ["4 min 30 s", "1 min 30 s"]
+    reading.click_row(1)
+    assert reading.chosen == ["run-01"]
+    assert len(reading.dialog.loss.shown[0].training[0]) == 3
+    reading.dialog.close()
+
+
+@pytest.mark.parametrize("loss", [float("nan"), float("inf")])
+@pytest.mark.parametrize("first", [1, 2])
+def test_a_diverged_run_is_listed_and_drawn_as_far_as_it_has_numbers(person, kept, loss, first):
+    history = [
+        asdict(replace(each, loss=loss, val_loss=loss) if each.epoch >= first else each)
+        for each in RunFolder(kept[0]).record().history
+    ]
+    spoil(kept[0], history=history)
+    reading = Reader(person)
+    reading.wait_for_rows(3)
+    reading.click_row(2)
+    assert reading.cell(2, "loss") == (str(loss) if first == 1 else f"0.5000, last {loss}")
+    assert reading.dialog.loss.shown[0].training[0] == ([] if first == 1 else [1, 2, 3])
+    assert reading.dialog.accuracy.shown[0].training[0] == [1, 2, 3]
+    reading.dialog.loss.grab()
+    reading.dialog.close()
+
+
+def fail(*_):
+    raise RuntimeError("no row of a run")
+
+
+def test_a_table_that_could_not_be_filled_is_still_painted_and_heard(reader, monkeypatch):
+    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
+    monkeypatch.setattr(reader.dialog, "_select", fail)
+    with pytest.raises(RuntimeError, match="no row"):
+        reader.dialog.show_runs(fewer)
+    assert reader.table.updatesEnabled()
+    reader.click_row(1)
+    assert reader.chosen == ["run-02"]
+    assert [curve.name for curve in reader.dialog.loss.shown] == [reader.cell(1, "started")]
+
+
+def test_rows_that_cannot_be_shown_leave_those_that_are(reader, monkeypatch):
+    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
+    whole = past_runs._cells
+    monkeypatch.setattr(past_runs, "_cells", fail)
+    with pytest.raises(RuntimeError, match="no row"):
+        reader.dialog.show_runs(fewer)
+    reader.click_row(2)
+    assert reader.chosen == ["run-01"]
+    monkeypatch.setattr(past_runs, "_cells", whole)
+    reader.dialog.show_runs(fewer)
+    assert reader.table.rowCount() == 2
 
 
 # -- curves over each other ------------------------------------------------------------------------
