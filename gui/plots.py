@@ -135,10 +135,11 @@ class EpochPlot(CurvePlot):
             ("validation", self._validation),
         ):
             places, values = self._series[name]
-            seen = any(
-                math.isfinite(value) for value in values
-            )  # pyqtgraph warns of a curve of NaN
+            # pyqtgraph warns of a curve without a single number
+            seen = any(math.isfinite(value) for value in values)
             item.setData(places if seen else [], values if seen else [], connect="finite")
+        # Else the first painting finds out that the range has changed, and asks for another one.
+        self.getPlotItem().getViewBox().updateAutoRange()
 
     def _points(self, symbol: str, colour: QColor, name: str) -> pg.PlotDataItem:
         return self.getPlotItem().plot(
