@@ -57,7 +57,9 @@ class RunStatus(QWidget):
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            # The first one ends where the second begins, however many lines they have.
+            end = Qt.AlignmentFlag.AlignBottom if label is self.state else Qt.AlignmentFlag.AlignTop
+            label.setAlignment(end)
             room = QSize(1, most * line)
             column.addWidget(Steady(label, room, self, least=least * line) if most else label)
         self.precision.hide()

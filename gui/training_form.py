@@ -55,6 +55,7 @@ class TrainingForm(QGroupBox):
         self.pen_strokes = FileField("none", PEN_STROKES, self)
         self.log = QCheckBox("log for TensorBoard", self)
         self._running = False
+        self._plain_wanted = 0
         self._set_ranges()
         form = QFormLayout(self)
         form.setVerticalSpacing(2)  # all of it has to fit into a window 640 high
@@ -127,6 +128,7 @@ class TrainingForm(QGroupBox):
         )
         self.augment.toggled.connect(self._enable_plain_epochs)
         self.epochs.valueChanged.connect(self._bound_plain_epochs)
+        self.plain_epochs.valueChanged.connect(self._on_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
@@ -199,8 +201,14 @@ class TrainingForm(QGroupBox):
         self.plain_epochs.setEnabled(self.augment.isChecked() and not self._running)
 
     def _bound_plain_epochs(self, epochs: int) -> None:
-        """Some epoch must vary the images."""
+        """Some epoch must vary the images. Who types 40 passes 4: what was wanted comes back."""
+        wanted = self._plain_wanted
         self.plain_epochs.setMaximum(epochs - 1)
+        self.plain_epochs.setValue(wanted)
+        self._plain_wanted = wanted
+
+    def _on_plain_epochs(self, wanted: int) -> None:
+        self._plain_wanted = wanted
 
     def _on_recipe(self, _: int) -> None:
         self._show_recipe()

@@ -84,6 +84,8 @@ def test_at_least_one_epoch_varies_its_images(trainee):
     trainee.person.fill_in("epochs", "4")
     settings = trainee.window.training.form.settings()
     assert (settings.epochs, settings.plain_epochs) == (4, 3)
+    trainee.person.fill_in("epochs", "40")
+    assert trainee.window.training.form.settings().plain_epochs == 5
 
 
 def test_every_field_says_its_range_or_meaning(trainee):
