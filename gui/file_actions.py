@@ -112,7 +112,7 @@ class FileActions(QObject):
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""
         if made.path is not None:
-            self.news.emit(f"Film of {made.total} epochs saved as {made.path}")
+            self.news.emit(f"Film of {made.total} pictures saved as {made.path}")
 
     def _list_kept(self) -> None:
         self.kept_menu.clear()

@@ -37,7 +37,7 @@ class RunStatus(QWidget):
         self.state, self.result, self.precision = (QLabel(self) for _ in range(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         for bar, name, text in (
             (self.epoch_progress, "epochProgress", "Epoch progress"),
             (self.batch_progress, "batchProgress", "Batch progress"),
@@ -51,9 +51,9 @@ class RunStatus(QWidget):
             column.addWidget(bar)
         line = self.fontMetrics().lineSpacing()
         for label, name, most, least in (  # lines; the least in a window too low for all
-            (self.state, "trainingState", 2, 1),
+            (self.state, "trainingState", 2, 2),
             (self.result, "trainingResult", 3, 2),
-            (self.precision, "trainingPrecision", 0, 0),
+            (self.precision, "trainingPrecision", 2, 0),
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
@@ -61,7 +61,7 @@ class RunStatus(QWidget):
             end = Qt.AlignmentFlag.AlignBottom if label is self.state else Qt.AlignmentFlag.AlignTop
             label.setAlignment(end)
             room = QSize(1, most * line)
-            column.addWidget(Steady(label, room, self, least=least * line) if most else label)
+            column.addWidget(Steady(label, room, self, least=least * line))
         self.precision.hide()
 
     def begin_to_wait(self, words: str) -> None:

@@ -130,6 +130,7 @@ class TrainingForm(QGroupBox):
         self.epochs.valueChanged.connect(self._bound_plain_epochs)
         self.plain_epochs.valueChanged.connect(self._on_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
+        self.recipe.activated.connect(self._on_recipe)  # the same one again: as it was
         self.learning_rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
 

@@ -105,7 +105,9 @@ class TrainingTab(QWidget):
             return
         done, planned = len(record.history), record.state.progress.epochs
         self.go_on.setEnabled(self._engine_ready)
-        self.go_on.setText("One more epoch" if record.finished else "Resume the last run")
+        # After an early stop the epochs that are still planned come too, as long as they help.
+        more = "One more epoch" if done >= planned else "Train on"
+        self.go_on.setText(more if record.finished else "Resume the last run")
         self.go_on.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"
         )
@@ -141,7 +143,8 @@ class TrainingTab(QWidget):
         self.heatmap.show_explained(explained)
         self.bars.show_probabilities(None if explained is None else explained.probabilities)
         self.bars.show_explained(None if explained is None else explained.target)
-        who = "the network in training" if live else "the loaded network"
+        trained = "the network in training" if self._running else "the trained network"
+        who = trained if live else "the loaded network"
         if explained is None:
             self.drawing_title.setText("Your drawing, while the network learns")
             return

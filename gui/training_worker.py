@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.device import Wish
 from engine.runs import RunFolder, keeping
-from engine.training_events import BatchEnded, EvaluationProgress
+from engine.training_events import BatchEnded, BestEpochTaken, EvaluationProgress
 from gui.keeping import LOGS
 from gui.mailbox import Mailbox
 from gui.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
@@ -75,6 +75,7 @@ class TrainingThread(QThread):
         self._copy_wanted = threading.Event()
         self._rate_wanted: float | None = None
         self._steps = 0
+        self._best_at: int | None = None  # steps behind the best epoch, once its weights are back
         self._shown = 0.0
 
     # -- what the window may say, from its own thread ------------------------------------------
@@ -177,11 +178,14 @@ class TrainingThread(QThread):
     def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:
         """Pull events until the end, or until stopped; whether it went through."""
         assert self.plan.run is not None  # noqa: S101 - as above
-        events = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more)
+        events, batches = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more), 0
         with closing(events):
             for event in events:
                 if isinstance(event, BatchEnded):
-                    self._steps += 1
+                    self._steps, self._best_at = self._steps + 1, None
+                    batches = event.batches
+                elif isinstance(event, BestEpochTaken):
+                    self._best_at = event.best_epoch * batches
                 log(event)
                 self._show(event)
                 self._give_what_is_wanted(trainer)
@@ -227,7 +231,8 @@ class TrainingThread(QThread):
         self._mailbox.post(self._weights(trainer))
 
     def _weights(self, trainer: "Trainer") -> Weights:
-        return Weights(tuple(trainer.model.get_weights()), self._steps)
+        steps = self._steps if self._best_at is None else self._best_at
+        return Weights(tuple(trainer.model.get_weights()), steps)
 
     def _keep(self, trainer: "Trainer") -> Path | None:
         from engine import network

@@ -128,6 +128,7 @@ class TrustPanel(QWidget):
             self._values[measure.id] = value
             if measure.id == LAYERS:
                 rows.addWidget(self.layers, row + 1, 0, 1, 2)
+        rows.setRowStretch(rows.rowCount(), 1)  # the rows stay together in a tall window
         return body
 
     def _on_toggled(self, wanted: bool) -> None:

@@ -82,9 +82,9 @@ class Recording:
             output = self._activated(activation, self._product(layer, inputs[0]))
         elif activation is keras.activations.relu:
             linear = without_activation(layer)(*inputs, **arguments)
-            output = self._relu(self._traced(inputs, linear))
+            output = self._relu(self._traced((inputs, arguments), linear))
         else:
-            output = self._traced(inputs, layer(*inputs, **arguments))
+            output = self._traced((inputs, arguments), layer(*inputs, **arguments))
         passed_on = isinstance(layer, _PASSING) and self._is_rectified(inputs[0])
         if passed_on or rectifies(layer):
             self._rectified.append(output)
@@ -131,12 +131,13 @@ class Recording:
         none = tf.UnconnectedGradients.ZERO
         return self._tape.gradient(given, source, arrived, unconnected_gradients=none)
 
-    def _traced(self, inputs: tuple[Any, ...], output: Any) -> Any:
-        """Note what is behind the output of a layer."""
-        given = [each.ref() for each in tf.nest.flatten(inputs)]  # an Add has a list of them
+    def _traced(self, inputs: Any, output: Any) -> Any:
+        """Note what is behind the output of a layer; its inputs may be nested, and numbers too."""
+        given = [each.ref() for each in tf.nest.flatten(inputs) if tf.is_tensor(each)]
         if all(each in self._behind for each in given):
             behind = frozenset[Any]().union(*(self._behind[each] for each in given))
-            self._behind.setdefault(output.ref(), behind)
+            for each in tf.nest.flatten(output):
+                self._behind.setdefault(each.ref(), behind)
         return output
 
     def _cut(self, given: Any, output: Any, back: Back) -> Any:

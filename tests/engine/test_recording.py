@@ -67,7 +67,21 @@ def relus_as_layers():
     )
 
 
-@pytest.mark.parametrize("build", [relu_network, without_relu, reading_pixels, relus_as_layers])
+def of_operations():
+    """Operations beside layers: numbers among what they are given, and tensors by name."""
+    image = keras.Input((5, 4, 2))
+    features = layers.Conv2D(4, 2, activation="relu")(image)
+    twice = keras.ops.multiply(features, 2.0)
+    wave = keras.ops.subtract(x1=keras.ops.sin(features), x2=twice)
+    found = layers.Dense(7, activation="relu")(layers.Flatten()(wave))
+    model = networks.randomised(keras.Model(image, layers.Dense(10)(found)))
+    return Classifier(model, dtype="float64")
+
+
+BUILDERS = [relu_network, without_relu, reading_pixels, relus_as_layers, of_operations]
+
+
+@pytest.mark.parametrize("build", BUILDERS)
 @pytest.mark.parametrize("count", [1, 5])
 def test_the_gradient_is_tensorflows(build, count):
     classifier = build()

@@ -216,7 +216,7 @@ def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seve
 def test_a_film_shows_the_drawing_after_every_epoch(trained, monkeypatch, tmp_path):
     monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.gif")
     trained.person.choose_from_menu("File", "film")
-    assert "Film of 3 epochs" in trained.person.read_message()
+    assert "Film of 3 pictures" in trained.person.read_message()
     with Image.open(tmp_path / "film.gif") as film:
         assert film.n_frames == 3
 

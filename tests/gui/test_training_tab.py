@@ -9,7 +9,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from engine.training_events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
+from engine.training_events import (
+    BatchEnded,
+    BestEpochTaken,
+    EpochEnded,
+    TrainingFinished,
+    TrainingStarted,
+)
 from gui import dialogs
 from gui.messages import TrainingEnded
 from gui.training_worker import TrainingThread
@@ -272,6 +278,20 @@ def test_another_run_can_follow_a_stopped_one_and_begins_with_clean_curves(runni
     running.wait_for(TrainingEnded)
     assert running.person.find("lossPlot").series("training")[0] == [1]
     assert len(running.window._state.networks()) == 2
+
+
+def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fast_training):
+    trainee = Trainee(person)
+    trainee.set_up(epochs=12)
+    person.fill_in("patience", "1")
+    person.fill_in("learningRate", "0.01")
+    trainee.click("startTraining")
+    seen = []
+    trainee.window.room._training.snapshot.connect(seen.append)
+    trainee.wait_for_the_end()
+    best, last = trainee.of(BestEpochTaken)[-1], trainee.of(BatchEnded)[-1]
+    assert best.best_epoch < last.epoch
+    assert seen[-1].steps == best.best_epoch * last.batches
 
 
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
