@@ -171,9 +171,7 @@ class EngineRoom(QObject):
             thread.wait()
             thread.deleteLater()
         if self._run is not None and not self._run.exists:
-            self._run = (
-                None  # it ended before anything of it was kept: the one before is the newest
-            )
+            self._run = None  # nothing of it was kept: the one before it is the newest
         self._state.prune_networks()
         self._state.prune_runs()
         self.can_save_changed.emit(self.can_save)

@@ -40,7 +40,7 @@ from engine.durations import duration
 from gui.keeping import RUNS_KEPT
 from gui.messages import RunsRead
 from gui.run_curves import MOST, Curve, RunCurves, swatch
-from gui.run_rows import RunRow
+from gui.run_rows import RunRow, words_for_more
 
 COLUMNS = (
     # header, what it means
@@ -266,8 +266,9 @@ class PastRuns(QDialog):
         alone = chosen[0] if len(chosen) == 1 else None
         kept = alone is not None and alone.can_go_on
         self.resume.setEnabled(kept and self._training is None)
-        more = alone is not None and alone.finished
-        self.resume.setText("One more epoch" if more else "Resume")
+        finished = alone if alone is not None and alone.finished else None
+        done, planned = (len(finished.history), finished.planned) if finished else (0, 0)
+        self.resume.setText(words_for_more(done, planned) if finished else "Resume")
         why = "Train this run further"
         if self._training:
             why = "A run is going on; stop it first"

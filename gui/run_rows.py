@@ -53,6 +53,14 @@ class RunRow:
         return tuple(e.val_accuracy for e in self.history if e.val_accuracy is not None)
 
 
+def words_for_more(done: int, planned: int) -> str:
+    """What training a finished run further is called.
+
+    After an early stop the epochs that are still planned come too, as long as they help.
+    """
+    return "One more epoch" if done >= planned else "Train on"
+
+
 def row_of(path: Path, record: RunRecord, *, can_go_on: bool) -> RunRow:
     """The row of a run that is kept in `path`, with its weights or not."""
     state, finished = record.state, record.finished

@@ -13,6 +13,7 @@ from gui.heatmap import HeatmapView
 from gui.messages import Explained, Problem, TrainingEnded, TrainingPlan
 from gui.plots import EpochPlot
 from gui.probabilities import ProbabilityBars
+from gui.run_rows import words_for_more
 from gui.run_status import RunStatus
 from gui.steady import Steady
 from gui.timeline import Timeline
@@ -105,8 +106,7 @@ class TrainingTab(QWidget):
             return
         done, planned = len(record.history), record.state.progress.epochs
         self.go_on.setEnabled(self._engine_ready)
-        # After an early stop the epochs that are still planned come too, as long as they help.
-        more = "One more epoch" if done >= planned else "Train on"
+        more = words_for_more(done, planned)
         self.go_on.setText(more if record.finished else "Resume the last run")
         self.go_on.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"

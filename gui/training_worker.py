@@ -12,7 +12,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.device import Wish
 from engine.runs import RunFolder, keeping
-from engine.training_events import BatchEnded, BestEpochTaken, EvaluationProgress
+from engine.training_events import (
+    BatchEnded,
+    BestEpochTaken,
+    EvaluationProgress,
+    TrainingStarted,
+)
 from gui.keeping import LOGS
 from gui.mailbox import Mailbox
 from gui.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
@@ -181,9 +186,10 @@ class TrainingThread(QThread):
         events, batches = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more), 0
         with closing(events):
             for event in events:
-                if isinstance(event, BatchEnded):
-                    self._steps, self._best_at = self._steps + 1, None
+                if isinstance(event, TrainingStarted):
                     batches = event.batches
+                elif isinstance(event, BatchEnded):
+                    self._steps, self._best_at = self._steps + 1, None
                 elif isinstance(event, BestEpochTaken):
                     self._best_at = event.best_epoch * batches
                 log(event)

@@ -292,6 +292,7 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
     best, last = trainee.of(BestEpochTaken)[-1], trainee.of(BatchEnded)[-1]
     assert best.best_epoch < last.epoch
     assert seen[-1].steps == best.best_epoch * last.batches
+    assert trainee.text("goOnTraining") == "Train on"  # the planned epochs, not one alone
 
 
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
