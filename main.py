@@ -12,7 +12,7 @@ COMMANDS = ("explain", "measure", "train", "evaluate")
 def main(arguments: list[str]) -> int:
     """Run the window or a sub-command; return the exit status."""
     if arguments and arguments[0] in COMMANDS:
-        from engine.cli import run_command
+        from engine.shell.program import run_command
 
         return run_command(arguments)
     from gui.app import run_window  # Qt first, TensorFlow second, and only in its thread

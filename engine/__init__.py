@@ -8,11 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.attribution import Attribution, explain, layer_names, refine
+    from engine.attribution.base import Attribution
+    from engine.attribution.explaining import explain, refine
+    from engine.attribution.layers import layer_names
+    from engine.attribution.table import METHODS
     from engine.classifier import Classifier, load_classifier
-    from engine.measured import MEASURES
-    from engine.measures import measure
-    from engine.methods import METHODS
+    from engine.measures.measuring import measure
+    from engine.measures.table import MEASURES
 
 __all__ = [
     "MEASURES",
@@ -27,15 +29,15 @@ __all__ = [
 ]
 
 _HOME = {
-    "MEASURES": "engine.measured",
-    "METHODS": "engine.methods",
-    "Attribution": "engine.attribution",
-    "explain": "engine.attribution",
-    "layer_names": "engine.attribution",
-    "refine": "engine.attribution",
+    "MEASURES": "engine.measures.table",
+    "METHODS": "engine.attribution.table",
+    "Attribution": "engine.attribution.base",
+    "explain": "engine.attribution.explaining",
+    "layer_names": "engine.attribution.layers",
+    "refine": "engine.attribution.explaining",
     "Classifier": "engine.classifier",
     "load_classifier": "engine.classifier",
-    "measure": "engine.measures",
+    "measure": "engine.measures.measuring",
 }
 
 _MODULES = ("callbacks", "core", "data", "ink")

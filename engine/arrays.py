@@ -15,7 +15,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from engine.errors import CheckpointError
-from engine.paths import BROKEN_ARCHIVE, write_whole
+from engine.files import BROKEN_ARCHIVE, write_whole
 
 _KINDS = ("float16", "float32", "int32", "int64", "uint8")
 

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine import network
 from engine.errors import InputShapeError, UnsupportedNetworkError
-from engine.paths import SHIPPED_NETWORK
+from engine.files import SHIPPED_NETWORK
 
 Array = NDArray[Any]
 CHUNK = 256  # images in one compiled call; bounds memory for any number of images

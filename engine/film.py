@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from engine.errors import OutputError
-from engine.paths import write_whole
+from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
 
 ZOOM = 9

@@ -16,7 +16,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
-from engine.paths import BROKEN_ARCHIVE, is_file, write_whole
+from engine.files import BROKEN_ARCHIVE, is_file, write_whole
 
 INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10

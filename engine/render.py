@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.paths import write_whole
+from engine.files import write_whole
 
 View = Literal["signed", "magnitude"]
 VIEWS: tuple[View, ...] = ("signed", "magnitude")

@@ -1,1 +1,1 @@
-"""What is seen: PySide6 and pyqtgraph. TensorFlow lives behind one door, `gui.worker`."""
+"""What is seen: PySide6 and pyqtgraph. Only `gui.bridge` reaches the engine's TensorFlow half."""

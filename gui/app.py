@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from engine.arguments import window_parser
-from engine.device import Wish
+from engine.machine.device import Wish
+from engine.shell.arguments import window_parser
 from gui.keeping import StateFolder
 from gui.screenshot import take_screenshot
 from gui.theme import apply_theme

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.paths import write_whole
+from engine.files import write_whole
 from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
-from gui.messages import Explained
+from gui.bridge.messages import Explained
 
 EXPORT_ZOOM = 20
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from engine.paths import RESOURCES
+from engine.files import RESOURCES
 
 
 def symbol(name: str, colour: QColor, faded: QColor) -> QIcon:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QStandardPaths
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
-from engine.holding import held
+from engine.files import write_whole
 from engine.ink import SIZE, Ink
-from engine.paths import write_whole
-from engine.runs import RunFolder, runs_in
+from engine.training.lock import held
+from engine.training.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
 VERSION = 1

@@ -21,24 +21,18 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
+from engine.attribution.table import METHODS
 from engine.data import mnist
-from engine.device import Wish
 from engine.drawing import Picture
 from engine.errors import InkLensError
-from engine.methods import METHODS
-from engine.paths import RESOURCES
+from engine.files import RESOURCES
+from engine.machine.device import Wish
 from engine.render import View
 from gui import dialogs, settings
 from gui.actions import add_digit_keys, add_menus
-from gui.canvas import Edit
-from gui.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
-from gui.engine_room import EngineRoom
-from gui.explanation import ExplanationControls
-from gui.failures import FailuresDialog
-from gui.file_actions import FileActions
-from gui.keeping import StateFolder
-from gui.live import LiveView
-from gui.messages import (
+from gui.bridge.engine_room import EngineRoom
+from gui.bridge.live_view import LiveView
+from gui.bridge.messages import (
     EngineReady,
     Explained,
     NetworkOpened,
@@ -46,14 +40,20 @@ from gui.messages import (
     Problem,
     ReadTestSet,
 )
-from gui.network_chooser import NetworkChooser
-from gui.notifications import Toast
-from gui.problems import problem_from
+from gui.bridge.problems import problem_from
+from gui.draw.canvas import Edit
+from gui.draw.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
+from gui.draw.explanation import ExplanationControls
+from gui.draw.failures import FailuresDialog
+from gui.files import FileActions
+from gui.keeping import StateFolder
+from gui.parts.network_chooser import NetworkChooser
+from gui.parts.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
 from gui.theme import apply_theme
-from gui.training_controls import TrainingControls
-from gui.training_tab import TrainingTab
+from gui.train.training_controls import TrainingControls
+from gui.train.training_tab import TrainingTab
 
 _log = logging.getLogger(__name__)
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from gui.messages import EngineReady, Explained
-from gui.steady import Steady
+from gui.bridge.messages import EngineReady, Explained
+from gui.parts.steady import Steady
 
 
 class StatusLine(QStatusBar):

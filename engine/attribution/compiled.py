@@ -9,10 +9,10 @@ import numpy as np
 import tensorflow as tf
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
+from engine.attribution.kernels import STATIC, computation_of
 from engine.attribution.layers import layers_of
-from engine.attribution.table import STATIC, computation_of
+from engine.attribution.table import METHODS, NONE, RUNNER_UP
 from engine.classifier import Classifier
-from engine.methods import METHODS, NONE, RUNNER_UP
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included

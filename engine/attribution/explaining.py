@@ -11,9 +11,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.attribution.base import SCORES, Attribution, Score, Settings
 from engine.attribution.compiled import Partial, compiled, rows_at_once
+from engine.attribution.table import NONE, Method, method_named
 from engine.classifier import Classifier
 from engine.errors import InputShapeError, MethodError, TargetError
-from engine.methods import NONE, Method, method_named
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
 Progress = Callable[[int, int], None]

@@ -1,56 +1,154 @@
-"""How each method is computed: id -> what makes its kernel or series."""
+"""The table of all methods, in words. No TensorFlow, so that a window can list them at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from engine.attribution import (
-    activations,
-    grad_cam,
-    gradients_inputs,
-    integrated_gradients,
-    lrp,
-    occlusion_sensitivity,
-    smoothgrad,
-    vanilla_gradients,
+from engine.attribution import options
+from engine.attribution.options import Option
+from engine.errors import MethodError
+
+NONE = -1
+"""In place of a class: none, or as the explained one whatever the network predicts."""
+RUNNER_UP = -2
+"""In place of the contrasted class: the one with the largest logit but for the explained one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One way to say which pixels counted.
+
+    Attributes:
+        id: its name in scripts and on the command line.
+        title: its name in the window.
+        summary: one sentence on what a value means.
+        paper: where it comes from.
+        signed: whether values have a sign (red for, blue against).
+        options: what can be set, besides the score.
+        unlisted: options for those who know tf-explain: understood, and offered nowhere.
+        refines: whether a first estimate can be had before all passes are done.
+    """
+
+    id: str
+    title: str
+    summary: str
+    paper: str
+    signed: bool
+    options: tuple[Option, ...] = ()
+    unlisted: tuple[Option, ...] = ()
+    refines: bool = False
+
+    def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The value of every option, `given` ones checked; of unlisted ones only if given.
+
+        Raises:
+            MethodError: an option that the method does not have, or a value out of range.
+        """
+        unlisted = [option for option in self.unlisted if option.name in given]
+        return options.settings(self.title, (*self.options, *unlisted), given)
+
+
+_ALL = (
+    Method(
+        id="vanilla_gradients",
+        title="Vanilla Gradients",
+        summary="How much the class score would change if a pixel became a little brighter.",
+        paper="Simonyan, Vedaldi, Zisserman 2013, arXiv 1312.6034",
+        signed=True,
+    ),
+    Method(
+        id="gradients_inputs",
+        title="Gradients × Inputs",
+        summary="A pixel's brightness times its gradient: its share in the score, were the "
+        "network linear.",
+        paper="Shrikumar, Greenside, Shcherbina, Kundaje 2016, arXiv 1605.01713",
+        signed=True,
+    ),
+    Method(
+        id="integrated_gradients",
+        title="Integrated Gradients",
+        summary="A pixel's share in the score gained on the way from the baseline to the image; "
+        "the shares add up to that gain.",
+        paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365",
+        signed=True,
+        options=(options.STEPS, options.BASELINE),
+        refines=True,
+    ),
+    Method(
+        id="smoothgrad",
+        title="SmoothGrad",
+        summary="The gradient averaged over noisy copies of the image.",
+        paper="Smilkov, Thorat, Kim, Viégas, Wattenberg 2017, arXiv 1706.03825",
+        signed=True,
+        options=(options.SAMPLES, options.SIGMA, options.SEED),
+        refines=True,
+    ),
+    Method(
+        id="guided_smoothgrad",
+        title="Guided SmoothGrad",
+        summary="SmoothGrad in which every ReLU hands back only what speaks for the class.",
+        paper="Springenberg, Dosovitskiy, Brox, Riedmiller 2014, arXiv 1412.6806; "
+        "Smilkov et al. 2017, arXiv 1706.03825",
+        signed=True,
+        options=(options.SAMPLES, options.SIGMA, options.SEED),
+        refines=True,
+    ),
+    Method(
+        id="grad_cam",
+        title="Grad-CAM",
+        summary="Where the feature maps that raise the score are active.",
+        paper="Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra 2016, arXiv 1610.02391",
+        signed=False,
+        options=(options.LAYER,),
+        unlisted=(options.GRADIENTS,),
+    ),
+    Method(
+        id="grad_cam_plus_plus",
+        title="Grad-CAM++",
+        summary="Grad-CAM with weights that count every place where a feature map helps.",
+        paper="Chattopadhyay, Sarkar, Howlader, Balasubramanian 2017, arXiv 1710.11063",
+        signed=False,
+        options=(options.LAYER,),
+    ),
+    Method(
+        id="occlusion_sensitivity",
+        title="Occlusion",
+        summary="How much of the score is lost when the surroundings of a pixel are covered.",
+        paper="Zeiler, Fergus 2013, arXiv 1311.2901",
+        signed=True,
+        options=(options.PATCH_SIZE, options.STRIDE, options.FILL),
+        refines=True,
+    ),
+    Method(
+        id="lrp",
+        title="LRP",
+        summary="The score handed back layer by layer, until every pixel has its share.",
+        paper="Bach et al. 2015, PLOS ONE 10(7) e0130140; Montavon et al. 2019, LNCS 11700",
+        signed=True,
+        options=(options.COMPOSITE, options.EPSILON),
+    ),
+    Method(
+        id="activations",
+        title="Activations",
+        summary="What the feature maps of a layer see in the image, whatever the class.",
+        paper="Zeiler, Fergus 2013, arXiv 1311.2901",
+        signed=True,
+        options=(options.LAYER,),
+    ),
 )
-from engine.attribution.base import Kernel, Score, Series
-from engine.classifier import Classifier
-from engine.methods import method_named
 
-STATIC = ("layer", "gradients", "composite")
-"""Options that decide what is computed, not with which numbers: each value has its own trace."""
-
-_MAKERS: Mapping[str, Callable[..., Kernel | Series]] = MappingProxyType(
-    {
-        "vanilla_gradients": vanilla_gradients.kernel,
-        "gradients_inputs": gradients_inputs.kernel,
-        "integrated_gradients": integrated_gradients.series,
-        "smoothgrad": smoothgrad.series,
-        "guided_smoothgrad": smoothgrad.guided_series,
-        "grad_cam": grad_cam.kernel,
-        "grad_cam_plus_plus": grad_cam.plus_plus_kernel,
-        "occlusion_sensitivity": occlusion_sensitivity.series,
-        "lrp": lrp.kernel,
-        "activations": activations.kernel,
-    }
-)
+METHODS = MappingProxyType({method.id: method for method in _ALL})
+"""Method id -> its description, in the order in which the window lists them."""
 
 
-def computation_of(
-    method: str, classifier: Classifier, score: Score, settings: Mapping[str, Any]
-) -> Kernel | Series:
-    """The computation of a method for a classifier.
-
-    Args:
-        method: an id from `METHODS`.
-        classifier: what is explained.
-        score: "logit" or "probability".
-        settings: the method's options; only the static ones matter here.
+def method_named(name: str) -> Method:
+    """The method with this id.
 
     Raises:
-        MethodError: there is no such method, or no such layer.
-        UnsupportedNetworkError: the method cannot handle this network.
+        MethodError: there is none.
     """
-    static = {name: value for name, value in settings.items() if name in STATIC}
-    return _MAKERS[method_named(method).id](classifier.model, score, **static)
+    try:
+        return METHODS[name]
+    except KeyError:
+        raise MethodError(f"There is no method {name!r}; choose {', '.join(METHODS)}.") from None

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.attribution import Attribution
+from engine.attribution.base import Attribution
 from engine.attribution.layers import feature_layer, feature_layers
 from engine.core.base import Array, Data, Explainer, Grid, Model
 from engine.core.copies import classifier_of

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PIL import Image
 
-from engine.attribution import Attribution, explain
+from engine.attribution.base import Attribution
+from engine.attribution.explaining import explain
 from engine.classifier import Classifier
 from engine.core.colours import black_and_white, grey_tiles, overlay_tiles, signed_tiles
 from engine.core.copies import classifier_of
 from engine.core.sheet import Sheet, images_that_fit
 from engine.errors import InputShapeError, MethodError, OutputError, TargetError
-from engine.paths import write_whole
+from engine.files import write_whole
 from engine.render import VIEWS
 
 Array = NDArray[Any]

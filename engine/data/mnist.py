@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import DataError
-from engine.paths import BROKEN_ARCHIVE, MNIST_FILE
+from engine.files import BROKEN_ARCHIVE, MNIST_FILE
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.uint8]

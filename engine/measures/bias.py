@@ -8,11 +8,11 @@ import tensorflow as tf
 
 from engine.attribution.base import class_score
 from engine.attribution.layers import activation_of, run_through, without_activation
-from engine.attribution.lrp import AFFINE as POOLING_AND_THE_LIKE
-from engine.attribution.lrp import ROUTING
+from engine.attribution.methods.lrp import AFFINE as POOLING_AND_THE_LIKE
+from engine.attribution.methods.lrp import ROUTING
 from engine.errors import UnsupportedNetworkError
-from engine.measured import Measured
 from engine.measures.subject import Subject
+from engine.measures.table import Measured
 
 _layers = keras.layers
 AFFINE = (

@@ -5,11 +5,11 @@ from contextlib import suppress
 
 import numpy as np
 
+from engine.attribution.table import METHODS
 from engine.errors import UnsupportedNetworkError
-from engine.measured import Measured
 from engine.measures.bias import parts
 from engine.measures.subject import Subject
-from engine.methods import METHODS
+from engine.measures.table import Measured
 
 SHARING = ("gradients_inputs", "integrated_gradients", "lrp")
 """Methods whose values are meant as shares of a score."""

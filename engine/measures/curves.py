@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from engine.attribution.compiled import rows_at_once
 from engine.classifier import softmax
-from engine.measured import MOST_STEPS, Curve, Measured
 from engine.measures.subject import Array, Subject
+from engine.measures.table import MOST_STEPS, Curve, Measured
 
 ROWS = 16  # images in one call: some tens of milliseconds of a ConvNet on two cores
 

@@ -10,9 +10,9 @@ import tensorflow as tf
 
 from engine.attribution.layers import layers_of
 from engine.classifier import Classifier
-from engine.measured import Layer, Measured
 from engine.measures.ranks import rank_correlation
 from engine.measures.subject import Array, Subject
+from engine.measures.table import Layer, Measured
 
 
 def randomised_weights(subject: Subject) -> Iterator[Measured]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from engine.measured import Measured
 from engine.measures.ranks import rank_correlation
 from engine.measures.subject import Subject
+from engine.measures.table import Measured
 
 RANGE = 0.05  # default noise: this part of the image's own range
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.attribution import Attribution, Refinement, refine
-from engine.attribution.base import Settings
+from engine.attribution.base import Attribution, Settings
+from engine.attribution.explaining import Refinement, refine
 from engine.classifier import Classifier
 
 Array = NDArray[Any]

@@ -24,7 +24,7 @@ import sys, time
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
-from engine.training_events import BatchEnded
+from engine.training.events import BatchEnded
 from gui import app
 
 state, number = sys.argv[1], int(sys.argv[2])

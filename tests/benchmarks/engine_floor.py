@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 from tests.benchmarks import arithmetic
 
 TIMES = 40
@@ -111,10 +111,10 @@ def main() -> None:
 
     from engine import load_classifier
     from engine.attribution.compiled import compiled
+    from engine.attribution.live import LiveExplainer
+    from engine.attribution.small_maps import of_classes
+    from engine.attribution.table import NONE
     from engine.data import mnist
-    from engine.live import LiveExplainer
-    from engine.methods import NONE
-    from engine.multiples import of_classes
 
     classifier, machine = load_classifier(), measured_machine()
     image = mnist.test_sample(SAMPLE)[0]

@@ -12,7 +12,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 from tests.benchmarks import arithmetic
 from tests.benchmarks.engine_floor import Machine, measured_machine, seconds
 
@@ -39,7 +39,7 @@ def measure(machine: Machine, side: int, classes: int, batch: int) -> None:
 
     from engine import Classifier
     from engine.attribution.compiled import compiled
-    from engine.methods import NONE
+    from engine.attribution.table import NONE
 
     classifier = Classifier(network(side, classes))
     cost = arithmetic.of(classifier.model)

@@ -11,8 +11,8 @@ import sys
 
 import numpy as np
 
-from engine.device import WISHES, choose_device
-from engine.startup import import_tensorflow
+from engine.machine.device import WISHES, choose_device
+from engine.machine.startup import import_tensorflow
 
 PORTION = 250  # images between two words of progress
 CLASSES = 10

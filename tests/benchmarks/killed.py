@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.runs import RunFolder
+from engine.training.runs import RunFolder
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 10
@@ -28,13 +28,13 @@ WORDS = ("train", "--device", "cpu", "--epochs", "8", "--seed", "5")
 
 CHILD = """
 import os, sys, time
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 import_tensorflow()
 from engine.data import mnist
-from engine.training_data import TrainingData
+from engine.training.data import TrainingData
 (x, y), (u, v) = mnist.load_data()
 TrainingData.mnist = lambda: TrainingData(x[:30000], y[:30000], u[:500], v[:500])
-from engine import computation
+from engine.training import step as computation
 step, log = computation.Computation.step, open(sys.argv.pop(1), "a", buffering=1)
 def noted(self, images, labels, seed, *, vary):
     result = step(self, images, labels, seed, vary=vary)

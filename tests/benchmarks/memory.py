@@ -15,7 +15,7 @@ QUICK = {
 CHILD = """
 import json, resource, sys, time
 method, count, options = sys.argv[1], int(sys.argv[2]), json.loads(sys.argv[3])
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 import_tensorflow()
 import engine
 from engine.data import mnist
@@ -38,7 +38,7 @@ def main() -> None:
     """Print a line a method."""
     import json
 
-    from engine.methods import METHODS
+    from engine.attribution.table import METHODS
 
     print(f"{IMAGES} images; a tenth of them for activations, whose result is 260 kB an image")
     print(f"{'method':24s} images   more MiB   of that the result   seconds   progress told")

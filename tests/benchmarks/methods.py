@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 from tests.benchmarks import tf_explain_peer
 
 ROOT = Path(__file__).resolve().parents[2]

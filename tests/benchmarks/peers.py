@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 from tests.benchmarks import attribution_peer
 from tests.benchmarks.engine_floor import seconds
 from tests.benchmarks.methods import NETWORK, ROOT
@@ -48,8 +48,8 @@ def main() -> None:
         return
     import_tensorflow()
     from engine import Classifier, network
+    from engine.attribution.live import LiveExplainer
     from engine.data import mnist
-    from engine.live import LiveExplainer
 
     model = network.load(NETWORK)
     image = np.asarray(mnist.test_sample(SAMPLE)[0], np.float32)

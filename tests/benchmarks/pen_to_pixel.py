@@ -17,9 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from gui import canvas, digit_preview, draw_tab, heatmap, live, main_window, probabilities
+from gui import main_window
 from gui.app import create_window
+from gui.bridge import live_view as live
+from gui.draw import canvas, digit_preview, draw_tab
 from gui.main_window import MainWindow
+from gui.parts import heatmap, probabilities
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, row, turn_until
 

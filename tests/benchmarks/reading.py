@@ -18,7 +18,7 @@ SEEDS = 3
 
 def main() -> None:
     """Print a table."""
-    from engine.startup import import_tensorflow
+    from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
     from engine import load_classifier

@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 from engine.data import mnist
-from engine.runs import RunFolder, keeping
-from engine.startup import import_tensorflow
-from engine.training_events import EpochEnded, TrainingSettings
+from engine.machine.startup import import_tensorflow
+from engine.training.events import EpochEnded, TrainingSettings
+from engine.training.runs import RunFolder, keeping
 from gui.app import create_window
 from tests.benchmarks.measuring import pause, row, turn_until
 
@@ -30,8 +30,8 @@ def resident() -> float:
 
 def trained(folder: RunFolder) -> None:
     """Fifty epochs on 100 images, kept as always."""
-    from engine.training import Trainer
-    from engine.training_data import TrainingData
+    from engine.training.data import TrainingData
+    from engine.training.trainer import Trainer
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     data = TrainingData(images[:100], labels[:100], test_images[:100], test_labels[:100])

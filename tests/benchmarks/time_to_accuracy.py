@@ -10,15 +10,15 @@ end; its choice of a precision counts. Both in this process, one after the other
 import time
 from typing import Any
 
-from engine.recipes import RECIPES
-from engine.startup import import_tensorflow
-from engine.training_data import TrainingData
-from engine.training_events import (
+from engine.machine.startup import import_tensorflow
+from engine.training.data import TrainingData
+from engine.training.events import (
     BatchEnded,
     EvaluationProgress,
     TrainingFinished,
     TrainingStarted,
 )
+from engine.training.recipes import RECIPES
 
 WANTED = 0.99
 MOST_EPOCHS = 10
@@ -68,7 +68,7 @@ def fitted(data: TrainingData) -> tuple[float | None, float, str]:
 
 def trained(data: TrainingData) -> tuple[float | None, float, str]:
     """The same of the recipe `fast`, through InkLens's own loop."""
-    from engine.training import Trainer
+    from engine.training.trainer import Trainer
 
     began = time.perf_counter()
     seconds = rate = accuracy = 0.0

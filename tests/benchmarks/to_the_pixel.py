@@ -64,10 +64,10 @@ def theirs(image: np.ndarray) -> list[float] | str:
 def ours(image: np.ndarray) -> list[float]:
     """The same with the live engine and the window's heatmap, painted at once."""
     from engine import load_classifier
-    from engine.live import LiveExplainer
+    from engine.attribution.live import LiveExplainer
     from gui.app import make_application
-    from gui.heatmap import HeatmapView
-    from gui.messages import Explained
+    from gui.bridge.messages import Explained
+    from gui.parts.heatmap import HeatmapView
 
     application = make_application()
     view, live = HeatmapView(), LiveExplainer(load_classifier())
@@ -106,7 +106,7 @@ def main() -> None:
     from PySide6 import QtWidgets  # noqa: F401 - before TensorFlow
 
     from engine.data import mnist
-    from engine.startup import import_tensorflow
+    from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
     image = mnist.test_sample(SAMPLE)[0]

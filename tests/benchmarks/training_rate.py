@@ -13,20 +13,20 @@ import sys
 import time
 from dataclasses import replace
 
-from engine.startup import import_tensorflow
-from engine.training_events import BatchEnded, TrainingSettings, TrainingStarted
+from engine.machine.startup import import_tensorflow
+from engine.training.events import BatchEnded, TrainingSettings, TrainingStarted
 
 STEPS = 40
 ROUNDS = 3
 
 CHILD = """
 import resource, sys, threading, time
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 import_tensorflow()
 from dataclasses import replace
 from engine import network
-from engine.training_data import TrainingData
-from engine.training_events import BatchEnded, EpochEnded, TrainingSettings
+from engine.training.data import TrainingData
+from engine.training.events import BatchEnded, EpochEnded, TrainingSettings
 data, who = TrainingData.mnist(), sys.argv[1]
 def resident():
     with open("/proc/self/statm") as pages:
@@ -46,7 +46,7 @@ if who == "fit":
     model.fit(images, data.labels, batch_size=500, epochs=1, verbose=0)
     found.append(peak[0])
 else:
-    from engine.training import Trainer
+    from engine.training.trainer import Trainer
     for event in Trainer(settings, data).run():
         if isinstance(event, EpochEnded):
             found.append(peak[0])
@@ -60,8 +60,8 @@ def main() -> None:
     """Print rates and memory."""
     import_tensorflow()
     from engine import network
-    from engine.training import Trainer
-    from engine.training_data import TrainingData
+    from engine.training.data import TrainingData
+    from engine.training.trainer import Trainer
 
     data = TrainingData.mnist()
     images = data.images[: STEPS * 50, ..., None].astype("float32") / 255

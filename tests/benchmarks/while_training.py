@@ -6,7 +6,7 @@ import tempfile
 import time
 from typing import Any
 
-from engine.training_events import BatchEnded
+from engine.training.events import BatchEnded
 from gui.app import create_window
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
@@ -55,12 +55,12 @@ def draw_for(window: MainWindow, seconds: float, late: list[float]) -> None:
 ALONE = """
 import sys, tempfile, time
 from pathlib import Path
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 import_tensorflow()
-from engine.runs import RunFolder, keeping
-from engine.training import Trainer
-from engine.training_data import TrainingData
-from engine.training_events import BatchEnded, TrainingSettings
+from engine.training.runs import RunFolder, keeping
+from engine.training.trainer import Trainer
+from engine.training.data import TrainingData
+from engine.training.events import BatchEnded, TrainingSettings
 times = []
 with tempfile.TemporaryDirectory() as folder:
     run = RunFolder(Path(folder) / "run")

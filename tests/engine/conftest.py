@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.startup import import_tensorflow
+from engine.machine.startup import import_tensorflow
 
 import_tensorflow()  # sets TensorFlow's log level; must come before anything else imports it
 
@@ -31,7 +31,7 @@ def classifier():
 def exact_classifier():
     """The shipped network in double precision."""
     from engine import Classifier, network
-    from engine.paths import SHIPPED_NETWORK
+    from engine.files import SHIPPED_NETWORK
 
     return Classifier(network.load(SHIPPED_NETWORK), device="/CPU:0", dtype="float64")
 
@@ -50,7 +50,7 @@ def digits():
 def few_digits():
     """`few_digits(300, 100)`: the first images of MNIST as training data."""
     from engine.data import mnist
-    from engine.training_data import TrainingData
+    from engine.training.data import TrainingData
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
 

@@ -9,8 +9,8 @@ import pytest
 
 from engine import network
 from engine.errors import NetworkFileError, OutputError
+from engine.files import write_whole
 from engine.network import build_convnet, load, save
-from engine.paths import write_whole
 
 L = keras.layers
 

@@ -12,8 +12,10 @@ import json, sys
 import engine
 digit = engine.ink.Ink([[(0, 0), (3, 9)]], 2).digit()
 engine.data.mnist.test_sample(0)
-from engine import MEASURES, METHODS, arguments, device, drawing, errors, images, ink, render
-from engine import training_events
+from engine import MEASURES, METHODS, drawing, errors, images, ink, render
+from engine.shell import arguments
+from engine.machine import device
+from engine.training import events as training_events
 from engine.data import mnist, pen
 render.heatmap(digit.pixels)
 print(json.dumps([name for name in ("tensorflow", "keras", "PySide6") if name in sys.modules]))
@@ -33,8 +35,8 @@ try:
 except ModuleNotFoundError:
     pass
 import importlib, pkgutil
-import engine, engine.cli, engine.ink
-from engine.startup import import_tensorflow
+import engine, engine.shell.program, engine.ink
+from engine.machine.startup import import_tensorflow
 import_tensorflow()
 names = [module.name for module in pkgutil.walk_packages(engine.__path__, "engine.")]
 for name in names:

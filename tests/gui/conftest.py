@@ -24,9 +24,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.drawing import SIDE
-from engine.paths import SHIPPED_NETWORK
-from gui import engine_room
+from engine.files import SHIPPED_NETWORK
 from gui.app import create_window, make_application
+from gui.bridge import engine_room
 
 ROOT = Path(__file__).resolve().parents[2]
 PEN_STROKES = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
@@ -123,7 +123,7 @@ def open_window(qtbot, tmp_path, monkeypatch):
 @pytest.fixture(scope="session")
 def loaded_once():
     """The shipped network, loaded and traced once for all the windows of most tests."""
-    from engine.startup import import_tensorflow
+    from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
     from engine import load_classifier
@@ -370,7 +370,7 @@ def _on_the_canvas(strokes):
 @pytest.fixture(scope="session")
 def shipped():
     """The shipped network, loaded anew and apart from any window: what answers are checked with."""
-    from engine.startup import import_tensorflow
+    from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
     from engine import load_classifier
@@ -394,10 +394,10 @@ def explained_apart(shipped):
 def fast_training(monkeypatch):
     """Let training runs see only the first few hundred images, so that an epoch takes a moment."""
     from engine.data import mnist
-    from engine.startup import import_tensorflow
+    from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
-    from engine.training_data import TrainingData
+    from engine.training.data import TrainingData
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
@@ -437,7 +437,7 @@ class HeldEngine:
 @pytest.fixture
 def held_engine(window, monkeypatch):
     """The window's engine, held."""
-    from engine.live import LiveExplainer
+    from engine.attribution.live import LiveExplainer
 
     engine, frames = HeldEngine(), LiveExplainer.frames
 

@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PySide6.QtCore import QThread
 
-from engine import startup
-from engine.training_events import BatchEnded
-from gui.engine_room import wait_for_lingering
+from engine.machine import startup
+from engine.training.events import BatchEnded
+from gui.bridge.engine_room import wait_for_lingering
 from gui.keeping import StateFolder
 from tests.benchmarks.closings import STATES, close_in
 

@@ -2,10 +2,10 @@
 
 import json
 
-from engine.holding import held
-from engine.progress import Progress, RunState
-from engine.runs import RunFolder, runs_in
-from engine.training_events import TrainingSettings
+from engine.training.events import TrainingSettings
+from engine.training.lock import held
+from engine.training.progress import Progress, RunState
+from engine.training.runs import RunFolder, runs_in
 from gui import keeping
 from gui.keeping import StateFolder
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from engine import startup
+from engine.machine import startup
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,151 @@
+"""One digit at a time: what the network says, and which pixels made it say so."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from engine.attribution.call_pace import CallPace
+from engine.attribution.compiled import Partial, compiled
+from engine.attribution.table import NONE, RUNNER_UP, method_named
+from engine.classifier import Classifier, softmax
+from engine.errors import TargetError
+
+MOST_PASSES = 64  # in one call where only the last frame is wanted
+FOLLOW = NONE
+"""The target that stands for "whatever the network predicts"."""
+RIVAL = RUNNER_UP
+"""The contrasted class that stands for "whatever else the network thinks most of"."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One live explanation, or an estimate of it.
+
+    Attributes:
+        logits: float32 `(classes,)`.
+        probabilities: float32 `(classes,)`, summing to 1.
+        target: the explained class.
+        values: float32 `(H, W)`; `(h, w, K)` for activations.
+        done: passes behind the values.
+        total: passes of the whole.
+        versus: the class that the target is set against, or None.
+    """
+
+    logits: NDArray[np.float32]
+    probabilities: NDArray[np.float32]
+    target: int
+    values: NDArray[np.float32]
+    done: int = 1
+    total: int = 1
+    versus: int | None = None
+
+    @property
+    def predicted(self) -> int:
+        """The class with the largest logit."""
+        return int(self.logits.argmax())
+
+
+class LiveExplainer:
+    """Explains single one-channel images fast: fixed signatures, the class as a tensor."""
+
+    def __init__(
+        self, classifier: Classifier, method: str = "vanilla_gradients", **options: Any
+    ) -> None:
+        """Compile `method` for `classifier` and run it once, so that no stroke pays for tracing.
+
+        Raises:
+            MethodError: no such method or option.
+            UnsupportedNetworkError: the method cannot handle this network.
+        """
+        self.classifier = classifier
+        self.method = method_named(method)
+        self._settings = self.method.settings(options)
+        self._compiled = compiled(classifier, method, "logit", self._settings)
+        self._pace = CallPace()
+        self.frame(np.zeros(classifier.input_shape[:2], np.float32))
+        self._pace = CallPace()  # how long a blank image took says little
+
+    def frame(
+        self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
+    ) -> Frame:
+        """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
+
+        Args:
+            pixels: the image.
+            target: a class, or `FOLLOW` for the predicted one.
+            versus: the class that it is set against, `RIVAL` for the strongest other, or None. A
+                class set against itself, as when the prediction comes to it, is explained alone.
+
+        Raises:
+            TargetError: a class that the network does not have.
+        """
+        *_, last = self.frames(pixels, target, versus, passes=MOST_PASSES)
+        return last
+
+    def frames(
+        self,
+        pixels: NDArray[np.float32],
+        target: int = FOLLOW,
+        versus: int | None = None,
+        *,
+        passes: int | None = None,
+    ) -> Iterator[Frame]:
+        """The same, with an estimate after every `passes` passes; stop asking to abandon it.
+
+        Args:
+            pixels: the image.
+            target: as in `frame`.
+            versus: as in `frame`.
+            passes: as many as take some 18 ms here and now, if None.
+
+        Raises:
+            TargetError: a class that the network does not have.
+        """
+        against = NONE if versus is None else versus
+        for known in (target, NONE if against == RIVAL else against):
+            if not NONE <= known < self.classifier.classes:
+                raise TargetError(
+                    f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
+                )
+        image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
+        asked = np.array([target], np.int32), np.array([against], np.int32)
+        with tf.device(self.classifier.device):
+            total = self._compiled.passes(self._settings)
+            portion = self._pace.portion(total) if passes is None else passes
+            began, done = time.perf_counter(), 0
+            for partial in self._compiled.run(
+                self.classifier, image, asked, self._settings, portion
+            ):
+                frame = _frame(partial, target, versus)
+                self._pace.note(partial.done - done, time.perf_counter() - began)
+                if frame.versus == frame.target:
+                    yield from self.frames(pixels, target, passes=passes)
+                    return
+                yield frame
+                began, done = time.perf_counter(), partial.done
+
+    @property
+    def traces(self) -> int:
+        """How often the computation was traced: 1, whatever was explained."""
+        return self._compiled.traces
+
+
+def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
+    logits, values = partial.look()
+    # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
+    said, counted = logits.numpy()[0], values.numpy()[0]
+    shown = counted[..., 0] if counted.shape[-1] == 1 else counted
+    explained = int(said.argmax()) if target == FOLLOW else target
+    against = _strongest_but(explained, said) if versus == RIVAL else versus
+    return Frame(said, softmax(said), explained, shown, partial.done, partial.total, against)
+
+
+def _strongest_but(target: int, logits: NDArray[np.float32]) -> int:
+    others = logits.copy()
+    others[target] = -np.inf
+    return int(others.argmax())

@@ -1,0 +1,161 @@
+"""Many small maps of one image: every class by one method, or one class by every method."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.compiled import rows_at_once
+from engine.attribution.explaining import refine, refine_classes
+from engine.attribution.layers import default_layer
+from engine.attribution.previews import layer_previews
+from engine.attribution.table import METHODS
+from engine.classifier import Classifier
+from engine.errors import UnsupportedNetworkError
+
+PASSES = 4  # of all classes at once, between two moments at which the work can be given up
+Kind = Literal["none", "classes", "methods"]
+ACTIVATIONS = "activations"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallMap:
+    """One of them.
+
+    Attributes:
+        method: id of the method.
+        target: the explained class.
+        values: float32 `(H, W)`, summed over channels; for activations their mean size, `(h, w)`.
+        signed: whether a sign of the values means anything.
+    """
+
+    method: str
+    target: int
+    values: NDArray[np.float32]
+    signed: bool
+
+
+def small_maps(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    kind: Kind,
+    method: str,
+    target: int,
+    *,
+    versus: int | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """The small maps of a kind, several times where they sharpen.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        kind: "classes" for all of them by `method`, "methods" for all of them and `target`, "none".
+        method: an id from `METHODS`.
+        target: the class.
+        versus: the class that each is set against, or None.
+        options: of `method`.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
+    """
+    own = dict(options or {})
+    if kind == "classes":
+        yield from of_classes(classifier, image, method, versus=versus, **own)
+    elif kind == "methods":
+        yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
+
+
+def of_classes(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    method: str,
+    *,
+    classes: tuple[int, ...] = (),
+    versus: int | None = None,
+    **options: Any,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """Each class by one method; several times where it sharpens. Activations know no class: no map.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        method: an id from `METHODS`.
+        classes: these in their order, instead of all.
+        versus: the class that each is set against, or None; its own map is 0 then.
+        options: of the method.
+
+    Raises:
+        MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as `explain`.
+    """
+    if method == ACTIVATIONS:
+        yield ()
+        return
+    wanted = np.array(classes or range(classifier.classes))
+    most = rows_at_once(classifier)
+    finished: list[SmallMap] = []
+    for start in range(0, len(wanted), most):
+        some = wanted[start : start + most]
+        for step in refine_classes(
+            classifier, image, method, some, versus=versus, passes=PASSES, **options
+        ):
+            values = step.attribution.values.sum(axis=-1)
+            maps = [
+                SmallMap(method, int(k), v, step.attribution.signed)
+                for k, v in zip(some, values, strict=True)
+            ]
+            if len(finished) + len(maps) == len(wanted):
+                yield (*finished, *maps)
+        finished += maps
+
+
+def by_all_methods(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    target: int,
+    *,
+    versus: int | None = None,
+    options: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Iterator[tuple[SmallMap, ...]]:
+    """One class by each method that can handle the network: those so far, after each step.
+
+    Args:
+        classifier: any.
+        image: one image, `(H, W)` or `(H, W, C)`.
+        target: the class.
+        versus: the class that it is set against, or None.
+        options: method id -> its options, where they are not at their default.
+
+    Raises:
+        TargetError, InputShapeError: as `explain`.
+    """
+    done: list[SmallMap] = []
+    for method in METHODS:
+        own = dict((options or {}).get(method, {}))
+        try:
+            for newest in _by_method(classifier, image, method, (target, versus), own):
+                yield (*done, newest)
+        except UnsupportedNetworkError:
+            continue  # chosen by itself, the method says why
+        done.append(newest)
+
+
+def _by_method(
+    classifier: Classifier,
+    image: NDArray[np.floating],
+    method: str,
+    asked: tuple[int, int | None],
+    options: dict[str, Any],
+) -> Iterator[SmallMap]:
+    target, versus = asked
+    if method == ACTIVATIONS:
+        layer = options.get("layer") or default_layer(classifier)
+        if layer is None:
+            raise UnsupportedNetworkError("This network has no convolution.")
+        yield SmallMap(method, target, layer_previews(classifier, image)[layer], signed=False)
+        return
+    for step in refine(classifier, image, method, target, versus=versus, **options):
+        found = step.attribution
+        yield SmallMap(method, target, found.values[0].sum(axis=-1), found.signed)

@@ -1,0 +1,1 @@
+"""The machine that computes: its devices, its threads, and TensorFlow's start."""

@@ -1,0 +1,1 @@
+"""The sub-commands, one file each; the only place of `engine/` that prints."""

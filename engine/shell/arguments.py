@@ -1,0 +1,247 @@
+"""What can be said on the command line, window and sub-commands alike."""
+
+import argparse
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn, get_args
+
+from engine.attribution.options import Option
+from engine.attribution.table import METHODS
+from engine.machine.device import WISHES
+from engine.measures.table import measure_options as measures_options
+from engine.measures.table import MEASURES, SEED
+from engine.training import distribution
+from engine.training.events import Precision, Schedule
+from engine.training.recipes import RECIPES
+from engine.training.runs import RUNS
+
+TRAINING_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
+    {
+        "epochs": {"type": int},
+        "batch_size": {"type": int},
+        "validation_split": {"type": float},
+        "learning_rate": {"type": float},
+        "schedule": {"choices": get_args(Schedule)},
+        "seed": {"type": int},
+        "patience": {"type": int},
+        "augment": {"action": argparse.BooleanOptionalAction},
+        "plain_epochs": {"type": int},
+        "dropout": {"type": float},
+        "hardest": {"type": float},
+        "precision": {"choices": get_args(Precision)},
+    }
+)
+"""What `train` can be told besides the recipe, and how it is read."""
+TARGET_WORDS = ("predicted",)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are one line on standard error and exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, then exit."""
+        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
+        sys.exit(2)
+
+
+def window_parser() -> Parser:
+    """`python main.py`: the window, or one picture of it."""
+    parser = Parser(
+        prog="main.py",
+        description="InkLens: draw a digit, see which pixels made the network say so.",
+        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
+    )
+    _add_network(parser)
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
+    parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
+    return parser
+
+
+def command_parser() -> Parser:
+    """`python main.py explain | measure | train | evaluate`."""
+    parser = Parser(prog="main.py")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
+    _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
+    _measure(commands.add_parser("measure", help="how far the map of an image can be trusted"))
+    _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
+    _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
+    return parser
+
+
+def target(text: str) -> int | None:
+    """A class, or None for "predicted"."""
+    if text in TARGET_WORDS:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    _add_question(parser)
+    parser.add_argument(
+        "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
+    )
+    parser.add_argument(
+        "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
+    )
+    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
+    _add_method_options(parser, _options())
+    _add_network(parser)
+
+
+def _measure(parser: argparse.ArgumentParser) -> None:
+    _add_question(parser)
+    parser.add_argument(
+        "--measures",
+        type=lambda text: [name for name in text.split(",") if name],
+        metavar="A,B,C",
+        help=f"all (default), or some of {', '.join(MEASURES)}",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="picture: curves of deletion and insertion"
+    )
+    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
+    group = parser.add_argument_group("what can be set about the measures")
+    for option in measures_options():
+        users = ", ".join(m.id for m in MEASURES.values() if option in m.options)
+        _add_option(group, option, users)
+    _add_option(group, SEED, "whatever draws", default=SEED.default)
+    _add_method_options(parser, [option for option in _options() if option.name != SEED.name])
+    _add_network(parser)
+
+
+def _add_question(parser: argparse.ArgumentParser) -> None:
+    """What is explained, and by which method."""
+    parser.add_argument(
+        "images",
+        nargs="*",
+        type=Path,
+        metavar="IMAGE",
+        help="pictures of digits, or folders of them",
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="test sample, 0-9999")
+    parser.add_argument(
+        "--method",
+        default="vanilla_gradients",
+        metavar="ID",
+        help=f"%(default)s (default); one of {', '.join(METHODS)}",
+    )
+    parser.add_argument(
+        "--target", type=target, metavar="K", help="class to explain; predicted (default)"
+    )
+    parser.add_argument("--versus", type=int, metavar="K2", help="explain K and not K2")
+
+
+def _add_method_options(parser: argparse.ArgumentParser, options: list[Option]) -> None:
+    group = parser.add_argument_group("what can be set about a method")
+    for option in options:
+        users = ", ".join(m.id for m in METHODS.values() if option in m.options)
+        _add_option(group, option, users)
+
+
+def _add_option(
+    group: argparse._ArgumentGroup, option: Option, users: str, default: Any = None
+) -> None:
+    group.add_argument(
+        f"--{option.name.replace('_', '-')}",
+        dest=option.name,
+        type={"int": int, "float": float}.get(option.kind, str),
+        default=default,
+        choices=option.choices or None,
+        metavar=None if option.choices else option.kind.upper(),
+        help=(f"{option.meaning} Default: {option.unset or option.default}. For {users}.").replace(
+            "%", "%%"
+        ),
+    )
+
+
+def method_options(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the method, by the names that `engine.explain` takes."""
+    return _said(parsed, _options())
+
+
+def measure_options(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the measures, by the names that `engine.measure` takes."""
+    return _said(parsed, measures_options())
+
+
+def _said(parsed: argparse.Namespace, options: Iterable[Option]) -> dict[str, Any]:
+    said = {option.name: getattr(parsed, option.name) for option in options}
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _options() -> list[Option]:
+    """Every option of any method, once."""
+    return list(dict.fromkeys(o for method in METHODS.values() for o in method.options))
+
+
+def _train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recipe", choices=RECIPES, help=f"{_recipes_in_words()} Default: {next(iter(RECIPES))}"
+    )
+    said = "what the recipe says, unless given"
+    for name, how in TRAINING_OPTIONS.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", help=said, **how)
+    parser.add_argument(
+        "--pen-strokes",
+        type=Path,
+        metavar="FILE.unipen",
+        help="also train on pen strokes, UCI's pendigits; every fifth writer is held out",
+    )
+    parser.add_argument(
+        "--run",
+        type=Path,
+        metavar="FOLDER",
+        help=f"where the run is kept while it trains (default: {RUNS}/DATE_TIME)",
+    )
+    parser.add_argument(
+        "--resume",
+        type=Path,
+        metavar="FOLDER",
+        nargs="?",
+        const=RUNS,
+        help=f"go on with the run in FOLDER, or with the newest unfinished one in {RUNS}; "
+        "--epochs gives it more",
+    )
+    parser.add_argument(
+        "--logdir",
+        type=Path,
+        metavar="FOLDER",
+        help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
+    parser.add_argument(
+        "--distribute",
+        choices=distribution.WISHES,
+        help="share each batch: among this machine's devices (mirrored), among the workers that "
+        "TF_CONFIG names (multi-worker), or whichever there are (auto)",
+    )
+    parser.add_argument("--half", action="store_true", help="store the weights in half precision")
+    _add_device(parser)
+
+
+def _recipes_in_words() -> str:
+    return " ".join(f"{recipe.name}: {recipe.meaning}" for recipe in RECIPES.values())
+
+
+def _evaluate(parser: argparse.ArgumentParser) -> None:
+    _add_network(parser)
+
+
+def _add_network(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
+    _add_device(parser)
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")

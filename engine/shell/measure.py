@@ -1,0 +1,129 @@
+"""`python main.py measure`: how far the maps of pictures or of a test sample can be trusted."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from engine.attribution.table import METHODS
+from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
+from engine.shell.arguments import measure_options, method_options
+from engine.shell.explain import ENLARGE, progress, read_digits, require_few, save_arrays
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+WIDTH = 100  # columns of a table that goes to a file
+
+
+def measure_images(options: argparse.Namespace, device: str | None) -> None:
+    """Measure what was named; print a table an image; write the numbers."""
+    from rich.console import Console
+
+    from engine.classifier import load_classifier, require_digits, softmax
+    from engine.measures.measuring import measure
+
+    names, digits = read_digits(options.images, options.sample)
+    classifier = load_classifier(options.model, device=device)
+    require_digits(classifier, str(options.model or "The shipped network"))
+    measures = measures_named(options.measures)
+    console = Console(highlight=False)
+    console.width = console.width if console.is_terminal else WIDTH
+    found: list[list[Measured]] = []
+    with progress("measuring", len(digits) * len(measures)) as show:
+        for row, digit in enumerate(digits):
+            finals: list[Measured] = []
+            for step in measure(
+                classifier,
+                digit,
+                options.method,
+                options.target,
+                versus=options.versus,
+                measures=measures,
+                **method_options(options),
+                **measure_options(options),
+            ):
+                finals += [step] if step.final else []
+                show(row * len(measures) + len(finals), len(digits) * len(measures))
+            found.append(finals)
+    chances = softmax(classifier.logits(digits))
+    versus = "" if options.versus is None else f" and not {options.versus}"
+    for name, finals, chance in zip(names, found, chances, strict=True):
+        target = finals[0].target
+        print(
+            f"{name}: read as {chance.argmax()} ({chance.max():.1%}); explained as "
+            f"{target}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
+        )
+        console.print(_table(finals))
+    if options.out:
+        print(f"Picture: {_write_picture(options.out, names, found)}")
+    if options.values:
+        arrays = _arrays(found) | {"images": digits, "method": np.array(options.method)}
+        if options.versus is not None:
+            arrays["versus"] = np.full(len(digits), options.versus)
+        print(f"Values: {save_arrays(options.values, arrays)}")
+
+
+def _write_picture(path: Path, names: list[str], found: list[list[Measured]]) -> Path:
+    from engine.measures.curve_picture import COLOURS, curve_picture
+    from engine.render import grid, save_png
+
+    require_few(len(names))
+    pictures = [
+        curve_picture(name, {each.measure: each for each in finals if each.measure in COLOURS})
+        for name, finals in zip(names, found, strict=True)
+    ]
+    return save_png(grid(pictures, columns=min(3, len(pictures)), gap=ENLARGE), path)
+
+
+def _table(finals: list[Measured]) -> "Table":
+    """A row a measure, and below it whatever else it reports."""
+    from rich.box import SIMPLE
+    from rich.table import Table
+
+    table = Table("", box=SIMPLE, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column()
+    for final in finals:
+        measure = MEASURES[final.measure]
+        table.add_row(measure.title, _number(final.value), final.reason or measure.value)
+        for name, value in final.figures.items():
+            table.add_row("", _number(value), FIGURES[name])
+        for layer in final.layers:
+            signed = f"signed values {_number(layer.signed)}"
+            table.add_row("", _number(layer.absolute), f"from {layer.name} on new; {signed}")
+    return table
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4g}".replace("-", "−")
+
+
+def _arrays(found: list[list[Measured]]) -> dict[str, Any]:
+    """Every number by name, one row an image; NaN where there is none."""
+    arrays: dict[str, Any] = {"target": np.array([finals[0].target for finals in found])}
+    for finals in zip(*found, strict=True):
+        name = finals[0].measure
+        arrays[name] = _numbers([final.value for final in finals])
+        arrays[f"{name}_reason"] = np.array([final.reason for final in finals])
+        for figure in dict.fromkeys(key for final in finals for key in final.figures):
+            arrays[f"{name}_{figure}"] = _numbers([final.figures.get(figure) for final in finals])
+        curves = [final.curve for final in finals]
+        points = next((curve.fractions for curve in curves if curve is not None), None)
+        if points is not None:
+            arrays[f"{name}_fractions"] = points
+            arrays[f"{name}_probabilities"] = np.stack(
+                [np.full(points.shape, np.nan) if c is None else c.probabilities for c in curves]
+            )
+        if finals[0].layers:
+            arrays[f"{name}_layers"] = np.array([layer.name for layer in finals[0].layers])
+            for kind in ("signed", "absolute"):
+                arrays[f"{name}_{kind}"] = np.stack(
+                    [_numbers([getattr(each, kind) for each in final.layers]) for final in finals]
+                )
+    return arrays
+
+
+def _numbers(values: "list[float | None]") -> Any:
+    return np.array([np.nan if value is None else value for value in values])

@@ -1,0 +1,123 @@
+"""The sub-commands: the same engine from a shell.
+
+Exit status 0 on success, 2 with one clear line on standard error for what a person got wrong.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.attribution.table import method_named
+from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
+from engine.machine.startup import import_tensorflow
+from engine.measures.table import measures_named
+from engine.measures.table import settings as measure_settings
+from engine.shell.arguments import command_parser, measure_options, method_options
+from engine.shell.explain import explain_images
+from engine.shell.measure import measure_images
+from engine.shell.train import planned, shared_out, train
+from engine.training.distribution import ALONE
+
+if TYPE_CHECKING:
+    from engine.machine.device import Device
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run one sub-command; return the exit status."""
+    options = command_parser().parse_args(arguments)
+    commands: dict[str, Callable[[argparse.Namespace], None]] = {
+        "explain": explain_command,
+        "measure": measure_command,
+        "train": train_command,
+        "evaluate": evaluate_command,
+    }
+    try:
+        commands[options.command](options)
+    except InkLensError as error:
+        print(f"main.py {options.command}: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt as stop:
+        print(f"main.py {options.command}: {str(stop) or 'stopped.'}", file=sys.stderr)
+        return 130
+    return 0
+
+
+def explain_command(options: argparse.Namespace) -> None:
+    """Explain pictures or a test sample; write a picture, the values, or both."""
+    method_named(options.method).settings(method_options(options))  # a mistake is said at once
+    for path in (options.out, options.values):
+        _require_folder(path)
+    explain_images(options, _device(options).name)
+
+
+def measure_command(options: argparse.Namespace) -> None:
+    """Measure how far the maps of pictures or of a test sample can be trusted."""
+    chosen = measures_named(options.measures)  # a mistake is said at once
+    if options.out and not set(chosen) & {"deletion", "insertion"}:
+        raise MethodError("--out draws deletion and insertion; name one of them in --measures.")
+    given = method_options(options) | measure_options(options)
+    given.pop("seed")
+    measure_settings(options.method, given, options.seed)
+    for path in (options.out, options.values):
+        _require_folder(path)
+    measure_images(options, _device(options).name)
+
+
+def train_command(options: argparse.Namespace) -> None:
+    """Train the classic ConvNet on MNIST, keep the run, and save the network where asked."""
+    plan = planned(options)  # a mistake is said at once
+    if options.out and options.out.suffix != ".keras":
+        raise NetworkFileError(f"{options.out.name}: a network's file name must end in .keras.")
+    _require_folder(options.out)
+    if options.distribute is None:
+        train(plan, options, _device(options).name, ALONE)
+        return
+    import_tensorflow()
+    sharing = shared_out(plan, options)
+    train(plan, options, None if sharing.strategy else _device(options).name, sharing)
+
+
+def evaluate_command(options: argparse.Namespace) -> None:
+    """Print test loss, accuracy and the confusion of a network."""
+    device = _device(options)
+    from engine import network
+    from engine.classifier import Classifier, require_digits
+    from engine.data import mnist
+    from engine.evaluation import evaluate
+    from engine.files import SHIPPED_NETWORK
+
+    classifier = Classifier(network.load(options.model or SHIPPED_NETWORK), device=device.name)
+    require_digits(classifier, str(options.model or "The shipped network"))
+    images, labels = mnist.test_set()
+    loss, accuracy, confusion = evaluate(classifier, images, labels)
+    print(f"Test loss {loss:.4f}, accuracy {accuracy:.2%} on {len(labels)} images")
+    print("Confusion (row: the digit, column: what the network read)")
+    print("      " + "".join(f"{k:6d}" for k in range(10)) + "   right")
+    for digit, row in enumerate(confusion):
+        print(f"{digit:6d}" + "".join(f"{n:6d}" for n in row) + f"{row[digit] / row.sum():8.1%}")
+
+
+def _device(options: argparse.Namespace) -> "Device":
+    """Bring TensorFlow in, choose the device and say which."""
+    import_tensorflow()
+    from engine.machine.device import choose_device
+
+    device = choose_device(options.device)
+    print(f"Device: {device.label} ({device.reason})")
+    return device
+
+
+def _require_folder(path: Path | None) -> None:
+    """Find out before the work, not after it, that its result has no place to go."""
+    if path is None:
+        return
+    from engine.files import write_whole
+
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; give a file name in it.")
+    existed = path.exists()
+    if not existed:
+        write_whole(path, lambda draft: draft.touch())
+        path.unlink(missing_ok=True)  # another worker may have looked for the same place

@@ -1,0 +1,362 @@
+"""A training run as a folder: its newest checkpoint, its history, and the weights of every epoch.
+
+    checkpoint.npz   everything the run needs to go on
+    run.json         settings, history, how far it has come: what a table of runs shows
+    epochs/0000.npz  weights at the start, and after epoch 1, 2 …, in half precision
+
+No TensorFlow, so that a window can list runs and walk through their epochs.
+"""
+
+import json
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.arrays import read_arrays, write_arrays
+from engine.errors import CheckpointError, OutputError
+from engine.files import is_file, write_whole
+from engine.training.checkpoints import Checkpoint
+from engine.training.events import (
+    EpochEnded,
+    TrainingEvent,
+    TrainingFinished,
+    TrainingStarted,
+)
+from engine.training.lock import LOCK, held
+from engine.training.progress import RunState, read_seconds
+
+if TYPE_CHECKING:
+    from engine.training.trainer import Trainer
+
+RUNS = Path("runs")
+"""Where runs are kept unless a person names a folder."""
+EVERY = 25.0
+"""Seconds of work between two checkpoints: with the writing, a crash costs 30 at most."""
+MOST_SNAPSHOTS = 51
+"""Of a run, 16 MB each: 0.8 GB. Of a longer run every second epoch is kept, or every fourth…"""
+
+_MOST_RECORD_BYTES = 16 * 1024**2
+_MOST_SNAPSHOT_BYTES = 128 * 1024**2
+_HALF_RANGE = float(np.finfo(np.float16).max)
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """What a table of runs shows.
+
+    Attributes:
+        state: settings, where the data came from, progress with its history.
+        started: when the run began, in seconds since 1970.
+        changed: when this was written, likewise.
+    """
+
+    state: RunState
+    started: float
+    changed: float
+
+    @property
+    def history(self) -> tuple[EpochEnded, ...]:
+        """Every epoch that is done."""
+        return tuple(self.state.progress.history)
+
+    @property
+    def finished(self) -> TrainingFinished | None:
+        """The test's figures, once the run went through."""
+        progress = self.state.progress
+        if not progress.finished:
+            return None
+        return TrainingFinished(progress.test.loss, progress.test.accuracy, progress.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """One run on disk. Nothing is made before something is written.
+
+    Attributes:
+        path: the folder.
+    """
+
+    path: Path
+
+    @property
+    def checkpoint_file(self) -> Path:
+        """Where the newest checkpoint lies."""
+        return self.path / "checkpoint.npz"
+
+    @property
+    def record_file(self) -> Path:
+        """Where the history lies."""
+        return self.path / "run.json"
+
+    @property
+    def exists(self) -> bool:
+        """Whether a run was kept here."""
+        return is_file(self.record_file) or is_file(self.checkpoint_file)
+
+    def require_new(self) -> None:
+        """Find out before the work that the folder is taken.
+
+        Raises:
+            OutputError: it holds a run already.
+        """
+        if self.exists:
+            raise OutputError(
+                f"{self.path} holds a run already; resume it, or name another folder."
+            )
+
+    def make(self) -> None:
+        """Make the folder for a new run.
+
+        Raises:
+            OutputError: it cannot be made, or holds a run already.
+        """
+        self.require_new()
+        try:
+            (self.path / "epochs").mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"{self.path} cannot be made ({error.strerror}); choose another folder."
+            ) from error
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Keep a checkpoint in place of the last, then the record.
+
+        Raises:
+            OutputError: the folder is missing or cannot be written to; the last one is still there.
+        """
+        checkpoint.save(self.checkpoint_file)
+        now = time.time()
+        try:
+            started = self.record().started
+        except CheckpointError:
+            started = now
+        times = {"started": started, "changed": now}
+        text = json.dumps({**times, "state": checkpoint.state.to_json()})
+        write_whole(self.record_file, lambda draft: draft.write_text(text, "utf-8"))
+
+    def checkpoint(self) -> Checkpoint:
+        """The newest checkpoint.
+
+        Raises:
+            CheckpointError: there is none, or it is broken.
+        """
+        if not is_file(self.checkpoint_file):
+            raise CheckpointError(f"There is no training run in {self.path}; name another folder.")
+        return Checkpoint.load(self.checkpoint_file)
+
+    def record(self) -> RunRecord:
+        """How far the run has come, with its history, in a millisecond.
+
+        Raises:
+            CheckpointError: there is no run, or its record is broken.
+        """
+        try:
+            with self.record_file.open("rb") as file:
+                plain = json.loads(file.read(_MOST_RECORD_BYTES))
+            return RunRecord(
+                RunState.from_json(plain["state"]),
+                read_seconds(plain["started"]),
+                read_seconds(plain["changed"]),
+            )
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            raise CheckpointError(
+                f"There is no training run in {self.path} that can be read; name another folder."
+            ) from None
+
+    def save_snapshot(self, epoch: int, weights: tuple[NDArray[Any], ...]) -> None:
+        """Keep the weights after an epoch, 0 for those at the start, in half precision.
+
+        Of a long run the epochs are thinned out evenly; the first and the newest always stay.
+
+        Raises:
+            OutputError: the folder is missing or cannot be written to.
+        """
+        halves = {f"weights_{number}": _half(array) for number, array in enumerate(weights)}
+        write_arrays(self._snapshot_file(epoch), halves)
+        step = 1
+        while epoch // step + 1 + bool(epoch % step) > MOST_SNAPSHOTS:
+            step *= 2
+        for other in self.snapshots():
+            if other % step and other != epoch:
+                self._snapshot_file(other).unlink(missing_ok=True)
+
+    def snapshots(self) -> tuple[int, ...]:
+        """The epochs of which the weights are kept, 0 for the start."""
+        with suppress(OSError):
+            files = (self.path / "epochs").glob("[0-9][0-9][0-9][0-9].npz")
+            return tuple(sorted(int(file.stem) for file in files))
+        return ()
+
+    def load_snapshot(self, epoch: int) -> tuple[NDArray[np.float32], ...]:
+        """The weights after an epoch, in the order of `model.get_weights()`; about 40 ms.
+
+        Raises:
+            CheckpointError: they are not kept, or the file is broken.
+        """
+        file = self._snapshot_file(epoch)
+        arrays = read_arrays(file, at_most=_MOST_SNAPSHOT_BYTES)
+        names = [f"weights_{number}" for number in range(len(arrays))]
+        if not names or set(names) != set(arrays):
+            raise CheckpointError(f"{file} holds no weights of an epoch; choose another epoch.")
+        return tuple(arrays[name].astype(np.float32) for name in names)
+
+    def delete(self) -> None:
+        """Remove what was kept of the run, and the folder if nothing else lies in it.
+
+        Raises:
+            OutputError: something cannot be removed.
+        """
+        snapshots = [self._snapshot_file(epoch) for epoch in self.snapshots()]
+        drafts = self.path.rglob(".*.part.*")  # of a program that was killed while it wrote
+        try:
+            for file in (
+                *drafts,
+                *snapshots,
+                self.checkpoint_file,
+                self.record_file,
+                self.path / LOCK,
+            ):
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"{self.path} cannot be removed ({error.strerror}); remove it by hand."
+            ) from error
+        for folder in (self.path / "epochs", self.path):
+            with suppress(OSError):  # a person's own files stay
+                folder.rmdir()
+
+    def _snapshot_file(self, epoch: int) -> Path:
+        return self.path / "epochs" / f"{epoch:04d}.npz"
+
+
+def new_run(parent: Path = RUNS) -> RunFolder:
+    """A folder named by date and time, not made yet."""
+    name = datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
+    path, number = parent / name, 1
+    while path.exists():
+        number += 1
+        path = parent / f"{name}_{number}"
+    return RunFolder(path)
+
+
+def runs_in(parent: Path = RUNS) -> list[RunFolder]:
+    """Every run under a folder that can be read, the newest first."""
+    found = []
+    with suppress(OSError):
+        for path in parent.iterdir():
+            with suppress(CheckpointError):
+                folder = RunFolder(path)
+                found.append((folder.record().started, path.name, folder))
+    return [folder for *_, folder in sorted(found, key=lambda each: each[:2], reverse=True)]
+
+
+def run_to_resume(path: Path = RUNS) -> RunFolder:
+    """The run in this folder, or the newest unfinished one of those in it.
+
+    Raises:
+        CheckpointError: there is none.
+    """
+    if RunFolder(path).exists:
+        return RunFolder(path)
+    for folder in runs_in(path):
+        if folder.record().finished is None:
+            return folder
+    raise CheckpointError(f"There is no unfinished training run in {path}; name another folder.")
+
+
+def prune(parent: Path = RUNS, *, keep: int) -> list[RunFolder]:
+    """Delete all finished runs but the `keep` newest; an unfinished one is never deleted.
+
+    Returns:
+        Those deleted.
+
+    Raises:
+        OutputError: something cannot be removed.
+    """
+    finished = [folder for folder in runs_in(parent) if folder.record().finished]
+    for folder in finished[keep:]:
+        folder.delete()
+    return finished[keep:]
+
+
+def keeping(
+    trainer: "Trainer", folder: RunFolder, *, every: float | None = None, more: int = 0
+) -> Generator[TrainingEvent, None, None]:
+    """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
+
+    A checkpoint is written at the start, after `every` seconds of work at the latest, after each
+    epoch, at the end, and on closing; a snapshot of the weights at the start and after each epoch.
+    The training waits while weights are copied, not while they are written, unless the last
+    writing is still under way. A run that breaks off with an error keeps its last checkpoint.
+
+    Args:
+        trainer: new, or resumed from the folder's checkpoint.
+        folder: made already.
+        every: seconds; `EVERY` if None.
+        more: epochs to train beyond those planned so far.
+
+    Raises:
+        OutputError: another program trains this run, or what was kept last could not be written;
+            the run is as it was.
+    """
+    longest = EVERY if every is None else every
+    with held(folder.path), _Writing() as writing:
+        written = time.monotonic()
+        events = trainer.run(more=more)
+        for event in events:
+            due = isinstance(event, EpochEnded | TrainingStarted | TrainingFinished)
+            if due or time.monotonic() - written >= longest:
+                _keep(trainer, folder, event, writing)
+                written = time.monotonic()
+            try:
+                yield event
+            except GeneratorExit:
+                _keep(trainer, folder, event, writing)
+                raise
+
+
+def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
+    checkpoint = trainer.checkpoint()
+    epoch = len(checkpoint.progress.history)
+    new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps
+
+    def write() -> None:
+        if new or isinstance(event, EpochEnded):
+            folder.save_snapshot(epoch, checkpoint.weights)
+        folder.save(checkpoint)
+
+    writing.start(write)
+
+
+class _Writing:
+    """One piece of writing at a time, in a thread of its own; an error shows at the next."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="keeping")
+        self._last: Future[None] | None = None
+
+    def __enter__(self) -> "_Writing":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._thread.shutdown(wait=True)
+        if self._last and kind in (None, GeneratorExit):
+            self._last.result()
+
+    def start(self, write: Callable[[], None]) -> None:
+        if self._last:
+            self._last.result()
+        self._last = self._thread.submit(write)
+
+
+def _half(array: NDArray[Any]) -> NDArray[np.float16]:
+    """Float16; what is beyond its range is cut off."""
+    return np.clip(array, -_HALF_RANGE, _HALF_RANGE).astype(np.float16)

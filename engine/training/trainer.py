@@ -1,0 +1,348 @@
+"""Training as a loop that yields events: whoever pulls the next event decides whether it goes on.
+
+Pausing is not pulling, stopping is closing the generator; either takes effect within one batch,
+in validation and testing too. Between two events all of a run can be taken as a checkpoint, from
+which another process goes on bit for bit. The numbers are those of Keras's own `fit`: the same
+loss, the same means over an epoch, validation on the last part of the data, the rest shuffled each
+epoch.
+"""
+
+import time
+from collections.abc import Generator, Iterable, Iterator
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from engine import network
+from engine.errors import CheckpointError, SettingsError
+from engine.training.checkpoints import Checkpoint
+from engine.training.data import Images, Labels, TrainingData
+from engine.training.events import (
+    MOST_EPOCHS,
+    BatchEnded,
+    BestEpochTaken,
+    EpochEnded,
+    EvaluationProgress,
+    TrainingEvent,
+    TrainingFinished,
+    TrainingSettings,
+    TrainingStarted,
+)
+from engine.training.pace import Pace, Tally
+from engine.training.precision import choose_precision
+from engine.training.progress import Progress, RateChange, RunState
+from engine.training.step import Computation
+
+Weights = tuple[NDArray[Any], ...]
+
+EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
+
+
+class Trainer:
+    """Trains one ConvNet. `for event in trainer.run(): ...` is the whole of its use.
+
+    Attributes:
+        settings: as given; a precision of "auto" gives way to the chosen one as the run begins.
+    """
+
+    def __init__(
+        self,
+        settings: TrainingSettings,
+        data: TrainingData,
+        *,
+        device: str | None = None,
+        resume: Checkpoint | None = None,
+        strategy: tf.distribute.Strategy | None = None,
+    ) -> None:
+        """Build the network from the seed, or as it was; nothing is trained yet.
+
+        Args:
+            settings: of the run.
+            data: what it trains, validates and tests with.
+            device: where; TensorFlow's choice if None.
+            resume: taken from a run with these settings on this data, which goes on; on the CPU
+                with the very weights that it would have had without the interruption.
+            strategy: which devices share the work, instead of `device`; one if None.
+
+        Raises:
+            CheckpointError: `resume` is of other data or another network.
+            SettingsError: `resume` is of other settings, patience has nothing to validate with, or
+                several devices are to share the work in float16.
+        """
+        self.settings = settings
+        self._data = data
+        self._digest = data.digest() if resume else ""
+        self._device = device
+        self._progress = Progress(settings.epochs)
+        self._best_weights: Weights = ()
+        if settings.patience and self._training_images == len(data.images):
+            raise SettingsError("Patience has no image to validate with; hold out a larger part.")
+        if resume and settings.precision == "auto":  # what was chosen then holds
+            self.settings = replace(settings, precision=resume.settings.precision)
+        self._computation = Computation(
+            self.settings, self._batches * settings.epochs, device=device, strategy=strategy
+        )
+        if resume:
+            self._take_up(resume)
+
+    @property
+    def model(self) -> keras.Model:
+        """The network in training; its weights change only while `run` is being pulled."""
+        return self._computation.model
+
+    def run(self, *, more: int = 0) -> Generator[TrainingEvent, None, None]:
+        """Train, validate after each epoch, test at the end; one event a batch at the least.
+
+        A run that was closed goes on where it was; one that went through says its figures again.
+
+        Args:
+            more: epochs to train beyond those planned so far, with the same optimizer. With a
+                constant learning rate the run is then the one that had planned them from the
+                start, but for epochs at the end that showed images as they are; a cosine goes on
+                at a hundredth of its highest rate. After a stop for want
+                of patience it goes on from the best weights, and patience counts anew.
+
+        Raises:
+            SettingsError: `more` is negative, or the run would have more than 1000 epochs.
+        """
+        if more < 0 or self._progress.epochs + more > MOST_EPOCHS:
+            raise SettingsError(f"{more} more epochs are out of range; a run has 1 to 1000 in all.")
+        if more:
+            if self._progress.steps == self._batches * self.settings.epochs:
+                self._scale_curve(1.0)  # what made up for the curve's fall would now be too much
+            self._progress.go_on(more)
+        return self._events()
+
+    def checkpoint(self) -> Checkpoint:
+        """All of the run by value; between two events only."""
+        self._digest = self._digest or self._data.digest()
+        pen = self._data.pen_strokes
+        state = RunState(
+            self.settings, str(pen) if pen else None, self._digest, deepcopy(self._progress)
+        )
+        optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
+        return Checkpoint(state, self._weights(), _copies(optimizer), self._best_weights)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the run has come, by value."""
+        return deepcopy(self._progress)
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next step. It can be set between two events, in (0, 1].
+
+        With a cosine, setting it scales the rest of the curve, which still falls to 0 at its end.
+        """
+        return float(self._computation.adam.learning_rate)
+
+    @learning_rate.setter
+    def learning_rate(self, rate: float) -> None:
+        if not 0 < rate <= 1:
+            raise SettingsError(f"Learning rate {rate} is out of range; choose above 0, up to 1.")
+        curve = self._computation.curve
+        if curve is None:
+            self._computation.adam.learning_rate = rate
+        else:
+            planned = float(curve.unscaled(self._progress.steps))
+            self._scale_curve(rate / planned)
+        self._progress.rates.append(RateChange(self._progress.steps, rate))
+
+    def _scale_curve(self, factor: float) -> None:
+        self._progress.rate_factor = factor
+        if self._computation.curve is not None:
+            self._computation.curve.factor.assign(factor)
+
+    @property
+    def _training_images(self) -> int:
+        return int(len(self._data.images) * (1 - self.settings.validation_split))
+
+    @property
+    def _batches(self) -> int:
+        """Steps an epoch."""
+        return -(-self._training_images // self.settings.batch_size)
+
+    def _weights(self) -> Weights:
+        return _copies(self.model.get_weights())
+
+    def _take_up(self, checkpoint: Checkpoint) -> None:
+        """Be where the checkpoint was taken."""
+        state = checkpoint.state
+        if state.data_digest != self._digest:
+            raise CheckpointError(
+                "The run was trained on other images than these; give the same ones, or start anew."
+            )
+        if state.settings != self.settings:
+            raise SettingsError("The run has other settings; go on with its own, or start anew.")
+        variables = self._computation.optimizer.variables
+        fits = (
+            _alike(checkpoint.weights, self.model.get_weights())
+            and _alike(checkpoint.optimizer, [variable.numpy() for variable in variables])
+            and (not checkpoint.best_weights or _alike(checkpoint.best_weights, checkpoint.weights))
+            and self._is_possible(checkpoint)
+        )
+        if not fits:
+            raise CheckpointError("The checkpoint is not of this network; start a new run.")
+        self._progress = deepcopy(state.progress)
+        self._best_weights = checkpoint.best_weights
+        network.set_weights(self.model, list(checkpoint.weights))
+        for variable, value in zip(variables, checkpoint.optimizer, strict=True):
+            variable.assign(value)
+        self._scale_curve(self._progress.rate_factor)
+
+    def _is_possible(self, checkpoint: Checkpoint) -> bool:
+        """Whether a run on this data can have come to where the checkpoint says."""
+        progress, batches = checkpoint.progress, self._batches
+        validation = len(self._data.images) - self._training_images
+        return (
+            max(1, len(progress.history)) <= progress.epochs <= MOST_EPOCHS
+            and 0 <= progress.batch <= batches
+            and progress.steps == len(progress.history) * batches + progress.batch
+            and self._is_possible_after(progress.steps, checkpoint)
+            and 0 <= progress.held.images <= validation
+            and 0 <= progress.test.images <= len(self._data.test_images)
+            and bool(progress.best_epoch) == bool(checkpoint.best_weights)
+        )
+
+    def _is_possible_after(self, steps: int, checkpoint: Checkpoint) -> bool:
+        """Whether the optimizer has taken these steps; in float16 it leaves out what overflows."""
+        count = self._computation.adam.iterations
+        variables = self._computation.optimizer.variables
+        place = next(number for number, each in enumerate(variables) if each is count)
+        taken = int(checkpoint.optimizer[place])
+        return taken == steps or (self.settings.precision == "float16" and 0 <= taken < steps)
+
+    def _events(self) -> Generator[TrainingEvent, None, None]:
+        total, training, batches = len(self._data.images), self._training_images, self._batches
+        now = self._progress
+        constant = self._computation.curve is None
+        reason = yield from self._choose_precision()
+        rate = now.rates[-1].rate if now.rates and constant else None
+        if rate is not None:  # it may have been set while precisions were tried
+            self._computation.adam.learning_rate = rate
+        planned = replace(self.settings, epochs=now.epochs)
+        yield TrainingStarted(
+            planned, batches, training, total - training, len(now.history), now.batch, rate, reason
+        )
+        self._clock = time.monotonic()
+        epochs_left = now.epochs - len(now.history)
+        self._pace = Pace(
+            steps_left=batches * epochs_left - now.batch,
+            images_left=(total - training) * epochs_left
+            - now.held.images
+            + len(self._data.test_images)
+            - now.test.images,
+        )
+        while len(now.history) < now.epochs and not self._is_out_of_patience:
+            yield from self._epoch(now.epoch, training, batches)
+        if self.settings.patience and not now.best_taken:
+            yield self._take_best_epoch()
+        yield from self._evaluate("test", self._data.test_images, self._data.test_labels, now.test)
+        now.finished = True
+        yield TrainingFinished(now.test.loss, now.test.accuracy, now.seconds)
+
+    def _choose_precision(self) -> Generator[TrainingEvent, None, str]:
+        """Settle what "auto" stands for; why."""
+        if self.settings.precision != "auto":
+            return ""
+        choice = yield from choose_precision(
+            self.settings, self._data, device=self._device, replicas=self._computation.replicas
+        )
+        self.settings = replace(self.settings, precision=choice.precision)
+        self._computation.compute_in(choice.precision)
+        return choice.reason
+
+    @property
+    def _is_out_of_patience(self) -> bool:
+        return 0 < self.settings.patience <= self._progress.waited
+
+    def _epoch(self, epoch: int, training: int, batches: int) -> Iterator[TrainingEvent]:
+        """The rest of an epoch. What `_progress` says and what was yielded never differ."""
+        now, size = self._progress, self.settings.batch_size
+        order = epoch_order(self.settings.seed, epoch, training)
+        vary = epoch <= now.epochs - self.settings.plain_epochs
+        for batch in range(now.batch, batches):
+            rows = order[batch * size : (batch + 1) * size]
+            with self._pace.step():
+                seed = np.array([self.settings.seed, now.steps], np.int32)
+                images, labels = self._data.images[rows], self._data.labels[rows]
+                batch_loss, right = self._computation.step(images, labels, seed, vary=vary)
+            now.seen.add(batch_loss, right, len(rows))
+            now.batch, now.steps = batch + 1, now.steps + 1
+            self._count_time()
+            yield BatchEnded(
+                epoch,
+                now.batch,
+                batches,
+                now.seen.loss,
+                now.seen.accuracy,
+                batch_loss,
+                self._pace.seconds_left,
+                self._pace.steps_per_second * size,
+            )
+        held = self._data.images[training:], self._data.labels[training:]
+        yield from self._evaluate("validation", *held, now.held)
+        yield self._end_epoch()
+
+    def _end_epoch(self) -> EpochEnded:
+        now = self._progress
+        self._count_time()
+        ended = EpochEnded(
+            now.epoch,
+            now.epochs,
+            now.seen.loss,
+            now.seen.accuracy,
+            now.held.loss if now.held.images else None,
+            now.held.accuracy if now.held.images else None,
+            now.epoch_seconds,
+        )
+        now.end_epoch(ended)
+        if self.settings.patience and now.is_better(ended.val_loss):
+            now.best_epoch, now.best_loss, now.waited = ended.epoch, ended.val_loss, 0
+            self._best_weights = self._weights()
+        elif self.settings.patience:
+            now.waited += 1
+        return ended
+
+    def _take_best_epoch(self) -> BestEpochTaken:
+        now, done = self._progress, len(self._progress.history)
+        if self._best_weights:
+            network.set_weights(self.model, list(self._best_weights))
+        now.best_taken = True
+        return BestEpochTaken(now.best_epoch or done, now.best_loss, done, done < now.epochs)
+
+    def _evaluate(
+        self, stage: str, images: Images, labels: Labels, tally: Tally
+    ) -> Iterator[EvaluationProgress]:
+        """Evaluate what the tally has not counted yet."""
+        for start in range(tally.images, len(images), EVALUATION_BATCH):
+            part = slice(start, start + EVALUATION_BATCH)
+            with self._pace.evaluation(len(labels[part])):
+                loss, right = self._computation.measure(images[part], labels[part])
+                tally.add(loss, right, len(labels[part]))
+            self._count_time()
+            yield EvaluationProgress(stage, tally.images, len(images), self._pace.seconds_left)
+
+    def _count_time(self) -> None:
+        before, self._clock = self._clock, time.monotonic()
+        self._progress.seconds += self._clock - before
+        self._progress.epoch_seconds += self._clock - before
+
+
+def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:
+    """The order in which an epoch goes through the training images; epoch 1 is the first."""
+    return np.random.default_rng((seed, epoch)).permutation(images)
+
+
+def _copies(arrays: Iterable[NDArray[Any]]) -> Weights:
+    """By value: what TensorFlow hands out may be the very memory that the next step writes to."""
+    return tuple(np.array(array) for array in arrays)
+
+
+def _alike(some: Iterable[NDArray[Any]], others: Iterable[NDArray[Any]]) -> bool:
+    return [(a.shape, a.dtype) for a in some] == [(b.shape, b.dtype) for b in others]

@@ -1,0 +1,24 @@
+"""Numbers and times as a person reads them."""
+
+
+def duration(seconds: float) -> str:
+    """Seconds in words: "8 s", "2 min 05 s", "1 h 12 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def number(value: float, *, sign: bool = False) -> str:
+    """A value in four figures at most, with a real minus sign."""
+    if value == 0:
+        return "0"
+    text = f"{value:+.3g}" if sign else f"{value:.3g}"
+    return text.replace("-", "−")
+
+
+def percent(probability: float) -> str:
+    """A probability in [0, 1] as per cent with one decimal."""
+    return f"{probability * 100:.1f} %"

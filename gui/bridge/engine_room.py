@@ -1,0 +1,210 @@
+"""Owns the threads: starts them, lets them train and save, ends them in order."""
+
+import time
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from engine.machine.device import Wish
+from engine.training.runs import RunFolder, new_run, runs_in
+from gui.bridge.explain_thread import ExplainThread
+from gui.bridge.messages import (
+    OpenNetwork,
+    Problem,
+    SaveNetwork,
+    ShowEpoch,
+    TrainingEnded,
+    TrainingPlan,
+    Weights,
+)
+from gui.bridge.training_thread import TrainingThread
+from gui.keeping import StateFolder
+
+KEEPING_PATIENCE = 30_000  # ms for the last batch, and to write a trained network to a slow disk
+_lingering: list[QThread] = []  # a running QThread that Python forgets aborts the process
+
+
+class EngineRoom(QObject):
+    """The live thread, and at most one training thread beside it.
+
+    Attributes:
+        live: the thread that explains.
+
+    Signals:
+        training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
+        can_save_changed(bool): whether there is a trained network to save.
+        failed(Problem): from either thread.
+    """
+
+    training_event = Signal(object)
+    can_save_changed = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(
+        self, state: StateFolder, model: Path | None, device: Wish, parent: QObject | None = None
+    ) -> None:
+        """Prepare; `start` starts."""
+        super().__init__(parent)
+        self._state = state
+        self._wish: Wish = device
+        self.live = ExplainThread(model, device, self)
+        self.live.failed.connect(self.failed)
+        self._training: TrainingThread | None = None
+        self._trained: Weights | None = None
+        self._saving_to: Path | None = None
+        self._run: RunFolder | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Import TensorFlow in the live thread; the window is visible by now."""
+        if not self._closed and not self.live.isRunning():
+            self.live.start()
+
+    def start_soon(self) -> None:
+        """Start at the next turn of the event loop."""
+        QTimer.singleShot(0, self, self.start)
+
+    # -- networks -------------------------------------------------------------------------------
+
+    def open_network(self, path: Path | None) -> None:
+        """Let the network in a file answer; None is the shipped one."""
+        self.live.mailbox.post(OpenNetwork(path))
+
+    def save_trained(self, path: Path) -> None:
+        """Save the trained network; while training, as it is after the running step."""
+        self._saving_to = path
+        if self._training is not None:
+            self._training.want_weights()
+        else:
+            self._save_now()
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is a trained network, or one in training."""
+        return self._trained is not None or self._training is not None
+
+    def _save_now(self) -> None:
+        if self._saving_to is not None and self._trained is not None:
+            path, self._saving_to = self._saving_to, None
+            self.live.mailbox.post(SaveNetwork(self._trained, path))
+
+    # -- training -------------------------------------------------------------------------------
+
+    @property
+    def training(self) -> bool:
+        """Whether a run is going on, paused or not."""
+        return self._training is not None
+
+    @property
+    def run_in_training(self) -> Path | None:
+        """The folder of the run that is going on, or None."""
+        return None if self._training is None else self._training.plan.run
+
+    @property
+    def run(self) -> RunFolder | None:
+        """The newest run, going on or not, or None."""
+        if self._run is None:
+            self._run = next(iter(runs_in(self._state.runs)), None)
+        return self._run
+
+    def start_training(self, plan: TrainingPlan) -> None:
+        """Begin a run or go on with one; nothing happens while one is going on."""
+        if self._training is not None or self._closed:
+            return
+        self._run = RunFolder(plan.run) if plan.run else new_run(self._state.runs)
+        plan = replace(plan, run=self._run.path)
+        kept = self._state.new_network()
+        thread = TrainingThread(plan, self._wish, self.live.mailbox, kept, self)
+        thread.progressed.connect(self.training_event)
+        thread.snapshot.connect(self._on_snapshot)
+        thread.failed.connect(self._on_training_failed)
+        thread.ended.connect(self._on_training_ended)
+        self._training = thread
+        thread.start()
+        self.can_save_changed.emit(True)
+
+    def stop_training(self) -> None:
+        """End the run within a batch; what was trained is kept."""
+        if self._training is not None:
+            self._training.stop()
+
+    def set_training_paused(self, paused: bool) -> None:
+        """Hold or go on."""
+        if self._training is not None:
+            self._training.set_paused(paused)
+
+    def set_learning_rate(self, rate: float) -> None:
+        """Train with this rate from the next step on."""
+        if self._training is not None:
+            self._training.set_learning_rate(rate)
+
+    def show_epoch(self, epoch: int) -> None:
+        """Let the network as it was after an epoch of the newest run answer as "epoch"."""
+        if self.run is not None:
+            self.live.mailbox.post(ShowEpoch(self.run.path, epoch))
+
+    def forget_runs(self, gone: Collection[Path]) -> None:
+        """These runs are deleted: the newest is another one, if it was among them."""
+        if self._run is not None and self._run.path in gone:
+            self._run = None
+
+    def refresh_live_weights(self) -> None:
+        """Let the live view have the weights at the end of this step."""
+        if self._training is not None:
+            self._training.refresh_live()
+
+    @Slot(object)
+    def _on_snapshot(self, weights: Weights) -> None:
+        self._trained = weights
+        self._save_now()
+
+    @Slot(object)
+    def _on_training_failed(self, problem: Problem) -> None:
+        self.failed.emit(problem)
+
+    @Slot(object)
+    def _on_training_ended(self, ended: TrainingEnded) -> None:
+        thread, self._training = self._training, None
+        if thread is not None:
+            thread.wait()
+            thread.deleteLater()
+        if self._run is not None and not self._run.exists:
+            self._run = None  # nothing of it was kept: the one before it is the newest
+        self._state.prune_networks()
+        self._state.prune_runs()
+        self.can_save_changed.emit(self.can_save)
+        self.training_event.emit(ended)
+
+    # -- the end --------------------------------------------------------------------------------
+
+    def close(self, patience: float) -> bool:
+        """End training, then the live thread; whether both ended within `patience` seconds.
+
+        Training gets the time to keep its network. An import of TensorFlow cannot be broken off: a
+        thread that is still in it lingers, is kept alive until the process ends, and does nothing.
+        """
+        self._closed = True
+        self.live.mailbox.close()
+        if self._training is not None:
+            self._training.stop()
+            self._training.blockSignals(True)
+            self._training.wait(KEEPING_PATIENCE)
+        deadline = time.monotonic() + patience
+        threads = [thread for thread in (self._training, self.live) if thread is not None]
+        ended = True
+        for thread in threads:
+            thread.blockSignals(True)  # nobody is there to be told
+            left = max(0, round((deadline - time.monotonic()) * 1000))
+            if thread.isRunning() and not thread.wait(left):
+                thread.setParent(None)
+                _lingering.append(thread)
+                ended = False
+        return ended
+
+
+def wait_for_lingering() -> None:
+    """Wait until the threads that outlived their window have ended."""
+    while _lingering:
+        _lingering.pop().wait()

@@ -1,0 +1,220 @@
+"""What is asked of the engine, and which answers are shown.
+
+A result never goes back in time, and one from before a decision (a stroke begun, a class picked,
+undo, clear, another network) is never shown. While the pen moves, the next request waits for the
+running one and then takes the newest ink: no request is overtaken, so on a slow machine the map
+still follows the pen instead of standing still until it rests.
+"""
+
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.attribution.options import Setting
+from engine.drawing import blank
+from gui.bridge.explain_thread import ExplainThread
+from gui.bridge.messages import (
+    Explained,
+    LiveNetwork,
+    MeasureMap,
+    Multiples,
+    MultiplesKind,
+    PreviewLayers,
+    Problem,
+    Request,
+    WarmUp,
+)
+from gui.draw.canvas import Edit
+
+
+class LiveView(QObject):
+    """Turns edits and choices into requests, and lets only answers through that still hold.
+
+    Attributes:
+        generation: of the newest request.
+
+    Signals:
+        explained(Explained): to be shown.
+        emptied(): there is nothing to explain.
+        multiplied(Multiples): small maps to be shown beside it.
+        rested(): the pen rests, and what is shown is all there is to show.
+    """
+
+    explained = Signal(object)
+    multiplied = Signal(object)
+    emptied = Signal()
+    rested = Signal()
+
+    def __init__(self, engine: ExplainThread, method: str, parent: QObject | None = None) -> None:
+        """Watch `engine`; requests wait until it is ready."""
+        super().__init__(parent)
+        self._engine = engine
+        self._drawing, self._moving = blank(), False
+        self._method = method
+        self._options: tuple[tuple[str, Setting], ...] = ()
+        self._target: int | None = None
+        self._versus: int | None = None
+        self._multiples: MultiplesKind = "none"
+        self._network: LiveNetwork = "loaded"
+        self._ready = False
+        self.generation = 0
+        self._oldest_valid = 0
+        self._in_flight: int | None = None
+        self._behind = False
+        self._final = True
+        self._asked_at = 0.0
+        self.latency = 0.0
+        engine.ready.connect(self._on_ready)
+        engine.explained.connect(self._on_explained)
+        engine.multiplied.connect(self._on_multiplied)
+        engine.failed.connect(self._on_failed)
+
+    @property
+    def network(self) -> LiveNetwork:
+        """Which network is asked."""
+        return self._network
+
+    @property
+    def target(self) -> int | None:
+        """The class that was picked, or None."""
+        return self._target
+
+    @property
+    def method(self) -> str:
+        """Id of the method."""
+        return self._method
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
+        return self._ready and self._in_flight is None and not self._behind and self._final
+
+    @property
+    def request(self) -> Request:
+        """All that is asked for now."""
+        return Request(
+            self.generation,
+            self._drawing,
+            self._method,
+            self._target,
+            self._network,
+            self._options,
+            self._versus,
+            self._multiples,
+        )
+
+    @Slot(object)
+    def edit(self, edit: Edit) -> None:
+        """Explain another drawing."""
+        self._drawing, self._moving = edit.drawing, edit.moving
+        self._ask(at_once=not edit.moving)
+
+    @Slot()
+    def begin_stroke(self) -> None:
+        """The pen went down: answers about older ink come too late."""
+        self._oldest_valid = self.generation + 1
+
+    def choose_target(self, target: int | None) -> None:
+        """Explain this class, or follow the prediction."""
+        self._target = target
+        self._ask(at_once=True)
+
+    def choose_versus(self, versus: int | None) -> None:
+        """Set the explained class against this one, or against none."""
+        self._versus = versus
+        self._ask(at_once=True)
+
+    def choose_multiples(self, kind: MultiplesKind) -> None:
+        """Show these small maps beside the large one."""
+        self._multiples = kind
+        self._ask(at_once=True)
+
+    def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
+        """Explain with this method and these options."""
+        self._method, self._options = method, options
+        self._ask(at_once=True)
+
+    def choose_network(self, network: LiveNetwork) -> None:
+        """Ask this network."""
+        self._network = network
+        self._ask(at_once=True)
+
+    def refresh(self) -> None:
+        """Ask again: the network is not what it was."""
+        self._ask(at_once=False)
+
+    def restart(self) -> None:
+        """Ask again, and show no answer of the network before."""
+        self._ask(at_once=True)
+
+    def preview_layers(self) -> None:
+        """Ask what each layer sees in the drawing; what is drawn next goes first."""
+        if self._ready and not self._drawing.is_empty:
+            self._engine.mailbox.post(PreviewLayers(self._drawing, self._network))
+
+    def measure(self, explained: Explained) -> None:
+        """Ask how far the map on the screen can be trusted; what is drawn next ends it."""
+        self._engine.mailbox.post(MeasureMap(explained, self._options))
+
+    def _ask(self, *, at_once: bool) -> None:
+        if at_once:
+            self._oldest_valid = self.generation + 1
+        if self._drawing.is_empty:
+            self._in_flight, self._behind, self._final = None, False, True
+            self.emptied.emit()
+            self._warm_up()
+        elif not self._ready or (self._in_flight is not None and not at_once):
+            self._behind = True
+        else:
+            self._post()
+
+    def _warm_up(self) -> None:
+        """Let the engine trace what is on the screen: else the first stroke would wait for it."""
+        if self._ready:
+            self._engine.mailbox.post(
+                WarmUp(self._network, self._method, self._options, self._multiples)
+            )
+
+    def _post(self) -> None:
+        self.generation += 1
+        self._in_flight, self._behind, self._final = self.generation, False, False
+        self._asked_at = time.perf_counter()
+        self._engine.mailbox.post(self.request)
+
+    @Slot(object)
+    def _on_ready(self, _: object) -> None:
+        self._ready = True
+        if self._behind:
+            self._post()
+        else:
+            self._warm_up()
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        if explained.generation == self._in_flight:
+            self._in_flight = None  # what sharpens may be abandoned from the first estimate on
+            self.latency = time.perf_counter() - self._asked_at
+        if explained.generation == self.generation:
+            self._final = explained.final
+        if explained.generation >= self._oldest_valid and not self._drawing.is_empty:
+            self._oldest_valid = explained.generation
+            self.explained.emit(explained)
+        if self._behind and self._in_flight is None:
+            self._post()
+        elif self.settled and not self._moving:
+            self.rested.emit()
+
+    @Slot(object)
+    def _on_multiplied(self, multiples: Multiples) -> None:
+        if multiples.generation >= self._oldest_valid and not self._drawing.is_empty:
+            self.multiplied.emit(multiples)
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        if problem.generation is None:
+            return  # not about an explanation
+        self._in_flight, self._final = None, True
+        if problem.generation >= self._oldest_valid:
+            self.emptied.emit()  # what was shown is of another drawing, method or network
+        if self._behind and self._ready:
+            self._post()

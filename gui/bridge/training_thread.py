@@ -1,0 +1,259 @@
+"""The thread that trains; it lets the person's request go first, and gives weights by value."""
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.machine.device import Wish
+from engine.training.events import (
+    BatchEnded,
+    BestEpochTaken,
+    EvaluationProgress,
+    TrainingStarted,
+)
+from engine.training.runs import RunFolder, keeping
+from gui.bridge.mailbox import Mailbox
+from gui.bridge.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
+from gui.bridge.problems import problem_from
+from gui.keeping import LOGS
+
+if TYPE_CHECKING:
+    from engine.training.data import TrainingData
+    from engine.training.trainer import Trainer
+
+SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
+LONGEST_WAIT = 0.25  # seconds that training lets a live request go first, at a time
+
+
+class _StoppedError(Exception):
+    """The person stopped a run before it began."""
+
+
+class TrainingThread(QThread):
+    """One training run.
+
+    Signals:
+        progressed(object): an event of `engine.training.events`.
+        snapshot(Weights): weights that were asked for with `want_weights`.
+        ended(TrainingEnded): the run is over, the network is kept; once.
+        failed(Problem): the run broke off.
+    """
+
+    progressed = Signal(object)
+    snapshot = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        plan: TrainingPlan,
+        device: Wish,
+        mailbox: Mailbox,
+        kept: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare a run.
+
+        Args:
+            plan: what to train, and the folder in which the run is kept while it trains.
+            device: where.
+            mailbox: of the live view; its requests go first, and it gets the weights.
+            kept: file in which the network is kept when the run ends, however it ends.
+            parent: of the thread object.
+        """
+        super().__init__(parent)
+        self.setObjectName("training")
+        self.plan = plan
+        self._wish: Wish = device
+        self._mailbox = mailbox
+        self._kept = kept
+        self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._live_wants = threading.Event()
+        self._copy_wanted = threading.Event()
+        self._rate_wanted: float | None = None
+        self._steps = 0
+        self._best_at: int | None = None  # steps behind the best epoch, once its weights are back
+        self._shown = 0.0
+
+    # -- what the window may say, from its own thread ------------------------------------------
+
+    def stop(self) -> None:
+        """End within one batch."""
+        self._stop.set()
+        self._going.set()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold before the next batch, or go on."""
+        if paused and not self._stop.is_set():
+            self._going.clear()
+        else:
+            self._going.set()
+
+    def set_learning_rate(self, rate: float) -> None:
+        """Train with this rate from the next step on."""
+        self._rate_wanted = rate
+
+    def refresh_live(self) -> None:
+        """Give the live view the weights at the end of this step."""
+        self._live_wants.set()
+
+    def want_weights(self) -> None:
+        """Send `snapshot` at the end of this step."""
+        self._copy_wanted.set()
+
+    # -- the thread itself ---------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Train, then keep the network."""
+        from engine.machine.startup import without_collecting
+
+        trainer: Trainer | None = None
+        complete, before = False, 0
+        try:
+            with without_collecting():
+                trainer, data = self._new_trainer()
+            self._steps = before = trainer.progress.steps
+            self._give_weights(trainer)
+            complete = self._train_and_log(trainer, data)
+        except _StoppedError:
+            pass  # before there was anything to train
+        except Exception as error:  # shown at the edge; what was trained so far is kept below
+            self.failed.emit(problem_from(error, "Training"))
+        kept = self._keep(trainer) if trainer and self._steps > before else None
+        settings = trainer.settings if trainer else self.plan.settings
+        del trainer
+        gc.collect()  # network, optimizer and graph know each other: some 150 MB
+        self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
+
+    def _train_and_log(self, trainer: "Trainer", data: "TrainingData") -> bool:
+        with self._log(trainer, data) as log:
+            return self._train(trainer, log)
+
+    def _log(self, trainer: "Trainer", data: "TrainingData") -> Any:
+        """What writes events for TensorBoard, or does nothing with them."""
+        if not self.plan.log:
+            return nullcontext(lambda _event: None)
+        from engine.training.tensorboard_log import TrainingLog
+
+        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
+        return TrainingLog(trainer, data, self.plan.run / LOGS)
+
+    def _new_trainer(self) -> "tuple[Trainer, TrainingData]":
+        from engine.machine import thread_pools
+        from engine.machine.device import choose_device
+        from engine.training.data import TrainingData
+        from engine.training.trainer import Trainer
+
+        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
+        device = thread_pools.training_place(choose_device(self._wish).name)
+        data = TrainingData.mnist()
+        if self.plan.settings is not None:
+            if self.plan.pen_strokes:
+                data = self._joined(data, self.plan.pen_strokes, self.plan.settings.seed)
+            RunFolder(self.plan.run).make()
+            return Trainer(self.plan.settings, data, device=device), data
+        checkpoint = RunFolder(self.plan.run).checkpoint()
+        if checkpoint.state.pen_strokes:
+            data = self._joined(data, checkpoint.state.pen_strokes, checkpoint.settings.seed)
+        trainer = Trainer(checkpoint.settings, data, device=device, resume=checkpoint)
+        return trainer, data
+
+    def _joined(self, data: "TrainingData", path: Path | str, seed: int) -> "TrainingData":
+        """With pen strokes, drawn while the person may do something else, or stop."""
+
+        def tell(done: int, total: int) -> None:
+            if self._stop.is_set():
+                raise _StoppedError
+            self._mailbox.wait_until_idle(LONGEST_WAIT)
+            self._going.wait()
+            if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
+                self._shown = time.monotonic()
+                self.progressed.emit(PenStrokesDrawn(done, total))
+
+        return data.with_pen_strokes(path, seed, tell=tell)
+
+    def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:
+        """Pull events until the end, or until stopped; whether it went through."""
+        assert self.plan.run is not None  # noqa: S101 - as above
+        events, batches = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more), 0
+        with closing(events):
+            for event in events:
+                if isinstance(event, TrainingStarted):
+                    batches = event.batches
+                elif isinstance(event, BatchEnded):
+                    self._steps, self._best_at = self._steps + 1, None
+                elif isinstance(event, BestEpochTaken):
+                    self._best_at = event.best_epoch * batches
+                log(event)
+                self._show(event)
+                self._give_what_is_wanted(trainer)
+                self._let_the_person_go_first(trainer)
+                self._take_the_rate(trainer)
+                if self._stop.is_set():
+                    return trainer.progress.finished
+        return True
+
+    def _take_the_rate(self, trainer: "Trainer") -> None:
+        rate, self._rate_wanted = self._rate_wanted, None
+        if rate is not None:
+            trainer.learning_rate = rate
+
+    def _show(self, event: object) -> None:
+        """Emit an event, leaving out progress that follows too soon on the last."""
+        now = time.monotonic()
+        done = {BatchEnded: "batches", EvaluationProgress: "total"}.get(type(event))
+        partial = done is not None and self._part(event) < getattr(event, done)
+        if partial and now - self._shown < SHOWN_EVERY:
+            return
+        self._shown = now
+        self.progressed.emit(event)
+
+    @staticmethod
+    def _part(event: object) -> int:
+        return event.batch if isinstance(event, BatchEnded) else getattr(event, "done", 0)
+
+    def _let_the_person_go_first(self, trainer: "Trainer") -> None:
+        self._mailbox.wait_until_idle(LONGEST_WAIT)
+        while not self._going.wait(0.05):  # paused: the weights may still be asked for
+            self._give_what_is_wanted(trainer)
+
+    def _give_what_is_wanted(self, trainer: "Trainer") -> None:
+        if self._live_wants.is_set():
+            self._give_weights(trainer)
+        if self._copy_wanted.is_set():
+            self._copy_wanted.clear()
+            self.snapshot.emit(self._weights(trainer))
+
+    def _give_weights(self, trainer: "Trainer") -> None:
+        self._live_wants.clear()
+        self._mailbox.post(self._weights(trainer))
+
+    def _weights(self, trainer: "Trainer") -> Weights:
+        steps = self._steps if self._best_at is None else self._best_at
+        return Weights(tuple(trainer.model.get_weights()), steps)
+
+    def _keep(self, trainer: "Trainer") -> Path | None:
+        from engine import network
+
+        self._give_weights(trainer)
+        self.snapshot.emit(self._weights(trainer))
+        try:
+            self._kept.parent.mkdir(parents=True, exist_ok=True)
+            return network.save(trainer.model, self._kept)
+        except Exception as error:  # a full disk must not cost the person the weights in memory
+            self.failed.emit(
+                Problem(
+                    "The trained network could not be kept on disk; save it elsewhere before "
+                    "you close InkLens.",
+                    problem_from(error, "Keeping the network").details,
+                )
+            )
+            return None

@@ -1,0 +1,1 @@
+"""The first tab: a drawing, what it is read as, and why."""

@@ -1,0 +1,344 @@
+"""Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QUndoCommand,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
+from engine.render import grey
+from gui.parts.pictures import image_of
+
+INK = QColor("white")
+PAPER = QColor("black")
+HINT = QColor("#8a8a8a")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What `Canvas.changed` carries.
+
+    Attributes:
+        drawing: as it is now.
+        moving: the pen is still down, so more follows at once.
+    """
+
+    drawing: Drawing
+    moving: bool
+
+
+class _Change(QUndoCommand):
+    """One step of the undo history: drawings are never changed, so a step is two of them."""
+
+    def __init__(self, canvas: "Canvas", before: Drawing, after: Drawing, text: str) -> None:
+        super().__init__(text)
+        self._canvas, self._before, self._after = canvas, before, after
+
+    def undo(self) -> None:
+        self._canvas._step_to(self._before)
+
+    def redo(self) -> None:
+        self._canvas._step_to(self._after)
+
+
+class Canvas(QWidget):
+    """A square of 280 x 280 units, white ink on black, with undo for every step.
+
+    Attributes:
+        history: the undo stack; its actions say what they undo.
+
+    Signals:
+        changed(Edit): the drawing is another one.
+        stroke_began(): the pen went down.
+    """
+
+    changed = Signal(object)
+    stroke_began = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription(
+            "Draw a digit with the mouse; E brings the next test sample, Delete clears."
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(200, 200)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.history = QUndoStack(self)
+        self._drawing = blank()
+        self._path: list[tuple[float, float]] = []
+        self._erasing = False
+        self._pen_down = False
+        self._painted = QPixmap()
+        self._update_cursor()
+
+    @property
+    def drawing(self) -> Drawing:
+        """What is on the canvas, the stroke under the pen included."""
+        if not self._pen_down:
+            return self._drawing
+        if self._erasing:
+            return self._drawing.erased(self._path, self.brush / 2)
+        return self._drawing.with_stroke(self._path)
+
+    @property
+    def brush(self) -> float:
+        """Width of brush and eraser in canvas units."""
+        return self._drawing.ink.width
+
+    @property
+    def erasing(self) -> bool:
+        """Whether the pen erases."""
+        return self._erasing
+
+    # -- what can be done to it -----------------------------------------------------------------
+
+    def set_brush(self, width: float) -> None:
+        """Change the width of the ink, old and new; kept within the brush range."""
+        low, high = BRUSH_RANGE
+        width = min(max(width, low), high)
+        if width != self.brush:
+            self._drawing = self._drawing.with_width(width)
+            self._repaint_all()
+            self._update_cursor()
+            self.changed.emit(Edit(self.drawing, moving=self._pen_down))
+
+    def set_erasing(self, erasing: bool) -> None:
+        """Let the pen erase, or draw."""
+        self._finish_stroke()
+        self._erasing = erasing
+        self._update_cursor()
+
+    def clear(self) -> None:
+        """Empty the canvas; undo brings everything back."""
+        self._finish_stroke()
+        if not self._drawing.is_empty:
+            self._change_to(blank(self.brush), "clear")
+
+    def show_picture(self, picture: Picture) -> None:
+        """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
+        self._finish_stroke()
+        if self._shows_only(picture):
+            return
+        self._change_to(Drawing(blank(self.brush).ink, picture), picture.name)
+
+    def restore(self, drawing: Drawing) -> None:
+        """Begin with a drawing from an earlier session: there is nothing to undo before it."""
+        self._show(drawing)
+        self._update_cursor()
+
+    # -- mouse ----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the pen down."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._finish_stroke()
+            self._pen_down = True
+            self._path = []
+            self.stroke_began.emit()
+            self._move_pen(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw on, from the last point: moves are merged under load."""
+        if self._pen_down:
+            self._move_pen(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen; the stroke becomes one step of the history."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._finish_stroke()
+
+    def _move_pen(self, position: QPointF) -> None:
+        point = self._to_units(position)
+        if self._path and self._path[-1] == point:
+            return
+        if self._erasing:
+            self._path += self._on_the_way_to(point)
+        self._path.append(point)
+        if self._erasing:
+            self._repaint_all()
+        else:
+            self._paint_segment()
+        self.changed.emit(Edit(self.drawing, moving=True))
+
+    def _on_the_way_to(self, point: tuple[float, float]) -> list[tuple[float, float]]:
+        """Points between the last one and `point`: a fast eraser must not leap over ink."""
+        start = self._path[-1] if self._path else point
+        steps = int(np.hypot(point[0] - start[0], point[1] - start[1]) / (self.brush / 4))
+        between = np.linspace(start, point, steps + 1)[1:-1]
+        return [(float(x), float(y)) for x, y in between]
+
+    def _finish_stroke(self) -> None:
+        if not self._pen_down:
+            return
+        drawing = self.drawing
+        self._pen_down = False
+        self._change_to(drawing, "erase" if self._erasing else "stroke")
+
+    # -- state ----------------------------------------------------------------------------------
+
+    def _change_to(self, drawing: Drawing, text: str) -> None:
+        self.history.push(_Change(self, self._drawing, drawing, text))
+
+    def _step_to(self, drawing: Drawing) -> None:
+        """Called by every step of the history; a brush that was chosen since stays."""
+        same = drawing.ink.width == self.brush
+        self._show(drawing if same else drawing.with_width(self.brush))
+
+    def _show(self, drawing: Drawing) -> None:
+        self._pen_down = False
+        self._drawing = drawing
+        self._repaint_all()
+        self.changed.emit(Edit(drawing, moving=False))
+
+    def _shows_only(self, picture: Picture) -> bool:
+        shown = self._drawing.picture
+        return (
+            shown is not None
+            and self._drawing.ink.is_empty
+            and shown.name == picture.name
+            and np.array_equal(shown.pixels, picture.pixels)
+        )
+
+    # -- geometry: the square lies in the middle of the widget ----------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Room for one screen pixel a unit."""
+        return QSize(int(SIDE) + 40, int(SIDE) + 40)
+
+    def heightForWidth(self, width: int) -> int:
+        """A square."""
+        return width
+
+    def _square(self) -> QRectF:
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, 0, side, side)
+
+    @property
+    def _scale(self) -> float:
+        """Screen pixels a unit."""
+        return min(self.width(), self.height()) / SIDE
+
+    def _to_units(self, position: QPointF) -> tuple[float, float]:
+        corner = self._square().topLeft()
+        return (
+            float(np.clip((position.x() - corner.x()) / self._scale, 0, SIDE)),
+            float(np.clip((position.y() - corner.y()) / self._scale, 0, SIDE)),
+        )
+
+    # -- painting -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the strokes anew at the new size."""
+        self._repaint_all()
+        self._update_cursor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit what is painted; only the changed part."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().window())
+        square = self._square().toRect()
+        painter.setClipRect(square)
+        painter.drawPixmap(square.topLeft(), self._pixmap())
+        if self.drawing.is_empty:
+            painter.setPen(HINT)
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+        painter.end()
+
+    def _pixmap(self) -> QPixmap:
+        """The drawing at this size, painted when it is not there yet."""
+        if self._painted.isNull():
+            ratio = self.devicePixelRatioF()
+            size = self._square().size() * ratio
+            self._painted = QPixmap(max(1, round(size.width())), max(1, round(size.height())))
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(PAPER)
+            self._paint_drawing(self.drawing)
+        return self._painted
+
+    def _paint_drawing(self, drawing: Drawing) -> None:
+        painter = self._painter(drawing.ink.width)
+        if drawing.picture:
+            target = QRectF(0, 0, SIDE, SIDE)
+            image: QImage = image_of(grey(drawing.picture.pixels))
+            painter.drawImage(target, image)
+        for stroke in drawing.ink.strokes:
+            points = [QPointF(float(x), float(y)) for x, y in stroke]
+            painter.drawPolyline(points) if len(points) > 1 else painter.drawPoint(points[0])
+        painter.end()
+
+    def _paint_segment(self) -> None:
+        """Paint only what the last move added, and ask for only that part of the screen."""
+        was_empty = len(self._path) == 1 and self._drawing.is_empty
+        ends = [QPointF(*point) for point in self._path[-2:]]
+        self._pixmap()
+        painter = self._painter(self.brush)
+        painter.drawLine(ends[0], ends[-1]) if len(ends) > 1 else painter.drawPoint(ends[0])
+        painter.end()
+        self.update() if was_empty else self.update(self._around(ends))
+
+    def _around(self, ends: list[QPointF]) -> QRect:
+        reach = self.brush / 2 + 2 / self._scale
+        box = QRectF(ends[0], ends[-1]).normalized().adjusted(-reach, -reach, reach, reach)
+        corner = self._square().topLeft()
+        return QRectF(
+            corner.x() + box.x() * self._scale,
+            corner.y() + box.y() * self._scale,
+            box.width() * self._scale,
+            box.height() * self._scale,
+        ).toAlignedRect()
+
+    def _painter(self, width: float) -> QPainter:
+        """Paints on the pixmap in canvas units."""
+        painter = QPainter(self._painted)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._scale, self._scale)
+        painter.setPen(
+            QPen(
+                INK,
+                width,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
+        return painter
+
+    def _repaint_all(self) -> None:
+        self._painted = QPixmap()
+        self.update()
+
+    def _update_cursor(self) -> None:
+        """A ring as wide as the brush: what will be inked or erased."""
+        ratio = self.devicePixelRatioF()
+        side = max(7, round(self.brush * self._scale)) + 4
+        ring = QPixmap(round(side * ratio), round(side * ratio))
+        ring.setDevicePixelRatio(ratio)
+        ring.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ring)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style = Qt.PenStyle.DashLine if self._erasing else Qt.PenStyle.SolidLine
+        for width, colour in ((2.5, QColor(0, 0, 0, 160)), (1.2, QColor(255, 255, 255, 220))):
+            painter.setPen(QPen(colour, width, style))
+            painter.drawEllipse(QRectF(2, 2, side - 4, side - 4))
+        painter.end()
+        self.setCursor(QCursor(ring))

@@ -1,0 +1,282 @@
+"""How far to trust the map: several numbers beside it, on request, and never one score."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.measures.table import MEASURES, Curve, Layer, Measured
+from engine.words import number
+
+CURVES = ("deletion", "insertion")
+LAYERS = "randomised_weights"
+WAITING = "…"
+NONE = "–"
+NOT_HERE = "n/a"
+
+
+class TrustPanel(QWidget):
+    """A button that opens the measures of the map on the screen.
+
+    Signals:
+        toggled(bool): whether the person wants measures.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start closed."""
+        super().__init__(parent)
+        self.setObjectName("trustPanel")
+        self.button = QToolButton(self)
+        self.button.setObjectName("trustButton")
+        self.button.setText("How far to trust this map")
+        self.button.setToolTip("Measure the map while the pen rests (key T)")
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button.toggled.connect(self._on_toggled)
+        self.curves, self.layers = CurvePlot(self), LayerBars(self)
+        self._values: dict[str, QLabel] = {}
+        self._body = QScrollArea(self)
+        self._body.setAccessibleName("Measures of the map")
+        rows = self._rows()
+        self._body.setWidget(rows)
+        self._body.setWidgetResizable(True)
+        self._body.setFrameShape(QFrame.Shape.NoFrame)
+        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for behind in (self._body.viewport(), rows):  # the window's own colour
+            behind.setAutoFillBackground(False)
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._body.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.button)
+        column.addWidget(self._body, 1)
+        self._take_room(False)
+        self.forget()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the person wants measures."""
+        return self.button.isChecked()
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether every measure has said its last word about the map that is shown."""
+        return not {label.text() for label in self._values.values()} & {NONE, WAITING}
+
+    def forget(self) -> None:
+        """Nothing is known of the map that is shown now."""
+        for label in self._values.values():
+            label.setText(NONE)
+            label.setToolTip("")
+            label.setAccessibleName("not measured yet")
+        self.curves.forget()
+        self.layers.show_layers(())
+
+    def show_measured(self, measured: Measured) -> None:
+        """Show what a measure says, or has said so far."""
+        label = self._values[measured.measure]
+        if measured.value is not None:
+            label.setText(number(measured.value))
+        else:
+            label.setText(NOT_HERE if measured.final else WAITING)
+        label.setToolTip(measured.reason)
+        words = MEASURES[measured.measure]
+        label.setAccessibleName(f"{words.title}: {measured.reason or label.text()}")
+        if measured.measure in CURVES:
+            self.curves.show_curve(measured.measure, measured.curve)
+        if measured.measure == LAYERS:
+            self.layers.show_layers(measured.layers)
+
+    def _take_room(self, wanted: bool) -> None:
+        tall = QSizePolicy.Policy.Expanding if wanted else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+
+    def _rows(self) -> QWidget:
+        body = QWidget(self)
+        rows = QGridLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(2)
+        rows.setColumnStretch(0, 1)
+        rows.addWidget(self.curves, 0, 0, 1, 2)
+        caption = QLabel("Taking away means the background: deletion only takes ink.", body)
+        caption.setWordWrap(True)
+        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        rows.addWidget(caption, 1, 0, 1, 2)
+        for measure in MEASURES.values():
+            title, value = QLabel(measure.title, body), QLabel(body)
+            title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")
+            title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
+            value.setObjectName(f"measure_{measure.id}")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row = rows.rowCount()
+            rows.addWidget(title, row, 0)
+            rows.addWidget(value, row, 1)
+            self._values[measure.id] = value
+            if measure.id == LAYERS:
+                rows.addWidget(self.layers, row + 1, 0, 1, 2)
+        rows.setRowStretch(rows.rowCount(), 1)  # the rows stay together in a tall window
+        return body
+
+    def _on_toggled(self, wanted: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
+        self._body.setVisible(wanted)
+        self._take_room(wanted)
+        self.toggled.emit(wanted)
+
+
+class CurvePlot(QWidget):
+    """Deletion and insertion: probability of the class over the part of the pixels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without curves."""
+        super().__init__(parent)
+        self.setObjectName("trustCurves")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._curves: dict[str, Curve] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Show no curves."""
+        self._curves = {}
+        self.setAccessibleName("Curves of deletion and insertion")
+        self.update()
+
+    def show_curve(self, measure: str, curve: Curve | None) -> None:
+        """Show the curve of "deletion" or "insertion", as far as it is known."""
+        if curve is None:
+            self._curves.pop(measure, None)
+        else:
+            self._curves[measure] = curve
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide and low, with room for what the axes mean."""
+        return QSize(200, 76 + self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame, two lines with their names, and the axes in words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, metrics = self.palette(), painter.fontMetrics()
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        area = QRectF(1, 3, self.width() - 2, self.height() - metrics.height() - 6)
+        painter.setPen(QPen(faint, 1))
+        for part in (0, 1):
+            y = area.bottom() - part * area.height()
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        words = QRectF(0, area.bottom() + 2, self.width(), metrics.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "no pixel")
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, "all pixels")
+        text = palette.color(QPalette.ColorRole.WindowText)
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        for measure, colour, style in (
+            ("deletion", text, Qt.PenStyle.DashLine),
+            ("insertion", accent, Qt.PenStyle.SolidLine),
+        ):
+            curve = self._curves.get(measure)
+            if curve is not None and len(curve.fractions):
+                painter.setPen(QPen(colour, 1.5, style))
+                painter.drawPath(_path(curve, area))
+        self._paint_legend(painter, area, text, accent)
+        painter.end()
+
+    def _paint_legend(self, painter: QPainter, area: QRectF, *colours: QColor) -> None:
+        height = painter.fontMetrics().height()
+        place = QRectF(area.left(), area.center().y() - height, area.width() - 4, height)
+        for measure, colour, dashes in zip(CURVES, colours, ("- -", "—"), strict=True):
+            painter.setPen(colour)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{dashes} {measure}")
+            place.translate(0, height)
+
+
+def _path(curve: Curve, area: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    for part, chance in zip(curve.fractions, curve.probabilities, strict=True):
+        x, y = area.left() + part * area.width(), area.bottom() - chance * area.height()
+        if path.elementCount():
+            path.lineTo(x, y)
+        else:
+            path.moveTo(x, y)
+    return path
+
+
+class LayerBars(QWidget):
+    """What is left of the map as layers forget: a line a layer, the last layer first.
+
+    The bar is the correlation of the sizes, the mark in it that of the signed values.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without layers."""
+        super().__init__(parent)
+        self.setObjectName("trustLayers")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            "Rank correlation with the map once this layer, and those above it here, are new."
+            "\nThe bar and the number: of the sizes. The mark: of the signed values."
+        )
+        self._layers: tuple[Layer, ...] = ()
+
+    def show_layers(self, layers: tuple[Layer, ...]) -> None:
+        """Show these layers."""
+        grown = len(layers) != len(self._layers)
+        self._layers = layers
+        said = "; ".join(
+            f"{layer.name} {_written(layer.absolute)}, signed {_written(layer.signed)}"
+            for layer in layers
+        )
+        self.setAccessibleName(f"Rank correlation of the sizes once each layer is new: {said}")
+        self.setVisible(bool(layers))
+        if grown:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line a layer."""
+        return QSize(200, len(self._layers) * (self.fontMetrics().height() + 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name, bar, number."""
+        painter = QPainter(self)
+        palette, metrics = self.palette(), painter.fontMetrics()
+        height, right = metrics.height() + 2, metrics.horizontalAdvance("−0.00 ")
+        left = max((metrics.horizontalAdvance(layer.name) for layer in self._layers), default=0)
+        left = min(left + 20, self.width() // 2)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        for line, layer in enumerate(self._layers):
+            top = line * height
+            painter.setPen(faint)
+            name = metrics.elidedText(layer.name, Qt.TextElideMode.ElideMiddle, left - 18)
+            centred = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(10, top, left - 10, height), centred, name)
+            track = QRectF(left, top + height / 2 - 3, self.width() - left - right - 4, 6)
+            painter.fillRect(track, palette.color(QPalette.ColorRole.Midlight))
+            part = max(layer.absolute or 0.0, 0.0)
+            filled = QRectF(track.topLeft(), track.bottomRight())
+            filled.setWidth(track.width() * part)
+            painter.fillRect(filled, palette.color(QPalette.ColorRole.Highlight))
+            if layer.signed is not None:
+                mark = track.left() + track.width() * max(layer.signed, 0.0)
+                text = palette.color(QPalette.ColorRole.WindowText)
+                painter.fillRect(QRectF(mark - 1, track.top() - 2, 2, 10), text)
+            place = QRectF(self.width() - right, top, right, height)
+            painter.drawText(place, centred | Qt.AlignmentFlag.AlignRight, _written(layer.absolute))
+        painter.end()
+
+
+def _written(correlation: float | None) -> str:
+    return NONE if correlation is None else f"{correlation:.2f}".replace("-", "−")

@@ -1,0 +1,130 @@
+"""Files by menu, key, drop or command line: networks, pictures, heatmaps."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from engine.drawing import Picture
+from engine.errors import InkLensError
+from engine.film import require_film_name
+from engine.images import read_digit
+from engine.render import View
+from gui import dialogs
+from gui.bridge.engine_room import EngineRoom
+from gui.bridge.messages import Explained, FilmMade, MakeFilm, Request
+from gui.bridge.problems import problem_from
+from gui.keeping import StateFolder
+
+NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
+
+
+class FileActions(QObject):
+    """Asks for a file, then opens, saves or exports.
+
+    Attributes:
+        folder: where the last file lay; dialogs begin there.
+        kept_menu: the networks that were trained on this computer.
+
+    Signals:
+        picture_opened(Picture): a picture of a digit was read.
+        failed(Problem): a file is not what it should be.
+        news(str): something was written.
+    """
+
+    picture_opened = Signal(object)
+    failed = Signal(object)
+    news = Signal(str)
+
+    def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
+        """Work for `window`, beginning in `folder`."""
+        super().__init__(window)
+        self._room, self._state, self._window = room, state, window
+        self.folder = folder
+        self.kept_menu = QMenu("&Kept networks", window)
+        self.kept_menu.aboutToShow.connect(self._list_kept)
+
+    def open(self, path: Path) -> None:
+        """Open a network or a picture of a digit; which one, its name says."""
+        self.folder = str(path.parent)
+        if path.suffix.lower() in NETWORK_SUFFIXES:
+            self._room.open_network(path)
+            return
+        try:
+            picture = Picture(read_digit(path), path.name)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, "Opening the picture"))
+        else:
+            self.picture_opened.emit(picture)
+
+    def open_shipped(self) -> None:
+        """Back to the network that InkLens ships."""
+        self._room.open_network(None)
+
+    def ask_what_to_open(self) -> None:
+        """A dialog, then `open`."""
+        if path := dialogs.ask_what_to_open(self._window, self.folder):
+            self.open(path)
+
+    def ask_where_to_save(self) -> None:
+        """A dialog, then save the trained network."""
+        if not self._room.can_save:
+            return
+        if path := dialogs.ask_where_to_save_network(self._window, self.folder):
+            self.folder = str(path.parent)
+            self._room.save_trained(path)
+
+    def ask_where_to_export(self, explained: Explained | None, view: View) -> None:
+        """A dialog, then write the shown map."""
+        if explained is None:
+            self.news.emit("There is no heatmap yet: draw a digit first.")
+            return
+        path = dialogs.ask_where_to_export(self._window, self.folder)
+        if path is None:
+            return
+        self.folder = str(path.parent)
+        try:
+            dialogs.export(explained, view, path)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, "Exporting the heatmap"))
+        else:
+            self.news.emit(f"Saved as {path}")
+
+    def ask_where_to_film(self, request: Request, view: View) -> None:
+        """A dialog, then a film of the drawing after every epoch of the newest run."""
+        run = self._room.run
+        if run is None or not run.snapshots():
+            self.news.emit("There is no run to film yet: train a network first.")
+        elif request.drawing.is_empty:
+            self.news.emit("There is nothing to film yet: draw a digit first.")
+        elif request.method == "activations":
+            self.news.emit("A film shows one map an epoch: choose another method than Activations.")
+        elif path := dialogs.ask_where_to_film(self._window, self.folder):
+            self.folder = str(path.parent)
+            try:
+                require_film_name(path)
+            except InkLensError as error:
+                self.failed.emit(problem_from(error, "Making the film"))
+                return
+            self._room.live.mailbox.post(MakeFilm(request, run.path, view, path))
+
+    def show_film(self, made: FilmMade) -> None:
+        """Say how far the film has come."""
+        if made.path is not None:
+            self.news.emit(f"Film of {made.total} pictures saved as {made.path}")
+
+    def _list_kept(self) -> None:
+        self.kept_menu.clear()
+        kept = self._state.networks()
+        for path in kept:
+            action = self.kept_menu.addAction(path.stem.replace("_", " "))
+            action.setData(str(path))
+            action.triggered.connect(self._on_kept)
+        if not kept:
+            self.kept_menu.addAction("Networks you train are kept here").setEnabled(False)
+
+    def _on_kept(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._room.open_network(Path(action.data()))

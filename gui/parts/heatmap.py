@@ -1,0 +1,226 @@
+"""The explanation, large: values as colours, a colour bar with numbers, a read-out of one pixel.
+
+A plain widget that blits one small image: nearest neighbour, no resolution that is not there.
+"""
+
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.attribution.table import METHODS
+from engine.render import (
+    Colours,
+    View,
+    feature_grid,
+    grid_place,
+    heatmap,
+    lookup_table,
+    overlay,
+)
+from engine.words import number
+from gui.bridge.messages import Explained
+from gui.parts.pictures import image_of
+
+_BAR_WIDTH = 14
+_GAP = 10
+
+
+class HeatmapView(QWidget):
+    """Shows the values of one explanation.
+
+    Signals:
+        hovered(str): what lies under the pointer, in words; empty when nothing does.
+    """
+
+    hovered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to show."""
+        super().__init__(parent)
+        self.setObjectName("heatmap")
+        self.setAccessibleName("Heatmap")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(280, 240)
+        self.setMouseTracking(True)
+        self._explained: Explained | None = None
+        self._view: View = "signed"
+        self._overlay = False
+        self._image: QImage | None = None
+        self._low = self._high = 0.0
+        self._waiting = ""
+        self._pointer: QPointF | None = None
+
+    @property
+    def explained(self) -> Explained | None:
+        """What is shown, or None."""
+        return self._explained
+
+    def show_explained(self, explained: Explained | None) -> None:
+        """Show an explanation, or nothing."""
+        self._explained = explained
+        self._recolour()
+
+    def set_view(self, view: View) -> None:
+        """Show signed values or magnitudes."""
+        self._view = view
+        self._recolour()
+
+    def set_overlay(self, overlay: bool) -> None:
+        """Lay the map over the ink, or show it alone."""
+        self._overlay = overlay
+        self._recolour()
+
+    def set_waiting(self, words: str) -> None:
+        """What to say while there is no map."""
+        self._waiting = words
+        self.update()
+
+    def picture(self) -> QImage | None:
+        """The shown map, one pixel a pixel, or None."""
+        return self._image
+
+    def sizeHint(self) -> QSize:
+        """As large as there is room for."""
+        return QSize(460, 420)
+
+    # -- painting -------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        if self._explained is None:
+            self._image = None
+        else:
+            self._image = image_of(self._coloured(self._explained))
+        self.setAccessibleDescription(self._in_words())
+        self._say_what_is_under_the_pointer()
+        self.update()
+
+    def _coloured(self, explained: Explained) -> Colours:
+        values, view = explained.values, self.shown_view
+        if values.ndim == 3:
+            maps = feature_grid(values, view)
+            self._low, self._high = maps.low, maps.high
+            return maps.pixels
+        coloured = heatmap(values, view)
+        self._low, self._high = coloured.low, coloured.high
+        return overlay(explained.pixels, values, view) if self._overlay else coloured.pixels
+
+    @property
+    def shown_view(self) -> View:
+        """The chosen view; what has no sign is always shown as a magnitude."""
+        explained = self._explained
+        if explained is None:
+            return self._view
+        maps_without_sign = explained.values.ndim == 3 and float(explained.values.min()) >= 0
+        unsigned = maps_without_sign or not METHODS[explained.method].signed
+        return "magnitude" if unsigned else self._view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the map and the colour bar."""
+        painter = QPainter(self)
+        square = self._square()
+        if self._image is None:
+            painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(self.palette().placeholderText().color())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(square.adjusted(24, 24, -24, -24), flags, self._waiting)
+        else:
+            painter.drawImage(square, self._image)
+            self._paint_bar(painter, square)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, square: QRectF) -> None:
+        bar = QRectF(square.right() + _GAP, square.top(), _BAR_WIDTH, square.height())
+        painter.drawImage(bar, _bar_image(self.shown_view))
+        painter.setPen(self.palette().windowText().color())
+        middle = (self._low + self._high) / 2
+        marks = ((bar.top(), self._high), (bar.center().y(), middle), (bar.bottom(), self._low))
+        height = painter.fontMetrics().height()
+        for y, value in marks:
+            top = min(max(y - height / 2, bar.top()), bar.bottom() - height)
+            place = QRectF(bar.right() + 5, top, self.width() - bar.right() - 5, height)
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, left, number(value))
+
+    def heightForWidth(self, width: int) -> int:
+        """The map is a square beside its legend."""
+        return max(width - self._legend_width(), self.minimumHeight())
+
+    def _legend_width(self) -> int:
+        return _GAP + _BAR_WIDTH + 5 + self.fontMetrics().horizontalAdvance("−0.0000")
+
+    def _square(self) -> QRectF:
+        room = min(self.width() - self._legend_width(), self.height())
+        if self._image is not None:
+            side = max(self._image.width(), self._image.height())
+            room = max(room // side, 1) * side if side <= room else room  # whole pixels
+        return QRectF(0, 0, room, room)
+
+    # -- read-out -------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read out the pixel under the pointer."""
+        self._pointer = event.position()
+        self._say_what_is_under_the_pointer()
+
+    def leaveEvent(self, event: object) -> None:
+        """Stop reading out."""
+        self._pointer = None
+        self._say_what_is_under_the_pointer()
+
+    def _say_what_is_under_the_pointer(self) -> None:
+        self.hovered.emit(self._under(self._pointer) if self._pointer else "")
+
+    def _under(self, place: QPointF) -> str:
+        square = self._square()
+        if self._explained is None or not square.contains(place):
+            return ""
+        if self._explained.values.ndim == 3:
+            return self._under_maps(place, square)
+        rows, columns = self._explained.values.shape
+        row = min(int((place.y() - square.top()) / square.height() * rows), rows - 1)
+        column = min(int((place.x() - square.left()) / square.width() * columns), columns - 1)
+        value = float(self._explained.values[row, column])
+        ink = float(self._explained.pixels[row, column])
+        return f"row {row}, column {column}:  {number(value, sign=True)}  (ink {ink:.2f})"
+
+    def _under_maps(self, place: QPointF, square: QRectF) -> str:
+        assert self._explained is not None and self._image is not None  # noqa: S101, PT018
+        values = self._explained.values
+        found = grid_place(
+            values.shape,
+            (place.x() - square.left()) / square.width() * self._image.width(),
+            (place.y() - square.top()) / square.height() * self._image.height(),
+        )
+        if found is None:
+            return ""
+        row, column, index = found
+        value = number(float(values[row, column, index]))
+        return f"map {index}, row {row}, column {column}:  {value}"
+
+    def _in_words(self) -> str:
+        """State in words for who does not see colours."""
+        if self._explained is None:
+            return "No explanation yet."
+        values = self._explained.values
+        if values.ndim == 3:
+            return f"{values.shape[2]} feature maps of {values.shape[0]} by {values.shape[1]}."
+        row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
+        strongest = number(float(values[row, column]), sign=True)
+        versus = self._explained.versus
+        against = "" if versus is None else f" and not {versus}"
+        return (
+            f"Explanation of class {self._explained.target}{against}; the strongest pixel is "
+            f"row {row}, column {column} with {strongest}."
+        )
+
+
+@cache
+def _bar_image(view: View) -> QImage:
+    """The colours of a view, the highest value on top, one pixel each."""
+    return image_of(lookup_table(view)[::-1, None])

@@ -1,0 +1,1 @@
+"""The second tab: train a network and watch it learn."""

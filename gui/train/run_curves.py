@@ -1,0 +1,97 @@
+"""Curves of several runs over each other, each with its own colour and mark."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from gui.parts.plots import CurvePlot
+
+MARKS = (
+    # colour and mark of the first run, the second …; readable on light and on dark
+    ("#3b82e0", "o"),
+    ("#e08a1e", "s"),
+    ("#2fa36b", "t"),
+    ("#c95f9e", "d"),
+    ("#8f7ae0", "t1"),
+    ("#d0524a", "p"),
+    ("#3fa7b8", "h"),
+    ("#a08f3c", "star"),
+)
+MOST = len(MARKS)
+"""Runs that can be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One run's values: `training` and `validation` each as epochs and values."""
+
+    name: str
+    training: tuple[Sequence[float], Sequence[float]]
+    validation: tuple[Sequence[float], Sequence[float]]
+
+
+class RunCurves(CurvePlot):
+    """One quantity of up to eight runs: validation as a line with marks, training dashed."""
+
+    def __init__(
+        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+    ) -> None:
+        """Start empty; arguments as those of `CurvePlot`."""
+        super().__init__(name, title, falling=falling, parent=parent)
+        plot = self.getPlotItem()
+        self._lines = []
+        for colour, mark in MARKS:
+            dashed = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
+            training = plot.plot(pen=dashed)
+            validation = plot.plot(
+                pen=pg.mkPen(colour, width=1.6),
+                symbol=mark,
+                symbolSize=8,
+                symbolBrush=colour,
+                symbolPen=pg.mkPen(colour),
+            )
+            self._lines.append((training, validation))
+        self._shown: tuple[Curve, ...] = ()
+        self.take_colours()
+
+    @property
+    def shown(self) -> tuple[Curve, ...]:
+        """What is drawn."""
+        return self._shown
+
+    def show_curves(self, curves: Sequence[Curve]) -> None:
+        """Draw the first eight of these, in the order of `MARKS`."""
+        self._shown = tuple(curves[:MOST])
+        self.legend.clear()
+        for number, (training, validation) in enumerate(self._lines):
+            if number >= len(self._shown):
+                training.setData([], [])
+                validation.setData([], [])
+                continue
+            curve = self._shown[number]
+            training.setData(*curve.training)
+            validation.setData(*curve.validation)
+            self.legend.addItem(validation if curve.validation[0] else training, curve.name)
+        epochs = [place for curve in self._shown for place in curve.training[0]]
+        self.setXRange(0, max(epochs, default=1), padding=0.02)
+        self.take_colours()
+
+
+def swatch(number: int | None, size: QSize) -> QIcon:
+    """The colour of the run with this number among those drawn; nothing for None."""
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.transparent)
+    if number is not None and number < MOST:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(MARKS[number][0]))
+        painter.drawRoundedRect(picture.rect().adjusted(1, 1, -1, -1), 3, 3)
+        painter.end()
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # or it would be tinted, and no run's colour
+    return icon

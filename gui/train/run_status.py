@@ -1,0 +1,173 @@
+"""How far a training run has come, in two bars and a few words."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from engine.training import events
+from engine.words import duration
+from gui.bridge.messages import PenStrokesDrawn, TrainingEnded
+from gui.parts.steady import Steady
+from gui.train.training_form import PRECISIONS
+
+_SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
+
+
+class RunStatus(QWidget):
+    """Progress through the run and through the epoch, time left, figures, and the precision.
+
+    Batches are shown five times a second; the newest is always shown in the end.
+
+    Attributes:
+        state: what goes on, or came of it.
+        result: figures, at last those of the test.
+        precision: which one was tried out to be the best, and why; hidden if none was.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to show."""
+        super().__init__(parent)
+        self._held = self._stopping = False
+        self._epochs, self._best = 1, ""
+        self._newest: events.BatchEnded | None = None  # not shown yet
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SHOW_EVERY)
+        self._rest.timeout.connect(self._show_newest)
+        self.epoch_progress, self.batch_progress = (QProgressBar(self) for _ in range(2))
+        self.state, self.result, self.precision = (QLabel(self) for _ in range(3))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for bar, name, text in (
+            (self.epoch_progress, "epochProgress", "Epoch progress"),
+            (self.batch_progress, "batchProgress", "Batch progress"),
+        ):
+            bar.setObjectName(name)
+            bar.setAccessibleName(text)
+            bar.setRange(0, 1)
+            bar.setValue(0)
+            bar.setFormat(text.lower())
+            bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(bar)
+        line = self.fontMetrics().lineSpacing()
+        for label, name, most, least in (  # lines; the least in a window too low for all
+            (self.state, "trainingState", 2, 2),
+            (self.result, "trainingResult", 3, 2),
+            (self.precision, "trainingPrecision", 2, 0),
+        ):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            # The first one ends where the second begins, however many lines they have.
+            end = Qt.AlignmentFlag.AlignBottom if label is self.state else Qt.AlignmentFlag.AlignTop
+            label.setAlignment(end)
+            room = QSize(1, most * line)
+            column.addWidget(Steady(label, room, self, least=least * line))
+        self.precision.hide()
+
+    def begin_to_wait(self, words: str) -> None:
+        """A run was asked for."""
+        self._held = self._stopping = False
+        self.state.setText(words)
+        self.result.clear()
+
+    def stop(self) -> None:
+        """The run was asked to end."""
+        self._held = self._stopping = True
+        self.state.setText("Stopping after this batch…")
+
+    def set_paused(self, paused: bool) -> None:
+        """The run holds, or goes on."""
+        self._held = paused
+        self.state.setText("Paused." if paused else "Going on…")
+
+    def forget_precision(self) -> None:
+        """Another run comes: why the one before was computed as it was is past."""
+        self.precision.hide()
+
+    def show_event(self, event: object) -> None:
+        """Show an event of training."""
+        if isinstance(event, events.BatchEnded):
+            self._newest = event
+            if not self._rest.isActive():
+                self._show_newest()
+            return
+        self._show_newest()  # what comes next is said after it
+        match event:
+            case events.PrecisionTried():
+                self._show_part(event.step, event.steps, "step %v of %m")
+                self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
+            case PenStrokesDrawn():
+                self._show_part(event.done, event.total, "%v of %m drawn")
+                self._tell("Drawing the pen strokes…")
+            case events.TrainingStarted():
+                self._begin(event)
+            case events.EvaluationProgress():
+                self._show_part(event.done, event.total, f"{event.stage}: %v of %m images")
+                self._show_time(event.seconds_left)
+            case events.BestEpochTaken():
+                early = "Stopped early: " if event.stopped_early else ""
+                self._best = f" {early}the network is that of epoch {event.best_epoch}."
+            case events.TrainingFinished():
+                self.result.setText(
+                    f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
+                    f"after {duration(event.seconds)}.{self._best}"
+                )
+            case TrainingEnded():
+                self._end(event)
+
+    def _begin(self, event: events.TrainingStarted) -> None:
+        self.result.clear()
+        self._best = ""
+        epochs = self._epochs = event.settings.epochs
+        self.epoch_progress.setRange(0, epochs * event.batches)
+        self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
+        self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
+        self._show_part(event.batch, event.batches, "batch %v of %m")
+        self.state.setText(
+            f"{event.training_images:,} images to train on, "
+            f"{event.validation_images:,} to validate."
+        )
+        if event.reason:
+            chosen = event.settings.precision
+            self.precision.setText(f"Computes in {chosen}: {event.reason}.")
+            self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {PRECISIONS[chosen]}.")
+            self.precision.show()
+
+    def _show_newest(self) -> None:
+        """Show the newest batch, and give the next ones a rest; nothing if none is new."""
+        newest, self._newest = self._newest, None
+        if newest is None:
+            self._rest.stop()
+        else:
+            self._show_batch(newest)
+            self._rest.start()
+
+    def _show_batch(self, event: events.BatchEnded) -> None:
+        self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)
+        self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
+        self._show_part(event.batch, event.batches, "batch %v of %m")
+        self._show_time(event.seconds_left)
+        if not self._stopping:
+            self.result.setText(
+                f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}, "
+                f"{event.images_per_second:.0f} images a second"
+            )
+
+    def _end(self, event: TrainingEnded) -> None:
+        end = "Stopped" if event.stopped else "Done"
+        kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
+        self.state.setText(f"{end}.{kept}")
+        self.batch_progress.setFormat(end.lower())
+
+    def _show_part(self, done: int, total: int, words: str) -> None:
+        self.batch_progress.setRange(0, total)
+        self.batch_progress.setValue(done)
+        self.batch_progress.setFormat(words)
+
+    def _show_time(self, seconds: float) -> None:
+        self._tell(f"About {duration(seconds)} left")
+
+    def _tell(self, words: str) -> None:
+        """Say what goes on, unless the person has just asked for something else."""
+        if not self._held:
+            self.state.setText(words)

@@ -1,0 +1,76 @@
+"""TensorBoard, as a program of its own, opened in the person's browser."""
+
+import re
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from gui.bridge.messages import Problem
+
+_ADDRESS = re.compile(r"http://localhost:\d+/\S*")
+_KEPT = 2000  # characters of what it says: enough for an error's last lines
+_PATIENCE = 1000  # ms to end by itself
+
+
+class TensorBoard(QObject):
+    """Shows the logs under one folder; ends with the window.
+
+    Signals:
+        opened(str): its address, given to the browser.
+        failed(Problem): it did not start.
+    """
+
+    opened = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Prepare; nothing runs yet."""
+        super().__init__(parent)
+        self._folder = folder
+        self._said = ""
+        self._address = ""
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.readyReadStandardOutput.connect(self._on_said)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.finished.connect(self._on_finished)
+
+    def open(self) -> None:
+        """Start it if need be, and open its page."""
+        if self._address:
+            self._show()
+        elif self._process.state() == QProcess.ProcessState.NotRunning:
+            self._said = ""
+            # Only this computer can reach it; a free port is looked for.
+            where = ["--logdir", str(self._folder), "--host", "localhost", "--port", "0"]
+            self._process.start(sys.executable, ["-m", "tensorboard.main", *where])
+
+    def close(self) -> None:
+        """End it."""
+        self._process.blockSignals(True)
+        self._process.terminate()
+        if not self._process.waitForFinished(_PATIENCE):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE)
+
+    def _on_said(self) -> None:
+        self._said += bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
+        found = _ADDRESS.search(self._said)
+        if found and not self._address:
+            self._address = found[0]
+            self._show()
+        self._said = self._said[-_KEPT:]
+
+    def _show(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._address))
+        self.opened.emit(self._address)
+
+    def _on_error(self) -> None:
+        self.failed.emit(Problem("TensorBoard could not be started; please try again.", self._said))
+
+    def _on_finished(self) -> None:
+        if not self._address:
+            self._on_error()
+        self._address = ""

@@ -1,0 +1,182 @@
+"""Training, connected: the tab's buttons to the engine's threads, and what they tell to the tab."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.training.events import BatchEnded, TrainingStarted
+from engine.training.runs import RunFolder
+from gui import dialogs
+from gui.bridge.engine_room import EngineRoom
+from gui.bridge.live_view import LiveView
+from gui.bridge.messages import (
+    LiveNetwork,
+    ReadRuns,
+    RunsRead,
+    ShowEpoch,
+    TrainingEnded,
+    TrainingPlan,
+)
+from gui.keeping import StateFolder
+from gui.parts.network_chooser import NetworkChooser
+from gui.train.past_runs import PastRuns
+from gui.train.tensorboard import TensorBoard
+from gui.train.training_tab import TrainingTab
+
+
+class TrainingControls(QObject):
+    """Starts runs, follows them, and lets the network in training or a past epoch answer.
+
+    Attributes:
+        board: TensorBoard, to be closed with the window.
+
+    Signals:
+        failed(Problem), news(str): for the person.
+    """
+
+    failed = Signal(object)
+    news = Signal(str)
+
+    def __init__(
+        self,
+        tab: TrainingTab,
+        networks: NetworkChooser,
+        *,
+        room: EngineRoom,
+        live: LiveView,
+        state: StateFolder,
+    ) -> None:
+        """Connect `tab` and the list of networks."""
+        super().__init__(tab)
+        self._tab, self._networks = tab, networks
+        self._room, self._live, self._state = room, live, state
+        self._epoch_wanted: tuple[object, int] | None = None
+        self.board = TensorBoard(state.runs, self)
+        self.board.failed.connect(self.failed)
+        self.board.opened.connect(self._on_board_opened)
+        tab.board_wanted.connect(self.board.open)
+        tab.start_wanted.connect(self._on_start_wanted)
+        tab.stop_wanted.connect(room.stop_training)
+        tab.pause_wanted.connect(room.set_training_paused)
+        tab.watch_wanted.connect(self._on_watch)
+        tab.rate_wanted.connect(room.set_learning_rate)
+        tab.epoch_wanted.connect(self._on_epoch_wanted)
+        tab.failed.connect(self.failed)
+        tab.runs_wanted.connect(self.show_past_runs)
+        tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
+        room.training_event.connect(self._on_training_event)
+        room.live.epoch_shown.connect(self._on_epoch_shown)
+        networks.chosen.connect(self._on_network_chosen)
+
+    def show_runs(self) -> None:
+        """Offer the newest run; who looks at its newest epoch goes along."""
+        self._tab.show_run(self._room.run)
+        self._tab.show_logs(self._state.has_logs)
+        if "past_runs" in self.__dict__ and self.past_runs.isVisible():
+            self._read_runs()
+        epoch = self._tab.timeline.epoch
+        travelling = self._networks.network == "epoch" and epoch is not None
+        if travelling and self._epoch_wanted != (self._room.run, epoch):
+            self._on_epoch_wanted(cast("int", epoch))
+
+    @cached_property
+    def past_runs(self) -> PastRuns:
+        """The table of past runs; made when it is first asked for."""
+        dialog = PastRuns(self._tab.window())
+        dialog.resume_wanted.connect(self._on_resume_wanted)
+        dialog.delete_wanted.connect(self._on_delete_wanted)
+        self._room.live.runs_read.connect(self._on_runs_read)
+        return dialog
+
+    @Slot()
+    def show_past_runs(self) -> None:
+        """Open the table of past runs."""
+        self.past_runs.begin()
+        self.past_runs.show()
+        self.past_runs.raise_()
+        self.past_runs.activateWindow()
+        self._read_runs()
+
+    def _read_runs(self, delete: tuple[Path, ...] = ()) -> None:
+        self.past_runs.set_training(self._room.run_in_training)
+        self._room.live.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
+
+    @Slot(object)
+    def _on_runs_read(self, read: RunsRead) -> None:
+        self.past_runs.show_runs(read)
+        if read.deleted:
+            self._room.forget_runs(read.deleted)
+            self._tab.show_run(self._room.run)
+            self._tab.show_logs(self._state.has_logs)
+
+    @Slot(object)
+    def _on_delete_wanted(self, runs: tuple[Path, ...]) -> None:
+        self._read_runs(runs)
+
+    @Slot(object)
+    def _on_resume_wanted(self, run: Path) -> None:
+        self.past_runs.hide()
+        self._tab.go_on_with(RunFolder(run))
+
+    @Slot(object)
+    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
+        self._room.start_training(wanted)
+        self.show_runs()
+        self._networks.let_training_be_chosen(True)
+        self._tab.set_watch_enabled(True)
+        if self._live.network == "training":
+            self._live.restart()
+
+    @Slot()
+    def _on_pen_strokes_asked(self) -> None:
+        field = self._tab.form.pen_strokes
+        folder = "" if field.path is None else str(field.path.parent)
+        if path := dialogs.ask_for_pen_strokes(self._tab.window(), folder):
+            field.show_path(path)
+
+    @Slot(object)
+    def _on_training_event(self, event: object) -> None:
+        self._tab.show_event(event)
+        if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_an_epoch(event):
+            self.show_runs()
+        changed = isinstance(event, BatchEnded | TrainingEnded)
+        if changed and self._live.network == "training":
+            self._room.refresh_live_weights()
+            self._live.refresh()
+
+    def _lacks_an_epoch(self, event: object) -> bool:
+        """Whether an epoch is over whose weights the timeline does not offer yet.
+
+        They are written beside the training, and come a moment after the epoch's end.
+        """
+        return isinstance(event, BatchEnded) and self._tab.timeline.newest != event.epoch - 1
+
+    @Slot(int)
+    def _on_epoch_wanted(self, epoch: int) -> None:
+        """Travel to an epoch: it answers as soon as it is loaded."""
+        self._room.show_epoch(epoch)
+        self._epoch_wanted = (self._room.run, epoch)
+
+    @Slot(object)
+    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
+        self._networks.show_epoch(shown.epoch)
+        if self._live.network == "epoch":
+            self._live.refresh()
+        else:
+            self._networks.choose("epoch")
+
+    @Slot(object)
+    def _on_network_chosen(self, network: LiveNetwork) -> None:
+        self._tab.show_watching(network == "training")
+        self._room.refresh_live_weights()
+        self._live.choose_network(network)
+
+    @Slot()
+    def _on_watch(self) -> None:
+        self._networks.choose("loaded" if self._networks.network == "training" else "training")
+
+    @Slot(str)
+    def _on_board_opened(self, address: str) -> None:
+        self.news.emit(f"TensorBoard is at {address}")

@@ -1,0 +1,71 @@
+"""`python main.py explain` with any method: pictures, values, and one line for a mistake."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.attribution.table import METHODS
+from engine.shell.explain import MOST_IN_PICTURE
+from engine.shell.program import run_command
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_writes_a_picture_and_its_values(method, tmp_path, capsys):
+    picture, values = tmp_path / "map.png", tmp_path / "map.npz"
+    few = {"steps": "4", "samples": "4", "patch_size": "7"}
+    said = [
+        word
+        for option in METHODS[method].options
+        if option.name in few
+        for word in (f"--{option.name.replace('_', '-')}", few[option.name])
+    ]
+    wanted = ["--out", str(picture), "--values", str(values)]
+    status = run_command(["explain", "--sample", "3", "--method", method, *said, *wanted])
+    assert (status, capsys.readouterr().err) == (0, "")
+    with np.load(values) as arrays:
+        found = arrays["values"]
+        assert arrays["method"] == method
+        for name in {"integrated_gradients": ["gap"], "lrp": ["relevance"]}.get(method, []):
+            assert arrays[name].shape == (1,)
+    with Image.open(picture) as image:
+        if method == "activations":  # 128 maps of 22 x 22, in 12 columns and 11 rows
+            assert found.shape == (1, 22, 22, 128)
+            assert image.size == (12 * 69 - 3, 11 * 69 - 3)
+        else:
+            assert found.shape == (1, 28, 28, 1)
+            assert image.size == (3 * 290 - 10, 280)
+
+
+def test_a_folder_is_every_picture_in_it(tmp_path, capsys):
+    for name in ("b.png", "a.PNG"):
+        Image.fromarray(np.eye(28, dtype=np.uint8) * 255).save(tmp_path / name, format="PNG")
+    (tmp_path / "notes.txt").write_text("no picture")
+    assert run_command(["explain", str(tmp_path), "--target", "1"]) == 0
+    lines = capsys.readouterr().out.splitlines()[1:]
+    assert [line.split(":")[0].rsplit("/")[-1] for line in lines] == ["a.PNG", "b.png"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--method", "lrp", "--steps", "4"], "LRP has no option 'steps'"),
+        (["--method", "grad_cam", "--layer", "x"], "choose conv_32, conv_64, conv_128"),
+        (["--method", "smoothgrad", "--sigma", "-1"], "give a number from 0"),
+        (["--method", "magic"], "choose vanilla_gradients"),
+    ],
+)
+def test_a_mistake_is_one_line_and_status_two(words, says, capsys):
+    assert run_command(["explain", "--sample", "3", *words]) == 2
+    error = capsys.readouterr().err
+    assert says in error
+    assert error.count("\n") == 1
+
+
+def test_an_empty_folder_and_too_large_a_picture_are_named(tmp_path, capsys):
+    assert run_command(["explain", str(tmp_path)]) == 2
+    assert "no picture in the folder" in capsys.readouterr().err
+    one = tmp_path / "one.png"
+    Image.fromarray(np.eye(28, dtype=np.uint8) * 255).save(one)
+    many = [str(one)] * (MOST_IN_PICTURE + 1)
+    assert run_command(["explain", *many, "--out", str(tmp_path / "out.png")]) == 2
+    assert "write --values" in capsys.readouterr().err

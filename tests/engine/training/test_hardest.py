@@ -1,0 +1,60 @@
+"""Learning from the hardest images of a batch: which those are, and what is told of the others."""
+
+from dataclasses import replace
+
+import keras
+import numpy as np
+import pytest
+
+from engine.errors import SettingsError
+from engine.training.events import TrainingSettings
+from engine.training.step import Computation
+
+SETTINGS = TrainingSettings(batch_size=20, validation_split=0.0, seed=2)
+SEED = np.zeros(2, np.int32)
+
+
+@pytest.fixture
+def data(few_digits):
+    return few_digits(21, 1)
+
+
+def test_a_step_learns_from_the_images_with_the_greatest_loss_alone(data):
+    part = Computation(replace(SETTINGS, hardest=0.25), 1)
+    alone = Computation(SETTINGS, 1)
+    probabilities = np.asarray(alone.model(data.images[..., None] / np.float32(255)))
+    losses = -np.log(probabilities[np.arange(21), data.labels])
+    hardest = np.argsort(-losses)[:6]  # a quarter of 21, rounded up
+    loss, right = part.step(data.images, data.labels, SEED, vary=False)
+    alone.step(data.images[hardest], data.labels[hardest], SEED, vary=False)
+    assert loss == pytest.approx(losses.mean(), rel=1e-5)
+    assert right == np.sum(probabilities.argmax(axis=1) == data.labels)
+    for ours, theirs in zip(part.model.get_weights(), alone.model.get_weights(), strict=True):
+        # Adam's first step is as long for a gradient next to nothing as for any other
+        assert np.mean(np.abs(ours - theirs) > 1e-6) < 1e-3
+
+
+def test_dropout_is_of_what_is_learned_from_and_not_of_what_is_read(data):
+    computation = Computation(replace(SETTINGS, hardest=0.5, dropout=0.9), 1)
+    model = keras.models.clone_model(computation.model)
+    model.set_weights(computation.model.get_weights())
+    loss, _ = computation.step(data.images, data.labels, SEED, vary=False)
+    probabilities = np.asarray(model(data.images[..., None] / np.float32(255)))
+    assert loss == pytest.approx(
+        -np.log(probabilities[np.arange(21), data.labels]).mean(), rel=1e-5
+    )
+
+
+def test_one_image_is_enough(data):
+    computation = Computation(replace(SETTINGS, hardest=0.01), 1)
+    before = computation.model.get_weights()
+    assert computation.step(data.images[:1], data.labels[:1], SEED, vary=False)[0] > 0
+    assert any(
+        (old != new).any() for old, new in zip(before, computation.model.get_weights(), strict=True)
+    )
+
+
+@pytest.mark.parametrize("part", [0, -0.1, 1.1])
+def test_a_part_out_of_range_is_refused(part):
+    with pytest.raises(SettingsError, match=r"Hardest part .* choose above 0, up to 1"):
+        TrainingSettings(hardest=part)

@@ -1,0 +1,262 @@
+"""Training in half the bits: chosen by trying, without another loss, and kept over a resume."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from engine.errors import SettingsError
+from engine.training import precision
+from engine.training.events import (
+    BatchEnded,
+    EpochEnded,
+    PrecisionTried,
+    TrainingSettings,
+    TrainingStarted,
+)
+from engine.training.precision import choose_precision
+from engine.training.progress import Progress, RunState
+from engine.training.step import Computation
+from engine.training.trainer import Trainer
+
+SETTINGS = TrainingSettings(epochs=1, batch_size=20, validation_split=0.0, seed=2)
+
+
+@pytest.fixture
+def data(few_digits):
+    return few_digits(100, 20)
+
+
+def pulled(generator):
+    """What a generator yields, and what it returns."""
+    found = []
+    while True:
+        try:
+            found.append(next(generator))
+        except StopIteration as end:
+            return found, end.value
+
+
+def losses(trainer):
+    return [event.batch_loss for event in trainer.run() if isinstance(event, BatchEnded)]
+
+
+def tried_at_once(what, *_, **__):
+    yield PrecisionTried(what, 1, 1)
+    return precision.Trial(0.1, 2.0, ())
+
+
+# --- The choice
+
+
+@pytest.mark.parametrize(
+    ("plain", "fast", "chosen", "reason"),
+    [
+        ((0.3, 2.0), (0.2, 2.01), "bfloat16", "1.5 times as fast as float32, with the same loss"),
+        ((0.3, 2.0), (0.29, 2.0), "float32", "bfloat16 takes 1.0 times as long"),
+        ((0.2, 2.0), (0.5, 2.0), "float32", "bfloat16 takes 2.5 times as long"),
+        ((0.3, 2.0), (0.1, 2.2), "float32", "the loss is 2.000, and 2.200 in bfloat16"),
+        ((0.3, 2.0), (0.1, np.nan), "float32", "the loss is 2.000, and nan in bfloat16"),
+    ],
+)
+def test_the_faster_one_is_taken_if_it_has_the_same_loss(
+    plain, fast, chosen, reason, data, monkeypatch
+):
+    def tried(what, *_, **__):
+        yield PrecisionTried(what, 1, 1)
+        return precision.Trial(*(plain if what == "float32" else fast), ())
+
+    monkeypatch.setattr(precision, "_tried", tried)
+    monkeypatch.setattr(precision, "_other", lambda _: "bfloat16")
+    _, choice = pulled(choose_precision(SETTINGS, data))
+    assert (choice.precision, choice.reason) == (chosen, reason)
+
+
+def test_several_devices_are_never_trained_in_float16(data, monkeypatch):
+    monkeypatch.setattr(precision, "_other", lambda _: "float16")
+    events, choice = pulled(choose_precision(SETTINGS, data, replicas=2))
+    assert (events, choice.precision) == ([], "float32")
+    assert choice.reason == "these GPUs are fast in float16, which works on one device only"
+
+
+@pytest.mark.parametrize(("other", "replicas"), [("bfloat16", 2), ("float16", 1)])
+def test_several_devices_are_tried_in_bfloat16_and_one_in_float16(
+    other, replicas, data, monkeypatch
+):
+    monkeypatch.setattr(precision, "_other", lambda _: other)
+    monkeypatch.setattr(precision, "_tried", tried_at_once)
+    events, _ = pulled(choose_precision(SETTINGS, data, replicas=replicas))
+    assert [event.precision for event in events] == ["float32", other]
+
+
+@pytest.fixture
+def old_gpu(monkeypatch):
+    """`old_gpu(visible=False)`: a machine with a GPU that is fast in float16 only."""
+
+    def see(*, visible):
+        gpu = object()
+        monkeypatch.setattr(tf.config, "list_physical_devices", lambda kind=None: [gpu])
+        monkeypatch.setattr(
+            tf.config, "get_visible_devices", lambda kind=None: [gpu] if visible else []
+        )
+        monkeypatch.setattr(
+            tf.config.experimental, "get_device_details", lambda _: {"compute_capability": (7, 0)}
+        )
+
+    return see
+
+
+def test_the_cpu_is_tried_in_what_suits_it_beside_a_gpu_that_is_not_used(old_gpu):
+    old_gpu(visible=True)
+    assert precision._other(None) == "float16"
+    assert precision._other("/CPU:0") == "bfloat16"
+    old_gpu(visible=False)
+    assert precision._other(None) == "bfloat16"
+
+
+def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
+    events, choice = pulled(choose_precision(SETTINGS, data, device="/CPU:0"))
+    assert [(each.precision, each.step, each.steps) for each in events] == [
+        (name, step, 5) for name in ("float32", "bfloat16") for step in range(1, 6)
+    ]
+    assert choice.precision in ("float32", "bfloat16")
+    assert "the loss is" not in choice.reason  # of the same weights it is the same, to a percent
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_whether_the_loss_is_the_same_is_no_matter_of_chance(seed, data, monkeypatch):
+    monkeypatch.setattr(precision, "WORTH_IT", 0.0)
+    monkeypatch.setattr(precision, "_other", lambda _: "bfloat16")
+    _, choice = pulled(choose_precision(replace(SETTINGS, seed=seed, dropout=0.4), data))
+    assert choice.precision == "bfloat16"
+
+
+def test_a_run_says_what_was_chosen_and_why_and_keeps_to_it(data, monkeypatch):
+    def chosen(*_, **__):
+        yield PrecisionTried("float32", 1, 1)
+        return precision.Choice("bfloat16", "it was the faster one")
+
+    monkeypatch.setattr("engine.training.trainer.choose_precision", chosen)
+    auto = replace(SETTINGS, precision="auto")
+    trainer = Trainer(auto, data)
+    events = trainer.run()
+    assert isinstance(next(events), PrecisionTried)
+    started = next(events)
+    assert isinstance(started, TrainingStarted)
+    assert started.settings.precision == trainer.settings.precision == "bfloat16"
+    assert started.reason == "it was the faster one"
+    next(events)
+    kept = trainer.checkpoint()
+    rest = [event.batch_loss for event in events if isinstance(event, BatchEnded)]
+
+    resumed = Trainer(auto, data, resume=kept)
+    again = next(resumed.run())
+    assert isinstance(again, TrainingStarted)  # nothing is tried again
+    assert again.settings.precision == "bfloat16"
+    assert losses(resumed) == rest
+    with pytest.raises(SettingsError, match="The run has other settings"):
+        Trainer(SETTINGS, data, resume=kept)
+
+
+def test_a_run_that_was_stopped_while_it_chose_chooses_again(data, linear_network):
+    trainer = Trainer(replace(SETTINGS, precision="auto"), data)
+    events = trainer.run()
+    assert isinstance(next(events), PrecisionTried)
+    events.close()
+    resumed = Trainer(trainer.settings, data, resume=trainer.checkpoint())
+    assert isinstance(next(resumed.run()), PrecisionTried)
+
+
+# --- What is computed
+
+
+@pytest.mark.parametrize("name", ["bfloat16", "float16"])
+def test_half_the_bits_have_nearly_the_losses_of_all_and_full_weights(name, data):
+    full = losses(Trainer(SETTINGS, data))
+    trainer = Trainer(replace(SETTINGS, precision=name), data)
+    half = losses(trainer)
+    assert half != full
+    np.testing.assert_allclose(half, full, rtol=0.02)
+    assert {weight.dtype for weight in trainer.model.get_weights()} == {np.dtype(np.float32)}
+    assert {layer.dtype_policy.name for layer in trainer.model.layers} == {"float32"}
+
+
+def test_a_step_in_bfloat16_goes_where_the_step_in_float32_goes(data):
+    moved = {}
+    for name in ("float32", "bfloat16"):
+        computation = Computation(replace(SETTINGS, precision=name), 1, device="/CPU:0")
+        before = computation.model.get_weights()
+        computation.step(data.images, data.labels, np.zeros(2, np.int32), vary=False)
+        # Adam's first step is the sign of the gradient times the rate, where there is a gradient
+        moved[name] = [
+            new - old for new, old in zip(computation.model.get_weights(), before, strict=True)
+        ]
+    for full, half in zip(moved["float32"], moved["bfloat16"], strict=True):
+        some = np.abs(full) > 0.9 * SETTINGS.learning_rate
+        assert np.mean(np.sign(full[some]) == np.sign(half[some])) > 0.95
+
+
+def test_a_run_in_float16_goes_on_with_its_scaled_losses(data):
+    settings = replace(SETTINGS, precision="float16")
+    trainer = Trainer(settings, data)
+    events = trainer.run()
+    for _ in range(3):
+        next(events)
+    kept = trainer.checkpoint()
+    rest = [event.batch_loss for event in events if isinstance(event, BatchEnded)]
+    resumed = Trainer(settings, data, resume=kept)
+    resumed.learning_rate = float(trainer.learning_rate)
+    assert losses(resumed) == rest
+
+
+def test_the_learning_rate_counts_in_float16_too(data, linear_network):
+    trainer = Trainer(replace(SETTINGS, precision="float16"), data)
+    trainer.learning_rate = 0.125
+    assert trainer.learning_rate == 0.125
+    before = trainer.model.get_weights()
+    events = trainer.run()
+    next(events)
+    next(events)
+    step = max(
+        np.abs(new - old).max()
+        for new, old in zip(trainer.model.get_weights(), before, strict=True)
+    )
+    assert step == pytest.approx(0.125, rel=0.01)
+
+
+# --- Plain epochs at the end
+
+
+def test_the_last_epochs_show_images_as_they_are(data, linear_network, monkeypatch):
+    shown = []
+    step = Computation.step
+
+    def noted(self, images, labels, seed, *, vary):
+        shown.append(vary)
+        return step(self, images, labels, seed, vary=vary)
+
+    def epochs(**settings):
+        trainer = Trainer(replace(SETTINGS, **settings), data)
+        return [event.loss for event in trainer.run() if isinstance(event, EpochEnded)]
+
+    monkeypatch.setattr(Computation, "step", noted)
+    varied = epochs(augment=True, epochs=3)
+    assert all(shown)
+    shown.clear()
+    mixed = epochs(augment=True, epochs=3, plain_epochs=2)
+    steps = len(shown) // 3
+    assert shown == [True] * steps + [False] * 2 * steps
+    assert mixed[0] == varied[0]
+    assert mixed[1] < varied[1]
+
+
+# --- Runs of before
+
+
+def test_a_run_from_before_there_were_precisions_is_one_in_float32():
+    state = RunState(SETTINGS, None, "00", Progress(1))
+    plain = json.loads(state.to_json())
+    del plain["settings"]["precision"], plain["settings"]["plain_epochs"]
+    assert RunState.from_json(json.dumps(plain)) == state

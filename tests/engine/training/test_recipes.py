@@ -1,0 +1,68 @@
+"""Ways to train, by name."""
+
+from dataclasses import replace
+
+import pytest
+
+from engine.errors import SettingsError
+from engine.training.events import TrainingSettings
+from engine.training.recipes import RECIPES, recipe_named
+
+
+def test_the_first_recipe_is_the_tutorial_to_the_letter():
+    assert next(iter(RECIPES)) == "blog"
+    assert recipe_named("blog").settings == TrainingSettings()
+
+
+def test_the_shipped_network_is_trained_on_varied_images_with_a_rate_that_falls():
+    settings = recipe_named("ship").settings
+    assert (settings.schedule, settings.augment) == ("cosine", True)
+    assert settings.dropout > 0
+    assert settings.validation_split == 0  # every image is trained on
+
+
+def test_the_fast_one_goes_once_over_every_image_in_what_is_fastest_here():
+    settings = recipe_named("fast").settings
+    assert (settings.epochs, settings.validation_split) == (1, 0)
+    assert settings.precision == "auto"
+    assert settings.hardest < 1
+
+
+def test_every_recipe_says_what_it_is_for():
+    for name, recipe in RECIPES.items():
+        assert recipe.name == name
+        assert recipe.title
+        assert recipe.meaning.endswith(".")
+
+
+def test_a_recipe_that_is_not_there_is_named_with_those_that_are():
+    with pytest.raises(SettingsError, match="no recipe 'magic'; choose blog, fast, ship"):
+        recipe_named("magic")
+
+
+def test_recipes_cannot_be_changed():
+    with pytest.raises(TypeError):
+        RECIPES["mine"] = recipe_named("blog")
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "outside"),
+    [
+        ("dropout", [0, 0.9], [-0.1, 0.91, float("nan")]),
+        ("patience", [0, 1000], [-1, 1001]),
+        ("schedule", ["constant", "cosine"], ["linear", ""]),
+    ],
+)
+def test_a_setting_of_a_recipe_out_of_range_says_which(name, inside, outside):
+    for value in inside:
+        assert getattr(TrainingSettings(**{name: value}), name) == value
+    for value in outside:
+        with pytest.raises(SettingsError, match=f"{name.capitalize()} .* out of range; choose"):
+            TrainingSettings(**{name: value})
+
+
+def test_of_varied_images_some_epoch_must_show_varied_ones():
+    with pytest.raises(SettingsError, match="fewer plain epochs"):
+        replace(RECIPES["ship"].settings, epochs=5)
+    assert replace(RECIPES["ship"].settings, epochs=6).plain_epochs == 5
+    assert replace(RECIPES["ship"].settings, epochs=5, augment=False).plain_epochs == 5

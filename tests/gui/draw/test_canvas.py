@@ -1,0 +1,205 @@
+"""Undo, erasing, brushes and clearing."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.parts.pictures import array_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def undo(person):
+    return lambda: person.press(Qt.Key.Key_Z, modifier=CONTROL)
+
+
+@pytest.fixture
+def redo(person):
+    return lambda: person.press(Qt.Key.Key_Z, modifier=CONTROL | SHIFT)
+
+
+def strokes(person):
+    return len(person.canvas.drawing.ink.strokes)
+
+
+def white(person):
+    """How many of the canvas's pixels are fully inked."""
+    return int((array_of(person.canvas.grab().toImage())[..., 0] == 255).sum())
+
+
+def assert_nothing_is_explained(person):
+    assert person.map is None
+    assert all(bar.probability is None for bar in person.window.draw.bars.bars)
+    assert "–" in person.find("predictionLabel").text()
+    assert person.find("heatmap").accessibleDescription() == "No explanation yet."
+    assert "0 of them inked" in person.find("digitPreview").accessibleDescription()
+
+
+def test_an_empty_canvas_has_no_bars_no_winner_and_no_map(person):
+    assert_nothing_is_explained(person)
+    assert not person.checked_bars
+
+
+def test_an_empty_canvas_invites_to_draw_and_ink_takes_the_words_away(person, line):
+    invited = array_of(person.canvas.grab().toImage())
+    assert (invited[..., :3] > 0).any()
+    person.draw([(20.0, 20.0)])
+    middle = slice(len(invited) // 3, 2 * len(invited) // 3)
+    assert (array_of(person.canvas.grab().toImage())[middle, middle, :3] == 0).all()
+
+
+def test_undo_takes_stroke_after_stroke_back_and_redo_brings_each_again(person, four, undo, redo):
+    person.draw(*four)
+    whole = person.wait_for_the_map().pixels
+    undo()
+    assert strokes(person) == 1
+    assert (person.wait_for_the_map().pixels != whole).any()
+    undo()
+    assert strokes(person) == 0
+    assert_nothing_is_explained(person)
+    redo()
+    redo()
+    np.testing.assert_array_equal(person.wait_for_the_map().pixels, whole)
+
+
+def test_the_undo_and_redo_buttons_do_what_the_keys_do(person, four):
+    person.draw(*four)
+    assert not person.find("redoButton").isEnabled()
+    person.click(person.find("undoButton"))
+    assert strokes(person) == 1
+    person.click(person.find("redoButton"))
+    assert strokes(person) == 2
+
+
+def test_drawing_on_after_undo_forgets_what_could_be_redone(person, four, seven, undo):
+    person.draw(*four)
+    undo()
+    person.draw(seven)
+    assert not person.find("redoButton").isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Escape])
+def test_delete_and_escape_clear_and_undo_brings_everything_back(person, four, key, undo):
+    person.draw(*four)
+    before = person.wait_for_the_map().pixels
+    person.press(key)
+    assert person.canvas.drawing.is_empty
+    assert_nothing_is_explained(person)
+    undo()
+    np.testing.assert_array_equal(person.wait_for_the_map().pixels, before)
+
+
+def test_the_clear_button_clears(person, four):
+    person.draw(*four)
+    person.click(person.find("clearButton"))
+    assert person.canvas.drawing.is_empty
+    assert white(person) == 0
+
+
+def test_clearing_an_empty_canvas_is_no_step_of_the_history(person):
+    person.press(Qt.Key.Key_Delete)
+    assert not person.find("undoButton").isEnabled()
+
+
+def test_the_eraser_cuts_a_stroke_where_it_goes_through(person, line, undo):
+    person.draw(line((40, 140), (240, 140)))
+    whole = person.wait_for_the_map().pixels
+    person.press(Qt.Key.Key_X)
+    for x in (128, 140, 152):
+        person.draw(line((x, 90), (x, 190)))
+    left, right = sorted(person.canvas.drawing.ink.strokes, key=lambda stroke: stroke[0, 0])
+    assert left[:, 0].max() < 120 < 160 < right[:, 0].min()
+    assert (person.wait_for_the_map().pixels != whole).any()
+    for _ in range(3):
+        undo()
+    np.testing.assert_array_equal(person.wait_for_the_map().pixels, whole)
+
+
+def test_a_fast_eraser_does_not_leap_over_ink(person, line):
+    person.draw(line((40, 140), (240, 140)))
+    person.press(Qt.Key.Key_X)
+    person.draw([(140, 70), (140, 240)])  # two events only: X11 merges moves under load
+    assert strokes(person) == 2
+
+
+def test_what_the_eraser_touches_goes_black_while_it_moves(person, line):
+    person.draw(line((40, 140), (240, 140)))
+    place = person.on_canvas((140, 140)).toPoint()
+    person.press(Qt.Key.Key_X)
+    person.pen_down((140, 100))
+    person.pen_to((140, 140))
+    assert person.canvas.grab().toImage().pixelColor(place).lightness() == 0
+    person.pen_up((140, 140))
+
+
+def test_erasing_everything_empties_the_canvas(person, line):
+    person.draw(line((100, 100), (130, 100)))
+    person.press(Qt.Key.Key_X)
+    person.draw(line((80, 100), (150, 100)))
+    assert person.canvas.drawing.is_empty
+    assert_nothing_is_explained(person)
+
+
+def test_x_pressed_again_draws_on(person, line):
+    person.press(Qt.Key.Key_X)
+    assert person.find("eraserButton").isChecked()
+    person.press(Qt.Key.Key_X)
+    person.draw(line((100, 100), (130, 100)))
+    assert strokes(person) == 1
+
+
+def test_the_bracket_keys_change_the_brush_and_the_ink_with_it(person, seven):
+    person.draw(seven)
+    width, before = person.canvas.brush, white(person)
+    person.press(Qt.Key.Key_BracketRight)
+    assert person.canvas.brush > width
+    assert person.find("brush").value() == person.canvas.brush
+    assert white(person) > before
+    person.press(Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketLeft)
+    assert person.canvas.brush < width
+    assert white(person) < before
+
+
+def test_the_brush_stays_within_its_range(person):
+    person.press(*[Qt.Key.Key_BracketLeft] * 20)
+    assert person.canvas.brush == person.find("brush").minimum() == 8
+    person.press(*[Qt.Key.Key_BracketRight] * 20)
+    assert person.canvas.brush == person.find("brush").maximum() == 28
+
+
+def test_the_slider_changes_the_brush(person):
+    slider = person.find("brush")
+    slider.setFocus()
+    person.press(Qt.Key.Key_Right)
+    assert person.canvas.brush == slider.value() == 17
+
+
+def test_the_network_gets_the_same_digit_whatever_the_brush(person, seven):
+    person.draw(seven)
+    before = person.wait_for_the_map().pixels
+    person.press(Qt.Key.Key_BracketRight)
+    np.testing.assert_array_equal(person.wait_for_the_map().pixels, before)
+
+
+def test_undo_and_redo_leave_the_brush_that_was_chosen_since(person, seven, undo, redo):
+    person.draw(seven)
+    person.press(Qt.Key.Key_BracketRight)
+    undo()
+    assert person.canvas.brush == person.find("brush").value()
+    redo()
+    assert person.canvas.brush == person.canvas.drawing.ink.width == person.find("brush").value()
+
+
+def test_a_brush_key_in_mid_stroke_loses_no_ink(person):
+    person.pen_down((60, 60))
+    person.pen_to((100, 100))
+    person.press(Qt.Key.Key_BracketRight)
+    person.pen_to((140, 140))
+    person.pen_up((140, 140))
+    (stroke,) = person.canvas.drawing.ink.strokes
+    assert len(stroke) == 3
+    for point in stroke:
+        place = person.on_canvas(point).toPoint()
+        assert person.canvas.grab().toImage().pixelColor(place).lightness() == 255

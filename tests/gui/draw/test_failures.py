@@ -1,0 +1,142 @@
+"""Where the network fails: a table, the digits behind a cell, and one of them on the canvas."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolTip
+
+from engine.data import mnist
+from gui.bridge.messages import MakeFilm
+
+FEW = np.r_[0:60, 900:960, 1880:1940]
+
+
+@pytest.fixture
+def few_images(monkeypatch):
+    """The test set cut down to some images, with mistakes among them."""
+    images, labels = mnist.test_set()
+    few = images[FEW], labels[FEW]
+    monkeypatch.setattr(mnist, "test_set", lambda: few)
+    return few
+
+
+@pytest.fixture
+def reading(few_images, person):
+    """The person has asked where the shipped network fails, and sees the answer."""
+    person.press(Qt.Key.Key_F)
+    dialog = person.window.failures
+    person.wait_until(dialog.isVisible)
+    person.wait_until(lambda: dialog._confusion and dialog._confusion.done == len(FEW))
+    yield person
+    dialog.close()
+
+
+@pytest.fixture
+def chances(few_images, shipped):
+    return shipped.probabilities(few_images[0].astype(np.float32) / 255)
+
+
+def numbers(person):
+    digits = person.window.failures.digits
+    return [digits.item(row).data(Qt.ItemDataRole.UserRole) for row in range(digits.count())]
+
+
+def click_cell(person, true, read):
+    person.click(person.find("confusionTable"), person.find("confusionTable").place_of(true, read))
+
+
+def test_the_table_counts_what_the_live_network_reads(reading, few_images, chances):
+    expected = np.zeros((10, 10), int)
+    for label, chance in zip(few_images[1], chances, strict=True):
+        expected[label, chance.argmax()] += 1
+    np.testing.assert_array_equal(reading.window.failures._confusion.matrix, expected)
+    wrong = expected.sum() - np.trace(expected)
+    assert f"{wrong} of {len(FEW)} wrong" in reading.find("failuresSummary").text()
+    assert "shipped network" in reading.find("failuresSummary").text()
+    assert not reading.find("failuresProgress").isVisible()
+
+
+def test_the_largest_mistake_is_open_when_all_is_read(reading):
+    matrix = reading.window.failures._confusion.matrix.copy()
+    np.fill_diagonal(matrix, 0)
+    true, read = reading.find("confusionTable").chosen
+    assert matrix[true, read] == matrix.max() > 0
+    assert len(numbers(reading)) == matrix.max()
+
+
+def test_a_click_on_a_cell_shows_its_digits_the_least_sure_first(reading, few_images, chances):
+    click_cell(reading, 7, 7)
+    right = np.flatnonzero((few_images[1] == 7) & (chances.argmax(axis=1) == 7))
+    by_doubt = right[np.argsort(chances[right, 7], kind="stable")]
+    assert numbers(reading) == by_doubt.tolist()
+    assert f"{len(right)}</b> × 7 read as 7" in reading.find("failuresCaption").text()
+
+
+def test_arrow_keys_go_from_cell_to_cell(reading):
+    click_cell(reading, 9, 9)
+    for key, cell in (
+        (Qt.Key.Key_Right, (9, 0)),
+        (Qt.Key.Key_Up, (8, 0)),
+        (Qt.Key.Key_Left, (8, 9)),
+    ):
+        reading.press(key)
+        assert reading.find("confusionTable").chosen == cell
+    assert "were read as" in reading.find("confusionTable").accessibleName()
+
+
+def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, few_images):
+    true, read = reading.find("confusionTable").chosen
+    number = numbers(reading)[0]
+    digits = reading.window.failures.digits
+    QToolTip.hideText()
+    reading.click(digits.viewport(), digits.visualItemRect(digits.item(0)).center())
+    reading.wait_until(lambda: reading.map is not None)
+    explained = reading.wait_for_the_map()
+    assert (explained.target, explained.predicted) == (read, read)
+    np.testing.assert_allclose(explained.pixels, few_images[0][number] / 255, atol=1e-6)
+    pair = reading.window.draw.pair
+    reading.wait_until(lambda: pair.shown is not None)
+    assert pair.isVisible()
+    assert not reading.window.draw.heatmap.isVisible()
+    titles = [tile._title for tile in pair.tiles]
+    assert titles == [f"{true}, what it is", f"{read}, what it is read as"]
+
+
+def test_drawing_goes_on_while_the_test_set_is_read(few_images, person, seven):
+    person.press(Qt.Key.Key_F)
+    person.draw(seven)
+    person.wait_for_the_map()
+    assert person.map.predicted == 7
+    dialog = person.window.failures
+    person.wait_until(lambda: dialog._confusion and dialog._confusion.done == len(FEW))
+    dialog.close()
+
+
+def test_a_place_outside_the_cells_chooses_nothing(reading):
+    before = reading.find("confusionTable").chosen
+    reading.click(reading.find("confusionTable"), QPoint(5, 5))
+    assert reading.find("confusionTable").chosen == before
+
+
+def test_a_film_and_a_reading_asked_for_together_both_come(
+    few_images, person, seven, monkeypatch, tmp_path
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    done = []
+    window, live = person.window, person.window.room.live
+    live.film_made.connect(lambda made: done.append(made.path) if made.path else None)
+    from engine.network import build_convnet
+    from engine.training.runs import RunFolder
+
+    run = RunFolder(tmp_path / "run")
+    (run.path / "epochs").mkdir(parents=True)
+    for epoch in range(3):
+        run.save_snapshot(epoch, tuple(build_convnet(epoch).get_weights()))
+    film = MakeFilm(window.live.request, run.path, "signed", tmp_path / "film.gif")
+    live.mailbox.post(film)
+    person.press(Qt.Key.Key_F)
+    dialog = window.failures
+    person.wait_until(lambda: done and dialog._confusion and dialog._confusion.done == len(FEW))
+    assert (tmp_path / "film.gif").exists()
+    dialog.close()

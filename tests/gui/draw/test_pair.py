@@ -1,0 +1,181 @@
+"""Two classes side by side: what a digit is, and what it is read as."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from engine.drawing import Drawing, Picture, blank
+from engine.ink import Ink
+from gui.bridge.small_maps import two_roles
+
+MISREAD = 1901  # a 9 that the shipped network reads as a 4
+
+
+def choose(person, kind):
+    box = person.find("multiplesSelector")
+    person.choose_from_list(box, box.findData(kind))
+
+
+@pytest.fixture
+def two(person):
+    """A misread test sample lies on the canvas, with both its classes beside each other."""
+    person.fill_in("sample", f"{MISREAD}\n")
+    person.wait_for_the_map()
+    choose(person, "pair")
+    wait_for_both(person)
+    return person
+
+
+def view(person):
+    return person.window.draw.pair
+
+
+def wait_for_both(person):
+    """Wait for two maps that belong to what is drawn, and return them."""
+    person.wait_for_the_map()
+
+    def there():
+        shown = view(person).shown
+        return shown is not None and shown.generation == person.map.generation and shown.tiles[1:]
+
+    person.wait_until(there)
+    return view(person).shown.tiles
+
+
+def titles(person):
+    return [tile._title for tile in view(person).tiles]
+
+
+def test_each_map_is_that_of_the_class_alone_and_says_what_the_class_is(two, explained_apart):
+    tiles = wait_for_both(two)
+    assert titles(two) == ["9, what it is", "4, what it is read as"]
+    for tile in tiles:
+        _, values = explained_apart(two.map.pixels, tile.target)
+        np.testing.assert_allclose(tile.values, values, atol=1e-3 * np.abs(values).max())
+        assert tile.score == pytest.approx(float(two.map.logits[tile.target]))
+    assert not two.window.draw.heatmap.isVisible()
+    assert [button.isChecked() for button in view(two).tiles] == [False, True]
+    assert "what it is" in view(two).tiles[0].accessibleName()
+
+
+def test_a_colour_means_the_same_in_both_maps(two):
+    """The weaker map does not reach the last colour; alone it would."""
+    from engine.render import heatmap
+
+    tiles = wait_for_both(two)
+    reach = [np.abs(tile.values).max() for tile in tiles]
+    limit = max(reach)
+    for button, tile in zip(view(two).tiles, tiles, strict=True):
+        shown = button._image.pixelColor(
+            *np.unravel_index(np.abs(tile.values).argmax(), (28, 28))[::-1]
+        )
+        place = np.unravel_index(np.abs(tile.values).argmax(), (28, 28))
+        expected = heatmap(tile.values, "signed", limit).pixels[place]
+        assert shown.getRgb() == tuple(int(part) for part in expected)
+    assert reach[0] != reach[1]
+
+
+def test_size_instead_of_sign_recolours_both(two):
+    before = [tile.grab().toImage() for tile in view(two).tiles]
+    two.press(Qt.Key.Key_S)
+    after = [tile.grab().toImage() for tile in view(two).tiles]
+    assert all(one != other for one, other in zip(before, after, strict=True))
+
+
+def test_both_maps_follow_the_pen(two, line):
+    before = wait_for_both(two)
+    two.draw(line((100, 100), (170, 100)))
+    after = wait_for_both(two)
+    assert not np.array_equal(before[0].values, after[0].values)
+    assert "what the sample was" in titles(two)[0]
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_click_on_one_of_them_makes_it_the_large_map(two, place):
+    target = wait_for_both(two)[place].target
+    two.click(two.find(f"pairMap{place}"))
+    assert two.wait_for_the_map().target == target
+    assert two.window.draw.heatmap.isVisible()
+    assert not view(two).isVisible()
+    assert two.find("multiplesSelector").currentData() == "none"
+
+
+def test_picking_a_class_or_p_shows_the_large_map_again(two):
+    two.press(Qt.Key.Key_3)
+    assert two.wait_for_the_map().target == 3
+    assert two.window.draw.heatmap.isVisible()
+    choose(two, "pair")
+    wait_for_both(two)
+    two.press(Qt.Key.Key_P)
+    assert two.window.draw.heatmap.isVisible()
+
+
+def test_the_row_of_small_maps_comes_back_after_the_pair(person):
+    person.fill_in("sample", f"{MISREAD}\n")
+    choose(person, "classes")
+    choose(person, "pair")
+    assert not person.find("multiplesRow").isVisible()
+    person.press(Qt.Key.Key_3)
+    assert person.find("multiplesRow").isVisible()
+
+
+def test_chosen_again_it_does_not_begin_with_the_maps_of_an_earlier_drawing(two):
+    choose(two, "none")
+    choose(two, "pair")
+    assert view(two).shown is None
+    wait_for_both(two)
+
+
+def test_the_pixel_under_the_pointer_is_read_out(two):
+    tile = wait_for_both(two)[1]
+    button = view(two).tiles[1]
+    two.point_at(button, QPoint(button.width() // 2, 40))
+    words = two.find("pixelReadout").text()
+    assert words.startswith("class 4, row ")
+    row, column = (int(part.split()[1].rstrip(":")) for part in words.split(", ")[1:3])
+    from engine.words import number
+
+    assert words.endswith(number(float(tile.values[row, column]), sign=True))
+
+
+def test_an_empty_canvas_has_no_maps_and_activations_say_that_they_know_no_class(two):
+    methods = two.find("methodSelector")
+    two.choose_from_list(methods, methods.findData("activations"))
+    two.wait_until(lambda: view(two).shown is not None and not view(two).shown.tiles)
+    assert titles(two)[0] == "Activations know no class"
+    two.press(Qt.Key.Key_Delete)
+    assert view(two).shown is None
+    assert titles(two) == ["", ""]
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (960, 640)])
+def test_both_maps_and_their_names_fit_into_a_small_window(two, size):
+    two.window.resize(*size)
+    two.wait_until(lambda: (two.window.width(), two.window.height()) == size)
+    for button in view(two).tiles:
+        font = button.font()
+        font.setBold(True)
+        assert button.width() >= button.fontMetrics().horizontalAdvance("4, what it is read as")
+        assert button.height() >= 4 * 28 + button.fontMetrics().height()
+
+
+# -- which two -------------------------------------------------------------------------------------
+
+LOGITS = np.array([0, 0, 0, 0, 9, 1, 0, 0, 0, 5], np.float32)
+PICTURE = np.zeros((28, 28), np.float32)
+STROKE = [np.array([(10.0, 10.0), (90.0, 90.0)], np.float32)]
+
+
+def test_a_misread_sample_is_set_beside_what_it_is_read_as():
+    sample = Drawing(blank().ink, Picture(PICTURE, "test sample 1", 9))
+    assert two_roles(sample, LOGITS) == {9: "what it is", 4: "what it is read as"}
+
+
+def test_a_sample_that_is_read_right_is_set_beside_what_comes_second():
+    sample = Drawing(blank().ink, Picture(PICTURE, "test sample 1", 4))
+    assert two_roles(sample, LOGITS) == {4: "what it is, and is read as", 9: "what comes second"}
+
+
+def test_a_drawing_is_read_as_one_and_something_comes_second():
+    drawn = Drawing(Ink(STROKE, 16.0))
+    assert two_roles(drawn, LOGITS) == {4: "what it is read as", 9: "what comes second"}

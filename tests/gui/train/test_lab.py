@@ -1,0 +1,253 @@
+"""The lab: recipes, runs that go on, a learning rate to turn, and the time machine."""
+
+import json
+import urllib.request
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.errors import OutputError
+from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
+from engine.training.lock import held
+from engine.training.recipes import RECIPES
+from engine.training.runs import RunFolder, runs_in
+from gui import dialogs, keeping
+from gui.bridge.messages import TrainingEnded
+from gui.bridge.training_thread import TrainingThread
+from gui.train import tensorboard
+from tests.gui.train.test_training_tab import Trainee
+
+
+@pytest.fixture
+def trainee(person, fast_training):
+    return Trainee(person)
+
+
+@pytest.fixture
+def trained(trainee, seven):
+    """A run of two epochs is done; a 7 lies on the canvas."""
+    trainee.person.go_to("Draw")
+    trainee.person.draw(seven)
+    trainee.person.wait_for_the_map()
+    trainee.person.go_to("Train")
+    trainee.set_up(epochs=2)
+    trainee.click("startTraining")
+    trainee.wait_for_the_end()
+    return trainee
+
+
+def end_of(trainee, number):
+    trainee.person.wait_until(lambda: len(trainee.of(TrainingEnded)) >= number)
+    return trainee.of(TrainingEnded)[number - 1]
+
+
+def stop_in_first_epoch(trainee):
+    trainee.set_up(epochs=3, batch_size=10)
+    trainee.click("startTraining")
+    trainee.wait_for(BatchEnded)
+    trainee.click("stopTraining")
+    return trainee.wait_for_the_end()
+
+
+def test_a_recipe_sets_what_belongs_together_and_leaves_the_seed(trainee):
+    trainee.person.fill_in("seed", "7")
+    box = trainee.person.find("recipe")
+    trainee.person.choose_from_list(box, box.findData("ship"))
+    wanted, shown = RECIPES["ship"].settings, trainee.window.training.form.settings()
+    assert shown.seed == 7
+    for name in ("epochs", "batch_size", "schedule", "augment", "dropout", "validation_split"):
+        assert getattr(shown, name) == getattr(wanted, name)
+    assert RECIPES["ship"].meaning in box.toolTip()
+
+
+def test_a_start_that_fails_leaves_the_run_before_at_hand(trained, monkeypatch):
+    before = trained.window.room.run
+
+    def fail(_):
+        raise OutputError("The disk is full; free some space.")
+
+    monkeypatch.setattr(TrainingThread, "_new_trainer", fail)
+    trained.click("startTraining")
+    end_of(trained, 2)
+    assert trained.window.room.run.path == before.path
+    assert trained.window.training.timeline.newest == 2
+    assert trained.enabled("goOnTraining")
+
+
+def test_settings_that_do_not_go_together_are_told_in_one_sentence(trainee):
+    trainee.person.fill_in("patience", "2")
+    trainee.person.fill_in("validationSplit", "0")
+    trainee.click("startTraining")
+    assert "Patience" in trainee.person.read_message()
+    assert not trainee.window.room.training
+
+
+def test_a_run_is_kept_in_a_folder_with_the_weights_of_every_epoch(trained):
+    folder = trained.window.room.run
+    assert folder.snapshots() == (0, 1, 2)
+    assert len(folder.record().history) == 2
+    assert folder.record().finished
+
+
+def test_a_stopped_run_goes_on_where_it_was(trainee):
+    ended = stop_in_first_epoch(trainee)
+    assert ended.stopped
+    batches = RunFolder(ended.run).checkpoint().progress.steps
+    assert 0 < batches < 3 * trainee.of(TrainingStarted)[0].batches
+    assert trainee.text("goOnTraining") == "Resume the last run"
+    trainee.click("goOnTraining")
+    again = end_of(trainee, 2)
+    assert not again.stopped
+    assert trainee.of(TrainingStarted)[1].batch == batches
+    steps = RunFolder(again.run).checkpoint().progress.steps
+    assert steps == 3 * trainee.of(TrainingStarted)[0].batches
+    assert len(trainee.of(EpochEnded)) == 3
+
+
+def test_an_unfinished_run_is_offered_at_the_next_start(
+    trainee, open_window, person_at, loaded_once
+):
+    ended = stop_in_first_epoch(trainee)
+    trainee.window.close()
+    later = Trainee(person_at(open_window(state=trainee.window._state.path)))
+    assert "not finished" in later.text("trainingState")
+    assert later.enabled("goOnTraining")
+    later.click("goOnTraining")
+    end_of(later, 1)
+    assert later.of(TrainingFinished)
+    assert [run.path for run in runs_in(later.window._state.runs)] == [ended.run]
+
+
+def test_one_more_epoch_goes_on_with_the_finished_run(trained):
+    assert trained.text("goOnTraining") == "One more epoch"
+    trained.click("goOnTraining")
+    end_of(trained, 2)
+    assert trained.window.room.run.snapshots() == (0, 1, 2, 3)
+    assert trained.window.training.loss.series("training")[0] == [1, 2, 3]
+    assert len(trained.of(TrainingFinished)) == 2
+
+
+def test_the_learning_rate_can_be_turned_while_it_trains(trainee):
+    trainee.set_up(epochs=30, batch_size=10)
+    trainee.click("startTraining")
+    trainee.wait_for(BatchEnded)
+    assert not trainee.enabled("epochs")
+    trainee.person.fill_in("learningRate", "0.0002\n")
+    trainee.wait_for(BatchEnded, count=2)
+    trainee.click("stopTraining")
+    ended = trainee.wait_for_the_end()
+    (change,) = RunFolder(ended.run).checkpoint().progress.rates
+    assert change.rate == pytest.approx(0.0002)
+
+
+def explained_after(trained, epoch, explain, network):
+    """What the engine says of the drawing with the kept weights of an epoch, apart."""
+    model = network.build_convnet()
+    model.set_weights(list(trained.window.room.run.load_snapshot(epoch)))
+    from engine import Classifier
+
+    return explain(Classifier(model), trained.person.map.pixels[None], target=None)
+
+
+def test_the_time_machine_replays_bars_and_map_from_random_weights_to_now(trained):
+    from engine import explain, network
+
+    slider = trained.person.find("timeline")
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (0, 2, 2)
+    for epoch in (0, 2, 1):
+        slider.setValue(epoch)
+        trained.person.wait_until(
+            lambda epoch=epoch: (
+                trained.person.map.network == "epoch"
+                and trained.person.map.steps == epoch
+                and trained.window.live.settled
+            )
+        )
+        shown = trained.person.map
+        apart = explained_after(trained, epoch, explain, network)
+        np.testing.assert_allclose(shown.logits, apart.logits[0], atol=1e-3)
+        values = apart.values[0, ..., 0]
+        np.testing.assert_allclose(shown.values, values, atol=1e-3 * np.abs(values).max())
+        assert f"epoch {epoch}" in trained.text("trainingDrawingTitle")
+        assert f"epoch {epoch}" in trained.person.find("liveNetwork").currentText()
+    assert trained.text("timelineLabel") == "after epoch 1"
+
+
+def test_the_slider_goes_along_with_a_growing_run_until_it_is_moved_back(trained):
+    slider = trained.person.find("timeline")
+    trained.click("goOnTraining")
+    end_of(trained, 2)
+    assert slider.value() == slider.maximum() == 3
+    slider.setValue(1)
+    trained.click("goOnTraining")
+    end_of(trained, 3)
+    assert (slider.value(), slider.maximum()) == (1, 4)
+
+
+def test_only_the_newest_finished_runs_are_kept_and_every_one_that_can_go_on(trainee, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
+    unfinished = stop_in_first_epoch(trainee).run
+    for number in (2, 3):
+        trainee.set_up(epochs=1, batch_size=50)
+        trainee.click("startTraining")
+        end_of(trainee, number)
+    kept = runs_in(trainee.window._state.runs)
+    assert [run.path for run in kept] == [trainee.window.room.run.path, unfinished]
+
+
+def test_a_run_that_another_window_trains_is_not_gone_on_with_nor_kept_again(trainee):
+    ended = stop_in_first_epoch(trainee)
+    networks = trainee.window._state.networks()
+    with held(ended.run):
+        trainee.click("goOnTraining")
+        end_of(trainee, 2)
+    assert "Another program" in trainee.person.read_message()
+    assert trainee.window._state.networks() == networks
+
+
+def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seven):
+    person.draw(seven)
+    explained = person.wait_for_the_map()
+    person.go_to("Train")
+    assert person.find("trainingHeatmap").explained is explained
+    assert "read as 7" in person.find("trainingDrawingTitle").text()
+
+
+def test_a_film_shows_the_drawing_after_every_epoch(trained, monkeypatch, tmp_path):
+    monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.gif")
+    trained.person.choose_from_menu("File", "film")
+    assert "Film of 3 pictures" in trained.person.read_message()
+    with Image.open(tmp_path / "film.gif") as film:
+        assert film.n_frames == 3
+
+
+def test_without_a_run_there_is_nothing_to_film_and_that_is_said(person, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.choose_from_menu("File", "film")
+    assert "train a network first" in person.read_message()
+
+
+def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
+    opened = []
+    monkeypatch.setattr(tensorboard.QDesktopServices, "openUrl", opened.append)
+    assert not trainee.person.find("openTensorBoard").isVisible()
+    trainee.set_up(epochs=1)
+    trainee.person.click_check_box(trainee.person.find("logForTensorBoard"))
+    trainee.click("startTraining")
+    ended = trainee.wait_for_the_end()
+    assert list((ended.run / keeping.LOGS / "train").glob("*tfevents*"))
+    trainee.click("openTensorBoard")
+    trainee.person.wait_until(lambda: opened)
+    with urllib.request.urlopen(opened[0].toString() + "data/runs") as answer:
+        runs = json.load(answer)
+    assert any(name.endswith("train") for name in runs)
+    trainee.click("openTensorBoard")
+    assert opened[0] == opened[1]
+
+
+def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
+    monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
+    window._trainer.board.open()
+    assert "TensorBoard could not be started" in person.read_message()
