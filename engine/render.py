@@ -1,7 +1,8 @@
 """From values to colours: a monotone function of the numbers, nothing smoothed, nothing invented.
 
-Signed values: CET-D1 (blue, white, red), symmetric around 0, red speaks for the class. Magnitudes:
-viridis. Both keep their order for people who do not see all colours.
+Signed values are symmetric around 0, and red speaks for the class: CET-D1 (blue, white, red) on a
+light ground, CET-D4 (blue, black, red) on a dark one, so that what counts little recedes into the
+window. Magnitudes: viridis. All keep their order in the eyes of people with colour blindness.
 """
 
 from collections.abc import Sequence
@@ -19,10 +20,19 @@ from engine.files import write_whole
 
 View = Literal["signed", "magnitude"]
 VIEWS: tuple[View, ...] = ("signed", "magnitude")
+Ground = Literal["light", "dark"]
+"""What a signed map fades into where the values are 0."""
+GROUNDS: tuple[Ground, ...] = ("light", "dark")
 Colours = NDArray[np.uint8]
 FEATURE_GAP = 2  # pixels between two feature maps
 
-_MAPS: dict[View, str] = {"signed": "CET_D1", "magnitude": "viridis"}
+_MAPS: dict[tuple[View, Ground], str] = {
+    ("signed", "light"): "CET_D1",
+    ("signed", "dark"): "CET_D4",
+    ("magnitude", "light"): "viridis",
+    ("magnitude", "dark"): "viridis",
+}
+_INK = 0.6  # brightness of ink under a map: on white the strongest red would be washed out
 STEPS = 255
 """Colours of a map: an odd number, so that 0 has the middle one, and it is neutral."""
 
@@ -45,7 +55,11 @@ class Heatmap:
 
 
 def heatmap(
-    values: NDArray[np.floating], view: View = "signed", limit: float | None = None
+    values: NDArray[np.floating],
+    view: View = "signed",
+    limit: float | None = None,
+    *,
+    ground: Ground = "light",
 ) -> Heatmap:
     """Colour values `(H, W)`; the strongest gets the last colour, however small it is.
 
@@ -53,22 +67,32 @@ def heatmap(
         values: finite numbers.
         view: "signed" spans -limit..limit, "magnitude" shows |value| over 0..limit.
         limit: value of the last colour; None takes the largest |value|. Larger values are clipped.
+        ground: "light" shows 0 of a signed map in white, "dark" in black.
     """
     shown = np.asarray(values, np.float64)
     shown = np.abs(shown) if view == "magnitude" else shown
     reach = float(np.abs(shown).max(initial=0.0)) if limit is None else float(limit)
     low = -reach if view == "signed" else 0.0
-    return Heatmap(lookup_table(view)[_steps(shown, view, reach)], low, reach, view)
+    colours = lookup_table(view, ground)[_steps(shown, view, reach)]
+    return Heatmap(colours, low, reach, view)
 
 
 def overlay(
-    pixels: NDArray[np.floating], values: NDArray[np.floating], view: View = "signed"
+    pixels: NDArray[np.floating],
+    values: NDArray[np.floating],
+    view: View = "signed",
+    *,
+    ground: Ground = "light",
 ) -> Colours:
-    """The ink `(H, W)` in grey, and over it the heatmap, opaque where |value| is large."""
-    grey = np.asarray(pixels, np.float64)[..., None] * 255
+    """The ink `(H, W)` in grey, and over it the heatmap, opaque where |value| is large.
+
+    The ink is dimmed, and opacity grows with the root of |value|: both keep a red stroke red.
+    """
+    grey = np.asarray(pixels, np.float64)[..., None] * 255 * _INK
     strength = np.abs(np.asarray(values, np.float64))
-    alpha = (strength / max(float(strength.max(initial=0.0)), np.finfo(np.float64).tiny))[..., None]
-    colours = heatmap(values, view).pixels[..., :3]
+    largest = max(float(strength.max(initial=0.0)), np.finfo(np.float64).tiny)
+    alpha = np.sqrt(strength / largest)[..., None]
+    colours = heatmap(values, view, ground=ground).pixels[..., :3]
     mixed = np.rint(grey * (1 - alpha) + colours * alpha).astype(np.uint8)
     return np.concatenate([mixed, np.full((*mixed.shape[:2], 1), 255, np.uint8)], axis=-1)
 
@@ -80,9 +104,11 @@ def grey(pixels: NDArray[np.floating]) -> Colours:
 
 
 @cache
-def lookup_table(view: View) -> Colours:
+def lookup_table(view: View, ground: Ground = "light") -> Colours:
     """The colours of a view, uint8 RGBA `(255, 4)`, first to last."""
-    given = cmap.Colormap(_MAPS[view]).lut()  # has an even number of them, and gives no fewer
+    given = cmap.Colormap(
+        _MAPS[view, ground]
+    ).lut()  # has an even number of them, and gives no fewer
     places = np.linspace(0, len(given) - 1, STEPS)
     channels = [np.interp(places, np.arange(len(given)), channel) for channel in given.T]
     table: Colours = np.rint(np.stack(channels, axis=1) * 255).astype(np.uint8)
@@ -108,11 +134,15 @@ def grid(pictures: Sequence[Colours], columns: int, gap: int = 4) -> Colours:
 
 
 def feature_grid(
-    maps: NDArray[np.floating], view: View = "magnitude", gap: int = FEATURE_GAP
+    maps: NDArray[np.floating],
+    view: View = "magnitude",
+    gap: int = FEATURE_GAP,
+    *,
+    ground: Ground = "light",
 ) -> Heatmap:
     """Feature maps `(h, w, K)` side by side on one scale, nearly square, black between them."""
     limit = float(np.abs(maps).max(initial=0.0))
-    coloured = [heatmap(maps[..., k], view, limit) for k in range(maps.shape[2])]
+    coloured = [heatmap(maps[..., k], view, limit, ground=ground) for k in range(maps.shape[2])]
     sheet = grid([each.pixels for each in coloured], _columns(maps.shape[2]), gap)
     return Heatmap(sheet, coloured[0].low, coloured[0].high, view)
 

@@ -6,6 +6,7 @@ from PIL import Image
 
 from engine.errors import OutputError
 from engine.render import (
+    GROUNDS,
     STEPS,
     VIEWS,
     enlarged,
@@ -47,6 +48,63 @@ def test_blue_speaks_against_white_is_neutral_and_red_speaks_for():
     assert np.ptp(neutral) < 10
     assert neutral.min() > 230
     assert for_it[0] > 150 > 20 > for_it[1:].max()
+
+
+def test_on_a_dark_ground_zero_is_dark_and_the_signs_keep_their_colours():
+    values = np.array([[-2.0, 0.0, 2.0]])
+    against, neutral, for_it = heatmap(values, ground="dark").pixels[0, :, :3].astype(int)
+    assert against[2] > against[1] > against[0]
+    assert np.ptp(neutral) < 10
+    assert neutral.max() < 40
+    assert for_it[0] > 200 > 90 > for_it[1:].max()
+    assert (np.diff(lightness(lookup_table("signed", "dark"))[STEPS // 2 :]) > -0.1).all()
+
+
+# Matrices of complete dichromacy, in linear sRGB: Machado, Oliveira, Fernandes 2009, "A
+# physiologically-based model for simulation of color vision deficiency", severity 1.
+BLINDNESS = {
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
+
+
+def lab(colour, blindness):
+    """CIE L*a*b* (D65) of an 8-bit sRGB colour as an eye with that blindness sees it."""
+    linear = np.asarray(colour, float) / 255
+    linear = np.where(linear <= 0.04045, linear / 12.92, ((linear + 0.055) / 1.055) ** 2.4)
+    linear = np.clip(np.array(BLINDNESS[blindness]) @ linear, 0, 1)
+    to_xyz = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+    parts = (np.array(to_xyz) @ linear) / [0.9505, 1.0, 1.089]
+    x, y, z = np.where(parts > 0.008856, np.cbrt(parts), 7.787 * parts + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_the_sign_survives_colour_blindness(ground, blindness):
+    colours = lookup_table("signed", ground)[:, :3]
+    assert np.linalg.norm(lab(colours[0], blindness) - lab(colours[-1], blindness)) >= 59
+
+
+def test_the_strongest_red_over_white_ink_stays_red():
+    values = np.array([[1.0, 0.25, 0.0]])
+    laid = overlay(np.ones((1, 3)), values)[0, :, :3].astype(int)
+    assert laid[0].tolist() == heatmap(values).pixels[0, 0, :3].tolist()
+    assert laid[1, 0] - laid[1, 2] > 15  # still reddish at a quarter of the largest value
+    assert np.ptp(laid[2]) == 0
 
 
 def test_a_signed_map_is_symmetric_so_that_turning_the_sign_mirrors_the_colours():
@@ -150,9 +208,10 @@ def test_an_overlay_is_the_heatmap_where_it_is_strong_and_the_ink_where_it_is_no
     pixels, values = np.array([[1.0, 0.0, 0.4]]), np.array([[0.0, 3.0, -1.5]])
     laid = overlay(pixels, values)[0].astype(int)
     colours = heatmap(values).pixels[0].astype(int)
-    assert laid[0].tolist() == [255, 255, 255, 255]
+    assert laid[0].tolist() == [153, 153, 153, 255]
     assert laid[1].tolist() == colours[1].tolist()
-    half_way = (0.4 * 255 + colours[2, :3]) / 2  # |-1.5| is half of the largest
+    opacity = np.sqrt(0.5)  # |-1.5| is half of the largest
+    half_way = 0.4 * 0.6 * 255 * (1 - opacity) + colours[2, :3] * opacity
     np.testing.assert_allclose(laid[2, :3], half_way, atol=0.51)
 
 
@@ -162,7 +221,7 @@ def test_an_overlay_of_nothing_is_the_ink_and_of_little_is_not(size):
     values[1, 1] = size
     laid = overlay(pixels, values)
     assert (laid[1, 1].tolist() != laid[0, 0].tolist()) is (size > 0)
-    assert laid[0, 0].tolist() == [128, 128, 128, 255]
+    assert laid[0, 0].tolist() == [76, 76, 76, 255]  # six tenths of 127.5
 
 
 def test_enlarging_makes_squares_and_invents_nothing():

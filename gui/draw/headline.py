@@ -1,0 +1,83 @@
+"""The answer: one sentence with what the network reads, how sure it is, and what came second."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from engine.words import percent
+from gui.draw.arrangement import STEP
+
+SURE = 0.9995
+"""From here on "100.0 %" would be written for less than certainty."""
+
+
+def answer(probabilities: NDArray[np.floating]) -> tuple[str, str, str]:
+    """What a network reads, how sure it is of it, and what came second, each in words.
+
+    Args:
+        probabilities: `(classes,)`, at least one.
+    """
+    order = np.argsort(-probabilities, kind="stable")
+    first = int(order[0])
+    chance = float(probabilities[first])
+    sure = f"more than {percent(0.999)} sure" if chance >= SURE else f"{percent(chance)} sure"
+    if len(order) < 2:
+        return str(first), sure, ""
+    second = int(order[1])
+    return str(first), sure, f"{with_article(second)} came second"
+
+
+def with_article(number: int) -> str:
+    """A number as a thing: "a 9", "an 8"."""
+    spoken = str(number)
+    return f"{'an' if spoken.startswith('8') or spoken in ('11', '18') else 'a'} {spoken}"
+
+
+class Headline(QWidget):
+    """The answer, large; to its right what lies on the canvas, and under it a warning."""
+
+    def __init__(self, preview: QWidget, sample: QLabel, parent: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            preview: the image that the network really receives.
+            sample: what lies on the canvas, where that has a name.
+            parent: of the widget.
+        """
+        super().__init__(parent)
+        self.answer, self.warning = QLabel(self), QLabel(self)
+        self.answer.setObjectName("predictionLabel")
+        self.answer.setTextFormat(Qt.TextFormat.RichText)
+        self.warning.setObjectName("warningLabel")
+        for label in (self.answer, self.warning):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addWidget(preview)
+        row.addWidget(self.answer, 3)
+        row.addWidget(self.warning, 2)
+        row.addWidget(sample)
+        self.warning.hide()
+        self.show_nothing()
+
+    def show_answer(self, probabilities: NDArray[np.floating]) -> None:
+        """Say what is read."""
+        first, sure, second = answer(probabilities)
+        rest = f"; {second}" if second else ""
+        self.answer.setText(
+            f"It reads <span style='font-size:26px; font-weight:600'>{first}</span>, {sure}{rest}."
+        )
+        self.answer.setAccessibleName(f"It reads {first}, {sure}{rest}.")
+
+    def show_nothing(self) -> None:
+        """There is nothing to read."""
+        self.answer.setText("Draw a digit, or press E for a test sample.")
+        self.answer.setAccessibleName("Nothing to read yet")
+        self.show_warning("")
+
+    def show_warning(self, words: str) -> None:
+        """Warn beside the answer, or take the warning away."""
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))

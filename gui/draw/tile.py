@@ -1,0 +1,218 @@
+"""One tile of the strip: a live map with its name, and for a class how sure the network is."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+
+from engine.render import View, heatmap
+from engine.words import percent
+from gui.draw.arrangement import STEP
+from gui.parts.outlined import paint_outline
+from gui.parts.pictures import image_of
+
+_BAR = 4  # height of a probability's bar
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TileContent:
+    """What a tile shows.
+
+    Attributes:
+        key: what it stands for: a class, a method's id, an epoch.
+        title: its name.
+        words: the name in full, for the tooltip and a screen reader.
+        values: of its map, float32 `(H, W)`; None while it is not computed yet.
+        view: how values are coloured.
+        limit: value of the last colour, or None for the map's own largest.
+        note: a number beside the name: a score, if there is no probability.
+        probability: in [0, 1], of a class; None for anything else.
+        explained: it is the one that the large map shows.
+        versus: the explained class is set against it.
+        predicted: it is what the network reads.
+    """
+
+    key: Hashable
+    title: str
+    words: str
+    values: NDArray[np.float32] | None = None
+    view: View = "signed"
+    limit: float | None = None
+    note: str = ""
+    probability: float | None = None
+    explained: bool = False
+    versus: bool = False
+    predicted: bool = False
+
+
+class TileButton(QAbstractButton):
+    """A tile; a click picks it, Ctrl and a click sets it against what is explained.
+
+    Signals:
+        set_against(): Ctrl+click, or Ctrl+Enter.
+        dropped_at(QPoint): it was dragged to this place of the screen.
+        step_wanted(int): an arrow key asks for the tile beside it.
+    """
+
+    set_against = Signal()
+    dropped_at = Signal(QPoint)
+    step_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without content."""
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._content: TileContent | None = None
+        self._image: QImage | None = None
+        self._outline: NDArray[np.float32] | None = None
+        self._pressed_at: QPointF | None = None
+        self._is_target = False
+
+    @property
+    def content(self) -> TileContent | None:
+        """What it shows, or None."""
+        return self._content
+
+    def show_content(
+        self, content: TileContent | None, outline: NDArray[np.float32] | None = None
+    ) -> None:
+        """Show something else, or nothing; `outline` as `engine.outline.outline` gives it."""
+        self._content, self._outline = content, outline
+        values = None if content is None else content.values
+        if content is None or values is None:
+            self._image = None
+        else:
+            self._image = image_of(heatmap(values, content.view, content.limit).pixels)
+        self.setChecked(content is not None and content.explained)
+        self._tell()
+        self.update()
+
+    def mark_as_target(self, is_target: bool) -> None:
+        """Show that what is dragged would be set against this one."""
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self.update()
+
+    def _tell(self) -> None:
+        words = "" if self._content is None else self._content.words
+        if self.toolTip() != words:
+            self.setToolTip(words)
+            self.setAccessibleName(words or "Empty")
+
+    def nextCheckState(self) -> None:
+        """A click asks; the window answers by marking what is explained."""
+
+    # -- hands ----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click with Ctrl sets against; any other may become a drag."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_against.emit()
+            return
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go: a click, or the end of a drag."""
+        start, self._pressed_at = self._pressed_at, None
+        if start is not None and not self.rect().contains(event.position().toPoint()):
+            far = (event.position() - start).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self.dropped_at.emit(event.globalPosition().toPoint())
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks, Ctrl+Enter sets against, Left and Right go to the tile beside it."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.step_wanted.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.set_against.emit() if with_control else self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    # -- painting -------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """A digit, three screen pixels a pixel, and its words."""
+        return QSize(84, 84 + words_height(self))
+
+    def minimumSizeHint(self) -> QSize:
+        """One screen pixel a pixel."""
+        return QSize(36, 36 + words_height(self))
+
+    def map_square(self) -> QRectF:
+        """Where the map lies: in whole screen pixels a pixel where there is room."""
+        side = min(self.width(), self.height() - words_height(self))
+        pixels = 28 if self._image is None else self._image.width()
+        side = max(side // pixels, 1) * pixels if side >= pixels else side
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The map, a frame where it means something, and the words under it."""
+        painter = QPainter(self)
+        square = self.map_square()
+        if self._image is None:
+            painter.fillRect(square, self.palette().color(QPalette.ColorRole.AlternateBase))
+        else:
+            painter.drawImage(square, self._image)
+            if self._outline is not None:
+                paint_outline(painter, self._outline, square, self._image.width())
+        self._paint_frame(painter, square)
+        if self._content is not None:
+            self._paint_words(painter, self._content, square)
+        painter.end()
+
+    def _paint_frame(self, painter: QPainter, square: QRectF) -> None:
+        content = self._content
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        versus = self._is_target or (content is not None and content.versus)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked() or versus:
+            style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DashLine
+            painter.setPen(QPen(accent, 3, style))
+            painter.drawRect(square.adjusted(1.5, 1.5, -1.5, -1.5))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_words(self, painter: QPainter, content: TileContent, square: QRectF) -> None:
+        palette, line = self.palette(), self.fontMetrics().height()
+        left, wide = square.left(), square.width()
+        if wide < 56:  # names need more than a narrow map
+            left, wide = 0.0, float(self.width())
+        font = self.font()
+        font.setBold(content.explained or content.predicted)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        chance = content.probability
+        note = content.note if chance is None else percent(chance)
+        place = QRectF(left, square.bottom() + 3, wide, line)
+        taken = painter.fontMetrics().horizontalAdvance(note) + 4 if note else 0
+        name = painter.fontMetrics().elidedText(
+            content.title, Qt.TextElideMode.ElideRight, int(wide - taken)
+        )
+        if note:
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, note)
+        else:
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, name)
+        if chance is not None:
+            track = QRectF(left, place.bottom() + 2, wide, _BAR)
+            painter.fillRect(track, palette.color(QPalette.ColorRole.Mid))
+            track.setWidth(max(wide * chance, 1.0 if chance > 0.0005 else 0.0))
+            painter.fillRect(track, palette.color(QPalette.ColorRole.Highlight))
+
+
+def words_height(widget: QWidget) -> int:
+    """Height of a name, the bar under it, and the room around them."""
+    return 3 + widget.fontMetrics().height() + 2 + _BAR + STEP // 4
