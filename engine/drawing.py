@@ -12,6 +12,9 @@ SIDE = 280.0
 BRUSH_RANGE = (8, 28)
 """Narrowest and widest brush, in canvas units."""
 
+DAB = 16.0
+"""Ink no longer than this, in canvas units, is a dab: as long as the usual brush is wide."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
@@ -51,7 +54,7 @@ class Drawing:
     def digit(self) -> Digit:
         """What the network receives; a picture skips the scaling that free ink gets."""
         if self.picture is None:
-            return self.ink.digit()
+            return self.ink.digit(dab=DAB)
         if self.ink.is_empty:
             return Digit(self.picture.pixels)
         return self.ink.on_picture(self.picture.pixels, SIDE)

@@ -96,14 +96,19 @@ class Ink:
         """Whether nothing was drawn."""
         return not self._points
 
-    def digit(self) -> Digit:
+    def digit(self, *, dab: float = 0.0) -> Digit:
         """The ink as MNIST would have it: 20-px box, 2.5-px stroke, centre of mass at 14.0.
 
         Empty ink is a blank digit.
+
+        Args:
+            dab: longest side, in the ink's unit, of what is a dab and no digit. A dab stays a dot
+                instead of filling the box; up to twice as long it grows into the box, so that
+                nothing jumps while a stroke begins.
         """
         if self.is_empty:
             return Digit(np.zeros((SIZE, SIZE), np.float32))
-        boxed = _into_box(self._points)
+        boxed = _into_box(self._points, dab)
         drawn = _draw([boxed.to_digit(p) for p in self._points], STROKE)
         dx, dy = _shift_to_centre(drawn)
         placed = Transform(boxed.scale, boxed.dx + dx, boxed.dy + dy)
@@ -145,7 +150,7 @@ def _frozen(stroke: ArrayLike) -> Points:
     return points
 
 
-def _into_box(strokes: Sequence[Points]) -> Transform:
+def _into_box(strokes: Sequence[Points], dab: float) -> Transform:
     """Scale and shift so that the *inked* pixels span 20 of the longest side.
 
     Ink reaches half a stroke and half a pixel of anti-aliasing beyond its points; the box begins
@@ -154,11 +159,19 @@ def _into_box(strokes: Sequence[Points]) -> Transform:
     points = np.concatenate(strokes, dtype=np.float64)
     low, high = points.min(axis=0), points.max(axis=0)
     longest = float((high - low).max())
-    reach = STROKE / 2 + _FADE
-    scale = (BOX - 2 * reach) / longest if longest > 0 else 1.0
+    scale = _length_in_box(longest, dab) / longest if longest > 0 else 1.0
     middle = (low + high) / 2 * scale
     centre = (SIZE - 1) / 2
     return Transform(scale, centre - float(middle[0]), centre - float(middle[1]))
+
+
+def _length_in_box(longest: float, dab: float) -> float:
+    """How long the longest side of the points becomes, in pixels."""
+    full = BOX - 2 * (STROKE / 2 + _FADE)
+    if longest >= 2 * dab:
+        return full
+    short = STROKE * min(longest / dab, 1.0)
+    return short + (full - short) * max(longest / dab - 1.0, 0.0)
 
 
 def _draw(strokes: Sequence[Points], width: float) -> Pixels:

@@ -137,3 +137,27 @@ def test_ink_on_a_picture_maps_back_to_the_canvas(picture):
 def test_the_pixels_of_a_picture_cannot_be_written_to(picture):
     with pytest.raises(ValueError, match="read-only"):
         picture.pixels[0, 0] = 1
+
+
+@pytest.mark.parametrize("length", [0, 1, 5, 10, 16])
+def test_a_dab_stays_a_dot(length):
+    pixels = blank().with_stroke([(100, 100), (100 + length, 100)]).digit().pixels
+    inked = np.flatnonzero(pixels.max(axis=0))
+    assert np.ptp(inked) + 1 <= 7  # 2.5 px long, 2.5 px wide, and its soft edges
+    assert pixels.sum() <= 2.5 * 2.5 + np.pi * 1.25**2 + 0.5
+
+
+def test_what_is_twice_as_long_as_a_dab_fills_the_box_as_any_digit():
+    short = blank().with_stroke([(100, 100), (100, 132)]).digit().pixels
+    long = blank().with_stroke([(100, 20), (100, 260)]).digit().pixels
+    np.testing.assert_allclose(short, long, atol=1e-5)
+
+
+def test_a_stroke_that_begins_never_jumps():
+    """From one mouse event to the next the digit's ink grows by little."""
+    lengths = np.arange(0, 60, 1.0)
+    ink = [
+        blank().with_stroke([(50, 50), (50, 50 + each)]).digit().pixels.sum() for each in lengths
+    ]
+    assert (np.diff(ink) > -0.5).all()
+    assert np.diff(ink).max() < 4  # at most 1.2 px a unit, 2.5 px wide
