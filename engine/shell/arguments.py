@@ -10,8 +10,8 @@ from typing import Any, NoReturn, get_args
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.machine.device import WISHES
-from engine.measures.table import measure_options as measures_options
 from engine.measures.table import MEASURES, SEED
+from engine.measures.table import measure_options as measures_options
 from engine.training import distribution
 from engine.training.events import Precision, Schedule
 from engine.training.recipes import RECIPES
