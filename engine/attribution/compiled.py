@@ -9,16 +9,18 @@ import numpy as np
 import tensorflow as tf
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
-from engine.attribution.kernels import STATIC, computation_of
+from engine.attribution.kernels import computation_of
 from engine.attribution.layers import layers_of
-from engine.attribution.table import METHODS, NONE, RUNNER_UP
+from engine.attribution.recent import Recent
+from engine.attribution.table import METHODS, NONE, RUNNER_UP, method_named
 from engine.classifier import Classifier
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
+MOST_TRACES = 48  # of one classifier: all methods with their options' usual values, twice over
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
 Key = tuple[str, Score, tuple[tuple[str, Any], ...], bool]
-_ready: WeakKeyDictionary[Classifier, dict[Key, "Compiled"]] = WeakKeyDictionary()
+_ready: WeakKeyDictionary[Classifier, Recent[Key, "Compiled"]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +159,9 @@ def compiled(
     *,
     shared: bool = False,
 ) -> Compiled:
-    """The method made ready, kept as long as the classifier: one for each static option.
+    """The method made ready, one for each choice of static options, kept with the classifier.
+
+    At most `MOST_TRACES` are kept; the one that was used least recently is discarded first.
 
     Args:
         classifier: what is explained.
@@ -170,13 +174,11 @@ def compiled(
         MethodError: there is no such method or layer.
         UnsupportedNetworkError: the method cannot handle this network.
     """
-    chosen = METHODS[method].settings({}) if settings is None else settings
-    static = tuple((name, value) for name, value in chosen.items() if name in STATIC)
-    kept = _ready.setdefault(classifier, {})
-    key = (method, score, static, shared)
-    if key not in kept:
-        kept[key] = Compiled(classifier, method, score, chosen, shared=shared)
-    return kept[key]
+    described = method_named(method)
+    chosen = described.settings({}) if settings is None else settings
+    key = (method, score, tuple(described.static(chosen).items()), shared)
+    kept = _ready.setdefault(classifier, Recent(MOST_TRACES))
+    return kept.get(key, lambda: Compiled(classifier, method, score, chosen, shared=shared))
 
 
 def rows_at_once(classifier: Classifier) -> int:

@@ -18,9 +18,6 @@ from engine.attribution.methods import (
 from engine.attribution.table import method_named
 from engine.classifier import Classifier
 
-STATIC = ("layer", "gradients", "composite")
-"""Options that decide what is computed, not with which numbers: each value has its own trace."""
-
 _MAKERS: Mapping[str, Callable[..., Kernel | Series]] = MappingProxyType(
     {
         "vanilla_gradients": vanilla_gradients.kernel,
@@ -52,5 +49,5 @@ def computation_of(
         MethodError: there is no such method, or no such layer.
         UnsupportedNetworkError: the method cannot handle this network.
     """
-    static = {name: value for name, value in settings.items() if name in STATIC}
-    return _MAKERS[method_named(method).id](classifier.model, score, **static)
+    chosen = method_named(method)
+    return _MAKERS[chosen.id](classifier.model, score, **chosen.static(settings))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from engine.attribution.base import Settings
 from engine.attribution.call_pace import CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.table import NONE, RUNNER_UP, method_named
@@ -51,24 +53,37 @@ class Frame:
 
 
 class LiveExplainer:
-    """Explains single one-channel images fast: fixed signatures, the class as a tensor."""
+    """Explains single one-channel images fast: fixed signatures, the class as a tensor.
+
+    `engine.attribution.explainers` keeps those of a classifier by what they trace.
+    """
 
     def __init__(
         self, classifier: Classifier, method: str = "vanilla_gradients", **options: Any
     ) -> None:
-        """Compile `method` for `classifier` and run it once, so that no stroke pays for tracing.
+        """Compile `method` for `classifier` and run one pass, so that no stroke pays for tracing.
 
         Raises:
-            MethodError: no such method or option.
+            MethodError: no such method, layer or option, or a value out of range.
             UnsupportedNetworkError: the method cannot handle this network.
         """
         self.classifier = classifier
         self.method = method_named(method)
-        self._settings = self.method.settings(options)
+        self._settings: Settings = self.method.settings(options)
         self._compiled = compiled(classifier, method, "logit", self._settings)
         self._pace = CallPace()
-        self.frame(np.zeros(classifier.input_shape[:2], np.float32))
-        self._pace = CallPace()  # how long a blank image took says little
+        next(self.frames(np.zeros(classifier.input_shape[:2], np.float32), passes=1))
+        self._pace = CallPace()  # how long the first pass of all took says little
+
+    def set_to(self, settings: Settings) -> "LiveExplainer":
+        """The same trace with other option values, ready at once.
+
+        Args:
+            settings: the value of every option, checked; static options as they are.
+        """
+        other = copy(self)
+        other._settings = settings
+        return other
 
     def frame(
         self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
@@ -131,7 +146,7 @@ class LiveExplainer:
 
     @property
     def traces(self) -> int:
-        """How often the computation was traced: 1, whatever was explained."""
+        """How often the computation was traced: 1, whatever was explained and with what options."""
         return self._compiled.traces
 
 

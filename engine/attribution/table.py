@@ -48,6 +48,11 @@ class Method:
         unlisted = [option for option in self.unlisted if option.name in given]
         return options.settings(self.title, (*self.options, *unlisted), given)
 
+    def static(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """Those of `settings` that decide what is traced, in a fixed order."""
+        known = (*self.options, *self.unlisted)
+        return {o.name: settings[o.name] for o in known if o.static and o.name in settings}
+
 
 _ALL = (
     Method(
