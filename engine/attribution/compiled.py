@@ -195,7 +195,7 @@ def _function(python: Callable[..., Any], signature: list[Any]) -> Any:
 
 def _one_pass(kernel: Kernel) -> Callable[..., Any]:
     def compute(images: Any, asked: Any, knobs: Any) -> Any:
-        return kernel.compute(images, lambda logits: _seeds(logits, asked), knobs)
+        return kernel.compute(images, lambda logits: _class_weights(logits, asked), knobs)
 
     return compute
 
@@ -209,14 +209,14 @@ def _prepared(series: Series, add: Callable[..., Any]) -> Callable[..., Any]:
 
 def _portion(series: Series) -> Callable[..., Any]:
     def add(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
-        return series.add(Batch(images, logits, _seeds(logits, asked), knobs), passes)
+        return series.add(Batch(images, logits, _class_weights(logits, asked), knobs), passes)
 
     return add
 
 
 def _reading(series: Series) -> Callable[..., Any]:
     def read(images: Any, logits: Any, asked: Any, sums: Any, knobs: Any) -> Any:
-        return series.read(Batch(images, logits, _seeds(logits, asked), knobs), sums)
+        return series.read(Batch(images, logits, _class_weights(logits, asked), knobs), sums)
 
     return read
 
@@ -266,7 +266,7 @@ def _without_images(stacked: Any) -> Any:
     return tf.nest.map_structure(lambda each: tf.squeeze(each, axis=1), stacked)
 
 
-def _seeds(logits: Any, asked: tuple[Any, Any]) -> Any:
+def _class_weights(logits: Any, asked: tuple[Any, Any]) -> Any:
     """1 for the target of each image, or for what it is read as; −1 for the contrasted class."""
     target, versus = asked
     classes = logits.shape[-1]
