@@ -12,7 +12,7 @@ from engine.attribution.base import Batch, Details, Kernel, Score, Series, Setti
 from engine.attribution.kernels import computation_of
 from engine.attribution.layers import layers_of
 from engine.attribution.recent import Recent
-from engine.attribution.table import METHODS, NONE, RUNNER_UP, method_named
+from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
@@ -111,8 +111,8 @@ class Compiled:
         Args:
             classifier: the same as ever: kept here, it would never be forgotten.
             images: `(N, H, W, C)`; one, where classes share it, and N is their number below.
-            asked: explained class of each image, int32 `(N,)`, `NONE` for the predicted one; and
-                contrasted class, `NONE` for none, `RUNNER_UP` for the strongest other one.
+            asked: explained class of each image, int32 `(N,)`, or `PREDICTED`; and contrasted
+                class, or `NO_CLASS` or `RUNNER_UP`.
             settings: every option of the method.
             portion: passes in one call.
         """
@@ -271,7 +271,7 @@ def _class_weights(logits: Any, asked: tuple[Any, Any]) -> Any:
     target, versus = asked
     classes = logits.shape[-1]
     read = tf.argmax(logits, axis=-1, output_type=tf.int32)
-    wanted = tf.one_hot(tf.where(target == NONE, read, target), classes, dtype=logits.dtype)
+    wanted = tf.one_hot(tf.where(target == PREDICTED, read, target), classes, dtype=logits.dtype)
     others = tf.where(wanted > 0, tf.cast(-np.inf, logits.dtype), logits)
     rival = tf.argmax(others, axis=-1, output_type=tf.int32)
     versus = tf.where(versus == RUNNER_UP, rival, versus)

@@ -13,15 +13,11 @@ from numpy.typing import NDArray
 from engine.attribution.base import Settings
 from engine.attribution.call_pace import CallPace
 from engine.attribution.compiled import Partial, compiled
-from engine.attribution.table import NONE, RUNNER_UP, method_named
+from engine.attribution.table import NO_CLASS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
-FOLLOW = NONE
-"""The target that stands for "whatever the network predicts"."""
-RIVAL = RUNNER_UP
-"""The contrasted class that stands for "whatever else the network thinks most of"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,15 +82,15 @@ class LiveExplainer:
         return other
 
     def frame(
-        self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
+        self, pixels: NDArray[np.float32], target: int | None = None, versus: int | None = None
     ) -> Frame:
         """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
 
         Args:
             pixels: the image.
-            target: a class, or `FOLLOW` for the predicted one.
-            versus: the class that it is set against, `RIVAL` for the strongest other, or None. A
-                class set against itself, as when the prediction comes to it, is explained alone.
+            target: a class, or None for the predicted one.
+            versus: the class that it is set against, `RUNNER_UP` for the strongest other, or None.
+                A class set against itself, as when the prediction comes to it, is explained alone.
 
         Raises:
             TargetError: a class that the network does not have.
@@ -105,7 +101,7 @@ class LiveExplainer:
     def frames(
         self,
         pixels: NDArray[np.float32],
-        target: int = FOLLOW,
+        target: int | None = None,
         versus: int | None = None,
         *,
         passes: int | None = None,
@@ -121,14 +117,15 @@ class LiveExplainer:
         Raises:
             TargetError: a class that the network does not have.
         """
-        against = NONE if versus is None else versus
-        for known in (target, NONE if against == RIVAL else against):
-            if not NONE <= known < self.classifier.classes:
+        for known in (target, None if versus == RUNNER_UP else versus):
+            if known is not None and not 0 <= known < self.classifier.classes:
                 raise TargetError(
                     f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
                 )
         image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
-        asked = np.array([target], np.int32), np.array([against], np.int32)
+        wanted = PREDICTED if target is None else target
+        against = NO_CLASS if versus is None else versus
+        asked = np.array([wanted], np.int32), np.array([against], np.int32)
         with tf.device(self.classifier.device):
             total = self._compiled.passes(self._settings)
             portion = self._pace.portion(total) if passes is None else passes
@@ -150,13 +147,13 @@ class LiveExplainer:
         return self._compiled.traces
 
 
-def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
+def _frame(partial: Partial, target: int | None, versus: int | None) -> Frame:
     logits, values = partial.look()
     # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
     said, counted = logits.numpy()[0], values.numpy()[0]
     shown = counted[..., 0] if counted.shape[-1] == 1 else counted
-    explained = int(said.argmax()) if target == FOLLOW else target
-    against = _strongest_but(explained, said) if versus == RIVAL else versus
+    explained = int(said.argmax()) if target is None else target
+    against = _strongest_but(explained, said) if versus == RUNNER_UP else versus
     return Frame(said, softmax(said), explained, shown, partial.done, partial.total, against)
 
 

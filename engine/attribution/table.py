@@ -9,8 +9,10 @@ from engine.attribution import options
 from engine.attribution.options import Option
 from engine.errors import MethodError
 
-NONE = -1
-"""In place of a class: none, or as the explained one whatever the network predicts."""
+PREDICTED = -1
+"""In place of the explained class: whichever the network predicts."""
+NO_CLASS = -1
+"""In place of the contrasted class: none."""
 RUNNER_UP = -2
 """In place of the contrasted class: the one with the largest logit but for the explained one."""
 

@@ -211,8 +211,6 @@ class ExplainThread(QThread):
 
     def _explain(self, request: Request) -> None:
         """Answer, with a first estimate at once where the method sharpens; newer ink ends it."""
-        from engine.attribution.live import FOLLOW
-
         began = time.perf_counter()
         network: LiveNetwork = request.network
         self._on_screen = WarmUp(network, request.method, request.options, request.multiples)
@@ -220,8 +218,7 @@ class ExplainThread(QThread):
             network = "loaded"  # nothing has been trained yet
         explainer = self._explainer(network, request.method, request.options)
         digit = request.drawing.digit()
-        target = FOLLOW if request.target is None else request.target
-        for frame in explainer.frames(digit.pixels, target, request.versus):
+        for frame in explainer.frames(digit.pixels, request.target, request.versus):
             self.explained.emit(
                 Explained(
                     generation=request.generation,
