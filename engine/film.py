@@ -1,7 +1,4 @@
-"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG.
-
-No TensorFlow; whoever makes a film brings the maps.
-"""
+"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The table of all methods, in words: what a window needs to list them before TensorFlow is in."""
+"""The table of all methods, in words: enough for a window or a shell to list them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

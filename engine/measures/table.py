@@ -1,4 +1,4 @@
-"""What can be measured about a map, in words, and what a measure says. No TensorFlow."""
+"""What can be measured about a map, in words, and what a measure says."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
