@@ -13,6 +13,7 @@ from engine.attribution import compiled as compiling
 from engine.attribution.compiled import Compiled, compiled
 from engine.attribution.explainers import Explainers
 from engine.attribution.recent import Recent
+from engine.attribution.small_maps import made_ready, small_maps
 from engine.errors import MethodError
 from tests.engine import networks
 
@@ -111,6 +112,20 @@ def test_what_is_computed_otherwise_has_a_trace_of_its_own(small, work, method, 
     assert work["traces"] == 2 * len(values)  # half of them by the fresh classifiers
     for one, other in combinations(maps.values(), 2):
         assert one.shape != other.shape or np.abs(one - other).max() > 1e-3
+
+
+@pytest.mark.parametrize(
+    ("kind", "ready"),
+    [("none", 0), ("classes", 1), ("pair", 1), ("methods", len(METHODS) - 1)],
+)
+def test_small_maps_are_made_ready_by_a_pass_for_each_method(small, work, kind, ready):
+    for _ in made_ready(small, kind, "smoothgrad", options={"samples": 200}):
+        pass
+    assert work == {"traces": ready, "passes": ready}
+    if kind in ("classes", "methods"):
+        *_, maps = small_maps(small, drawing(), kind, "smoothgrad", 3, options={"samples": 4})
+        assert work["traces"] == ready
+        assert len(maps) == (10 if kind == "classes" else len(METHODS))
 
 
 def test_an_explainer_keeps_its_option_values_when_others_are_asked_for(small):
