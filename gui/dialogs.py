@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.files import write_whole
+from engine.attribution.values_file import save_values
 from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
 from gui.bridge.messages import Explained
@@ -84,7 +83,15 @@ def export(explained: Explained, view: View, path: Path) -> None:
         OutputError: the folder cannot be written to.
     """
     if path.suffix.lower() == ".npz":
-        write_whole(path, lambda draft: _write_values(explained, draft))
+        save_values(
+            path,
+            values=explained.values,
+            images=explained.pixels,
+            logits=explained.logits,
+            target=explained.target,
+            versus=explained.versus,
+            method=explained.method,
+        )
     else:
         save_png(enlarged(heatmap(explained.values, view).pixels, EXPORT_ZOOM), path)
 
@@ -125,19 +132,6 @@ def show_about(parent: QWidget) -> None:
         "MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi."
     )
     box.open()
-
-
-def _write_values(explained: Explained, draft: Path) -> None:
-    with draft.open("wb") as file:
-        np.savez_compressed(
-            file,
-            values=explained.values,
-            image=explained.pixels,
-            logits=explained.logits,
-            target=explained.target,
-            versus=-1 if explained.versus is None else explained.versus,
-            method=np.array(explained.method),
-        )
 
 
 def _with_suffix(name: str, suffix: str) -> Path | None:
