@@ -152,29 +152,15 @@ def _feature_maps(maps: Any, view: "View") -> "Colours":
 
 
 def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
-    arrays = {
-        "values": found.values,
-        "images": digits,
-        "target": found.target,
-        "logits": found.logits,
-        "method": np.array(found.method),
-        **found.details,
-    }
-    if found.versus is not None:
-        arrays["versus"] = found.versus
-    return save_arrays(path, arrays)
+    from engine.export import save_explanations
 
-
-def save_arrays(path: Path, arrays: dict[str, Any]) -> Path:
-    """Write arrays by name to a `.npz` file, whole or not at all.
-
-    Raises:
-        OutputError: the folder cannot be written to.
-    """
-    from engine.files import write_whole
-
-    def write(draft: Path) -> None:
-        with draft.open("wb") as file:
-            np.savez_compressed(file, **arrays)
-
-    return write_whole(path, write)
+    return save_explanations(
+        path,
+        images=digits,
+        values=found.values,
+        logits=found.logits,
+        target=found.target,
+        method=found.method,
+        versus=found.versus,
+        details=found.details,
+    )

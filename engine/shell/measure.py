@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.attribution.table import METHODS
+from engine.export import save_arrays
 from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
 from engine.shell.arguments import measure_options, method_options
-from engine.shell.explain import ENLARGE, progress, read_digits, require_few, save_arrays
+from engine.shell.explain import ENLARGE, progress, read_digits, require_few
 
 if TYPE_CHECKING:
     from rich.table import Table
