@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QStandardPaths
 
+from engine.data.mnist import TEST_SAMPLES
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
 from engine.files import write_whole
@@ -160,6 +161,7 @@ def as_json(drawing: Drawing) -> dict[str, Any]:
         and {
             "name": picture.name,
             "label": picture.label,
+            "sample": picture.sample,
             "pixels": np.rint(picture.pixels * 255).astype(int).tolist(),
         },
     }
@@ -182,4 +184,8 @@ def from_json(data: dict[str, Any]) -> Drawing:
     if pixels.shape != (SIZE, SIZE) or not (pixels.min() >= 0 and pixels.max() <= 1):
         raise ValueError("not a 28 x 28 picture")
     label = None if stored["label"] is None else int(stored["label"])
-    return Drawing(ink, Picture(pixels, str(stored["name"]), label))
+    number = stored.get("sample")  # files of earlier versions do not name it
+    sample = None if number is None else int(number)
+    if sample is not None and sample not in range(TEST_SAMPLES):
+        raise ValueError("no such test sample")
+    return Drawing(ink, Picture(pixels, str(stored["name"]), label, sample))

@@ -141,8 +141,7 @@ class TrainingTab(QWidget):
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
         self.heatmap.show_explained(explained)
-        self.bars.show_probabilities(None if explained is None else explained.probabilities)
-        self.bars.show_explained(None if explained is None else explained.target)
+        self.bars.show_explained(explained)
         trained = "the network in training" if self._running else "the trained network"
         who = trained if live else "the loaded network"
         if explained is None:

@@ -266,7 +266,7 @@ class Person:
         bar = self.window.menuBar()
         entry = next(a for a in bar.actions() if a.text().replace("&", "") == title)
         self.click(bar, bar.actionGeometry(entry).center())
-        menu = self.window._menus[title]
+        menu = entry.menu()
         self.qtbot.waitUntil(menu.isVisible, timeout=PATIENCE)
         self.click(menu, menu.actionGeometry(self.window.actions_by_name[action]).center())
 

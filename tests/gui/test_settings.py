@@ -16,7 +16,7 @@ def restart(open_window, person_at):
     """`restart(person)`: close the window and open another over the same state."""
 
     def again(person):
-        state = person.window._state.path
+        state = person.window.state.path
         person.window.close()
         return person_at(open_window(state=state))
 

@@ -27,7 +27,7 @@ def two(person):
 
 
 def view(person):
-    return person.window.draw.pair
+    return person.window.draw.explanation.pair
 
 
 def wait_for_both(person):
@@ -43,7 +43,7 @@ def wait_for_both(person):
 
 
 def titles(person):
-    return [tile._title for tile in view(person).tiles]
+    return [tile.title for tile in view(person).tiles]
 
 
 def test_each_map_is_that_of_the_class_alone_and_says_what_the_class_is(two, explained_apart):
@@ -66,7 +66,7 @@ def test_a_colour_means_the_same_in_both_maps(two):
     reach = [np.abs(tile.values).max() for tile in tiles]
     limit = max(reach)
     for button, tile in zip(view(two).tiles, tiles, strict=True):
-        shown = button._image.pixelColor(
+        shown = button.picture().pixelColor(
             *np.unravel_index(np.abs(tile.values).argmax(), (28, 28))[::-1]
         )
         place = np.unravel_index(np.abs(tile.values).argmax(), (28, 28))
@@ -142,7 +142,7 @@ def test_an_empty_canvas_has_no_maps_and_activations_say_that_they_know_no_class
     methods = two.find("methodSelector")
     two.choose_from_list(methods, methods.findData("activations"))
     two.wait_until(lambda: view(two).shown is not None and not view(two).shown.tiles)
-    assert titles(two)[0] == "Activations know no class"
+    assert titles(two)[0] == "Activations have no class"
     two.press(Qt.Key.Key_Delete)
     assert view(two).shown is None
     assert titles(two) == ["", ""]

@@ -16,7 +16,7 @@ def drawn(person, seven):
 
 
 def row(person):
-    return person.window.draw.multiples
+    return person.window.draw.small_maps
 
 
 def choose(person, kind):

@@ -49,8 +49,8 @@ def text(person, measure):
 
 
 def wait_for_measures(person):
-    person.wait_until(lambda: person.find("trustPanel").is_measured)
-    assert not {text(person, measure) for measure in MEASURES} & {"–", "…"}
+    """Wait until every measure has said its last word about the map that is shown."""
+    person.wait_until(lambda: not {text(person, name) for name in MEASURES} & {"–", "…"})
 
 
 def number_shown(person, measure):
@@ -151,7 +151,7 @@ def test_every_number_stays_inside_the_window(drawn, size):
     wait_for_measures(drawn)
     drawn.window.resize(*size)
     drawn.wait_until(lambda: drawn.window.width() == size[0])
-    viewport = drawn.find("trustPanel")._body.viewport()
+    viewport = drawn.find("trustMeasures").viewport()
     labels = [drawn.find(f"measure_{measure}") for measure in MEASURES]
 
     def whole(label):
