@@ -188,6 +188,9 @@ BROKEN_DRAWINGS = {
     "a label without end": drawing(
         picture={"name": "x", "label": float("inf"), "pixels": [[9] * 28] * 28}
     ),
+    "a sample that does not exist": drawing(
+        picture={"name": "x", "label": 1, "sample": 10**40, "pixels": [[9] * 28] * 28}
+    ),
     "a width without end": drawing(width=10**400),
     "very deep": "[" * 100_000,
 }
