@@ -1,7 +1,4 @@
-"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG.
-
-No TensorFlow; whoever makes a film brings the maps.
-"""
+"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +15,7 @@ from engine.render import View, enlarged, grey, heatmap
 ZOOM = 9
 GAP = 12  # pixels round the two pictures
 MILLISECONDS = 700  # of one epoch
-LAST = 2500  # of the last one, before it begins again
+LAST = 2500  # of the last one, before it starts over
 SUFFIXES = (".gif", ".png", ".apng")
 _TEXT = 16
 _PAPER, _INK = (244, 244, 242), (30, 30, 30)
@@ -66,7 +63,7 @@ def require_film_name(path: Path) -> None:
 def save_film(
     pixels: NDArray[np.floating], scenes: Sequence[Scene], path: Path, view: View = "signed"
 ) -> Path:
-    """Write a film of a digit beside its maps, one scene an epoch; it begins again at its end.
+    """Write a film of a digit beside its maps, one scene an epoch; it starts over at its end.
 
     Args:
         pixels: the digit, `(H, W)` in [0, 1].
@@ -83,7 +80,7 @@ def save_film(
 
     def write(draft: Path) -> None:
         kind = "GIF" if path.suffix.lower() == ".gif" else "PNG"
-        # The first frame is part of the film, and not a picture for who cannot show one.
+        # The first frame is part of the film, not a still for viewers that cannot play one.
         more = {"default_image": False} if kind == "PNG" else {"disposal": 1}
         frames[0].save(
             draft,

@@ -21,10 +21,10 @@ NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
 
 class FileActions(QObject):
-    """Asks for a file, then opens, saves or exports.
+    """Lets the person choose a file, then opens, saves or exports.
 
     Attributes:
-        folder: where the last file lay; dialogs begin there.
+        folder: of the last file; dialogs open there.
         kept_menu: the networks that were trained on this computer.
 
     Signals:
@@ -38,7 +38,7 @@ class FileActions(QObject):
     news = Signal(str)
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
-        """Work for `window`, beginning in `folder`."""
+        """Work for `window`, starting in `folder`."""
         super().__init__(window)
         self._room, self._state, self._window = room, state, window
         self.folder = folder
@@ -46,7 +46,7 @@ class FileActions(QObject):
         self.kept_menu.aboutToShow.connect(self._list_kept)
 
     def open(self, path: Path) -> None:
-        """Open a network or a picture of a digit; which one, its name says."""
+        """Open a network or a picture of a digit; its suffix says which."""
         self.folder = str(path.parent)
         if path.suffix.lower() in NETWORK_SUFFIXES:
             self._room.open_network(path)
@@ -99,7 +99,7 @@ class FileActions(QObject):
         elif request.drawing.is_empty:
             self.news.emit("There is nothing to film yet: draw a digit first.")
         elif request.method == "activations":
-            self.news.emit("A film shows one map an epoch: choose another method than Activations.")
+            self.news.emit("A film shows one map per epoch: choose any method but Activations.")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)
             try:

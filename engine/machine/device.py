@@ -32,14 +32,14 @@ class Device:
 def choose_device(wish: Wish = "auto") -> Device:
     """Pick a device, set memory growth on every GPU, and try the GPU before relying on it.
 
-    A GPU that is asked for and absent, or that fails its first computation, is replaced by the
-    CPU; the reason says so. Must run before TensorFlow's first operation in this process to be
+    Where a GPU is wanted but absent, or fails its first computation, the CPU takes its place; the
+    reason says so. Must run before TensorFlow's first operation in this process to be
     able to set memory growth.
     """
     import tensorflow as tf
 
     if wish == "cpu":
-        return Device("CPU", "/CPU:0", "the CPU was asked for")
+        return Device("CPU", "/CPU:0", "the CPU was selected")
     gpus = tf.config.get_visible_devices("GPU")
     if not gpus:
         return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")

@@ -88,14 +88,14 @@ def _without_chatter() -> Iterator[None]:
     except OSError:  # a program without standard error has nothing to keep quiet
         yield
         return
-    with tempfile.TemporaryFile() as held:
-        os.dup2(held.fileno(), 2)
+    with tempfile.TemporaryFile() as written:
+        os.dup2(written.fileno(), 2)
         try:
             yield
         finally:
             os.dup2(errors, 2)
             os.close(errors)
-            held.seek(0)
-            kept = b"".join(line for line in held if not _CHATTER.match(line))
+            written.seek(0)
+            kept = b"".join(line for line in written if not _CHATTER.match(line))
             with suppress(OSError):
                 os.write(2, kept)

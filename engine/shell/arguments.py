@@ -10,8 +10,7 @@ from typing import Any, NoReturn, get_args
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.machine.device import WISHES
-from engine.measures.table import MEASURES, SEED
-from engine.measures.table import measure_options as measures_options
+from engine.measures.table import MEASURES, SEED, measure_options
 from engine.training import distribution
 from engine.training.events import Precision, Schedule
 from engine.training.recipes import RECIPES
@@ -112,7 +111,7 @@ def _measure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
     group = parser.add_argument_group("what can be set about the measures")
-    for option in measures_options():
+    for option in measure_options():
         users = ", ".join(m.id for m in MEASURES.values() if option in m.options)
         _add_option(group, option, users)
     _add_option(group, SEED, "whatever draws", default=SEED.default)
@@ -165,14 +164,14 @@ def _add_option(
     )
 
 
-def method_options(parsed: argparse.Namespace) -> dict[str, Any]:
+def given_for_method(parsed: argparse.Namespace) -> dict[str, Any]:
     """What was said about the method, by the names that `engine.explain` takes."""
     return _said(parsed, _options())
 
 
-def measure_options(parsed: argparse.Namespace) -> dict[str, Any]:
+def given_for_measures(parsed: argparse.Namespace) -> dict[str, Any]:
     """What was said about the measures, by the names that `engine.measure` takes."""
-    return _said(parsed, measures_options())
+    return _said(parsed, measure_options())
 
 
 def _said(parsed: argparse.Namespace, options: Iterable[Option]) -> dict[str, Any]:
@@ -210,7 +209,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         nargs="?",
         const=RUNS,
-        help=f"go on with the run in FOLDER, or with the newest unfinished one in {RUNS}; "
+        help=f"resume the run in FOLDER, or the newest unfinished one in {RUNS}; "
         "--epochs gives it more",
     )
     parser.add_argument(

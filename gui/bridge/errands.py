@@ -100,7 +100,7 @@ def read_runs(wanted: ReadRuns) -> Iterator[RunsRead | None]:
 
 def make_film(wanted: MakeFilm, device: str | None) -> Iterator[FilmMade]:
     """Explain the drawing after every epoch, one at a time, then write the film."""
-    from engine.attribution.live import FOLLOW, LiveExplainer
+    from engine.attribution.live import LiveExplainer
     from engine.classifier import Classifier
     from engine.film import Scene, save_film
     from engine.network import build_convnet
@@ -110,12 +110,11 @@ def make_film(wanted: MakeFilm, device: str | None) -> Iterator[FilmMade]:
     options: dict[str, Any] = dict(asked.options)
     explainer = LiveExplainer(classifier, asked.method, **options)
     pixels = asked.drawing.digit().pixels
-    target = FOLLOW if asked.target is None else asked.target
     scenes: list[Scene] = []
     epochs = run.snapshots()
     for epoch in epochs:
         classifier.set_weights(list(run.load_snapshot(epoch)))
-        frame = explainer.frame(pixels, target, asked.versus)
+        frame = explainer.frame(pixels, asked.target, asked.versus)
         chance = float(frame.probabilities[frame.predicted])
         scenes.append(
             Scene(epoch, frame.values, frame.target, frame.predicted, chance, frame.versus)

@@ -51,13 +51,12 @@ from gui.bridge.problems import doing, problem_from
 from gui.bridge.small_maps import multiples_of, warmed
 
 if TYPE_CHECKING:
+    from engine.attribution.explainers import Explainers
     from engine.attribution.live import Frame, LiveExplainer
     from engine.classifier import Classifier
     from engine.ink import Pixels
 
-Key = tuple[LiveNetwork, str, tuple[tuple[str, Setting], ...]]
 MULTIPLES_EVERY = 0.1  # seconds: ten classes take as long as four large maps
-MOST_EXPLAINERS = 40  # a slider drawn over its range must not fill the memory with traces
 SHIPPED_NAME = "shipped network"
 
 
@@ -100,7 +99,7 @@ class ExplainThread(QThread):
         self._wish: Wish = device
         self._device: Device | None = None
         self._classifiers: dict[LiveNetwork, Classifier] = {}
-        self._explainers: dict[Key, LiveExplainer] = {}
+        self._explainers: dict[LiveNetwork, Explainers] = {}
         self._steps: dict[LiveNetwork, int] = {}
         self._multiplied_at = 0.0
         self._errands = Errands(self.mailbox, self._tell, self._fail)
@@ -212,8 +211,6 @@ class ExplainThread(QThread):
 
     def _explain(self, request: Request) -> None:
         """Answer, with a first estimate at once where the method sharpens; newer ink ends it."""
-        from engine.attribution.live import FOLLOW
-
         began = time.perf_counter()
         network: LiveNetwork = request.network
         self._on_screen = WarmUp(network, request.method, request.options, request.multiples)
@@ -221,8 +218,7 @@ class ExplainThread(QThread):
             network = "loaded"  # nothing has been trained yet
         explainer = self._explainer(network, request.method, request.options)
         digit = request.drawing.digit()
-        target = FOLLOW if request.target is None else request.target
-        for frame in explainer.frames(digit.pixels, target, request.versus):
+        for frame in explainer.frames(digit.pixels, request.target, request.versus):
             self.explained.emit(
                 Explained(
                     generation=request.generation,
@@ -321,16 +317,7 @@ class ExplainThread(QThread):
         self, network: LiveNetwork, method: str, options: tuple[tuple[str, Setting], ...] = ()
     ) -> "LiveExplainer":
         """The method made ready for a network; the first time takes a moment to trace it."""
-        from engine.attribution.live import LiveExplainer
-
-        key = (network, method, options)
-        if key not in self._explainers:
-            if len(self._explainers) >= MOST_EXPLAINERS:
-                self._explainers.pop(next(iter(self._explainers)))
-            self._explainers[key] = LiveExplainer(
-                self._classifiers[network], method, **dict(options)
-            )
-        return self._explainers[key]
+        return self._explainers[network].of(method, **dict(options))
 
     def _load(self, path: Path | None) -> NetworkOpened:
         """Make the network in `path` the loaded one, with the first method warm."""
@@ -370,7 +357,9 @@ class ExplainThread(QThread):
 
     def _use(self, network: LiveNetwork, classifier: "Classifier") -> None:
         """Let `classifier` answer as `network`, its explainers made anew."""
-        self._explainers = {k: e for k, e in self._explainers.items() if k[0] != network}
+        from engine.attribution.explainers import Explainers
+
+        self._explainers[network] = Explainers(classifier)
         self._warm = {known for known in self._warm if known[0] != network}
         self._classifiers[network] = classifier
         self._explainer(network, next(iter(METHODS)))

@@ -55,15 +55,10 @@ def multiples_of(
 
 
 def warmed(wanted: WarmUp, classifier: "Classifier") -> Iterator[object]:
-    """Compute, for a sheet without ink, what would be shown beside a map: it is traced by that."""
-    from engine.attribution.small_maps import of_classes, small_maps
-    from engine.ink import SIZE
+    """Trace what would be shown beside a map, a method at a time."""
+    from engine.attribution.small_maps import made_ready
 
-    paper: Pixels = np.zeros((SIZE, SIZE), np.float32)
-    options: dict[str, Any] = dict(wanted.options)
-    if wanted.multiples == "pair":
-        return of_classes(classifier, paper, wanted.method, classes=(0, 1), **options)
-    return small_maps(classifier, paper, wanted.multiples, wanted.method, 0, options=options)
+    return made_ready(classifier, wanted.multiples, wanted.method, options=dict(wanted.options))
 
 
 def two_roles(drawing: Drawing, logits: NDArray[np.float32]) -> dict[int, str]:

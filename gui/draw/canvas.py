@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QUndoCommand,
     QUndoStack,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from gui.draw.ink_painter import PaintedInk, brush_cursor
+from gui.parts.pictures import let_height_follow_width
 
 HINT = QColor("#8a8a8a")
 
@@ -72,9 +73,7 @@ class Canvas(QWidget):
             "Draw a digit with the mouse; E brings the next test sample, Delete clears."
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
         self.setMinimumSize(200, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = QUndoStack(self)
@@ -98,11 +97,6 @@ class Canvas(QWidget):
     def brush(self) -> float:
         """Width of brush and eraser in canvas units."""
         return self._drawing.ink.width
-
-    @property
-    def pen_is_down(self) -> bool:
-        """Whether a stroke is under way."""
-        return self._pen_down
 
     # -- what can be done to it -----------------------------------------------------------------
 

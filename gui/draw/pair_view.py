@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.ink import SIZE
 from engine.render import View
@@ -10,6 +10,7 @@ from engine.words import number
 from gui.bridge.messages import Multiples, Tile
 from gui.draw.small_maps import TileButton, has_sign, largest_value
 from gui.parts.colour_bar import legend_width, paint_legend
+from gui.parts.pictures import let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
 
@@ -25,9 +26,7 @@ class _LargeTile(TileButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
 
     def heightForWidth(self, width: int) -> int:
         """A square in whole pixels, and a line of words."""

@@ -71,7 +71,7 @@ class TileButton(QAbstractButton):
         return self._image
 
     def nextCheckState(self) -> None:
-        """A click asks; the window answers by marking what is explained."""
+        """A click only requests; the window answers by marking what is explained."""
 
     def sizeHint(self) -> QSize:
         """A digit, three screen pixels a pixel, and its name."""
@@ -206,7 +206,7 @@ class SmallMaps(QWidget):
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
     def end_pair(self) -> None:
-        """Back to what the row showed before two classes stood side by side."""
+        """Return to what the row showed before two classes were shown side by side."""
         if self.kind == "pair":
             self.show_kind(self._before)
 

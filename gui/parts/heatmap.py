@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
 from engine.render import (
@@ -21,7 +21,7 @@ from engine.render import (
 from engine.words import number
 from gui.bridge.messages import Explained
 from gui.parts.colour_bar import legend_width, paint_legend
-from gui.parts.pictures import image_of
+from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
 _GAP = 10  # between the map and its colour bar
@@ -41,9 +41,7 @@ class HeatmapView(QWidget):
         super().__init__(parent)
         self.setObjectName("heatmap")
         self.setAccessibleName("Heatmap")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
         self.setMinimumSize(280, 240)
         self.setMouseTracking(True)
         self._explained: Explained | None = None

@@ -11,7 +11,7 @@ from gui.bridge.messages import LiveNetwork
 
 
 class NetworkChooser(QWidget):
-    """A list of three; the others than the first can be chosen once something was trained.
+    """A list of three; all but the first can be chosen only once something was trained.
 
     Signals:
         chosen(object): "loaded", "training" or "epoch".

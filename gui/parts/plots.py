@@ -101,7 +101,7 @@ class EpochPlot(CurvePlot):
 
     def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
         """The figures at the end of an epoch."""
-        self._add("running", epoch, float("nan"))  # the mean starts anew: no line across
+        self._add("running", epoch, float("nan"))  # the mean starts over: no line across
         self._add("training", epoch, training)
         if validation is not None:
             self._add("validation", epoch, validation)

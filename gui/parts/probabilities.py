@@ -79,7 +79,7 @@ class ClassBar(QAbstractButton):
         return QSize(150, 18)
 
     def nextCheckState(self) -> None:
-        """A click asks for the class; the window answers by checking the explained bar."""
+        """A click only requests; the window answers by checking the explained bar."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Up and Down to the ten bars; a button alone would go to any control."""
@@ -144,7 +144,7 @@ class ProbabilityBars(QWidget):
     """All ten classes.
 
     Signals:
-        class_clicked(int): the person asks for the explanation of this class.
+        class_clicked(int): the person wants this class explained.
     """
 
     class_clicked = Signal(int)

@@ -19,11 +19,6 @@ class Interval:
         """Seconds until the interval is over; 0 if it is."""
         return max(0.0, self._ends - time.monotonic())
 
-    @property
-    def is_over(self) -> bool:
-        """Whether the thing may happen now."""
-        return time.monotonic() >= self._ends
-
     def restart(self) -> None:
         """The thing happens now."""
         self._ends = time.monotonic() + self._seconds

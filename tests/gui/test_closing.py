@@ -38,7 +38,7 @@ def test_closing_with_the_pen_down_keeps_what_was_drawn(person, seven):
     for point in seven[1:]:
         person.pen_to(point)
     assert_closes(person.window)
-    (stroke,) = person.window._state.load_drawing().ink.strokes
+    (stroke,) = person.window.state.load_drawing().ink.strokes
     assert len(stroke) == len(seven)
 
 
@@ -70,7 +70,7 @@ def test_closing_during_a_training_run_ends_it_and_keeps_its_network(person, fas
     if paused:
         person.click(person.find("pauseTraining"))
     assert_closes(window)
-    (kept,) = window._state.networks()
+    (kept,) = window.state.networks()
     assert [file.name for file in kept.parent.iterdir()] == [kept.name]
 
 

@@ -16,7 +16,7 @@ def restart(open_window, person_at):
     """`restart(person)`: close the window and open another over the same state."""
 
     def again(person):
-        state = person.window._state.path
+        state = person.window.state.path
         person.window.close()
         return person_at(open_window(state=state))
 
@@ -187,6 +187,9 @@ BROKEN_DRAWINGS = {
     "a picture too bright": drawing(picture={"name": "x", "label": 1, "pixels": [[999] * 28] * 28}),
     "a label without end": drawing(
         picture={"name": "x", "label": float("inf"), "pixels": [[9] * 28] * 28}
+    ),
+    "a sample that does not exist": drawing(
+        picture={"name": "x", "label": 1, "sample": 10**40, "pixels": [[9] * 28] * 28}
     ),
     "a width without end": drawing(width=10**400),
     "very deep": "[" * 100_000,

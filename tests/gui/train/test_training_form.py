@@ -204,7 +204,7 @@ def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
     assert trainee.text("batchProgress").endswith("of 3000000 drawn")
     trainee.click("stopTraining")
     assert trainee.wait_for_the_end().stopped
-    assert not runs_in(trainee.window._state.runs)
+    assert not runs_in(trainee.window.state.runs)
     assert not trainee.person.message
     assert trainee.enabled("startTraining")
 
@@ -225,7 +225,7 @@ def test_a_missing_or_foreign_file_is_told_in_one_sentence_and_no_run_is_left(
     assert message.endswith(".")
     assert "Errno" not in message
     assert "codec" not in message
-    assert not runs_in(trainee.window._state.runs)
+    assert not runs_in(trainee.window.state.runs)
     assert trainee.enabled("startTraining")
 
 
@@ -254,7 +254,7 @@ def test_the_pen_strokes_are_remembered_at_the_next_start(
 ):
     file = tmp_path / "a very long name of pen strokes that no button is wide enough for.unipen"
     choose_file(trainee, monkeypatch, file)
-    state = trainee.window._state.path
+    state = trainee.window.state.path
     trainee.window.close()
     later = Trainee(person_at(open_window(state=state, wait=False)))
     assert later.window.training.form.pen_strokes.path == file

@@ -183,7 +183,7 @@ def test_the_trained_network_is_kept_and_can_be_opened_from_the_menu(trainee, fo
     trainee.click("startTraining")
     kept = trainee.wait_for_the_end().kept
     assert kept.is_file()
-    assert kept.parent == trainee.window._state.path / "networks"
+    assert kept.parent == trainee.window.state.path / "networks"
     menu = trainee.window.files.kept_menu
     menu.popup(trainee.window.mapToGlobal(trainee.window.rect().center()))
     trainee.person.wait_until(menu.isVisible)
@@ -277,7 +277,7 @@ def test_another_run_can_follow_a_stopped_one_and_begins_with_clean_curves(runni
     running.click("startTraining")
     running.wait_for(TrainingEnded)
     assert running.person.find("lossPlot").series("training")[0] == [1]
-    assert len(running.window._state.networks()) == 2
+    assert len(running.window.state.networks()) == 2
 
 
 def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fast_training):
