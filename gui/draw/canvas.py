@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -59,9 +59,11 @@ class Canvas(QWidget):
     Signals:
         changed(Edit): the drawing is another one.
         stroke_began(): the pen went down.
+        pointed(object): the place under the pointer in canvas units, `(x, y)`, or None.
     """
 
     changed = Signal(object)
+    pointed = Signal(object)
     stroke_began = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,6 +84,8 @@ class Canvas(QWidget):
         self._erasing = False
         self._pen_down = False
         self._painted = PaintedInk()
+        self._marked: QRectF | None = None
+        self.setMouseTracking(True)
         self._update_cursor()
 
     @property
@@ -134,6 +138,12 @@ class Canvas(QWidget):
         self._show(drawing)
         self._update_cursor()
 
+    def mark(self, place: QRectF | None) -> None:
+        """Frame a place, in canvas units, or none."""
+        if place != self._marked:
+            self._marked = place
+            self.update()
+
     # -- mouse ----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -149,6 +159,15 @@ class Canvas(QWidget):
         """Draw on, from the last point: moves are merged under load."""
         if self._pen_down:
             self._move_pen(event.position())
+        elif self._square().contains(event.position()):
+            self.pointed.emit(self._to_units(event.position()))
+        else:
+            self.pointed.emit(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lift the pen; the stroke becomes one step of the history."""
@@ -250,6 +269,11 @@ class Canvas(QWidget):
         if self.drawing.is_empty:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+        if self._marked is not None:
+            paint_mark(painter, self._on_screen(self._marked).intersected(QRectF(square)))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRect(QRectF(square).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _pixmap(self) -> QPixmap:
@@ -269,13 +293,17 @@ class Canvas(QWidget):
     def _around(self, ends: list[QPointF]) -> QRect:
         reach = self.brush / 2 + 2 / self._scale
         box = QRectF(ends[0], ends[-1]).normalized().adjusted(-reach, -reach, reach, reach)
+        return self._on_screen(box).toAlignedRect()
+
+    def _on_screen(self, box: QRectF) -> QRectF:
+        """A rectangle in canvas units, in the widget's coordinates."""
         corner = self._square().topLeft()
         return QRectF(
             corner.x() + box.x() * self._scale,
             corner.y() + box.y() * self._scale,
             box.width() * self._scale,
             box.height() * self._scale,
-        ).toAlignedRect()
+        )
 
     def _repaint_all(self) -> None:
         self._painted.discard()

@@ -17,8 +17,8 @@ from engine.attribution.table import METHODS
 from engine.render import View
 from engine.words import number, percent
 from gui.bridge.messages import Explained
-from gui.draw.class_selector import ClassSelector
-from gui.draw.method_options import MethodOptions
+from gui.draw.inspector.class_selector import ClassSelector
+from gui.draw.inspector.method_options import MethodOptions
 from gui.draw.pair_view import PairView
 from gui.parts.heatmap import HeatmapView
 from gui.parts.labels import HEADING, labelled, make_heading

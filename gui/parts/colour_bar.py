@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
-from engine.render import View, lookup_table
+from engine.render import Ground, View, lookup_table
 from engine.words import number
 from gui.parts.pictures import image_of
 
@@ -18,14 +18,21 @@ def legend_width(metrics: QFontMetrics) -> int:
     return BAR_WIDTH + _GAP + metrics.horizontalAdvance("−0.0000")
 
 
-def paint_legend(painter: QPainter, place: QRectF, view: View, low: float, high: float) -> None:
+def paint_legend(
+    painter: QPainter,
+    place: QRectF,
+    view: View,
+    low: float,
+    high: float,
+    ground: Ground = "light",
+) -> None:
     """Paint the bar along the left edge of `place`, with its ends and middle as numbers.
 
     The numbers have the colour of the painter's pen, and stay within the height of the bar.
     """
     bar = QRectF(place.topLeft(), place.bottomLeft())
     bar.setWidth(BAR_WIDTH)
-    painter.drawImage(bar, _bar_image(view))
+    painter.drawImage(bar, _bar_image(view, ground))
     height = painter.fontMetrics().height()
     left = bar.right() + _GAP
     aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,6 +47,6 @@ def paint_legend(painter: QPainter, place: QRectF, view: View, low: float, high:
 
 
 @cache
-def _bar_image(view: View) -> QImage:
+def _bar_image(view: View, ground: Ground) -> QImage:
     """The colours of a view, the highest value on top, one pixel each."""
-    return image_of(lookup_table(view)[::-1, None])
+    return image_of(lookup_table(view, ground)[::-1, None])

@@ -5,13 +5,15 @@ A plain widget that blits one small image: nearest neighbour, no resolution that
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
+from engine.outline import outline
 from engine.render import (
     Colours,
+    Ground,
     View,
     feature_grid,
     grid_place,
@@ -21,10 +23,18 @@ from engine.render import (
 from engine.words import number
 from gui.bridge.messages import Explained
 from gui.parts.colour_bar import legend_width, paint_legend
+from gui.parts.outlined import paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
 _GAP = 10  # between the map and its colour bar
+_SLOW = 150  # ms: an answer that takes longer is announced over the map before it
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
 
 
 class HeatmapView(QWidget):
@@ -32,9 +42,11 @@ class HeatmapView(QWidget):
 
     Signals:
         hovered(str): what lies under the pointer, in words; empty when nothing does.
+        pointed(object): row and column of the pixel under the pointer, or None.
     """
 
     hovered = Signal(str)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -44,9 +56,19 @@ class HeatmapView(QWidget):
         let_height_follow_width(self)
         self.setMinimumSize(280, 240)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("Point at a pixel to read its value; with the arrow keys, pixel by pixel")
         self._explained: Explained | None = None
         self._view: View = "signed"
         self._overlay = False
+        self._wants_outline = True
+        self._outline: NDArray[np.float32] | None = None
+        self._marked: tuple[int, int] | None = None
+        self._is_late = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_SLOW)
+        self._late.timeout.connect(self._on_late)
         self._image: QImage | None = None
         self._low = self._high = 0.0
         self._waiting = ""
@@ -59,8 +81,45 @@ class HeatmapView(QWidget):
 
     def show_explained(self, explained: Explained | None) -> None:
         """Show an explanation, or nothing."""
+        self._late.stop()
+        self._is_late = False
+        before = None if self._explained is None else self._explained.pixels
         self._explained = explained
+        if explained is None or explained.values.ndim != 2:
+            self._outline = None
+        elif self._outline is None or explained.pixels is not before:
+            self._outline = outline(explained.pixels)
         self._recolour()
+
+    def expect(self) -> None:
+        """Something else was chosen: say that it is being computed if it takes long."""
+        if self._explained is not None:
+            self._late.start()
+
+    @property
+    def ink_outline(self) -> NDArray[np.float32] | None:
+        """The outline of the ink, where it is wanted over a map."""
+        return self._outline if self._wants_outline else None
+
+    @property
+    def ground(self) -> Ground:
+        """What a signed map fades into: the window is light or dark."""
+        return "dark" if self.palette().window().color().lightness() < 128 else "light"
+
+    def set_outline(self, wanted: bool) -> None:
+        """Draw the outline of the ink over the map, or leave it away."""
+        self._wants_outline = wanted
+        self.update()
+
+    def mark(self, pixel: tuple[int, int] | None) -> None:
+        """Mark a pixel, row and column, or none."""
+        if pixel != self._marked:
+            self._marked = pixel
+            self.update()
+
+    def _on_late(self) -> None:
+        self._is_late = True
+        self.update()
 
     def set_view(self, view: View) -> None:
         """Show signed values or magnitudes."""
@@ -104,12 +163,14 @@ class HeatmapView(QWidget):
     def _coloured(self, explained: Explained) -> Colours:
         values, view = explained.values, self.shown_view
         if values.ndim == 3:
-            maps = feature_grid(values, view)
+            maps = feature_grid(values, view, ground=self.ground)
             self._low, self._high = maps.low, maps.high
             return maps.pixels
-        coloured = heatmap(values, view)
+        coloured = heatmap(values, view, ground=self.ground)
         self._low, self._high = coloured.low, coloured.high
-        return overlay(explained.pixels, values, view) if self._overlay else coloured.pixels
+        if not self._overlay:
+            return coloured.pixels
+        return overlay(explained.pixels, values, view, ground=self.ground)
 
     @property
     def shown_view(self) -> View:
@@ -133,11 +194,37 @@ class HeatmapView(QWidget):
             painter.drawText(square.adjusted(24, 24, -24, -24), flags, self._waiting)
         else:
             painter.drawImage(square, self._image)
+            if self.ink_outline is not None:
+                paint_outline(painter, self.ink_outline, square, self._image.width())
+            self._paint_marks(painter, square)
             painter.setPen(self.palette().windowText().color())
             left = square.right() + _GAP
             legend = QRectF(left, square.top(), self.width() - left, square.height())
-            paint_legend(painter, legend, self.shown_view, self._low, self._high)
+            paint_legend(painter, legend, self.shown_view, self._low, self._high, self.ground)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_marks(self, painter: QPainter, square: QRectF) -> None:
+        values = None if self._explained is None else self._explained.values
+        if self._marked is not None and values is not None and values.ndim == 2:
+            row, column = self._marked
+            wide, tall = square.width() / values.shape[1], square.height() / values.shape[0]
+            place = QRectF(square.left() + column * wide, square.top() + row * tall, wide, tall)
+            paint_mark(painter, place)
+        if self._is_late:
+            veil = QColor(self.palette().window().color())
+            veil.setAlpha(170)
+            painter.fillRect(square, veil)
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Computing…")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
 
     def heightForWidth(self, width: int) -> int:
         """The map is a square beside its legend."""
@@ -160,15 +247,50 @@ class HeatmapView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the pixel under the pointer."""
         self._pointer = event.position()
+        values = self._values()
+        self.mark(None if values is None else pixel_at(self._pointer, self.square, values.shape))
         self._say_what_is_under_the_pointer()
 
     def leaveEvent(self, event: object) -> None:
         """Stop reading out."""
         self._pointer = None
+        self.mark(None)
         self._say_what_is_under_the_pointer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from pixel to pixel with the arrow keys; the first one begins at the strongest."""
+        step, values = _STEPS.get(Qt.Key(event.key())), self._values()
+        if step is None or values is None:
+            super().keyPressEvent(event)
+            return
+        square = self.square
+        start = None if self._pointer is None else pixel_at(self._pointer, square, values.shape)
+        if start is None:
+            row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
+        else:
+            row, column = start[0] + step[0], start[1] + step[1]
+        row = min(max(int(row), 0), values.shape[0] - 1)
+        column = min(max(int(column), 0), values.shape[1] - 1)
+        self._pointer = QPointF(
+            square.left() + (column + 0.5) * square.width() / values.shape[1],
+            square.top() + (row + 0.5) * square.height() / values.shape[0],
+        )
+        self.mark((row, column))
+        self._say_what_is_under_the_pointer()
+
+    def _values(self) -> NDArray[np.float32] | None:
+        values = None if self._explained is None else self._explained.values
+        return values if values is not None and values.ndim == 2 else None
 
     def _say_what_is_under_the_pointer(self) -> None:
         self.hovered.emit(self._under(self._pointer) if self._pointer else "")
+        values = self._values()
+        here = self._pointer is not None and values is not None
+        self.pointed.emit(
+            pixel_at(self._pointer, self.square, values.shape)  # type: ignore[arg-type, union-attr]
+            if here
+            else None
+        )
 
     def _under(self, place: QPointF) -> str:
         explained, image = self._explained, self._image

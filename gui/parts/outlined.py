@@ -1,4 +1,4 @@
-"""The outline of the ink, drawn over a map so that it is seen on any colour of it."""
+"""What is drawn over a map so that it is seen on any colour of it: outline, marked pixel."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,4 +26,14 @@ def paint_outline(
     for colour, width in ((_DARK, inner + 1.2), (_BRIGHT, inner)):
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLines(lines)
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, place: QRectF) -> None:
+    """Frame a place, a pixel for instance."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, grown in ((QColor(0, 0, 0), 2.0), (QColor(255, 255, 255), 1.0)):
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(place.adjusted(-grown, -grown, grown, grown))
     painter.restore()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.draw.arrangement import STEP
-from gui.draw.tile import TileButton, TileContent
+from gui.draw.strip.tile import TileButton, TileContent
 
 
 class Strip(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.draw.arrangement import STEP
-from gui.parts.section import Section
+from gui.draw.inspector.section import Section
 
 
 class Inspector(QScrollArea):
