@@ -59,8 +59,7 @@ def make_application() -> QApplication:
     application.setApplicationName("InkLens")
     application.setOrganizationName("InkLens")
     application.setDesktopFileName("inklens")
-    if not sys.platform.startswith(("win", "darwin")):
-        application.setStyle("Fusion")  # elsewhere the native style looks like the system's own
+    application.setStyle("Fusion")  # what gui/style.py builds on, on every system
     return application
 
 

@@ -1,49 +1,62 @@
-"""Light, dark, or what the system says."""
+"""Light, dark, or what the system says; and one scale of type."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.settings import Theme
+from gui.style import dress
+from gui.tokens import DARK, LIGHT, Tokens
 
-ACCENT = QColor("#2f6fd6")
+Role = Literal["answer", "heading", "body", "caption"]
 _SCHEMES: dict[Theme, Qt.ColorScheme] = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
 _ROLES = {
-    # role: (light, dark)
-    QPalette.ColorRole.Window: ("#f4f4f2", "#232427"),
-    QPalette.ColorRole.WindowText: ("#1d1e20", "#e8e8e6"),
-    QPalette.ColorRole.Base: ("#ffffff", "#2f3137"),
-    QPalette.ColorRole.AlternateBase: ("#ededeb", "#36383e"),
-    QPalette.ColorRole.Text: ("#1d1e20", "#e8e8e6"),
-    QPalette.ColorRole.PlaceholderText: ("#77787c", "#8d8f94"),
-    QPalette.ColorRole.Button: ("#ebebe9", "#3a3c42"),
-    QPalette.ColorRole.ButtonText: ("#1d1e20", "#e8e8e6"),
-    QPalette.ColorRole.Light: ("#ffffff", "#44464c"),
-    QPalette.ColorRole.Midlight: ("#f0f0ee", "#3a3c41"),
-    QPalette.ColorRole.Mid: ("#b9bab8", "#55575d"),
-    QPalette.ColorRole.Dark: ("#9c9d9b", "#161719"),
-    QPalette.ColorRole.Shadow: ("#6d6e6c", "#0d0e0f"),
-    QPalette.ColorRole.Link: ("#2f6fd6", "#6ea0f0"),
-    QPalette.ColorRole.ToolTipBase: ("#ffffff", "#303237"),
-    QPalette.ColorRole.ToolTipText: ("#1d1e20", "#e8e8e6"),
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "on_accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "sunken",
+    QPalette.ColorRole.Mid: "edge",
+    QPalette.ColorRole.Dark: "edge",
+    QPalette.ColorRole.Shadow: "line",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.LinkVisited: "link",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
 }
-_DISABLED = ("#a3a4a2", "#85888f")
 _FADED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
     QPalette.ColorRole.ButtonText,
 )
+# role: (size in parts of the application's font, weight)
+_TYPE: dict[Role, tuple[float, QFont.Weight]] = {
+    "answer": (1.9, QFont.Weight.DemiBold),
+    "heading": (1.2, QFont.Weight.DemiBold),
+    "body": (1.0, QFont.Weight.Normal),
+    "caption": (0.9, QFont.Weight.Normal),
+}
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give the application light or dark colours; "system" follows the desktop."""
-    QGuiApplication.styleHints().setColorScheme(_SCHEMES[theme])
-    dark = theme == "dark" or (theme == "system" and system_is_dark())
-    application.setPalette(_palette(dark))
+    """Give the application light or dark looks; "system" follows the desktop from now on."""
+    follower = application.findChild(_Follower) or _Follower(application)
+    follower.wear(theme)
 
 
 def system_is_dark() -> bool:
@@ -51,13 +64,64 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def _palette(dark: bool) -> QPalette:
+def tokens() -> Tokens:
+    """The colours that are worn now."""
+    application = QGuiApplication.instance()
+    follower = application.findChild(_Follower) if application is not None else None
+    return DARK if follower is not None and follower.dark else LIGHT
+
+
+def colour(name: str) -> QColor:
+    """The colour of this name in `Tokens`, as it is worn now."""
+    return QColor(getattr(tokens(), name))
+
+
+def font(role: Role) -> QFont:
+    """The application's font in one of the four sizes: answer, heading, body, caption."""
+    size, weight = _TYPE[role]
+    scaled = QFont(QApplication.font())
+    scaled.setPointSizeF(scaled.pointSizeF() * size)
+    scaled.setWeight(weight)
+    return scaled
+
+
+def palette_of(worn: Tokens) -> QPalette:
+    """The tokens as Qt's palette, which custom-painted widgets read."""
     palette = QPalette()
-    for role, colours in _ROLES.items():
-        palette.setColor(role, QColor(colours[dark]))
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(getattr(worn, name)))
     for role in _FADED:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED[dark]))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("#5b93ee") if dark else ACCENT)
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("white"))
-    palette.setColor(QPalette.ColorRole.Accent, QColor("#5b93ee") if dark else ACCENT)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(worn.disabled))
     return palette
+
+
+class _Follower(QObject):
+    """Remembers which theme the application wears, and changes with the desktop.
+
+    Attributes:
+        dark: whether it is dark now.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.dark = False
+        self._application = application
+        self._theme: Theme = "system"
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
+
+    def wear(self, theme: Theme) -> None:
+        """Put on the looks of a theme."""
+        self._theme = theme
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[theme])
+        self._dress()
+
+    @Slot()
+    def _on_desktop_changed(self) -> None:
+        if self._theme == "system":
+            self._dress()
+
+    def _dress(self) -> None:
+        self.dark = self._theme == "dark" or (self._theme == "system" and system_is_dark())
+        worn = DARK if self.dark else LIGHT
+        self._application.setPalette(palette_of(worn))
+        dress(self._application, worn)
