@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
     QUndoCommand,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from gui.draw.ink_painter import PaintedInk, brush_cursor
+from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
 HINT = QColor("#8a8a8a")

@@ -9,8 +9,8 @@ from engine.drawing import Drawing
 from gui.bridge.messages import Explained
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.explanation_panel import ExplanationPanel
-from gui.draw.small_maps import SmallMaps
 from gui.draw.inspector.trust import TrustPanel
+from gui.draw.small_maps import SmallMaps
 from gui.parts.labels import faint
 from gui.parts.probabilities import Prediction, ProbabilityBars
 

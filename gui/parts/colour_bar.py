@@ -24,6 +24,7 @@ def paint_legend(
     view: View,
     low: float,
     high: float,
+    *,
     ground: Ground = "light",
 ) -> None:
     """Paint the bar along the left edge of `place`, with its ends and middle as numbers.

@@ -200,7 +200,9 @@ class HeatmapView(QWidget):
             painter.setPen(self.palette().windowText().color())
             left = square.right() + _GAP
             legend = QRectF(left, square.top(), self.width() - left, square.height())
-            paint_legend(painter, legend, self.shown_view, self._low, self._high, self.ground)
+            paint_legend(
+                painter, legend, self.shown_view, self._low, self._high, ground=self.ground
+            )
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(square.adjusted(1, 1, -1, -1))
@@ -266,11 +268,10 @@ class HeatmapView(QWidget):
         square = self.square
         start = None if self._pointer is None else pixel_at(self._pointer, square, values.shape)
         if start is None:
-            row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
+            wanted = np.unravel_index(int(np.abs(values).argmax()), values.shape)
         else:
-            row, column = start[0] + step[0], start[1] + step[1]
-        row = min(max(int(row), 0), values.shape[0] - 1)
-        column = min(max(int(column), 0), values.shape[1] - 1)
+            wanted = (np.intp(start[0] + step[0]), np.intp(start[1] + step[1]))
+        row, column = (int(np.clip(k, 0, n - 1)) for k, n in zip(wanted, values.shape, strict=True))
         self._pointer = QPointF(
             square.left() + (column + 0.5) * square.width() / values.shape[1],
             square.top() + (row + 0.5) * square.height() / values.shape[0],
