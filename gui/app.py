@@ -84,7 +84,7 @@ def run_window(arguments: list[str]) -> int:
     if options.sample is not None:
         window.show_sample(options.sample)
     if options.target is not None:
-        window.draw.explanation.classes.choose(options.target)
+        window.draw.classes.choose(options.target)
     if picture is not None:
         status = take_screenshot(window, picture, sample=options.sample is not None)
         leave(window, status)

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
-        classes = self.draw.explanation.classes
+        classes = self.draw.classes
         add_digit_keys(self, classes.choose, classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
         self.trainer = TrainingControls(
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.insertActions(menu.actions()[0], [undo, redo])
         self.actions_by_name |= {"undo": undo, "redo": redo}
-        self.draw.drawing.use_actions(self.actions_by_name)
+        self.draw.tools.use_actions(self.actions_by_name)
 
     def _connect(self) -> None:
         canvas, live, room, training = self.draw.canvas, self.live, self.room, self.training
@@ -145,16 +145,16 @@ class MainWindow(QMainWindow):
         room.live.film_made.connect(self.files.show_film)
         room.training_event.connect(self.training_event)
         room.can_save_changed.connect(self._on_can_save)
-        self.draw.drawing.failed.connect(self._on_failed)
+        self.draw.tools.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
         training.save_wanted.connect(self.files.ask_where_to_save)
         self.trainer.failed.connect(self._on_failed)
         self.trainer.news.connect(self.toast.show_news)
-        training.bars.class_clicked.connect(self.draw.explanation.classes.choose)
+        training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        drawing = self.draw.drawing
+        tools = self.draw.tools
         slots = {
             "open": self.files.ask_what_to_open,
             "shipped": self.files.open_shipped,
@@ -162,10 +162,10 @@ class MainWindow(QMainWindow):
             "export": self._on_export,
             "film": self._on_film,
             "quit": self.close,
-            "clear": drawing.canvas.clear,
-            "thinner": drawing.make_brush_thinner,
-            "thicker": drawing.make_brush_thicker,
-            "next": drawing.next_sample,
+            "clear": self.draw.canvas.clear,
+            "thinner": tools.make_brush_thinner,
+            "thicker": tools.make_brush_thicker,
+            "next": tools.next_sample,
             "failures": self._on_failures,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(slot)
         actions = self.actions_by_name
-        actions["eraser"].toggled.connect(drawing.canvas.set_erasing)
+        actions["eraser"].toggled.connect(self.draw.canvas.set_erasing)
         actions["full_screen"].toggled.connect(self._on_full_screen)
         actions["save"].setEnabled(False)
         themes = QActionGroup(self)
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def show_sample(self, number: int) -> None:
         """Bring MNIST test sample `number`, 0 to 9999, onto the canvas."""
-        self.draw.drawing.show_sample(number)
+        self.draw.tools.show_sample(number)
 
     def restore_drawing(self) -> None:
         """Put what was on the canvas when the window was last closed back on it."""
@@ -249,17 +249,16 @@ class MainWindow(QMainWindow):
         """Bring it onto the canvas: the map of what it is beside that of what it is read as."""
         self.tabs.setCurrentWidget(self.draw)
         self.show_sample(number)
-        self.draw.explanation.classes.choose(read)
-        self.draw.small_maps.show_kind("pair")
+        self.draw.classes.choose(read)
+        self.draw.view.show_kind("pair")
 
     # -- engine ---------------------------------------------------------------------------------
 
     def _on_export(self) -> None:
-        shown = self.draw.explanation
-        self.files.ask_where_to_export(shown.heatmap.explained, shown.current_view)
+        self.files.ask_where_to_export(self.draw.heatmap.explained, self.draw.view.current_view)
 
     def _on_film(self) -> None:
-        self.files.ask_where_to_film(self.live.request, self.draw.explanation.current_view)
+        self.files.ask_where_to_film(self.live.request, self.draw.view.current_view)
 
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:
@@ -268,7 +267,7 @@ class MainWindow(QMainWindow):
             self.toast.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
         self.networks.show_loaded(ready.network)
-        self.draw.explanation.options.set_layers(ready.layers)
+        self.draw.method.options.set_layers(ready.layers)
         self.training.set_ready()
         self.trainer.show_runs()
         self.ready.emit()
@@ -280,7 +279,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
         self.networks.show_loaded(opened.name)
-        shown = self.draw.explanation
+        shown = self.draw.method
         shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())

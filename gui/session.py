@@ -18,11 +18,11 @@ _log = logging.getLogger(__name__)
 
 def restore_settings(window: "MainWindow", remembered: settings.Settings) -> None:
     """Let the window look as it did when it was last closed."""
-    drawing, shown = window.draw.drawing, window.draw.explanation
-    drawing.brush.setValue(remembered.brush)
-    drawing.canvas.set_brush(remembered.brush)
-    shown.choose_view(remembered.view)
-    shown.overlay.setChecked(remembered.overlay)
+    tools, canvas, view = window.draw.tools, window.draw.canvas, window.draw.view
+    tools.brush.setValue(remembered.brush)
+    canvas.set_brush(remembered.brush)
+    view.choose_view(remembered.view)
+    view.overlay.setChecked(remembered.overlay)
     window.actions_by_name[remembered.theme].setChecked(True)
     if remembered.pen_strokes:
         window.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
@@ -35,24 +35,23 @@ def restore_drawing(window: "MainWindow", state: StateFolder) -> None:
     """Put what was on the canvas when the window was last closed back on it."""
     drawing = state.load_drawing()
     if drawing is not None and not drawing.is_empty:
-        panel = window.draw.drawing
-        panel.canvas.restore(drawing.with_width(panel.brush.value()))
+        window.draw.canvas.restore(drawing.with_width(window.draw.tools.brush.value()))
 
 
 def remember(window: "MainWindow", state: StateFolder) -> None:
     """Write settings and drawing; a window that closes must not fail over them."""
-    drawing, shown = window.draw.drawing, window.draw.explanation
+    tools, canvas, view = window.draw.tools, window.draw.canvas, window.draw.view
     remembered = settings.Settings(
         theme=window.theme,
-        brush=drawing.brush.value(),
-        view=shown.current_view,
-        overlay=shown.overlay.isChecked(),
+        brush=tools.brush.value(),
+        view=view.current_view,
+        overlay=view.overlay.isChecked(),
         folder=window.files.folder,
         pen_strokes=str(window.training.form.pen_strokes.path or ""),
         geometry=bytes(window.saveGeometry().data()),
     )
     try:
-        state.save_drawing(drawing.canvas.drawing)
+        state.save_drawing(canvas.drawing)
     except InkLensError:  # there is no window left to show it in
         _log.exception("the drawing could not be kept")
     settings.save(remembered, state.settings)

@@ -1,98 +1,263 @@
-"""The first tab: what is drawn, why it is read as it is, and what belongs beside that."""
+"""The first tab: what is drawn, why it is read as it is, and what can be asked of that."""
 
-from typing import Protocol, runtime_checkable
+from html import escape
+from itertools import pairwise
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
-from engine.drawing import Drawing
-from gui.bridge.messages import Explained
-from gui.draw.drawing_panel import DrawingPanel
-from gui.draw.explanation_panel import ExplanationPanel
+from engine.attribution.table import METHODS
+from engine.drawing import SIDE, Drawing
+from engine.ink import SIZE, Transform
+from engine.words import number
+from gui.bridge.messages import Explained, Multiples
+from gui.draw.arrangement import Room, arrange
+from gui.draw.canvas import Canvas
+from gui.draw.digit_preview import DigitPreview
+from gui.draw.drawing_tools import DrawingTools
+from gui.draw.headline import Headline
+from gui.draw.inspector.class_selector import ClassSelector
+from gui.draw.inspector.inspector import Inspector
+from gui.draw.inspector.method_section import MethodSection
+from gui.draw.inspector.section import Section
 from gui.draw.inspector.trust import TrustPanel
-from gui.draw.small_maps import SmallMaps
-from gui.parts.labels import faint
-from gui.parts.probabilities import Prediction, ProbabilityBars
-
-UNBOUNDED = 2**24 - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
-
-
-@runtime_checkable
-class Panel(Protocol):
-    """A part of the tab that shows something of every answer."""
-
-    def show_explained(self, explained: Explained | None) -> None:
-        """Show what belongs here, or nothing: the canvas is empty."""
+from gui.draw.inspector.view_section import ViewSection
+from gui.draw.pair_view import PairView
+from gui.draw.strip.contents import Choice, class_tiles, method_tiles
+from gui.draw.strip.strip import Strip
+from gui.draw.strip.tile import words_height
+from gui.parts.heatmap import HeatmapView
 
 
 class DrawTab(QWidget):
-    """Everything about one drawing: three columns, and a row of small maps under them.
+    """Two equal squares, a strip of tiles under them, and an inspector beside them.
 
-    To add a panel, write it in a file of its own and name it in `side`. If it has
-    `show_explained`, it is told of every answer.
+    To add a panel, write it in a file of its own and add a `Section` of it in `_sections`.
 
     Attributes:
-        drawing: the left column; `canvas` is in it.
-        explanation: the middle one; `heatmap` is in it.
-        bars, small_maps, trust: panels of the right one.
+        canvas, heatmap: the squares; `pair` takes the second one's place for two classes.
+        tools: at the canvas.
+        strip: the tiles.
+        classes, method, view, trust: what the inspector's sections hold.
+        inspector: with its sections by name.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Put the panels together."""
+        """Put the parts together."""
         super().__init__(parent)
-        self.drawing, self.explanation = DrawingPanel(self), ExplanationPanel(self)
-        self.canvas, self.heatmap = self.drawing.canvas, self.explanation.heatmap
-        self.bars, self.trust = ProbabilityBars(self), TrustPanel(self)
-        self.small_maps = SmallMaps(self)
-        self._hint = faint("Click a bar, or press 0–9: why would it be that one?", self)
-        side = (  # the right column, from top to bottom
-            Prediction(self),
-            self.bars,
-            self._hint,
-            self.small_maps.choice,
-            self.trust,
-        )
-        panels = (self.drawing, self.explanation, *side, self.small_maps)
-        self._panels = tuple(panel for panel in panels if isinstance(panel, Panel))
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        for panel in side:
-            right.addWidget(panel)
-        right.addStretch(1)
-        right.setStretchFactor(self.trust, 100)  # its measures take all room that is left
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 16, 16, 8)
-        grid.setHorizontalSpacing(24)
-        grid.addWidget(self.drawing, 0, 0)
-        grid.addWidget(self.explanation, 0, 1)
-        grid.addLayout(right, 0, 2)
-        grid.addWidget(self.small_maps, 1, 0, 1, 3)
-        grid.setRowStretch(0, 1)
-        for column, stretch in ((0, 10), (1, 17), (2, 8)):
-            grid.setColumnStretch(column, stretch)
-        self.trust.toggled.connect(self._on_trust_toggled)
-        self.small_maps.kind_chosen.connect(self._on_kind_chosen)
+        self.canvas, self.heatmap, self.pair = Canvas(self), HeatmapView(self), PairView(self)
+        self.pair.hide()
+        self.tools = DrawingTools(self.canvas, self)
+        self.preview, self._sample = DigitPreview(self), QLabel(self)
+        self._sample.setObjectName("sampleLabel")
+        self._sample.setTextFormat(Qt.TextFormat.RichText)
+        self.headline = Headline(self.preview, self._sample, self)
+        self._title, self._readout = QLabel(self), QLabel(self)
+        self._title.setObjectName("heatmapTitle")
+        self._readout.setObjectName("pixelReadout")
+        self._readout.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.strip = Strip(self)
+        self.classes, self.method = ClassSelector(self), MethodSection(self)
+        self.view, self.trust = ViewSection(self), TrustPanel(self)
+        self.inspector = Inspector(self)
+        for section in self._sections():
+            self.inspector.add(section)
+        self._explained: Explained | None = None
+        self._maps: Multiples | None = None
+        self._label: int | None = None
+        self._transform: tuple[Drawing, Transform] | None = None
+        self.heatmap.hovered.connect(self._readout.setText)
+        self.pair.hovered.connect(self._readout.setText)
+        self.heatmap.pointed.connect(self._on_map_pointed)
+        self.canvas.pointed.connect(self._on_canvas_pointed)
+        self.view.changed.connect(self._on_view_changed)
+        self.view.kind_chosen.connect(self._on_kind_chosen)
+        self._set_tab_order()
         self.show_explained(None)
+        self._allow()
+
+    def _sections(self) -> tuple[Section, ...]:
+        """The inspector, from top to bottom; a new panel is a file and a line here."""
+        return (
+            Section("class", "Class", self.classes, is_open=True),
+            Section("method", "Method", self.method, is_open=True),
+            Section("view", "View", self.view, is_open=True),
+            Section(
+                "trust",
+                "How far to trust it",
+                self.trust,
+                hint="Measure the map while the pen rests (key T)",
+            ),
+        )
+
+    # -- what it shows --------------------------------------------------------------------------
+
+    @property
+    def maps(self) -> Multiples | None:
+        """The small maps that are shown, or None."""
+        return self._maps
 
     def show_explained(self, explained: Explained | None) -> None:
         """Show an answer everywhere it belongs; None: the canvas is empty."""
-        for panel in self._panels:
-            panel.show_explained(explained)
+        self._explained = explained
+        self.heatmap.show_explained(explained)
+        self.preview.show_pixels(None if explained is None else explained.pixels)
+        self.classes.show_explained(None if explained is None else explained.target)
+        self._title.setText(_title_of(explained))
         if explained is None:
-            self.bars.mark(self.explanation.classes.target)
+            self.headline.show_nothing()
+            self.pair.show_maps(None)
+            self._maps = None
+        else:
+            self.headline.show_answer(explained.probabilities)
+        self._show_tiles()
+
+    def show_maps(self, maps: Multiples | None) -> None:
+        """Show these small maps; maps of another kind than is wanted come too late."""
+        if maps is None or maps.kind == self.view.kind:
+            self._maps = maps
+            self._show_tiles()
+            self.pair.show_maps(maps)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Say what lies on the canvas, and which class is right where that is known."""
-        self.drawing.show_drawing(drawing)
-        known = None if drawing.picture is None else drawing.picture.label
-        self.small_maps.show_label(known if drawing.ink.is_empty else None)
+        self.tools.show_drawing(drawing)
+        picture = drawing.picture
+        words = "" if picture is None else escape(picture.name.capitalize())
+        if picture is not None and picture.label is not None:
+            words += f": <b>a {picture.label}</b>"
+        if not drawing.ink.is_empty and words:
+            words += " + your ink"
+        self._sample.setText(words)
+        self._label = None if picture is None or not drawing.ink.is_empty else picture.label
+        self._show_tiles()
 
-    @Slot(bool)
-    def _on_trust_toggled(self, wanted: bool) -> None:
-        """Make room for the measures."""
-        self._hint.setVisible(not wanted)
-        self.bars.setMaximumHeight(self.bars.minimumSizeHint().height() if wanted else UNBOUNDED)
+    def show_method(self, method: str) -> None:
+        """Show a method's options, and allow what has an effect with it."""
+        self.method.show_method(method)
+        self._maps = None
+        self._allow()
+        self.heatmap.expect()
+
+    def _allow(self) -> None:
+        chosen = METHODS[self.method.methods.currentData()]
+        self.view.allow(sign=chosen.signed, ink=chosen.id != "activations")
+        self.classes.setEnabled(chosen.id != "activations")
+        why = "Activations are the same for every class." if chosen.id == "activations" else ""
+        self.inspector.sections["class"].setToolTip(why)
+
+    def _show_tiles(self) -> None:
+        choice = Choice(
+            self.view.current_view,
+            self.view.shared.isChecked(),
+            self.view.scores.isChecked(),
+            self.classes.target,
+            self._label,
+        )
+        known = () if self._maps is None or self.view.kind == "pair" else self._maps.tiles
+        tiles = method_tiles if self.view.kind == "methods" else class_tiles
+        contents = tiles(self._explained, known, choice)
+        self.strip.show_tiles(contents, self.heatmap.ink_outline, self.heatmap.ground)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        view = self.view.current_view
+        self.heatmap.set_view(view)
+        self.heatmap.set_overlay(self.view.overlay.isChecked())
+        self.heatmap.set_outline(self.view.outline.isChecked())
+        self.pair.set_view(view)
+        self._show_tiles()
 
     @Slot(str)
     def _on_kind_chosen(self, kind: str) -> None:
-        self.explanation.show_pair(kind == "pair")
+        self._maps = None
+        self.pair.show_maps(None)  # those of an earlier drawing
+        self.heatmap.setVisible(kind != "pair")
+        self.pair.setVisible(kind == "pair")
+        self._allow()
+        self._show_tiles()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+            self._show_tiles()
+
+    # -- one pixel in both squares --------------------------------------------------------------
+
+    def _digit_place(self) -> Transform | None:
+        """From the canvas to the map; kept for as long as the drawing stays the same."""
+        drawing = self.canvas.drawing
+        if self._transform is None or self._transform[0] is not drawing:
+            whole = Transform(SIZE / SIDE, -0.5, -0.5)
+            found = None if drawing.is_empty else drawing.digit().transform or whole
+            self._transform = None if found is None else (drawing, found)
+        return None if self._transform is None else self._transform[1]
+
+    @Slot(object)
+    def _on_map_pointed(self, pixel: tuple[int, int] | None) -> None:
+        place = self._digit_place() if pixel is not None else None
+        if pixel is None or place is None:
+            self.canvas.mark(None)
+            return
+        row, column = pixel
+        side = 1 / place.scale
+        left, top = (column - 0.5 - place.dx) * side, (row - 0.5 - place.dy) * side
+        self.canvas.mark(QRectF(left, top, side, side))
+
+    @Slot(object)
+    def _on_canvas_pointed(self, point: tuple[float, float] | None) -> None:
+        place = self._digit_place() if point is not None else None
+        if point is None or place is None:
+            self.heatmap.mark(None)
+            return
+        x, y = (round(float(k)) for k in place.to_digit([point])[0])
+        self.heatmap.mark((y, x) if 0 <= x < SIZE and 0 <= y < SIZE else None)
+
+    # -- layout ---------------------------------------------------------------------------------
+
+    def _set_tab_order(self) -> None:
+        """As on the screen: canvas, its tools, map, inspector, tiles."""
+        tools = self.tools
+        order: list[QWidget] = [self.canvas, tools.undo, tools.redo, tools.eraser, tools.clear]
+        order += [tools.brush, tools.sample, self.heatmap]
+        order += [section.heading for section in self.inspector.sections.values()]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every part its place."""
+        line = max(self.tools.sizeHint().height(), 2 * self.fontMetrics().height())
+        room = Room(
+            headline=self.headline.sizeHint().height(),
+            line=line,
+            tile_words=words_height(self),
+            legend=self.heatmap.legend_room,
+        )
+        places = arrange(self.width(), self.height(), room)
+        self.headline.setGeometry(places.headline)
+        self.canvas.setGeometry(places.canvas)
+        self.heatmap.setGeometry(places.heatmap)
+        self.pair.setGeometry(places.heatmap)
+        self.tools.setGeometry(places.tools)
+        upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
+        self._title.setGeometry(upper)
+        self._readout.setGeometry(upper.translated(0, upper.height()))
+        self.strip.setGeometry(places.strip)
+        self.inspector.setGeometry(places.inspector)
+
+
+def _title_of(explained: Explained | None) -> str:
+    """Class, score, range and method of a map."""
+    if explained is None:
+        return "Which pixels make the network say so"
+    method, values = METHODS[explained.method].title, explained.values
+    if values.ndim == 3:
+        return f"{values.shape[2]} feature maps · {method}"
+    reach = f"{number(float(values.min()))} to {number(float(values.max()))}"
+    score = number(explained.score)
+    if explained.versus is not None:
+        against = f"Class {explained.target}, not {explained.versus}"
+        return f"{against} · scores differ by {score} · {reach} · {method}"
+    return f"Class {explained.target} · score {score} · {reach} · {method}"

@@ -8,6 +8,7 @@ from engine.attribution.table import RUNNER_UP
 from gui.bridge.explain_thread import ExplainThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages import Explained, MapMeasured
+from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.parts.heatmap import HeatmapView
 
@@ -26,68 +27,72 @@ class ExplanationControls(QObject):
     ) -> None:
         """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
         super().__init__(draw)
-        self._panel, self._small_maps, self._trust = draw.explanation, draw.small_maps, draw.trust
+        self._draw = draw
         self._live, self._actions = live, actions
         self._measuring: int | None = None  # generation of the map that was given to be measured
-        self._maps = (draw.heatmap, second_map)
-        self._connect_class(draw)
+        self._second = second_map
+        self._connect_class()
         self._connect_method()
-        self._connect_small_maps()
+        self._connect_tiles()
         self._connect_measures(engine)
-        engine.layers_previewed.connect(self._panel.options.show_layers)
+        engine.layers_previewed.connect(self._draw.method.options.show_layers)
         live.rested.connect(self._on_rested)
 
     # -- connecting -----------------------------------------------------------------------------
 
-    def _connect_class(self, draw: DrawTab) -> None:
-        classes, actions = self._panel.classes, self._actions
-        draw.bars.class_clicked.connect(classes.choose)
+    def _connect_class(self) -> None:
+        classes, actions = self._draw.classes, self._actions
         classes.chosen.connect(self._live.choose_target)
         classes.chosen.connect(self._on_class_chosen)
         classes.versus_chosen.connect(self._on_versus_chosen)
+        self._draw.canvas.changed.connect(self._on_edit)
         actions["follow"].triggered.connect(self._on_follow)
         actions["rival"].triggered.connect(self._on_rival)
 
     def _connect_method(self) -> None:
-        panel, actions = self._panel, self._actions
-        panel.methods.currentIndexChanged.connect(self._on_method_chosen)
-        panel.options.changed.connect(self._on_options_changed)
-        panel.view.currentIndexChanged.connect(self._on_view_chosen)
-        panel.overlay.toggled.connect(self._on_overlay)
+        method, view, actions = self._draw.method, self._draw.view, self._actions
+        method.methods.currentIndexChanged.connect(self._on_method_chosen)
+        method.options.changed.connect(self._on_options_changed)
+        view.changed.connect(self._on_view_changed)
         actions["next_method"].triggered.connect(self._on_next_method)
         actions["previous_method"].triggered.connect(self._on_previous_method)
         actions["magnitude"].toggled.connect(self._on_magnitude)
-        actions["overlay"].toggled.connect(panel.overlay.setChecked)
+        actions["overlay"].toggled.connect(view.overlay.setChecked)
 
-    def _connect_small_maps(self) -> None:
-        small_maps, pair = self._small_maps, self._panel.pair
-        self._live.multiplied.connect(small_maps.show_maps)
-        self._live.multiplied.connect(pair.show_maps)
-        pair.class_wanted.connect(self._on_one_of_two)
-        small_maps.kind_chosen.connect(self._live.choose_multiples)
-        small_maps.class_wanted.connect(self._panel.classes.choose)
-        small_maps.method_wanted.connect(self._on_method_wanted)
-        self._actions["small_maps"].triggered.connect(small_maps.next_kind)
+    def _connect_tiles(self) -> None:
+        draw, live = self._draw, self._live
+        live.multiplied.connect(draw.show_maps)
+        draw.pair.class_wanted.connect(self._on_one_of_two)
+        draw.view.kind_chosen.connect(live.choose_multiples)
+        draw.strip.picked.connect(self._on_tile_picked)
+        draw.strip.set_against.connect(self._on_tiles_set_against)
+        self._actions["small_maps"].triggered.connect(draw.view.next_kind)
+        live.choose_multiples(draw.view.kind)
 
     def _connect_measures(self, engine: ExplainThread) -> None:
+        section = self._draw.inspector.sections["trust"]
         self._live.explained.connect(self._on_explained)
-        self._live.emptied.connect(self._trust.forget)
+        self._live.emptied.connect(self._draw.trust.forget)
         engine.map_measured.connect(self._on_measured)
-        self._trust.toggled.connect(self._on_trust_toggled)
-        self._actions["trust"].toggled.connect(self._trust.button.setChecked)
+        section.unfolded.connect(self._on_trust_unfolded)
+        self._actions["trust"].toggled.connect(section.set_open)
 
     # -- what the person and the engine do ------------------------------------------------------
 
     @Slot()
     def _on_rested(self) -> None:
         """There is time now for what nobody is waiting for."""
-        if self._panel.options.layer_box is not None:
+        if self._draw.method.options.layer_box is not None:
             self._live.preview_layers()
         self._measure()
 
     def _measure(self) -> None:
-        shown = self._maps[0].explained
-        if self._trust.is_open and shown is not None and self._measuring != shown.generation:
+        shown = self._draw.heatmap.explained
+        if (
+            self._draw.inspector.sections["trust"].is_open
+            and shown is not None
+            and self._measuring != shown.generation
+        ):
             self._measuring = shown.generation
             self._live.measure(shown)
 
@@ -96,39 +101,39 @@ class ExplanationControls(QObject):
         """Another map: the measures shown belong to the one before."""
         if self._measuring is not None and explained.generation != self._measuring:
             self._measuring = None
-            self._trust.forget()
+            self._draw.trust.forget()
 
     @Slot(int)
     def _on_one_of_two(self, target: int) -> None:
         """One of two maps was clicked: it becomes the large one."""
-        self._small_maps.end_pair()
-        self._panel.classes.choose(target)
+        self._draw.view.end_pair()
+        self._draw.classes.choose(target)
 
     @Slot(object)
     def _on_class_chosen(self, _: int | None) -> None:
         """A person who picks a class wants its map, large."""
-        self._small_maps.end_pair()
+        self._draw.view.end_pair()
 
     @Slot(object)
     def _on_measured(self, found: MapMeasured) -> None:
         if found.generation == self._measuring:
-            self._trust.show_measured(found.measured)
+            self._draw.trust.show_measured(found.measured)
 
     @Slot(bool)
-    def _on_trust_toggled(self, wanted: bool) -> None:
+    def _on_trust_unfolded(self, wanted: bool) -> None:
         self._actions["trust"].setChecked(wanted)
         self._measuring = None
-        self._trust.forget()
+        self._draw.trust.forget()
         if self._live.settled:
             self._measure()
 
     @Slot()
     def _on_follow(self) -> None:
-        self._panel.classes.choose(None)
+        self._draw.classes.choose(None)
 
     @Slot()
     def _on_rival(self) -> None:
-        self._panel.classes.toggle_versus(RUNNER_UP)
+        self._draw.classes.toggle_versus(RUNNER_UP)
 
     @Slot(object)
     def _on_versus_chosen(self, versus: int | None) -> None:
@@ -137,17 +142,17 @@ class ExplanationControls(QObject):
 
     @Slot(int)
     def _on_method_chosen(self, _: int) -> None:
-        method = self._panel.methods.currentData()
-        self._panel.show_method(method)
-        self._live.choose_method(method, self._panel.options.values())
+        method = self._draw.method.methods.currentData()
+        self._draw.show_method(method)
+        self._live.choose_method(method, self._draw.method.options.values())
 
-    @Slot(str)
-    def _on_method_wanted(self, method: str) -> None:
-        self._panel.methods.setCurrentIndex(self._panel.methods.findData(method))
+    def _choose_method(self, method: str) -> None:
+        methods = self._draw.method.methods
+        methods.setCurrentIndex(methods.findData(method))
 
     @Slot(object)
     def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
-        self._live.choose_method(self._panel.methods.currentData(), options)
+        self._live.choose_method(self._draw.method.methods.currentData(), options)
 
     @Slot()
     def _on_next_method(self) -> None:
@@ -158,22 +163,39 @@ class ExplanationControls(QObject):
         self._step_method(-1)
 
     def _step_method(self, step: int) -> None:
-        methods = self._panel.methods
+        methods = self._draw.method.methods
         methods.setCurrentIndex((methods.currentIndex() + step) % methods.count())
 
-    @Slot(int)
-    def _on_view_chosen(self, _: int) -> None:
-        view = self._panel.current_view
-        for shown in (*self._maps, self._small_maps, self._panel.pair):
-            shown.set_view(view)
-        self._actions["magnitude"].setChecked(view == "magnitude")
+    @Slot()
+    def _on_view_changed(self) -> None:
+        view = self._draw.view
+        self._second.set_view(view.current_view)
+        self._second.set_overlay(view.overlay.isChecked())
+        self._second.set_outline(view.outline.isChecked())
+        self._actions["magnitude"].setChecked(view.current_view == "magnitude")
+        self._actions["overlay"].setChecked(view.overlay.isChecked())
+
+    @Slot(object)
+    def _on_edit(self, edit: Edit) -> None:
+        """An empty canvas is a new start: no class stays picked from the drawing before."""
+        if edit.drawing.is_empty:
+            self._draw.view.end_pair()
+            self._draw.classes.reset()
+
+    @Slot(object)
+    def _on_tile_picked(self, key: int | str) -> None:
+        """A tile was clicked: it becomes the large map."""
+        if isinstance(key, int):
+            self._draw.classes.choose(key)
+        else:
+            self._choose_method(key)
+
+    @Slot(object, object)
+    def _on_tiles_set_against(self, key: int | str | None, versus: int | str) -> None:
+        """One class's tile was dragged onto another's, or clicked with Ctrl."""
+        if isinstance(versus, int):
+            self._draw.classes.set_against(key if isinstance(key, int) else None, versus)
 
     @Slot(bool)
     def _on_magnitude(self, magnitude: bool) -> None:
-        self._panel.choose_view("magnitude" if magnitude else "signed")
-
-    @Slot(bool)
-    def _on_overlay(self, over: bool) -> None:
-        self._actions["overlay"].setChecked(over)
-        for shown in self._maps:
-            shown.set_overlay(over)
+        self._draw.view.choose_view("magnitude" if magnitude else "signed")

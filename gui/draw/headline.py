@@ -55,6 +55,7 @@ class Headline(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
+        preview.setFixedSize(44, 44)
         row.addWidget(preview)
         row.addWidget(self.answer, 3)
         row.addWidget(self.warning, 2)

@@ -8,7 +8,8 @@ from engine.ink import SIZE
 from engine.render import View
 from engine.words import number
 from gui.bridge.messages import Multiples, Tile
-from gui.draw.small_maps import TileButton, has_sign, largest_value
+from gui.draw.pair_tile import PairTile as TileButton
+from gui.draw.strip.contents import has_sign, largest_value
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.pictures import let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out

@@ -232,6 +232,11 @@ class HeatmapView(QWidget):
         """The map is a square beside its legend."""
         return max(width - self._legend_width(), self.minimumHeight())
 
+    @property
+    def legend_room(self) -> int:
+        """Pixels beside the map that its colour bar takes."""
+        return self._legend_width()
+
     def _legend_width(self) -> int:
         return _GAP + legend_width(self.fontMetrics())
 

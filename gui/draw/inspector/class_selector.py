@@ -4,9 +4,10 @@ Optionally also which other class it is compared with: why a 4 and not a 9.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
+from gui.draw.arrangement import STEP
 
 CLASSES = 10
 
@@ -30,7 +31,7 @@ class ClassSelector(QWidget):
         self.combo = QComboBox(self)
         self.combo.setObjectName("classSelector")
         self.combo.setAccessibleName("Explained class")
-        self.combo.setToolTip("The class to explain: keys 0 to 9, or a click on a bar")
+        self.combo.setToolTip("The class to explain: keys 0 to 9, or a click on a tile")
         self.combo.addItems([str(digit) for digit in range(CLASSES)])
         self.combo.setCurrentIndex(-1)
         self.combo.setPlaceholderText("–")
@@ -49,14 +50,12 @@ class ClassSelector(QWidget):
         self.versus.addItem("runner-up", RUNNER_UP)
         for digit in range(CLASSES):
             self.versus.addItem(str(digit), digit)
-        label, against = QLabel("Class", self), QLabel("not", self)
-        label.setBuddy(self.combo)
-        against.setBuddy(self.versus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (label, self.combo, against, self.versus, self.follow):
-            row.addWidget(widget)
+        form = QFormLayout(self)
+        form.setContentsMargins(STEP, 0, 0, 0)
+        form.setVerticalSpacing(STEP // 2)
+        form.addRow("Class", self.combo)
+        form.addRow("not", self.versus)
+        form.addRow("", self.follow)
         self.versus.currentIndexChanged.connect(self._on_versus_changed)
         self.combo.activated.connect(self.choose)
         self.combo.currentIndexChanged.connect(self._on_index_changed)
@@ -83,6 +82,17 @@ class ClassSelector(QWidget):
         """Compare the class with this one, or with none if it already is."""
         wanted = None if self.versus.currentData() == versus else versus
         self.versus.setCurrentIndex(self.versus.findData(wanted))
+
+    def set_against(self, target: int | None, versus: int) -> None:
+        """Compare a class, or the one that is explained if None, with another one."""
+        if target is not None:
+            self.choose(target)
+        self.versus.setCurrentIndex(self.versus.findData(versus))
+
+    def reset(self) -> None:
+        """Follow the prediction, and compare with nothing: a new drawing begins."""
+        self.choose(None)
+        self.versus.setCurrentIndex(self.versus.findData(None))
 
     def show_explained(self, target: int | None) -> None:
         """While following, show which class that is."""

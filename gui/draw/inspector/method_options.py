@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
+    QFormLayout,
     QLabel,
     QSpinBox,
     QWidget,
@@ -39,9 +39,9 @@ class MethodOptions(QWidget):
         """Start without a method."""
         super().__init__(parent)
         self.setObjectName("methodOptions")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setVerticalSpacing(4)
         self._controls: dict[str, tuple[Option, Control]] = {}
         self._layers: tuple[str, ...] = ()
         self._method = ""
@@ -51,13 +51,10 @@ class MethodOptions(QWidget):
         """Show the controls of a method, with the values they last had."""
         self._method = method
         self._controls = {}
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
         for option in METHODS[method].options:
             self._add(option)
-        self._row.addStretch(1)
 
     def set_layers(self, layers: tuple[str, ...]) -> None:
         """What a layer is chosen from, first layer to last."""
@@ -95,8 +92,7 @@ class MethodOptions(QWidget):
         label = QLabel(words, self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
-        self._row.addWidget(label)
-        self._row.addWidget(control)
+        self._rows.addRow(label, control)
         self._controls[option.name] = (option, control)
 
     def _control(self, option: Option) -> Control:
@@ -131,7 +127,8 @@ class MethodOptions(QWidget):
         for choice in self._layers if option.kind == "layer" else option.choices:
             box.addItem(choice.replace("_", " ") if option.kind == "choice" else choice, choice)
         box.setCurrentIndex(max(0, box.findData(value)))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)  # a long name must not widen the inspector
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.currentIndexChanged.connect(self._on_changed)
         return box

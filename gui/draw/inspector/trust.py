@@ -1,20 +1,17 @@
 """How far to trust the map: several numbers beside it, on request, and never one score."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
 from engine.words import number
+from gui.draw.arrangement import STEP
 
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
@@ -24,53 +21,17 @@ NOT_HERE = "n/a"
 
 
 class TrustPanel(QWidget):
-    """A button that opens the measures of the map on the screen.
-
-    Signals:
-        toggled(bool): whether the person wants measures.
-    """
-
-    toggled = Signal(bool)
+    """The measures of the map on the screen: curves, and a number a measure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start closed."""
+        """Start without measures."""
         super().__init__(parent)
         self.setObjectName("trustPanel")
-        self.button = QToolButton(self)
-        self.button.setObjectName("trustButton")
-        self.button.setText("How far to trust this map")
-        self.button.setToolTip("Measure the map while the pen rests (key T)")
-        self.button.setCheckable(True)
-        self.button.setAutoRaise(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
-        self.button.toggled.connect(self._on_toggled)
+        self.setAccessibleName("Measures of the map")
         self.curves, self.layers = MeasureCurves(self), LayerBars(self)
         self._values = {measure: QLabel(self) for measure in MEASURES}
-        self._body = QScrollArea(self)
-        self._body.setObjectName("trustMeasures")
-        self._body.setAccessibleName("Measures of the map")
-        rows = self._rows()
-        self._body.setWidget(rows)
-        self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QFrame.Shape.NoFrame)
-        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for behind in (self._body.viewport(), rows):  # the window's own colour
-            behind.setAutoFillBackground(False)
-        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._body.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.button)
-        column.addWidget(self._body, 1)
-        self._take_room(False)
+        self._lay_out()
         self.forget()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the person wants measures."""
-        return self.button.isChecked()
 
     def forget(self) -> None:
         """Show that nothing is known of the map on the screen."""
@@ -97,25 +58,20 @@ class TrustPanel(QWidget):
         if measured.measure == LAYERS:
             self.layers.show_layers(measured.layers)
 
-    def _take_room(self, wanted: bool) -> None:
-        tall = QSizePolicy.Policy.Expanding if wanted else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
-
-    def _rows(self) -> QWidget:
+    def _lay_out(self) -> None:
         """A name and a number a measure, under the curves."""
-        body = QWidget(self)
-        rows = QGridLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(STEP, 0, 0, 0)
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(2)
         rows.setColumnStretch(0, 1)
         rows.addWidget(self.curves, 0, 0, 1, 2)
-        caption = QLabel("A deleted pixel becomes background, so deletion only removes ink.", body)
+        caption = QLabel("A deleted pixel becomes background, so deletion only removes ink.", self)
         caption.setWordWrap(True)
         caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         rows.addWidget(caption, 1, 0, 1, 2)
         for measure in MEASURES.values():
-            title, value = QLabel(measure.title, body), self._values[measure.id]
+            title, value = QLabel(measure.title, self), self._values[measure.id]
             title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
@@ -125,14 +81,6 @@ class TrustPanel(QWidget):
             rows.addWidget(value, row, 1)
             if measure.id == LAYERS:
                 rows.addWidget(self.layers, row + 1, 0, 1, 2)
-        rows.setRowStretch(rows.rowCount(), 1)  # the rows stay together in a tall window
-        return body
-
-    def _on_toggled(self, wanted: bool) -> None:
-        self.button.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
-        self._body.setVisible(wanted)
-        self._take_room(wanted)
-        self.toggled.emit(wanted)
 
 
 class MeasureCurves(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.render import Ground
 from gui.draw.arrangement import STEP
 from gui.draw.strip.tile import TileButton, TileContent
 
@@ -42,16 +43,21 @@ class Strip(QWidget):
         return next(found, None)
 
     def show_tiles(
-        self, contents: Sequence[TileContent], outline: NDArray[np.float32] | None = None
+        self,
+        contents: Sequence[TileContent],
+        outline: NDArray[np.float32] | None = None,
+        ground: Ground = "light",
     ) -> None:
         """Show these tiles; each that stays keeps its place, its focus and its widget."""
+        count = len(self.tiles)
         while len(self._tiles) < len(contents):
             self._add_tile()
         for number, tile in enumerate(self._tiles):
             wanted = number < len(contents)
-            tile.show_content(contents[number] if wanted else None, outline)
+            tile.show_content(contents[number] if wanted else None, outline, ground)
             tile.setVisible(wanted)
-        self._place()
+        if len(contents) != count:
+            self._place()
 
     def _add_tile(self) -> None:
         tile = TileButton(self)

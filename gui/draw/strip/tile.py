@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
-from engine.render import View, heatmap
-from engine.words import percent
+from engine.render import Ground, View, heatmap
 from gui.draw.arrangement import STEP
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
@@ -29,8 +28,8 @@ class TileContent:
         values: of its map, float32 `(H, W)`; None while it is not computed yet.
         view: how values are coloured.
         limit: value of the last colour, or None for the map's own largest.
-        note: a number beside the name: a score, if there is no probability.
-        probability: in [0, 1], of a class; None for anything else.
+        note: a number beside the name.
+        probability: in [0, 1], of a class, as a bar; None for anything else.
         explained: it is the one that the large map shows.
         versus: the explained class is set against it.
         predicted: it is what the network reads.
@@ -71,6 +70,7 @@ class TileButton(QAbstractButton):
         self._content: TileContent | None = None
         self._image: QImage | None = None
         self._outline: NDArray[np.float32] | None = None
+        self._looks: tuple[object, ...] = ()
         self._pressed_at: QPointF | None = None
         self._is_target = False
 
@@ -80,18 +80,34 @@ class TileButton(QAbstractButton):
         return self._content
 
     def show_content(
-        self, content: TileContent | None, outline: NDArray[np.float32] | None = None
+        self,
+        content: TileContent | None,
+        outline: NDArray[np.float32] | None = None,
+        ground: Ground = "light",
     ) -> None:
-        """Show something else, or nothing; `outline` as `engine.outline.outline` gives it."""
-        self._content, self._outline = content, outline
-        values = None if content is None else content.values
-        if content is None or values is None:
-            self._image = None
-        else:
-            self._image = image_of(heatmap(values, content.view, content.limit).pixels)
+        """Show something else, or nothing; only what differs is painted anew.
+
+        Args:
+            content: what to show.
+            outline: of the ink, as `engine.outline.outline` gives it; None for none.
+            ground: what a signed map fades into.
+        """
+        before, self._content = self._content, content
+        looks = _looks(content, outline, ground)
+        if looks != self._looks:
+            self._looks, self._outline = looks, outline
+            self._image = None if content is None else _picture(content, ground)
+            self.update()
+        elif before is None or content is None or _frame(before) != _frame(content):
+            self.update()
+        elif (before.title, before.note, before.probability) != (
+            content.title,
+            content.note,
+            content.probability,
+        ):
+            self.update(self._words_place())
         self.setChecked(content is not None and content.explained)
         self._tell()
-        self.update()
 
     def mark_as_target(self, is_target: bool) -> None:
         """Show that what is dragged would be set against this one."""
@@ -161,6 +177,13 @@ class TileButton(QAbstractButton):
         """The map, a frame where it means something, and the words under it."""
         painter = QPainter(self)
         square = self.map_square()
+        if event.rect().top() < square.bottom():  # else only the words have changed
+            self._paint_map(painter, square)
+        if self._content is not None:
+            self._paint_words(painter, self._content, square)
+        painter.end()
+
+    def _paint_map(self, painter: QPainter, square: QRectF) -> None:
         if self._image is None:
             painter.fillRect(square, self.palette().color(QPalette.ColorRole.AlternateBase))
         else:
@@ -168,9 +191,10 @@ class TileButton(QAbstractButton):
             if self._outline is not None:
                 paint_outline(painter, self._outline, square, self._image.width())
         self._paint_frame(painter, square)
-        if self._content is not None:
-            self._paint_words(painter, self._content, square)
-        painter.end()
+
+    def _words_place(self) -> QRect:
+        top = round(self.map_square().bottom()) + 1
+        return QRect(0, top, self.width(), self.height() - top)
 
     def _paint_frame(self, painter: QPainter, square: QRectF) -> None:
         content = self._content
@@ -181,9 +205,11 @@ class TileButton(QAbstractButton):
             style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DashLine
             painter.setPen(QPen(accent, 3, style))
             painter.drawRect(square.adjusted(1.5, 1.5, -1.5, -1.5))
-        if self.hasFocus():
+        if self.hasFocus():  # within the frame of the explained one, so that both are seen
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(square.adjusted(4.5, 4.5, -4.5, -4.5))
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Base), 1))
+            painter.drawRect(square.adjusted(5.5, 5.5, -5.5, -5.5))
 
     def _paint_words(self, painter: QPainter, content: TileContent, square: QRectF) -> None:
         palette, line = self.palette(), self.fontMetrics().height()
@@ -195,7 +221,7 @@ class TileButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         chance = content.probability
-        note = content.note if chance is None else percent(chance)
+        note = content.note
         place = QRectF(left, square.bottom() + 3, wide, line)
         taken = painter.fontMetrics().horizontalAdvance(note) + 4 if note else 0
         name = painter.fontMetrics().elidedText(
@@ -211,6 +237,25 @@ class TileButton(QAbstractButton):
             painter.fillRect(track, palette.color(QPalette.ColorRole.Mid))
             track.setWidth(max(wide * chance, 1.0 if chance > 0.0005 else 0.0))
             painter.fillRect(track, palette.color(QPalette.ColorRole.Highlight))
+
+
+def _looks(
+    content: TileContent | None, outline: NDArray[np.float32] | None, ground: Ground
+) -> tuple[object, ...]:
+    """What decides how the map of a tile looks; arrays by identity, as they are never changed."""
+    if content is None:
+        return (None,)
+    return (id(content.values), content.view, content.limit, id(outline), ground)
+
+
+def _frame(content: TileContent) -> tuple[bool, ...]:
+    return (content.explained, content.versus, content.predicted)
+
+
+def _picture(content: TileContent, ground: Ground) -> QImage | None:
+    if content.values is None:
+        return None
+    return image_of(heatmap(content.values, content.view, content.limit, ground=ground).pixels)
 
 
 def words_height(widget: QWidget) -> int:

@@ -1,0 +1,54 @@
+"""The method: which one, what its values mean, and its options."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.attribution.table import METHODS
+from gui.draw.arrangement import STEP
+from gui.draw.inspector.method_options import MethodOptions
+
+
+class MethodSection(QWidget):
+    """A list of the methods over the options of the chosen one.
+
+    Attributes:
+        methods: the list.
+        options: controls of the chosen method.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with the first method."""
+        super().__init__(parent)
+        self.methods = QComboBox(self)
+        self.options = MethodOptions(self)
+        self._about = QLabel(self)
+        self._about.setObjectName("methodSummary")
+        self._about.setWordWrap(True)
+        self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.methods.setObjectName("methodSelector")
+        self.methods.setAccessibleName("Explanation method")
+        self.methods.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for method in METHODS.values():
+            self.methods.addItem(method.title, method.id)
+            words = f"{method.summary}\n{method.paper}"
+            self.methods.setItemData(self.methods.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.methods.setToolTip(
+            "How the score is attributed to the pixels (M for the next method, Shift+M for the "
+            "previous one)"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self.methods)
+        column.addWidget(self._about)
+        column.addWidget(self.options)
+        self.show_method(self.methods.currentData())
+
+    def show_method(self, method: str) -> None:
+        """Show a method's parameters, and in a sentence what its values mean."""
+        chosen = METHODS[method]
+        self.options.show_method(method)
+        self.options.setVisible(bool(chosen.options))
+        self._about.setText(chosen.summary)
+        self._about.setToolTip(chosen.paper)

@@ -1,0 +1,135 @@
+"""How maps are shown: sign or size, over the ink, with its outline, and what the tiles are."""
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+
+from engine.render import View
+from gui.bridge.messages import MultiplesKind
+from gui.draw.arrangement import STEP
+
+KINDS: dict[MultiplesKind, str] = {
+    "classes": "all classes",
+    "methods": "all methods",
+    "pair": "two classes, side by side",
+}
+UNSIGNED = "The values of this method have no sign."
+NO_INK = "Feature maps have a size of their own: they cannot lie over the ink."
+ONE_EACH = "Side by side, each map alone has all the room."
+
+
+class ViewSection(QWidget):
+    """Controls of what changes no number.
+
+    Attributes:
+        view, overlay, outline: of the large map.
+        kinds, shared, scores: of the tiles.
+
+    Signals:
+        kind_chosen(str): the tiles shall show this.
+        changed(): anything else was changed.
+    """
+
+    kind_chosen = Signal(str)
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with signed values, an outline, and a tile a class."""
+        super().__init__(parent)
+        self.view, self.kinds = QComboBox(self), QComboBox(self)
+        self.overlay = QCheckBox("map over the ink", self)
+        self.outline = QCheckBox("outline of the ink", self)
+        self.shared = QCheckBox("on one scale", self)
+        self.scores = QCheckBox("scores, not per cent", self)
+        self._before: MultiplesKind = "classes"
+        for widget, name, words, hint in (
+            (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
+            (self.overlay, "overlay", "Map over the ink", "Lay the map over the ink (key O)"),
+            (self.outline, "outline", "Outline of the ink", "Draw your strokes' edge over maps"),
+            (self.kinds, "smallMapsSelector", "What the tiles show", "Key A for the next"),
+            (
+                self.shared,
+                "sharedScale",
+                "Tiles on one scale",
+                "Colours mean the same in all tiles, so that they can be compared",
+            ),
+            (
+                self.scores,
+                "tileScores",
+                "Tiles say scores",
+                "The class score (logit) on each tile: it differs where per cent are all 0.0",
+            ),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(words)
+            widget.setToolTip(hint)
+        self.view.addItem("red for, blue against", "signed")
+        self.view.addItem("only how strongly", "magnitude")
+        for kind, words in KINDS.items():
+            self.kinds.addItem(words, kind)
+        self.shared.setChecked(True)
+        self.outline.setChecked(True)
+        form = QFormLayout(self)
+        form.setContentsMargins(STEP, 0, 0, 0)
+        form.setVerticalSpacing(STEP // 2)
+        form.addRow("Values", self.view)
+        form.addRow("", self.outline)
+        form.addRow("", self.overlay)
+        form.addRow("Tiles", self.kinds)
+        form.addRow("", self.shared)
+        form.addRow("", self.scores)
+        self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
+        self.view.currentIndexChanged.connect(self.changed)
+        for box in (self.overlay, self.outline, self.shared, self.scores):
+            box.toggled.connect(self.changed)
+
+    @property
+    def current_view(self) -> View:
+        """How values are shown."""
+        return cast("View", self.view.currentData())
+
+    def choose_view(self, view: View) -> None:
+        """Choose as the person would."""
+        self.view.setCurrentIndex(self.view.findData(view))
+
+    @property
+    def kind(self) -> MultiplesKind:
+        """What the tiles show."""
+        return cast("MultiplesKind", self.kinds.currentData())
+
+    def show_kind(self, kind: MultiplesKind) -> None:
+        """Choose what the tiles show, as the person would."""
+        self.kinds.setCurrentIndex(self.kinds.findData(kind))
+
+    def next_kind(self) -> None:
+        """Classes, then methods, and round again."""
+        self.show_kind("methods" if self._before == "classes" else "classes")
+
+    def end_pair(self) -> None:
+        """Back to what the tiles showed before two classes stood side by side."""
+        if self.kind == "pair":
+            self.show_kind(self._before)
+
+    def allow(self, *, sign: bool, ink: bool) -> None:
+        """Enable what has an effect, and say why the rest has none.
+
+        Args:
+            sign: whether the method's values have one.
+            ink: whether its map can lie over the ink.
+        """
+        pair = self.kind == "pair"
+        self.view.setEnabled(sign)
+        self.view.setToolTip("Sign or size of values (key S)" if sign else UNSIGNED)
+        self.overlay.setEnabled(ink and not pair)
+        self.overlay.setToolTip(
+            "Lay the map over the ink (key O)" if ink and not pair else ONE_EACH if ink else NO_INK
+        )
+        self.outline.setEnabled(ink)
+        self.shared.setEnabled(self.kind == "classes")
+        self.scores.setEnabled(self.kind != "methods")
+
+    def _on_kind_chosen(self, _: int) -> None:
+        if self.kind != "pair":
+            self._before = self.kind
+        self.kind_chosen.emit(self.kind)

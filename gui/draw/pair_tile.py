@@ -1,0 +1,88 @@
+"""One of two maps that stand side by side, with its name under it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from engine.ink import SIZE
+from engine.render import View, heatmap
+from gui.bridge.messages import Tile
+from gui.parts.pictures import image_of
+
+_PIXEL = 3  # screen pixels a pixel, where there is room
+
+
+class PairTile(QAbstractButton):
+    """One small map with its name; a click makes it the large one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a map."""
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setCheckable(True)
+        self.tile: Tile | None = None
+        self._image: QImage | None = None
+        self._title = ""
+
+    def show_tile(
+        self, tile: Tile | None, title: str, words: str, view: View, limit: float | None
+    ) -> None:
+        """Show a map, coloured up to `limit`, or up to its own largest value."""
+        self.tile, self._title = tile, title
+        self.setToolTip(words)
+        self._image = None if tile is None else image_of(heatmap(tile.values, view, limit).pixels)
+        self.setAccessibleName(f"Map of {words}" if words else "No map")
+        self.update()
+
+    @property
+    def title(self) -> str:
+        """The name under the map; cut short where it is wider than the map."""
+        return self._title
+
+    @property
+    def square(self) -> QRectF:
+        """Where the map is painted, in whole screen pixels a pixel."""
+        room = min(self.width(), self.height() - self.fontMetrics().height() - 2)
+        side = max(room // SIZE, 1) * SIZE
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
+    def picture(self) -> QImage | None:
+        """The shown map, one pixel a pixel, or None."""
+        return self._image
+
+    def nextCheckState(self) -> None:
+        """A click only requests; the window answers by marking what is explained."""
+
+    def sizeHint(self) -> QSize:
+        """A digit, three screen pixels a pixel, and its name."""
+        side = SIZE * _PIXEL
+        return QSize(side, side + 2 + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Two screen pixels a pixel."""
+        return QSize(2 * SIZE, 2 * SIZE + 2 + self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The map, a frame round the explained one, and the name under it."""
+        painter = QPainter(self)
+        palette, square = self.palette(), self.square
+        if self._image is not None:
+            painter.drawImage(square, self._image)
+        else:
+            painter.setPen(QPen(palette.mid().color(), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        if self.isChecked() or self.hasFocus():
+            line = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
+            painter.setPen(QPen(accent, 2, line))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
+        font = painter.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        title = painter.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, self.width()
+        )
+        place = QRectF(0, square.height() + 2, self.width(), self.fontMetrics().height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, title)
+        painter.end()

@@ -1,0 +1,109 @@
+"""What the tiles of the strip show: one a class, or one a method."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.attribution.table import METHODS
+from engine.render import View
+from engine.words import number, percent
+from gui.bridge.messages import Explained, Tile
+from gui.draw.strip.tile import TileContent
+
+CLASSES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How tiles are shown.
+
+    Attributes:
+        view: how values are coloured.
+        shared: whether all classes' maps are on one scale.
+        scores: whether tiles of classes say the class score instead of the probability.
+        target: the class that the person picked before anything was drawn, or None.
+        label: the class that is right, where that is known.
+    """
+
+    view: View = "signed"
+    shared: bool = True
+    scores: bool = False
+    target: int | None = None
+    label: int | None = None
+
+
+def class_tiles(
+    explained: Explained | None, maps: Sequence[Tile], choice: Choice
+) -> tuple[TileContent, ...]:
+    """A tile a class: name, probability or score, and the map as far as it is known."""
+    known = {tile.target: tile for tile in maps}
+    limit = largest_value(maps, default=None) if choice.shared else None
+    classes = CLASSES if explained is None else len(explained.probabilities)
+    return tuple(_class_tile(k, explained, known.get(k), choice, limit) for k in range(classes))
+
+
+def _class_tile(
+    target: int,
+    explained: Explained | None,
+    tile: Tile | None,
+    choice: Choice,
+    limit: float | None,
+) -> TileContent:
+    right = target == choice.label
+    title = f"{target} ✓" if right else str(target)
+    if explained is None:
+        return TileContent(
+            target, title, f"Class {target}: nothing drawn yet", explained=target == choice.target
+        )
+    chance, score = float(explained.probabilities[target]), float(explained.logits[target])
+    is_explained, is_versus = target == explained.target, target == explained.versus
+    said = [f"Class {target}", percent(chance), f"score {number(score)}"]
+    said += ["which is right"] if right else []
+    said += ["explained"] if is_explained else []
+    said += ["set against the explained class"] if is_versus else []
+    return TileContent(
+        key=target,
+        title=title,
+        words=", ".join(said),
+        values=None if tile is None else tile.values,
+        view=choice.view if tile is not None and has_sign(tile) else "magnitude",
+        limit=limit,
+        note=number(score) if choice.scores else percent(chance),
+        probability=chance,
+        explained=is_explained,
+        versus=is_versus,
+        predicted=target == explained.predicted,
+    )
+
+
+def method_tiles(
+    explained: Explained | None, maps: Sequence[Tile], choice: Choice
+) -> tuple[TileContent, ...]:
+    """A tile a method, of the explained class; each map on a scale of its own."""
+    known = {tile.method: tile for tile in maps}
+    tiles = []
+    for name, method in METHODS.items():
+        tile = known.get(name)
+        about = "" if explained is None else f", class {explained.target}"
+        tiles.append(
+            TileContent(
+                key=name,
+                title=method.title,
+                words=f"{method.title}{about}: {method.summary}",
+                values=None if tile is None else tile.values,
+                view=choice.view if tile is not None and has_sign(tile) else "magnitude",
+                explained=explained is not None and name == explained.method,
+            )
+        )
+    return tuple(tiles)
+
+
+def has_sign(tile: Tile) -> bool:
+    """Whether the sign of the map's values means anything."""
+    return METHODS[tile.method].signed and tile.is_signed
+
+
+def largest_value(tiles: Sequence[Tile], default: float | None) -> float | None:
+    """The largest magnitude in any of these maps; `default` if there are none."""
+    return max((float(np.abs(t.values).max(initial=0.0)) for t in tiles), default=default)
