@@ -15,7 +15,7 @@ from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.ink import SIZE, Ink
-from engine.training.lock import held
+from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
@@ -78,7 +78,7 @@ class StateFolder:
         """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
 
         Newest is what was trained last. Of the others the record stays, a few KB, to compare them
-        by. One that is not finished can go on, here or in another window, so it stays.
+        by. One that is not finished can be resumed, here or in another window, so it stays.
         """
         records = [(run.record(), run) for run in runs_in(self.runs)]
         # By when they were trained last: a run begun long ago may have been finished just now.
@@ -143,7 +143,7 @@ def remove_run(run: RunFolder) -> None:
     Raises:
         OutputError: another program trains it, or something cannot be removed.
     """
-    with held(run.path):
+    with locked(run.path):
         shutil.rmtree(run.path / LOGS, ignore_errors=True)
         run.delete()
 

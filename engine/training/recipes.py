@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from engine.errors import SettingsError
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,7 +264,7 @@ class PastRuns(QDialog):
     def _show_what_can_be_done(self) -> None:
         chosen = self.selected
         alone = chosen[0] if len(chosen) == 1 else None
-        kept = alone is not None and alone.can_go_on
+        kept = alone is not None and alone.can_resume
         self.resume.setEnabled(kept and self._training is None)
         finished = alone if alone is not None and alone.finished else None
         done, planned = (len(finished.history), finished.planned) if finished else (0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from gui.parts.plots import CurvePlot
+from gui.parts.plots import EpochAxes
 
 MARKS = (
     # colour and mark of the first run, the second …; readable on light and on dark
@@ -34,13 +34,13 @@ class Curve:
     validation: tuple[Sequence[float], Sequence[float]]
 
 
-class RunCurves(CurvePlot):
+class RunCurves(EpochAxes):
     """One quantity of up to eight runs: validation as a line with marks, training dashed."""
 
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
     ) -> None:
-        """Start empty; arguments as those of `CurvePlot`."""
+        """Start empty; arguments as those of `EpochAxes`."""
         super().__init__(name, title, falling=falling, parent=parent)
         plot = self.getPlotItem()
         self._lines = []

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from engine.training.events import BatchEnded, EpochEnded, TrainingSettings, TrainingStarted
-from engine.training.lock import held
+from engine.training.events import BatchEnded, EpochEnded, TrainingStarted
+from engine.training.lock import locked
 from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import TrainingSettings
 from gui import keeping
 from gui.bridge.messages import RunsRead, TrainingEnded
 from gui.train import past_runs
@@ -339,7 +340,7 @@ def test_several_runs_go_together_and_the_next_newest_is_offered(reader, kept):
 
 def test_a_run_that_another_program_trains_is_not_deleted_and_that_is_said(reader, kept):
     reader.click_row(0)
-    with held(kept[2]):
+    with locked(kept[2]):
         reader.click("deleteRuns")
         reader.answer("confirmDelete")
         summary = reader.person.find("pastRunsSummary")
