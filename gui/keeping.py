@@ -13,7 +13,7 @@ from PySide6.QtCore import QStandardPaths
 from engine.data.mnist import TEST_SAMPLES
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
-from engine.files import write_whole
+from engine.files import make_folder, write_whole
 from engine.ink import SIZE, Ink
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
@@ -114,12 +114,7 @@ class StateFolder:
         Raises:
             OutputError: the folder cannot be written to.
         """
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.path} cannot be made ({error.strerror}); free that place."
-            ) from error
+        make_folder(self.path)
         text = json.dumps(as_json(drawing))
         write_whole(self._drawing, lambda draft: draft.write_text(text, encoding="utf-8"))
 

@@ -201,13 +201,13 @@ def _train(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument(
         "--distribute",
         choices=distribution.WAYS,
         help="share each batch: among this machine's devices (mirrored), among the workers that "
         "TF_CONFIG names (multi-worker), or whichever there are (auto)",
     )
+    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     _add_device(parser)
 

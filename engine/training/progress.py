@@ -40,7 +40,7 @@ class Progress:
         seconds: that the run has taken, pauses included, what lies between two programs not.
         epoch_seconds: those of the current epoch.
         seen: the current epoch's training images so far.
-        held: its validation images, which are held out, so far.
+        held: its validation images so far; runs on disk have this name for them.
         test: the test images so far.
         history: every epoch that is done.
         rates: changes of the learning rate by hand.

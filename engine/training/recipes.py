@@ -79,7 +79,6 @@ def recipe_named(name: str) -> Recipe:
     Raises:
         SettingsError: there is none.
     """
-    try:
-        return RECIPES[name]
-    except KeyError:
-        raise SettingsError(f"There is no recipe {name!r}; choose {', '.join(RECIPES)}.") from None
+    if name not in RECIPES:
+        raise SettingsError(f"There is no recipe {name!r}; choose {', '.join(RECIPES)}.")
+    return RECIPES[name]

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError, OutputError
-from engine.files import is_file, write_whole
+from engine.files import is_file, make_folder, write_whole
 from engine.training.checkpoints import Checkpoint
 from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
@@ -110,12 +110,7 @@ class RunFolder:
             OutputError: it cannot be made, or holds a run already.
         """
         self.require_new()
-        try:
-            (self.path / "epochs").mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.path} cannot be made ({error.strerror}); choose another folder."
-            ) from error
+        make_folder(self.path / "epochs")
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Keep a checkpoint in place of the last, then the record.

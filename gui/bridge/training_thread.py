@@ -33,7 +33,7 @@ class TrainingThread(QThread):
 
     Signals:
         progressed(object): an event of `engine.training.events`.
-        snapshot(Weights): weights that were asked for with `want_weights`.
+        snapshot(Weights): what `want_weights` wants.
         ended(TrainingEnded): the run is over, the network is kept; once.
         failed(Problem): the run broke off.
     """
@@ -185,7 +185,7 @@ class TrainingThread(QThread):
 
     def _let_the_person_go_first(self, trainer: "Trainer") -> None:
         self._mailbox.wait_until_idle(LONGEST_WAIT)
-        while not self._going.wait(0.05):  # paused: the weights may still be asked for
+        while not self._going.wait(0.05):  # paused: the weights may still be wanted
             self._give_what_is_wanted(trainer)
 
     def _give_what_is_wanted(self, trainer: "Trainer") -> None:
