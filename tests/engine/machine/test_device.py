@@ -102,7 +102,7 @@ from engine import Classifier, explain, network
 from engine.attribution.live import LiveExplainer
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 
 seen = set()  # where everything was that was read back
 eager = type(tf.constant(0.0))

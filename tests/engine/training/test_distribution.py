@@ -19,8 +19,9 @@ from engine.errors import SettingsError
 from engine.machine import device
 from engine.shell import train as cli_train
 from engine.training.distribution import ALONE, Cluster, cluster_from, distribute, workers
-from engine.training.events import TrainingFinished, TrainingSettings
+from engine.training.events import TrainingFinished
 from engine.training.runs import RunFolder
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -39,7 +40,8 @@ from engine.training.distribution import distribute
 from engine.errors import SettingsError
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingSettings
+from engine.training.events import BatchEnded, EpochEnded, TrainingFinished
+from engine.training.settings import TrainingSettings
 
 (images, labels), (test_images, test_labels) = mnist.load_data()
 data = TrainingData(images[:150], labels[:150], test_images[:75], test_labels[:75])
@@ -88,13 +90,13 @@ print(json.dumps(found))
 WORKER = """
 import sys
 import main
-from engine.training import runs
+from engine.training import keeping
 from engine.data import mnist
 from engine.training.data import TrainingData
 (images, labels), (test_images, test_labels) = mnist.load_data()
 few = TrainingData(images[:200], labels[:200], test_images[:50], test_labels[:50])
 TrainingData.mnist = lambda: few
-runs.EVERY = 0.0
+keeping.EVERY = 0.0
 sys.exit(main.main(sys.argv[1:]))
 """
 
@@ -263,7 +265,7 @@ def said_by(processes):
 
 
 @pytest.mark.slow
-def test_a_run_that_lost_a_worker_goes_on_and_has_the_losses_of_one_device(
+def test_a_run_that_lost_a_worker_is_resumed_with_the_losses_of_one_device(
     cluster, tmp_path, few_digits
 ):
     processes = cluster(

@@ -9,15 +9,10 @@ import tensorflow as tf
 
 from engine.errors import SettingsError
 from engine.training import precision
-from engine.training.events import (
-    BatchEnded,
-    EpochEnded,
-    PrecisionTried,
-    TrainingSettings,
-    TrainingStarted,
-)
+from engine.training.events import BatchEnded, EpochEnded, PrecisionTried, TrainingStarted
 from engine.training.precision import choose_precision
 from engine.training.progress import Progress, RunState
+from engine.training.settings import TrainingSettings
 from engine.training.step import Computation
 from engine.training.trainer import Trainer
 
@@ -198,7 +193,7 @@ def test_a_step_in_bfloat16_goes_where_the_step_in_float32_goes(data):
         assert np.mean(np.sign(full[some]) == np.sign(half[some])) > 0.95
 
 
-def test_a_run_in_float16_goes_on_with_its_scaled_losses(data):
+def test_a_run_in_float16_is_resumed_with_its_scaled_losses(data):
     settings = replace(SETTINGS, precision="float16")
     trainer = Trainer(settings, data)
     events = trainer.run()

@@ -8,15 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from engine.training.events import BatchEnded, EpochEnded, TrainingSettings, TrainingStarted
-from engine.training.lock import held
+from engine.training.events import BatchEnded, EpochEnded, TrainingStarted
+from engine.training.lock import locked
 from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import TrainingSettings
 from gui import keeping
 from gui.bridge.messages import RunsRead, TrainingEnded
-from gui.train import past_runs
+from gui.train import run_table
 from gui.train.run_curves import MOST
 from gui.train.run_rows import in_words
 from tests.gui.train.test_training_tab import Trainee
@@ -233,8 +234,8 @@ def fail(*_):
 
 
 def test_a_table_that_could_not_be_filled_is_still_painted_and_heard(reader, monkeypatch):
-    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
-    monkeypatch.setattr(reader.dialog, "_select", fail)
+    fewer = RunsRead(reader.table.runs[:2], (), "")
+    monkeypatch.setattr(reader.table, "select", fail)
     with pytest.raises(RuntimeError, match="no row"):
         reader.dialog.show_runs(fewer)
     assert reader.table.updatesEnabled()
@@ -244,14 +245,14 @@ def test_a_table_that_could_not_be_filled_is_still_painted_and_heard(reader, mon
 
 
 def test_rows_that_cannot_be_shown_leave_those_that_are(reader, monkeypatch):
-    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
-    whole = past_runs._cells
-    monkeypatch.setattr(past_runs, "_cells", fail)
+    fewer = RunsRead(reader.table.runs[:2], (), "")
+    whole = run_table.cells_of
+    monkeypatch.setattr(run_table, "cells_of", fail)
     with pytest.raises(RuntimeError, match="no row"):
         reader.dialog.show_runs(fewer)
     reader.click_row(2)
     assert reader.chosen == ["run-01"]
-    monkeypatch.setattr(past_runs, "_cells", whole)
+    monkeypatch.setattr(run_table, "cells_of", whole)
     reader.dialog.show_runs(fewer)
     assert reader.table.rowCount() == 2
 
@@ -339,7 +340,7 @@ def test_several_runs_go_together_and_the_next_newest_is_offered(reader, kept):
 
 def test_a_run_that_another_program_trains_is_not_deleted_and_that_is_said(reader, kept):
     reader.click_row(0)
-    with held(kept[2]):
+    with locked(kept[2]):
         reader.click("deleteRuns")
         reader.answer("confirmDelete")
         summary = reader.person.find("pastRunsSummary")
@@ -348,7 +349,7 @@ def test_a_run_that_another_program_trains_is_not_deleted_and_that_is_said(reade
     assert reader.table.rowCount() == 3
 
 
-# -- going on --------------------------------------------------------------------------------------
+# -- resuming --------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -406,7 +407,7 @@ def test_a_finished_run_whose_weights_were_dropped_is_still_compared_and_can_be_
     reader.dialog.close()
 
 
-def test_the_run_that_is_going_on_can_be_neither_deleted_nor_resumed(trainee):
+def test_the_run_in_progress_can_be_neither_deleted_nor_resumed(trainee):
     trainee.set_up(epochs=500, batch_size=10)
     trainee.click("startTraining")
     trainee.person.wait_until(lambda: trainee.of(TrainingStarted, BatchEnded))

@@ -17,8 +17,8 @@ from engine.training.events import (
     TrainingStarted,
 )
 from gui import dialogs
+from gui.bridge import training_thread
 from gui.bridge.messages import TrainingEnded
-from gui.bridge.training_thread import TrainingThread
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG = 500  # epochs: a run that ends only when it is stopped
@@ -80,7 +80,7 @@ def trainee(person, fast_training):
 
 @pytest.fixture
 def running(trainee):
-    """A run that goes on until it is stopped, past its first batch."""
+    """A run that lasts until it is stopped, past its first batch."""
     trainee.set_up(epochs=LONG, batch_size=20)
     trainee.click("startTraining")
     trainee.wait_for(BatchEnded)
@@ -298,15 +298,15 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
     """A run more is 150 MB more, and a person trains many in one window."""
     frozen, trainers = [], weakref.WeakSet()
-    begin = TrainingThread._new_trainer
+    prepare = training_thread.prepare
 
-    def noted(thread):
-        trainer, data = begin(thread)
-        trainers.add(trainer)
-        return trainer, data
+    def noted(*plan, **how):
+        run = prepare(*plan, **how)
+        trainers.add(run.trainer)
+        return run
 
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
-    monkeypatch.setattr(TrainingThread, "_new_trainer", noted)
+    monkeypatch.setattr(training_thread, "prepare", noted)
     running.click("stopTraining")
     running.wait_for_the_end()
     running.set_up(epochs=1)
