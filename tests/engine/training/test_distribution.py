@@ -1,7 +1,6 @@
 """Several devices and several workers: the same losses as one, and an end with words."""
 
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -22,6 +21,7 @@ from engine.training.distribution import ALONE, Cluster, cluster_from, distribut
 from engine.training.events import TrainingFinished, TrainingSettings
 from engine.training.runs import RunFolder
 from engine.training.trainer import Trainer
+from tests.engine.processes import variables
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -204,7 +204,7 @@ def one_gpu(monkeypatch):
     monkeypatch.setattr(tf.config, "get_logical_device_configuration", lambda _: None)
     monkeypatch.setattr(tf.config.experimental, "set_memory_growth", set_growth)
     monkeypatch.setattr(tf.config.experimental, "get_device_details", lambda _: {})
-    monkeypatch.setattr(device, "_try_out", lambda _: None)
+    monkeypatch.setattr(device, "try_out", lambda _: None)
 
 
 @pytest.mark.usefixtures("one_gpu")
@@ -224,8 +224,7 @@ def test_finding_out_that_a_device_is_alone_leaves_all_devices_to_be_set_up(run_
 
 def apart():
     """Variables of a process of its own."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TF_", "COV_"))}
-    return kept | {"PYTHONPATH": str(ROOT)}
+    return variables() | {"PYTHONPATH": str(ROOT)}
 
 
 @pytest.fixture
