@@ -41,6 +41,8 @@ NOT_STRAY = (
     # one process make is traced once, and together they look like one that is traced again.
     "triggered tf.function retracing",
 )
+# Fixtures of a whole window, of another process, of training from the shell: a second a test.
+WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
 
@@ -72,10 +74,29 @@ def memory():
         return 8
 
 
+def pytest_collection_modifyitems(items):
+    """Mark what a check before a commit has no time for."""
+    for item in items:
+        if WITH_MUCH_AROUND & set(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
+
+
 def pytest_collection_finish():
     """Keep the garbage collector, which many tests call, off what stays to the end anyway."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def shipped_network():
+    """The shipped network as Keras loads it, once a process; a classifier has a copy of its own."""
+    from engine.machine.startup import import_tensorflow
+
+    import_tensorflow()
+    from engine import network
+    from engine.files import SHIPPED_NETWORK
+
+    return network.load(SHIPPED_NETWORK)
 
 
 @pytest.fixture(scope="session")

@@ -19,20 +19,19 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def classifier():
+def classifier(shipped_network):
     """The shipped network."""
-    from engine import load_classifier
+    from engine import Classifier
 
-    return load_classifier(device="/CPU:0")
+    return Classifier(shipped_network, device="/CPU:0")
 
 
 @pytest.fixture(scope="session")
-def exact_classifier():
+def exact_classifier(shipped_network):
     """The shipped network in double precision."""
-    from engine import Classifier, network
-    from engine.files import SHIPPED_NETWORK
+    from engine import Classifier
 
-    return Classifier(network.load(SHIPPED_NETWORK), device="/CPU:0", dtype="float64")
+    return Classifier(shipped_network, device="/CPU:0", dtype="float64")
 
 
 @pytest.fixture(scope="session")

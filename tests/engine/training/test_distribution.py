@@ -297,11 +297,16 @@ def test_a_run_that_lost_a_worker_goes_on_and_has_the_losses_of_one_device(
     trainer = Trainer(settings, few_digits(200, 50))
     assert [type(event) for event in trainer.run()][-1] is TrainingFinished
     one, two = trainer.progress, folder.checkpoint().progress
-    # The order of sums alone differs, which Adam's steps carry on from one to the next.
+    # The order of sums alone differs, by 2**-24; but where that decides whether a ReLU lets its
+    # input through, and on the blank ground of all digits it decides for all pixels at once, steps
+    # go astray by some 2**-11 of themselves. A step that was lost or taken twice changes the losses
+    # by a whole one, of which a tenth is told apart here.
+    first, *_, last = (epoch.loss for epoch in one.history)
+    near = 0.1 * (first - last) / (one.steps * (len(one.history) - 1) / len(one.history))
     for ours, theirs in zip(two.history, one.history, strict=True):
-        assert ours.loss == pytest.approx(theirs.loss, rel=1e-4)
-        assert ours.val_loss == pytest.approx(theirs.val_loss, rel=1e-4)
-    assert two.test.loss == pytest.approx(one.test.loss, rel=1e-4)
+        assert ours.loss == pytest.approx(theirs.loss, rel=0, abs=near)
+        assert ours.val_loss == pytest.approx(theirs.val_loss, rel=0, abs=near)
+    assert two.test.loss == pytest.approx(one.test.loss, rel=0, abs=near)
     read = load_classifier(tmp_path / "two.keras").probabilities(
         few_digits(1, 20).test_images / 255
     )
