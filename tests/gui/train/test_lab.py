@@ -16,12 +16,7 @@ from gui import dialogs, keeping
 from gui.bridge import training_thread
 from gui.bridge.messages import TrainingEnded
 from gui.train import tensorboard
-from tests.gui.train.test_training_tab import Trainee
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
+from tests.gui.train.trainee import Trainee
 
 
 @pytest.fixture
@@ -110,13 +105,13 @@ def test_an_unfinished_run_is_offered_at_the_next_start(
 ):
     ended = stop_in_first_epoch(trainee)
     trainee.window.close()
-    later = Trainee(person_at(open_window(state=trainee.window.state.path)))
+    later = Trainee(person_at(open_window()))
     assert "not finished" in later.text("trainingState")
     assert later.enabled("goOnTraining")
     later.click("goOnTraining")
     end_of(later, 1)
     assert later.of(TrainingFinished)
-    assert [run.path for run in runs_in(later.window.state.runs)] == [ended.run]
+    assert [run.path for run in runs_in(later.person.state.runs)] == [ended.run]
 
 
 def test_one_more_epoch_resumes_the_finished_run(trained):
@@ -192,18 +187,18 @@ def test_only_the_newest_finished_runs_are_kept_and_every_unfinished_one(trainee
         trainee.set_up(epochs=1, batch_size=50)
         trainee.click("startTraining")
         end_of(trainee, number)
-    kept = runs_in(trainee.window.state.runs)
+    kept = runs_in(trainee.person.state.runs)
     assert [run.path for run in kept] == [trainee.window.room.run.path, unfinished]
 
 
 def test_a_run_that_another_window_trains_is_not_resumed_nor_kept_again(trainee):
     ended = stop_in_first_epoch(trainee)
-    networks = trainee.window.state.networks()
+    networks = trainee.person.state.networks()
     with locked(ended.run):
         trainee.click("goOnTraining")
         end_of(trainee, 2)
     assert "Another program" in trainee.person.read_message()
-    assert trainee.window.state.networks() == networks
+    assert trainee.person.state.networks() == networks
 
 
 def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seven):
@@ -249,5 +244,5 @@ def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
 
 def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
     monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
-    window.trainer.board.open()
+    window.findChild(tensorboard.TensorBoard).open()
     assert "TensorBoard could not be started" in person.read_message()

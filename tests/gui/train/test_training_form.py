@@ -15,12 +15,7 @@ from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import SETTINGS
 from gui import dialogs
 from gui.bridge.messages import PenStrokesDrawn
-from tests.gui.train.test_training_tab import Trainee
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
+from tests.gui.train.trainee import Trainee
 
 
 @pytest.fixture
@@ -223,7 +218,7 @@ def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
     assert trainee.text("batchProgress").endswith("of 3000000 drawn")
     trainee.click("stopTraining")
     assert trainee.wait_for_the_end().stopped
-    assert not runs_in(trainee.window.state.runs)
+    assert not runs_in(trainee.person.state.runs)
     assert not trainee.person.message
     assert trainee.enabled("startTraining")
 
@@ -244,7 +239,7 @@ def test_a_missing_or_foreign_file_is_told_in_one_sentence_and_no_run_is_left(
     assert message.endswith(".")
     assert "Errno" not in message
     assert "codec" not in message
-    assert not runs_in(trainee.window.state.runs)
+    assert not runs_in(trainee.person.state.runs)
     assert trainee.enabled("startTraining")
 
 
@@ -273,9 +268,8 @@ def test_the_pen_strokes_are_remembered_at_the_next_start(
 ):
     file = tmp_path / "a very long name of pen strokes that no button is wide enough for.unipen"
     choose_file(trainee, monkeypatch, file)
-    state = trainee.window.state.path
     trainee.window.close()
-    later = Trainee(person_at(open_window(state=state, wait=False)))
+    later = Trainee(person_at(open_window(wait=False)))
     assert later.window.training.form.pen_strokes.path == file
     assert "…" in later.text("penStrokesButton")
     assert str(file) in later.person.find("penStrokes").toolTip()
