@@ -50,6 +50,11 @@ class Transform:
         shift = np.array([self.dx, self.dy])
         return (np.asarray(points, np.float64) * self.scale + shift).astype(np.float32)
 
+    def to_drawing(self, points: ArrayLike) -> Points:
+        """Points in digit coordinates, `(n, 2)`, in the drawing's own unit."""
+        shift = np.array([self.dx, self.dy])
+        return ((np.asarray(points, np.float64) - shift) / self.scale).astype(np.float32)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Digit:

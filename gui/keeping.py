@@ -13,9 +13,9 @@ from PySide6.QtCore import QStandardPaths
 from engine.data.mnist import TEST_SAMPLES
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
-from engine.files import write_whole
+from engine.files import make_folder, write_whole
 from engine.ink import SIZE, Ink
-from engine.training.lock import held
+from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
@@ -78,7 +78,7 @@ class StateFolder:
         """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
 
         Newest is what was trained last. Of the others the record stays, a few KB, to compare them
-        by. One that is not finished can go on, here or in another window, so it stays.
+        by. One that is not finished can be resumed, here or in another window, so it stays.
         """
         records = [(run.record(), run) for run in runs_in(self.runs)]
         # By when they were trained last: a run begun long ago may have been finished just now.
@@ -114,12 +114,7 @@ class StateFolder:
         Raises:
             OutputError: the folder cannot be written to.
         """
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.path} cannot be made ({error.strerror}); free that place."
-            ) from error
+        make_folder(self.path)
         text = json.dumps(as_json(drawing))
         write_whole(self._drawing, lambda draft: draft.write_text(text, encoding="utf-8"))
 
@@ -143,7 +138,7 @@ def remove_run(run: RunFolder) -> None:
     Raises:
         OutputError: another program trains it, or something cannot be removed.
     """
-    with held(run.path):
+    with locked(run.path):
         shutil.rmtree(run.path / LOGS, ignore_errors=True)
         run.delete()
 

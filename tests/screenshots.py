@@ -101,7 +101,7 @@ def main() -> None:
         events: list[object] = []
         window.training_event.connect(events.append)
         window.training.start.click()
-        window.training.watch.click()
+        window.training.drawing.watch.click()
         turn_until(lambda: getattr(events[-1] if events else None, "batch", 0) > TRAINING_STEPS)
         window.room.set_training_paused(True)
         save(window, "train")

@@ -45,7 +45,7 @@ def choose_device(wish: Wish = "auto") -> Device:
         return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")
     try:
         _let_grow(gpus)
-        _try_out("/GPU:0")
+        try_out("/GPU:0")
     except Exception as error:  # whatever a broken driver raises: the CPU always works
         problem = (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
         return Device("CPU", "/CPU:0", f"the GPU failed its first computation ({problem})")
@@ -61,7 +61,7 @@ def _let_grow(gpus: list[Any]) -> None:
         tf.config.experimental.set_memory_growth(gpu, True)
 
 
-def _try_out(name: str) -> None:
+def try_out(name: str) -> None:
     """A convolution and its gradient: what fails first where driver and libraries do not match."""
     import tensorflow as tf
 

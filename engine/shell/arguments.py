@@ -2,37 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn
 
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.machine.device import WISHES
 from engine.measures.table import MEASURES, SEED, measure_options
 from engine.training import distribution
-from engine.training.events import Precision, Schedule
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
+from engine.training.setting import Setting
+from engine.training.settings import SETTINGS
 
-TRAINING_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
-    {
-        "epochs": {"type": int},
-        "batch_size": {"type": int},
-        "validation_split": {"type": float},
-        "learning_rate": {"type": float},
-        "schedule": {"choices": get_args(Schedule)},
-        "seed": {"type": int},
-        "patience": {"type": int},
-        "augment": {"action": argparse.BooleanOptionalAction},
-        "plain_epochs": {"type": int},
-        "dropout": {"type": float},
-        "hardest": {"type": float},
-        "precision": {"choices": get_args(Precision)},
-    }
-)
-"""What `train` can be told besides the recipe, and how it is read."""
 TARGET_WORDS = ("predicted",)
 
 
@@ -174,7 +157,7 @@ def given_for_measures(parsed: argparse.Namespace) -> dict[str, Any]:
     return _said(parsed, measure_options())
 
 
-def _said(parsed: argparse.Namespace, options: Iterable[Option]) -> dict[str, Any]:
+def _said(parsed: argparse.Namespace, options: Iterable[Option | Setting]) -> dict[str, Any]:
     said = {option.name: getattr(parsed, option.name) for option in options}
     return {name: value for name, value in said.items() if value is not None}
 
@@ -188,9 +171,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", choices=RECIPES, help=f"{_recipes_in_words()} Default: {next(iter(RECIPES))}"
     )
-    said = "what the recipe says, unless given"
-    for name, how in TRAINING_OPTIONS.items():
-        parser.add_argument(f"--{name.replace('_', '-')}", help=said, **how)
+    group = parser.add_argument_group("settings of the run", "As in the recipe, unless given.")
+    for setting in SETTINGS.values():
+        _add_setting(group, setting)
     parser.add_argument(
         "--pen-strokes",
         type=Path,
@@ -218,15 +201,30 @@ def _train(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument(
         "--distribute",
-        choices=distribution.WISHES,
+        choices=distribution.WAYS,
         help="share each batch: among this machine's devices (mirrored), among the workers that "
         "TF_CONFIG names (multi-worker), or whichever there are (auto)",
     )
+    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     _add_device(parser)
+
+
+def _add_setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
+    kind, choices = type(setting.default), tuple(setting.choices) or None
+    allowed = "" if choices or kind is bool else f"; {setting.allowed}"
+    words = f"{setting.meaning}{allowed}".replace("%", "%%")
+    if kind is bool:
+        group.add_argument(setting.flag, help=words, action=argparse.BooleanOptionalAction)
+    else:
+        group.add_argument(setting.flag, help=words, type=kind, choices=choices)
+
+
+def training_settings(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the settings of a run, by the names of `TrainingSettings`."""
+    return _said(parsed, SETTINGS.values())
 
 
 def _recipes_in_words() -> str:

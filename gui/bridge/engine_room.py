@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.machine.device import Wish
-from engine.training.runs import RunFolder, new_run, runs_in
+from engine.training.plan import Plan
+from engine.training.runs import RunFolder, runs_in
 from gui.bridge.explain_thread import ExplainThread
 from gui.bridge.messages import (
     OpenNetwork,
@@ -16,7 +16,6 @@ from gui.bridge.messages import (
     SaveNetwork,
     ShowEpoch,
     TrainingEnded,
-    TrainingPlan,
     Weights,
 )
 from gui.bridge.training_thread import TrainingThread
@@ -94,27 +93,26 @@ class EngineRoom(QObject):
 
     @property
     def training(self) -> bool:
-        """Whether a run is going on, paused or not."""
+        """Whether a run is in progress, paused or not."""
         return self._training is not None
 
     @property
     def run_in_training(self) -> Path | None:
-        """The folder of the run that is going on, or None."""
-        return None if self._training is None else self._training.plan.run
+        """The folder of the run in progress, or None."""
+        return None if self._training is None else self._training.plan.folder.path
 
     @property
     def run(self) -> RunFolder | None:
-        """The newest run, going on or not, or None."""
+        """The newest run, in progress or not, or None."""
         if self._run is None:
             self._run = next(iter(runs_in(self._state.runs)), None)
         return self._run
 
-    def start_training(self, plan: TrainingPlan) -> None:
-        """Begin a run or go on with one; nothing happens while one is going on."""
+    def start_training(self, plan: Plan) -> None:
+        """Start or resume a run; nothing happens while one is in progress."""
         if self._training is not None or self._closed:
             return
-        self._run = RunFolder(plan.run) if plan.run else new_run(self._state.runs)
-        plan = replace(plan, run=self._run.path)
+        self._run = plan.folder
         kept = self._state.new_network()
         thread = TrainingThread(plan, self._wish, self.live.mailbox, kept, self)
         thread.progressed.connect(self.training_event)
@@ -131,7 +129,7 @@ class EngineRoom(QObject):
             self._training.stop()
 
     def set_training_paused(self, paused: bool) -> None:
-        """Hold or go on."""
+        """Pause or resume."""
         if self._training is not None:
             self._training.set_paused(paused)
 

@@ -92,7 +92,7 @@ def read_runs(wanted: ReadRuns) -> Iterator[RunsRead | None]:
             for path in folder.iterdir():
                 with suppress(CheckpointError):
                     record = RunFolder(path).record()
-                    rows.append(row_of(path, record, can_go_on=folder == wanted.folder))
+                    rows.append(row_of(path, record, can_resume=folder == wanted.folder))
                 yield None
     rows.sort(key=lambda row: (row.started, row.path.name), reverse=True)
     yield RunsRead(tuple(rows), tuple(deleted), problem)

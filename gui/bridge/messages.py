@@ -13,7 +13,7 @@ from engine.drawing import Drawing
 from engine.evaluation import Confusion
 from engine.measures.table import Measured
 from engine.render import View
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 from gui.train.run_rows import RunRow
 
 LiveNetwork = Literal["loaded", "training", "epoch"]
@@ -262,25 +262,6 @@ class ShowEpoch:
 
 
 @dataclass(frozen=True, slots=True)
-class TrainingPlan:
-    """A run to be started, or gone on with.
-
-    Attributes:
-        settings: of a new run; None to go on with the one in `run`.
-        run: folder of the run that goes on.
-        more: epochs beyond those that it had planned.
-        log: whether curves and heatmaps are also written for TensorBoard, into `run`/logs.
-        pen_strokes: file of the pen strokes that a new run trains on too, or None.
-    """
-
-    settings: TrainingSettings | None
-    run: Path | None = None
-    more: int = 0
-    log: bool = False
-    pen_strokes: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PenStrokesDrawn:
     """Before a run: so many of the pen strokes that it trains on too are drawn."""
 
@@ -387,7 +368,7 @@ class TrainingEnded:
         settings: of the run.
         stopped: whether the person stopped it before its end.
         kept: where the network was kept, or None if it could not be.
-        run: folder of the run, from which it can go on, or None if there is none.
+        run: folder of the run, from which it can be resumed, or None if there is none.
     """
 
     settings: TrainingSettings | None

@@ -15,7 +15,7 @@ _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training comput
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
-class CurvePlot(pg.PlotWidget):
+class EpochAxes(pg.PlotWidget):
     """Axes, a legend and colours for curves over the epochs.
 
     Attributes:
@@ -70,7 +70,7 @@ class CurvePlot(pg.PlotWidget):
             label.setText(label.text, color=text)
 
 
-class EpochPlot(CurvePlot):
+class EpochPlot(EpochAxes):
     """Training within each epoch as a line, and at its end training and validation as points."""
 
     _apart = Interval(_APART)
@@ -78,7 +78,7 @@ class EpochPlot(CurvePlot):
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
     ) -> None:
-        """Start empty; arguments as those of `CurvePlot`."""
+        """Start empty; arguments as those of `EpochAxes`."""
         super().__init__(name, title, falling=falling, parent=parent)
         plot = self.getPlotItem()
         self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")

@@ -7,7 +7,9 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.training.events import BatchEnded, TrainingStarted
-from engine.training.runs import RunFolder
+from engine.training.plan import Plan
+from engine.training.runs import RunFolder, RunRecord, new_run
+from engine.training.settings import TrainingSettings
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
@@ -17,9 +19,8 @@ from gui.bridge.messages import (
     RunsRead,
     ShowEpoch,
     TrainingEnded,
-    TrainingPlan,
 )
-from gui.keeping import StateFolder
+from gui.keeping import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.past_runs import PastRuns
 from gui.train.tensorboard import TensorBoard
@@ -58,6 +59,7 @@ class TrainingControls(QObject):
         self.board.opened.connect(self._on_board_opened)
         tab.board_wanted.connect(self.board.open)
         tab.start_wanted.connect(self._on_start_wanted)
+        tab.resume_wanted.connect(self._on_resume_wanted)
         tab.stop_wanted.connect(room.stop_training)
         tab.pause_wanted.connect(room.set_training_paused)
         tab.watch_wanted.connect(self._on_watch)
@@ -83,9 +85,9 @@ class TrainingControls(QObject):
 
     @cached_property
     def past_runs(self) -> PastRuns:
-        """The table of past runs; made when it is first asked for."""
+        """The table of past runs; made when it is first opened."""
         dialog = PastRuns(self._tab.window())
-        dialog.resume_wanted.connect(self._on_resume_wanted)
+        dialog.resume_wanted.connect(self._on_past_run_wanted)
         dialog.delete_wanted.connect(self._on_delete_wanted)
         self._room.live.runs_read.connect(self._on_runs_read)
         return dialog
@@ -116,13 +118,26 @@ class TrainingControls(QObject):
         self._read_runs(runs)
 
     @Slot(object)
-    def _on_resume_wanted(self, run: Path) -> None:
+    def _on_past_run_wanted(self, run: Path) -> None:
         self.past_runs.hide()
-        self._tab.go_on_with(RunFolder(run))
+        self._tab.resume_run(RunFolder(run))
 
     @Slot(object)
-    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
-        self._room.start_training(wanted)
+    def _on_start_wanted(self, settings: TrainingSettings) -> None:
+        folder = new_run(self._state.runs)
+        pen_strokes = self._tab.form.pen_strokes.path
+        self._train(Plan(folder, settings, pen_strokes, self._log_of(folder)))
+
+    @Slot(object, object)
+    def _on_resume_wanted(self, run: RunFolder, record: RunRecord) -> None:
+        more = 0 if record.finished is None else 1
+        self._train(Plan.to_resume(run, record.state, more=more, log=self._log_of(run)))
+
+    def _log_of(self, run: RunFolder) -> Path | None:
+        return run.path / LOGS if self._tab.form.log.isChecked() else None
+
+    def _train(self, plan: Plan) -> None:
+        self._room.start_training(plan)
         self.show_runs()
         self._networks.let_training_be_chosen(True)
         self._tab.set_watch_enabled(True)

@@ -11,7 +11,6 @@ from engine.errors import InputShapeError, NetworkFileError, UnsupportedNetworkE
 from engine.hidden_layers import seen
 from tests import not_digits
 from tests.benchmarks.familiarity import roc_auc
-from tests.engine.conftest import PEN_FILE
 
 
 @pytest.fixture(scope="module")
@@ -42,12 +41,10 @@ def test_at_most_one_test_digit_in_a_hundred_is_strange(shipped, classifier):
     assert shipped.is_strange(classifier, images[::4].astype(np.float32) / 255).mean() <= 0.01
 
 
-def test_people_whose_hand_was_never_seen_are_hardly_ever_warned(shipped, classifier):
-    if not PEN_FILE.is_file():
-        pytest.skip(f"the pen strokes are not shipped, and {PEN_FILE} is absent")
+def test_people_whose_hand_was_never_seen_are_hardly_ever_warned(shipped, classifier, pen_file):
     from engine.data.pen_writers import held_out_images
 
-    images = held_out_images(PEN_FILE).images
+    images = held_out_images(pen_file).images
     assert shipped.is_strange(classifier, images.astype(np.float32) / 255).mean() <= 0.01
 
 

@@ -215,6 +215,14 @@ def test_neither_ink_nor_digit_can_be_written_to():
             array[0] = 1
 
 
+def test_the_transform_leads_from_drawing_to_digit_and_back(drawn):
+    for ink, _ in drawn:
+        transform = ink.digit().transform
+        points = np.concatenate(ink.strokes)
+        back = transform.to_drawing(transform.to_digit(points))
+        np.testing.assert_allclose(back, points, atol=1e-4 * np.abs(points).max())
+
+
 def test_the_transform_says_where_the_ink_went(pen_digits):
     for pen in pen_digits:
         digit = Ink(pen.strokes).digit()
