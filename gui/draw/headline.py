@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.words import percent
+from gui import theme
 from gui.draw.arrangement import STEP
 
 SURE = 0.9995
@@ -49,6 +50,7 @@ class Headline(QWidget):
         self.answer, self.warning = QLabel(self), QLabel(self)
         self.answer.setObjectName("predictionLabel")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
+        self.answer.setFont(theme.font("heading"))
         self.warning.setObjectName("warningLabel")
         for label in (self.answer, self.warning):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -68,7 +70,7 @@ class Headline(QWidget):
         first, sure, second = answer(probabilities)
         rest = f"; {second}" if second else ""
         self.answer.setText(
-            f"It reads <span style='font-size:26px; font-weight:600'>{first}</span>, {sure}{rest}."
+            f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}{rest}."
         )
         self.answer.setAccessibleName(f"It reads {first}, {sure}{rest}.")
 

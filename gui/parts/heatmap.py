@@ -195,7 +195,8 @@ class HeatmapView(QWidget):
         else:
             painter.drawImage(square, self._image)
             if self.ink_outline is not None:
-                paint_outline(painter, self.ink_outline, square, self._image.width())
+                size = self._image.width()
+                paint_outline(painter, self.ink_outline, square, size, ground=self.ground)
             self._paint_marks(painter, square)
             painter.setPen(self.palette().windowText().color())
             left = square.right() + _GAP
@@ -203,6 +204,8 @@ class HeatmapView(QWidget):
             paint_legend(
                 painter, legend, self.shown_view, self._low, self._high, ground=self.ground
             )
+            painter.setPen(QPen(self.palette().mid().color(), 1))
+            painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(square.adjusted(1, 1, -1, -1))

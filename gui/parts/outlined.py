@@ -5,15 +5,31 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-_DARK, _BRIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 235)
+from engine.render import Ground
+
+# (line, what surrounds it): each colour of a map is far from one of the two.
+_COLOURS: dict[Ground, tuple[QColor, QColor]] = {
+    "light": (QColor(30, 30, 34, 235), QColor(255, 255, 255, 170)),
+    "dark": (QColor(255, 255, 255, 235), QColor(0, 0, 0, 170)),
+}
 
 
 def paint_outline(
-    painter: QPainter, pieces: NDArray[np.float32], square: QRectF, pixels: int
+    painter: QPainter,
+    pieces: NDArray[np.float32],
+    square: QRectF,
+    pixels: int,
+    *,
+    ground: Ground = "light",
 ) -> None:
-    """Draw pieces of an outline over a map of `pixels` x `pixels` that fills `square`.
+    """Draw pieces of an outline, within a line of the opposite brightness.
 
-    A bright line within a darker one: each colour of a map is far from one of them.
+    Args:
+        painter: of the widget.
+        pieces: as `engine.outline.outline` gives them.
+        square: where the map is painted.
+        pixels: of a side of the map.
+        ground: of the map.
     """
     if not len(pieces):
         return
@@ -23,7 +39,8 @@ def paint_outline(
     inner = 1.0 if square.width() < 150 else 1.5
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for colour, width in ((_DARK, inner + 1.2), (_BRIGHT, inner)):
+    line, around = _COLOURS[ground]
+    for colour, width in ((around, inner + 1.5), (line, inner)):
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLines(lines)
     painter.restore()

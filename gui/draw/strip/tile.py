@@ -71,6 +71,7 @@ class TileButton(QAbstractButton):
         self._image: QImage | None = None
         self._outline: NDArray[np.float32] | None = None
         self._looks: tuple[object, ...] = ()
+        self._ground: Ground = "light"
         self._pressed_at: QPointF | None = None
         self._is_target = False
 
@@ -96,6 +97,7 @@ class TileButton(QAbstractButton):
         looks = _looks(content, outline, ground)
         if looks != self._looks:
             self._looks, self._outline = looks, outline
+            self._ground = ground
             self._image = None if content is None else _picture(content, ground)
             self.update()
         elif before is None or content is None or _frame(before) != _frame(content):
@@ -167,10 +169,8 @@ class TileButton(QAbstractButton):
         return QSize(36, 36 + words_height(self))
 
     def map_square(self) -> QRectF:
-        """Where the map lies: in whole screen pixels a pixel where there is room."""
+        """Where the map lies: all the width there is, if the height allows."""
         side = min(self.width(), self.height() - words_height(self))
-        pixels = 28 if self._image is None else self._image.width()
-        side = max(side // pixels, 1) * pixels if side >= pixels else side
         return QRectF((self.width() - side) // 2, 0, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,7 +189,8 @@ class TileButton(QAbstractButton):
         else:
             painter.drawImage(square, self._image)
             if self._outline is not None:
-                paint_outline(painter, self._outline, square, self._image.width())
+                size = self._image.width()
+                paint_outline(painter, self._outline, square, size, ground=self._ground)
         self._paint_frame(painter, square)
 
     def _words_place(self) -> QRect:
@@ -201,6 +202,8 @@ class TileButton(QAbstractButton):
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         versus = self._is_target or (content is not None and content.versus)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
         if self.isChecked() or versus:
             style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DashLine
             painter.setPen(QPen(accent, 3, style))
@@ -234,7 +237,7 @@ class TileButton(QAbstractButton):
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, name)
         if chance is not None:
             track = QRectF(left, place.bottom() + 2, wide, _BAR)
-            painter.fillRect(track, palette.color(QPalette.ColorRole.Mid))
+            painter.fillRect(track, palette.color(QPalette.ColorRole.AlternateBase))
             track.setWidth(max(wide * chance, 1.0 if chance > 0.0005 else 0.0))
             painter.fillRect(track, palette.color(QPalette.ColorRole.Highlight))
 
