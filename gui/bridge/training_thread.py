@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.machine.device import Wish
+from engine.machine.wish import Wish
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
 from engine.training.plan import Plan, prepare
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.messages import PenStrokesDrawn, Problem, TrainingEnded, Weights
-from gui.bridge.problems import problem_from
+from gui.bridge.messages.take_weights import TakeWeights, Weights
+from gui.bridge.problems import Problem, problem_from
+from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 
 if TYPE_CHECKING:
     from engine.training.plan import PreparedRun
@@ -197,7 +198,7 @@ class TrainingThread(QThread):
 
     def _give_weights(self, trainer: "Trainer") -> None:
         self._live_wants.clear()
-        self._mailbox.post(self._weights(trainer))
+        self._mailbox.post(TakeWeights(self._weights(trainer)))
 
     def _weights(self, trainer: "Trainer") -> Weights:
         steps = self._steps if self._best_at is None else self._best_at

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from engine.drawing import Drawing
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.explanation_panel import ExplanationPanel
 from gui.draw.small_maps import SmallMaps

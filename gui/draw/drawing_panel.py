@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.drawing import BRUSH_RANGE, Drawing, Picture
 from engine.errors import InkLensError
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import problem_from
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview

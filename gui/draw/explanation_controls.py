@@ -5,9 +5,11 @@ from PySide6.QtGui import QAction
 
 from engine.attribution.options import Setting
 from engine.attribution.table import RUNNER_UP
-from gui.bridge.explain_thread import ExplainThread
+from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import Explained, MapMeasured
+from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.measure_map import MapMeasured
+from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.draw_tab import DrawTab
 from gui.parts.heatmap import HeatmapView
 
@@ -21,7 +23,7 @@ class ExplanationControls(QObject):
         second_map: HeatmapView,
         *,
         live: LiveView,
-        engine: ExplainThread,
+        engine: EngineThread,
         actions: dict[str, QAction],
     ) -> None:
         """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
@@ -34,7 +36,7 @@ class ExplanationControls(QObject):
         self._connect_method()
         self._connect_small_maps()
         self._connect_measures(engine)
-        engine.layers_previewed.connect(self._panel.options.show_layers)
+        engine.subscribe(LayersPreviewed, self._panel.options.show_layers)
         live.rested.connect(self._on_rested)
 
     # -- connecting -----------------------------------------------------------------------------
@@ -61,18 +63,18 @@ class ExplanationControls(QObject):
 
     def _connect_small_maps(self) -> None:
         small_maps, pair = self._small_maps, self._panel.pair
-        self._live.multiplied.connect(small_maps.show_maps)
-        self._live.multiplied.connect(pair.show_maps)
+        self._live.small_maps_made.connect(small_maps.show_maps)
+        self._live.small_maps_made.connect(pair.show_maps)
         pair.class_wanted.connect(self._on_one_of_two)
-        small_maps.kind_chosen.connect(self._live.choose_multiples)
+        small_maps.kind_chosen.connect(self._live.choose_small_maps)
         small_maps.class_wanted.connect(self._panel.classes.choose)
         small_maps.method_wanted.connect(self._on_method_wanted)
         self._actions["small_maps"].triggered.connect(small_maps.next_kind)
 
-    def _connect_measures(self, engine: ExplainThread) -> None:
+    def _connect_measures(self, engine: EngineThread) -> None:
         self._live.explained.connect(self._on_explained)
         self._live.emptied.connect(self._trust.forget)
-        engine.map_measured.connect(self._on_measured)
+        engine.subscribe(MapMeasured, self._on_measured)
         self._trust.toggled.connect(self._on_trust_toggled)
         self._actions["trust"].toggled.connect(self._trust.button.setChecked)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from engine.attribution.table import METHODS
 from engine.render import View
 from engine.words import number, percent
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.draw.class_selector import ClassSelector
 from gui.draw.method_options import MethodOptions
 from gui.draw.pair_view import PairView

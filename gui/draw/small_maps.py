@@ -19,12 +19,13 @@ from engine.attribution.table import METHODS
 from engine.ink import SIZE
 from engine.render import View, heatmap
 from engine.words import number
-from gui.bridge.messages import Explained, Multiples, MultiplesKind, Tile
+from gui.bridge.messages.explain import Explained
+from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade, Tile
 from gui.parts.pictures import image_of
 
 TILES = 10
 _PIXEL = 3  # screen pixels a pixel, where there is room
-KINDS: dict[MultiplesKind, str] = {
+KINDS: dict[SmallMapsKind, str] = {
     "none": "no small maps",
     "classes": "small maps: all classes",
     "methods": "small maps: all methods",
@@ -116,7 +117,7 @@ class SmallMaps(QWidget):
         choice: the list of what can be shown, and the box for one scale; lies beside the bars.
 
     Signals:
-        kind_chosen(str): a `MultiplesKind`.
+        kind_chosen(str): a `SmallMapsKind`.
         class_wanted(int): the person clicked the map of this class.
         method_wanted(str): the person clicked the map by this method.
     """
@@ -128,10 +129,10 @@ class SmallMaps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
         super().__init__(parent)
-        self.setObjectName("smallMultiples")
+        self.setObjectName("smallMaps")
         self.choice = QWidget(self)
         self.kinds = QComboBox(self.choice)
-        self.kinds.setObjectName("multiplesSelector")
+        self.kinds.setObjectName("smallMapsSelector")
         self.kinds.setAccessibleName("Small maps")
         self.kinds.setToolTip("Small maps in a row under the large one (key A for the next kind)")
         for kind, words in KINDS.items():
@@ -146,12 +147,12 @@ class SmallMaps(QWidget):
         self.shared.toggled.connect(self._recolour)
         self.shared.hide()
         self._row = QWidget(self)
-        self._row.setObjectName("multiplesRow")
+        self._row.setObjectName("smallMapsRow")
         self.tiles = [TileButton(self._row) for _ in range(TILES)]
-        self._shown: Multiples | None = None
+        self._shown: SmallMapsMade | None = None
         self._view: View = "signed"
         self._label: int | None = None
-        self._before: MultiplesKind = "none"
+        self._before: SmallMapsKind = "none"
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -170,13 +171,13 @@ class SmallMaps(QWidget):
         beside.addWidget(self.shared)
 
     @property
-    def kind(self) -> MultiplesKind:
+    def kind(self) -> SmallMapsKind:
         """What is wanted."""
-        chosen: MultiplesKind = self.kinds.currentData()
+        chosen: SmallMapsKind = self.kinds.currentData()
         return chosen
 
     @property
-    def shown(self) -> Multiples | None:
+    def shown(self) -> SmallMapsMade | None:
         """What is shown, or None."""
         return self._shown
 
@@ -185,7 +186,7 @@ class SmallMaps(QWidget):
         if explained is None:
             self.show_maps(None)
 
-    def show_maps(self, maps: Multiples | None) -> None:
+    def show_maps(self, maps: SmallMapsMade | None) -> None:
         """Show these maps, or none; maps of another kind come too late."""
         if maps is None or maps.kind == self.kind:
             self._shown = maps
@@ -201,7 +202,7 @@ class SmallMaps(QWidget):
         self._label = label
         self._recolour()
 
-    def show_kind(self, kind: MultiplesKind) -> None:
+    def show_kind(self, kind: SmallMapsKind) -> None:
         """Choose what the row shows, as the person would."""
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
@@ -212,7 +213,7 @@ class SmallMaps(QWidget):
 
     def next_kind(self) -> None:
         """The next thing that the row can show."""
-        rows: list[MultiplesKind] = [kind for kind in KINDS if kind != "pair"]
+        rows: list[SmallMapsKind] = [kind for kind in KINDS if kind != "pair"]
         self.show_kind(rows[(rows.index(self._before) + 1) % len(rows)])
 
     def _recolour(self) -> None:

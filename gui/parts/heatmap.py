@@ -19,7 +19,7 @@ from engine.render import (
     overlay,
 )
 from engine.words import number
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
