@@ -5,7 +5,7 @@ import pytest
 
 from gui.bridge.networks import SHIPPED_NAME, Networks
 
-BLANK = np.zeros((28, 28), np.float32)
+PIXELS = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
 
 
 @pytest.fixture
@@ -50,13 +50,13 @@ def test_new_weights_are_answered_with_at_once_by_the_explainers_that_are_ready(
     networks, two_weights
 ):
     first = networks.give("training", two_weights[0], 1)
-    before = first.explainer("vanilla_gradients").frame(BLANK).logits
+    before = first.explainer("vanilla_gradients").frame(PIXELS).logits
     changes = first.changes
     assert networks.give("training", two_weights[1], 2) is first
     assert first.changes == changes + 1
-    after = first.explainer("vanilla_gradients").frame(BLANK).logits
+    after = first.explainer("vanilla_gradients").frame(PIXELS).logits
     assert not np.allclose(before, after)
-    np.testing.assert_allclose(after, first.classifier.logits(BLANK)[0], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(after, first.classifier.logits(PIXELS)[0], rtol=1e-4, atol=1e-4)
 
 
 def test_who_makes_ready_hears_of_another_network_but_not_of_other_weights(
@@ -74,6 +74,6 @@ def test_who_makes_ready_hears_of_another_network_but_not_of_other_weights(
 def test_a_copy_keeps_its_weights(networks, two_weights):
     networks.give("training", two_weights[0], 1)
     copy = networks.copy_of("training")
-    before = copy.logits(BLANK)
+    before = copy.logits(PIXELS)
     networks.give("training", two_weights[1], 2)
-    np.testing.assert_array_equal(copy.logits(BLANK), before)
+    np.testing.assert_array_equal(copy.logits(PIXELS), before)
