@@ -56,11 +56,7 @@ class MakeFilm(Message):
         epochs = run.snapshots()
         for epoch in epochs:
             classifier.set_weights(list(run.load_snapshot(epoch)))
-            frame = explainer.frame(pixels, request.target, request.versus)
-            chance = float(frame.probabilities[frame.predicted])
-            scenes.append(
-                Scene(epoch, frame.values, frame.target, frame.predicted, chance, frame.versus)
-            )
+            scenes.append(Scene(epoch, explainer.frame(pixels, request.target, request.versus)))
             yield FilmMade(len(scenes), len(epochs))
         view = self.view if METHODS[request.method].signed else "magnitude"
         yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, self.path, view))
