@@ -25,7 +25,7 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class EngineReady:
-    """TensorFlow is in and the live explanation is warm: the first one can be asked for.
+    """TensorFlow is in and the live explanation is warm: requests are answered from now on.
 
     Attributes:
         device: "CPU, float32" for instance.
@@ -105,17 +105,17 @@ class EngineThread(QThread):
             return
         while (work := self.mailbox.take()) is not None:
             try:
-                self._go_on_with(work)
+                self._work_on(work)
             except Exception as error:  # one bad request must not end the live view
                 self.tell(problem_from(error, work.message.doing, work.message))
         self.networks.clear()
 
-    def _go_on_with(self, work: Work) -> None:
+    def _work_on(self, work: Work) -> None:
         """Tell one answer after the other, as long as nothing else has to go first."""
         for answer in work.answers(self):
             if answer is not None:
                 self.tell(answer)
-            if not self.mailbox.goes_on(work):
+            if not self.mailbox.may_continue(work):
                 return
 
     def _get_ready(self) -> None:

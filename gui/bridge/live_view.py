@@ -81,12 +81,12 @@ class LiveView(QObject):
 
     @property
     def settled(self) -> bool:
-        """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
+        """Whether what is shown belongs to what is drawn: nothing waits to be answered."""
         return self._ready and self._in_flight is None and not self._behind and self._final
 
     @property
     def request(self) -> Explain:
-        """All that is asked for now."""
+        """What is wanted now, as a request."""
         return Explain(
             self.generation,
             self._drawing,

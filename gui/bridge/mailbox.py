@@ -68,7 +68,7 @@ class Mailbox:
     def take(self) -> Work | None:
         """The most urgent work, waiting for some; None once the mailbox is closed and empty.
 
-        Taking says that what was taken before is done, or was put back by `goes_on`.
+        Taking says that what was taken before is done, or was put back by `may_continue`.
         """
         with self._changed:
             if not any(work.message.urgency is Urgency.LIVE for work in self._waiting.values()):
@@ -82,8 +82,8 @@ class Mailbox:
             each.abandon()
         return work
 
-    def goes_on(self, work: Work) -> bool:
-        """Whether the work that was taken last may go on.
+    def may_continue(self, work: Work) -> bool:
+        """Whether the work that was taken last may continue.
 
         If not, it is over, or waits to be taken again; it is to be left at once.
         """

@@ -88,7 +88,7 @@ class SmallMapsMade:
 
 
 def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[SmallMapsMade]:
-    """The small maps that were asked for beside an explanation, some at a time.
+    """The small maps requested beside an explanation, some at a time.
 
     Args:
         explained: the explanation, with what was asked.

@@ -13,8 +13,7 @@ from gui.bridge.messages.explain import Explained
 class MeasureMap(Message):
     """Measure how far the map on the screen can be trusted, bit by bit.
 
-    What is drawn next ends it, and so does a warm-up, which is asked for when nothing is drawn any
-    more.
+    What is drawn next ends it, and so does a warm-up, which is posted when the canvas is empty.
     """
 
     urgency: ClassVar = Urgency.ASIDE

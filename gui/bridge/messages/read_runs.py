@@ -31,7 +31,7 @@ class ReadRuns(Message):
 
     @property
     def topic(self) -> Hashable:
-        """What is to be deleted is deleted, whatever else is asked for."""
+        """What is to be deleted is deleted, whatever is requested later."""
         return ReadRuns, self.delete
 
     @property

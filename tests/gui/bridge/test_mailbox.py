@@ -147,13 +147,13 @@ def test_an_answer_is_overtaken_by_a_newer_request_and_by_the_end_alone(mailbox)
     work = begin(mailbox, request(1))
     mailbox.post(weights(1))
     mailbox.post(OpenNetwork(None))
-    assert mailbox.goes_on(work)
+    assert mailbox.may_continue(work)
     mailbox.post(request(2))
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     *_, work = [mailbox.take() for _ in range(3)]
-    assert mailbox.goes_on(work)
+    assert mailbox.may_continue(work)
     mailbox.close()
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
 
 
 def test_it_is_idle_while_nobody_asks(mailbox):
@@ -206,15 +206,15 @@ def test_a_warm_up_gives_way_to_all_but_asides_and_errands(mailbox, mail):
     work = begin(mailbox, WarmUp("loaded", "lrp"))
     mailbox.post(PreviewLayers(blank(), "loaded"))
     mailbox.post(ReadTestSet("loaded"))
-    assert mailbox.goes_on(work)
+    assert mailbox.may_continue(work)
     mailbox.post(mail)
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
 
 
 def test_measures_end_for_good_where_a_warm_up_waits_as_nothing_is_drawn_then(mailbox):
     work = begin(mailbox, MeasureMap(None))
     mailbox.post(WARM)
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     mailbox.post(last := PreviewLayers(blank(), "loaded"))
     assert taken(mailbox, 2) == [WARM, last]
 
@@ -230,7 +230,7 @@ def test_measures_that_only_wait_end_too(mailbox, mail):
 def test_measures_are_resumed_after_a_network_was_opened(mailbox):
     work = begin(mailbox, MeasureMap(None))
     mailbox.post(command := OpenNetwork(None))
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     assert mailbox.take().message is command
     assert mailbox.take() is work
 
@@ -243,9 +243,9 @@ def test_an_errand_gives_way_to_all_else_and_is_resumed_before_other_errands(
 ):
     work = begin(mailbox, ReadTestSet("loaded"))
     mailbox.post(ReadRuns(tmp_path, tmp_path))
-    assert mailbox.goes_on(work)
+    assert mailbox.may_continue(work)
     mailbox.post(mail)
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     assert mailbox.take().message is mail
     assert mailbox.take() is work
 
@@ -272,7 +272,7 @@ def test_an_errand_goes_on_where_it_was_interrupted(mailbox):
     work = begin(mailbox, Count([]))
     assert [next(work.answers(None)) for _ in range(3)] == [0, 1, 2]
     mailbox.post(request(1))
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     mailbox.take()
     assert next(mailbox.take().answers(None)) == 3
 
@@ -284,7 +284,7 @@ def test_what_is_over_ends_in_the_thread_that_began_it(mailbox, in_a_thread, end
     work = begin(mailbox, Count(ended))
     next(work.answers(None))
     mailbox.post(request(1))
-    assert not mailbox.goes_on(work)
+    assert not mailbox.may_continue(work)
     in_a_thread(lambda: end(mailbox))()
     assert not ended
     mailbox.take()
