@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,9 @@ from PIL import Image, ImageDraw, ImageFont
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
+
+if TYPE_CHECKING:
+    from engine.attribution.live import Frame
 
 ZOOM = 9
 GAP = 12  # pixels round the two pictures
@@ -27,27 +31,20 @@ class Scene:
 
     Attributes:
         epoch: 0 for the random weights at the start.
-        values: `(H, W)`.
-        target: the explained class.
-        predicted: what the digit was read as.
-        probability: of that, in [0, 1].
-        versus: the class that the explained one is set against, or None.
+        frame: the explanation by the network of that time; one map, not those of a layer.
     """
 
     epoch: int
-    values: NDArray[np.float32]
-    target: int
-    predicted: int
-    probability: float
-    versus: int | None = None
+    frame: "Frame"
 
     @property
     def caption(self) -> str:
         """What stands under it."""
         when = f"after epoch {self.epoch}" if self.epoch else "random weights"
-        read = f"reads {self.predicted}, {self.probability:.1%}"
-        against = "" if self.versus is None else f" and not {self.versus}"
-        return f"{when}: {read}; why {self.target}{against}"
+        frame = self.frame
+        read = f"reads {frame.predicted}, {float(frame.probabilities[frame.predicted]):.1%}"
+        against = "" if frame.versus is None else f" and not {frame.versus}"
+        return f"{when}: {read}; why {frame.target}{against}"
 
 
 def require_film_name(path: Path) -> None:
@@ -96,7 +93,7 @@ def save_film(
 
 
 def _frame(pixels: NDArray[np.floating], scene: Scene, view: View) -> Image.Image:
-    sides = [grey(pixels), heatmap(scene.values, view).pixels]
+    sides = [grey(pixels), heatmap(scene.frame.values, view).pixels]
     height, width = (side * ZOOM for side in pixels.shape)
     sheet = Image.new("RGB", (2 * width + 3 * GAP, height + 3 * GAP + _TEXT), _PAPER)
     for number, side in enumerate(sides):

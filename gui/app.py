@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.data.mnist import TEST_SAMPLES
-from engine.machine.device import Wish
-from engine.shell.arguments import window_parser
+from engine.machine.wish import Wish
+from engine.shell.parser import window_parser
 from gui.keeping import StateFolder
 from gui.screenshot import take_screenshot
 from gui.theme import apply_theme

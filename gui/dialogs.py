@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from engine.attribution.values_file import save_values
 from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 
 EXPORT_ZOOM = 20
 

@@ -13,7 +13,8 @@ from engine.images import read_digit
 from engine.render import View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
-from gui.bridge.messages import Explained, FilmMade, MakeFilm, Request
+from gui.bridge.messages.explain import Explain, Explained
+from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.keeping import StateFolder
 
@@ -91,7 +92,7 @@ class FileActions(QObject):
         else:
             self.news.emit(f"Saved as {path}")
 
-    def ask_where_to_film(self, request: Request, view: View) -> None:
+    def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""
         run = self._room.run
         if run is None or not run.snapshots():
@@ -107,7 +108,7 @@ class FileActions(QObject):
             except InkLensError as error:
                 self.failed.emit(problem_from(error, "Making the film"))
                 return
-            self._room.live.mailbox.post(MakeFilm(request, run.path, view, path))
+            self._room.engine.mailbox.post(MakeFilm(request, run.path, view, path))
 
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""

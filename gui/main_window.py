@@ -22,19 +22,18 @@ from PySide6.QtWidgets import (
 from engine.attribution.table import METHODS
 from engine.drawing import Picture
 from engine.files import RESOURCES
-from engine.machine.device import Wish
+from engine.machine.wish import Wish
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.engine_thread import EngineReady
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import (
-    EngineReady,
-    Explained,
-    NetworkOpened,
-    NetworkSaved,
-    Problem,
-    ReadTestSet,
-)
+from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.make_film import FilmMade
+from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
+from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.problems import Problem
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
@@ -87,7 +86,7 @@ class MainWindow(QMainWindow):
         remembered = settings.load(state.settings)
         self.theme: Theme = remembered.theme
         self.room = EngineRoom(state, model, device, self)
-        self.live = LiveView(self.room.live, next(iter(METHODS)), self)
+        self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
         self.training = TrainingTab(self)
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
             self.draw,
             self.training.heatmap,
             live=self.live,
-            engine=self.room.live,
+            engine=self.room.engine,
             actions=self.actions_by_name,
         )
         self.resize(*FIRST_SIZE)
@@ -138,11 +137,11 @@ class MainWindow(QMainWindow):
         canvas.stroke_began.connect(live.begin_stroke)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
-        room.live.ready.connect(self._on_ready)
-        room.live.network_opened.connect(self._on_network_opened)
-        room.live.network_saved.connect(self._on_network_saved)
+        room.engine.subscribe(EngineReady, self._on_ready)
+        room.engine.subscribe(NetworkOpened, self._on_network_opened)
+        room.engine.subscribe(NetworkSaved, self._on_network_saved)
         room.failed.connect(self._on_failed)
-        room.live.film_made.connect(self.files.show_film)
+        room.engine.subscribe(FilmMade, self.files.show_film)
         room.training_event.connect(self.training_event)
         room.can_save_changed.connect(self._on_can_save)
         self.draw.tools.failed.connect(self._on_failed)
@@ -233,14 +232,14 @@ class MainWindow(QMainWindow):
     def failures(self) -> FailuresDialog:
         """Where the live network fails; made when it is first opened."""
         dialog = FailuresDialog(self)
-        self.room.live.digits_read.connect(dialog.show_read)
+        self.room.engine.subscribe(DigitsRead, dialog.show_read)
         dialog.sample_chosen.connect(self._on_failed_sample)
         return dialog
 
     def _on_failures(self) -> None:
         """Read the test set with the live network, and show where it fails."""
         self.failures.begin()
-        self.room.live.mailbox.post(ReadTestSet(self.live.network))
+        self.room.engine.mailbox.post(ReadTestSet(self.live.network))
         self.failures.show()
         self.failures.raise_()
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from gui.bridge.messages import EngineReady, Explained
+from gui.bridge.engine_thread import EngineReady
+from gui.bridge.messages.explain import Explained
 from gui.parts.steady import Steady
 
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Wish = Literal["auto", "cpu", "gpu"]
-WISHES: tuple[Wish, ...] = ("auto", "cpu", "gpu")
+from engine.machine.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)

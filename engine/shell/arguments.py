@@ -1,47 +1,19 @@
-"""What can be said on the command line, window and sub-commands alike."""
+"""What can be said on the command line to the sub-commands."""
 
 import argparse
-import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
-from engine.machine.device import WISHES
 from engine.measures.table import MEASURES, SEED, measure_options
+from engine.shell.parser import Parser, add_device, add_network, target
 from engine.training import distribution
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
 from engine.training.setting import Setting
 from engine.training.settings import SETTINGS
-
-TARGET_WORDS = ("predicted",)
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose mistakes are one line on standard error and exit status 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and where help is, then exit."""
-        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
-        sys.exit(2)
-
-
-def window_parser() -> Parser:
-    """`python main.py`: the window, or one picture of it."""
-    parser = Parser(
-        prog="main.py",
-        description="InkLens: draw a digit, see which pixels made the network say so.",
-        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
-    )
-    _add_network(parser)
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
-    )
-    parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
-    parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
-    return parser
 
 
 def command_parser() -> Parser:
@@ -53,16 +25,6 @@ def command_parser() -> Parser:
     _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
     return parser
-
-
-def target(text: str) -> int | None:
-    """A class, or None for "predicted"."""
-    if text in TARGET_WORDS:
-        return None
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
@@ -78,7 +40,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
     _add_method_options(parser, _options())
-    _add_network(parser)
+    add_network(parser)
 
 
 def _measure(parser: argparse.ArgumentParser) -> None:
@@ -99,7 +61,7 @@ def _measure(parser: argparse.ArgumentParser) -> None:
         _add_option(group, option, users)
     _add_option(group, SEED, "whatever draws", default=SEED.default)
     _add_method_options(parser, [option for option in _options() if option.name != SEED.name])
-    _add_network(parser)
+    add_network(parser)
 
 
 def _add_question(parser: argparse.ArgumentParser) -> None:
@@ -209,7 +171,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
-    _add_device(parser)
+    add_device(parser)
 
 
 def _add_setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
@@ -232,13 +194,4 @@ def _recipes_in_words() -> str:
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
-    _add_network(parser)
-
-
-def _add_network(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
-    _add_device(parser)
-
-
-def _add_device(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")
+    add_network(parser)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,9 +21,12 @@ from engine.training.distribution import (
     require_shareable,
     workers,
 )
-from engine.training.plan import Plan, PreparedRun, prepare
+from engine.training.plan import Plan
 from engine.training.recipes import RECIPES, recipe_named
 from engine.training.runs import RunFolder, new_run, run_to_resume
+
+if TYPE_CHECKING:
+    from engine.training.prepared import PreparedRun
 
 
 def planned(options: argparse.Namespace) -> Plan:
@@ -98,6 +101,7 @@ def train(
         WorkerLostError: another worker is gone; the run is kept as of its last checkpoint.
     """
     from engine import network
+    from engine.training.prepared import prepare
 
     several = sharing.workers > 1
     with losing_no_worker() if several else nullcontext():
@@ -121,13 +125,13 @@ def _say_pen_strokes(drawn: int, total: int) -> None:
         print(f"Pen strokes: {total} images")
 
 
-def _in_short(run: PreparedRun) -> str:
+def _in_short(run: "PreparedRun") -> str:
     """What all workers must have in common."""
     steps, digest = run.trainer.progress.steps, run.data.digest()
     return f"{run.trainer.settings} {run.plan.more} {steps} {digest}"
 
 
-def _train_along(run: PreparedRun) -> None:
+def _train_along(run: "PreparedRun") -> None:
     """Do this worker's share; the chief keeps the run."""
     events = run.trainer.run(more=run.plan.more)
     with _interruptible() as is_interrupted, closing(events):
@@ -136,7 +140,7 @@ def _train_along(run: PreparedRun) -> None:
                 raise KeyboardInterrupt("stopped; the run is kept by the chief.")
 
 
-def _train_and_show(run: PreparedRun) -> None:
+def _train_and_show(run: "PreparedRun") -> None:
     """Train with progress bars, until the end or Ctrl+C."""
     from engine.shell.training_progress import TrainingBars
 

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.machine.device import Wish
+from engine.machine.wish import Wish
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
-from engine.training.plan import Plan, prepare
+from engine.training.plan import Plan
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.messages import PenStrokesDrawn, Problem, TrainingEnded, Weights
-from gui.bridge.problems import problem_from
+from gui.bridge.messages.take_weights import TakeWeights, Weights
+from gui.bridge.problems import Problem, problem_from
+from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 
 if TYPE_CHECKING:
-    from engine.training.plan import PreparedRun
+    from engine.training.prepared import PreparedRun
     from engine.training.trainer import Trainer
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
@@ -131,6 +132,7 @@ class TrainingThread(QThread):
     def _prepare(self) -> "PreparedRun":
         from engine.machine import thread_pools
         from engine.machine.device import choose_device
+        from engine.training.prepared import prepare
 
         device = thread_pools.training_place(choose_device(self._wish).name)
         return prepare(self.plan, device=device, tell=self._tell_pen_strokes)
@@ -197,7 +199,7 @@ class TrainingThread(QThread):
 
     def _give_weights(self, trainer: "Trainer") -> None:
         self._live_wants.clear()
-        self._mailbox.post(self._weights(trainer))
+        self._mailbox.post(TakeWeights(self._weights(trainer)))
 
     def _weights(self, trainer: "Trainer") -> Weights:
         steps = self._steps if self._best_at is None else self._best_at

@@ -11,7 +11,8 @@ from engine.attribution.table import METHODS
 from engine.drawing import SIDE, Drawing
 from engine.ink import SIZE, Transform
 from engine.words import number
-from gui.bridge.messages import Explained, Multiples
+from gui.bridge.messages.explain import Explained
+from gui.bridge.small_maps import SmallMapsMade
 from gui.draw.arrangement import Room, arrange
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
@@ -64,7 +65,7 @@ class DrawTab(QWidget):
         for section in self._sections():
             self.inspector.add(section)
         self._explained: Explained | None = None
-        self._maps: Multiples | None = None
+        self._maps: SmallMapsMade | None = None
         self._label: int | None = None
         self._transform: tuple[Drawing, Transform] | None = None
         self.heatmap.hovered.connect(self._readout.setText)
@@ -94,7 +95,7 @@ class DrawTab(QWidget):
     # -- what it shows --------------------------------------------------------------------------
 
     @property
-    def maps(self) -> Multiples | None:
+    def maps(self) -> SmallMapsMade | None:
         """The small maps that are shown, or None."""
         return self._maps
 
@@ -113,7 +114,7 @@ class DrawTab(QWidget):
             self.headline.show_answer(explained.probabilities)
         self._show_tiles()
 
-    def show_maps(self, maps: Multiples | None) -> None:
+    def show_maps(self, maps: SmallMapsMade | None) -> None:
         """Show these small maps; maps of another kind than is wanted come too late."""
         if maps is None or maps.kind == self.view.kind:
             self._maps = maps

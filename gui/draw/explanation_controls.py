@@ -5,9 +5,11 @@ from PySide6.QtGui import QAction
 
 from engine.attribution.options import Setting
 from engine.attribution.table import RUNNER_UP
-from gui.bridge.explain_thread import ExplainThread
+from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import Explained, MapMeasured
+from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.measure_map import MapMeasured
+from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.parts.heatmap import HeatmapView
@@ -22,7 +24,7 @@ class ExplanationControls(QObject):
         second_map: HeatmapView,
         *,
         live: LiveView,
-        engine: ExplainThread,
+        engine: EngineThread,
         actions: dict[str, QAction],
     ) -> None:
         """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
@@ -35,7 +37,7 @@ class ExplanationControls(QObject):
         self._connect_method()
         self._connect_tiles()
         self._connect_measures(engine)
-        engine.layers_previewed.connect(self._draw.method.options.show_layers)
+        engine.subscribe(LayersPreviewed, self._draw.method.options.show_layers)
         live.rested.connect(self._on_rested)
 
     # -- connecting -----------------------------------------------------------------------------
@@ -61,19 +63,19 @@ class ExplanationControls(QObject):
 
     def _connect_tiles(self) -> None:
         draw, live = self._draw, self._live
-        live.multiplied.connect(draw.show_maps)
+        live.small_maps_made.connect(draw.show_maps)
         draw.pair.class_wanted.connect(self._on_one_of_two)
-        draw.view.kind_chosen.connect(live.choose_multiples)
+        draw.view.kind_chosen.connect(live.choose_small_maps)
         draw.strip.picked.connect(self._on_tile_picked)
         draw.strip.set_against.connect(self._on_tiles_set_against)
         self._actions["small_maps"].triggered.connect(draw.view.next_kind)
-        live.choose_multiples(draw.view.kind)
+        live.choose_small_maps(draw.view.kind)
 
-    def _connect_measures(self, engine: ExplainThread) -> None:
+    def _connect_measures(self, engine: EngineThread) -> None:
         section = self._draw.inspector.sections["trust"]
         self._live.explained.connect(self._on_explained)
         self._live.emptied.connect(self._draw.trust.forget)
-        engine.map_measured.connect(self._on_measured)
+        engine.subscribe(MapMeasured, self._on_measured)
         section.unfolded.connect(self._on_trust_unfolded)
         self._actions["trust"].toggled.connect(section.set_open)
 

@@ -31,7 +31,7 @@ from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
 from engine.words import percent
-from gui.bridge.messages import DigitsRead
+from gui.bridge.messages.read_test_set import DigitsRead
 from gui.parts.pictures import image_of
 
 CLASSES = 10

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from engine.ink import SIZE
 from engine.render import View, heatmap
-from gui.bridge.messages import Tile
+from gui.bridge.small_maps import Tile
 from gui.parts.pictures import image_of
 
 _PIXEL = 3  # screen pixels a pixel, where there is room

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from engine.ink import SIZE
 from engine.render import View
 from engine.words import number
-from gui.bridge.messages import Multiples, Tile
+from gui.bridge.small_maps import SmallMapsMade, Tile
 from gui.draw.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
 from gui.parts.colour_bar import legend_width, paint_legend
@@ -100,7 +100,7 @@ class PairView(QWidget):
         self.setAccessibleName("Two classes side by side")
         self.tiles = [_LargeTile(self) for _ in range(2)]
         self._scale = _SharedScale(self)
-        self._shown: Multiples | None = None
+        self._shown: SmallMapsMade | None = None
         self._view: View = "signed"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,11 +113,11 @@ class PairView(QWidget):
         row.addWidget(self._scale)
 
     @property
-    def shown(self) -> Multiples | None:
+    def shown(self) -> SmallMapsMade | None:
         """What is shown, or None."""
         return self._shown
 
-    def show_maps(self, maps: Multiples | None) -> None:
+    def show_maps(self, maps: SmallMapsMade | None) -> None:
         """Show these two maps, or none; maps of another kind are not for here."""
         if maps is None or maps.kind == "pair":
             self._shown = maps

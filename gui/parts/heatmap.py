@@ -21,7 +21,7 @@ from engine.render import (
     overlay,
 )
 from engine.words import number
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width

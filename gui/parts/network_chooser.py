@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from gui.bridge.explain_thread import SHIPPED_NAME
-from gui.bridge.messages import LiveNetwork
+from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
 
 
 class NetworkChooser(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.bridge.messages import Problem
+from gui.bridge.problems import Problem
 
 _SECONDS_NEWS = 6
 _MARGIN = 16

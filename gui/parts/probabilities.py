@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.words import percent
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.parts.labels import HEADING
 from gui.parts.steady import Steady
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 from gui.parts.heatmap import HeatmapView
 from gui.parts.probabilities import ProbabilityBars
 from gui.parts.steady import Steady

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.bridge.messages import RunsRead
+from gui.bridge.messages.read_runs import RunsRead
 from gui.keeping import RUNS_KEPT
 from gui.train.run_curves import MOST, RunCurves, curve_of
 from gui.train.run_rows import RunRow, words_for_more

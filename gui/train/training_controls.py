@@ -13,13 +13,10 @@ from engine.training.settings import TrainingSettings
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import (
-    LiveNetwork,
-    ReadRuns,
-    RunsRead,
-    ShowEpoch,
-    TrainingEnded,
-)
+from gui.bridge.messages.read_runs import ReadRuns, RunsRead
+from gui.bridge.messages.show_epoch import EpochShown
+from gui.bridge.networks import LiveNetwork
+from gui.bridge.training_messages import TrainingEnded
 from gui.keeping import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.past_runs import PastRuns
@@ -69,7 +66,7 @@ class TrainingControls(QObject):
         tab.runs_wanted.connect(self.show_past_runs)
         tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
         room.training_event.connect(self._on_training_event)
-        room.live.epoch_shown.connect(self._on_epoch_shown)
+        room.engine.subscribe(EpochShown, self._on_epoch_shown)
         networks.chosen.connect(self._on_network_chosen)
 
     def show_runs(self) -> None:
@@ -89,7 +86,7 @@ class TrainingControls(QObject):
         dialog = PastRuns(self._tab.window())
         dialog.resume_wanted.connect(self._on_past_run_wanted)
         dialog.delete_wanted.connect(self._on_delete_wanted)
-        self._room.live.runs_read.connect(self._on_runs_read)
+        self._room.engine.subscribe(RunsRead, self._on_runs_read)
         return dialog
 
     @Slot()
@@ -103,7 +100,7 @@ class TrainingControls(QObject):
 
     def _read_runs(self, delete: tuple[Path, ...] = ()) -> None:
         self.past_runs.set_training(self._room.run_in_training)
-        self._room.live.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
+        self._room.engine.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
 
     @Slot(object)
     def _on_runs_read(self, read: RunsRead) -> None:
@@ -175,8 +172,8 @@ class TrainingControls(QObject):
         self._epoch_wanted = (self._room.run, epoch)
 
     @Slot(object)
-    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
-        self._networks.show_epoch(shown.epoch)
+    def _on_epoch_shown(self, shown: EpochShown) -> None:
+        self._networks.show_epoch(shown.request.epoch)
         if self._live.network == "epoch":
             self._live.refresh()
         else:

@@ -10,7 +10,9 @@ from engine.errors import CheckpointError, SettingsError
 from engine.training.events import TrainingStarted
 from engine.training.progress import Progress
 from engine.training.runs import RunFolder, RunRecord
-from gui.bridge.messages import Explained, Problem, TrainingEnded
+from gui.bridge.messages.explain import Explained
+from gui.bridge.problems import Problem
+from gui.bridge.training_messages import TrainingEnded
 from gui.train.drawing_view import DrawingView
 from gui.train.learning_curves import LearningCurves
 from gui.train.run_rows import words_for_more

@@ -59,7 +59,7 @@ def nothing_of_qt_is_left(qapp, monkeypatch):
     widgets = set(QApplication.topLevelWidgets()) - before
     left = [f"{it!r} of {it.parent()!r}" for it in (*busy, *widgets)]
     assert not left, f"left behind: {left}"
-    assert not engine_room._lingering, "a thread outlived its window"
+    assert not engine_room.lingering, "a thread outlived its window"
 
 
 def _remembering(start, started):

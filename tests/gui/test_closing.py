@@ -1,7 +1,6 @@
 """Closing during anything ends every thread in order, keeps what was made, and says nothing."""
 
 import threading
-import time
 
 import pytest
 from PySide6.QtCore import QThread
@@ -44,7 +43,7 @@ def test_closing_with_the_pen_down_keeps_what_was_drawn(person, seven):
 def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_engine):
     person.draw(seven)
     person.wait_until(lambda: held_engine.asked)
-    mailbox = person.window.room.live.mailbox
+    mailbox = person.window.room.engine.mailbox
     taken = threading.Thread(target=lambda: _let_go_once_closed(mailbox, held_engine))
     taken.start()
     assert_closes(person.window)
@@ -52,8 +51,7 @@ def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_e
 
 
 def _let_go_once_closed(mailbox, engine):
-    while not mailbox.closed:
-        time.sleep(0.01)
+    mailbox.wait_until_idle(PATIENCE / 1000)  # closing says that nobody waits any more
     engine.let_all_go()
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from engine.attribution.options import Option, Setting
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
-from gui.bridge.messages import LayersPreviewed
+from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.parts.pictures import image_of
 
 Control = QSpinBox | QDoubleSpinBox | QComboBox

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.render import View
-from gui.bridge.messages import MultiplesKind
+from gui.bridge.small_maps import SmallMapsKind
 from gui.draw.arrangement import STEP
 
-KINDS: dict[MultiplesKind, str] = {
+KINDS: dict[SmallMapsKind, str] = {
     "classes": "all classes",
     "methods": "all methods",
     "pair": "two classes, side by side",
@@ -42,7 +42,7 @@ class ViewSection(QWidget):
         self.outline = QCheckBox("outline of the ink", self)
         self.shared = QCheckBox("on one scale", self)
         self.scores = QCheckBox("scores, not per cent", self)
-        self._before: MultiplesKind = "classes"
+        self._before: SmallMapsKind = "classes"
         for widget, name, words, hint in (
             (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
             (self.overlay, "overlay", "Map over the ink", "Lay the map over the ink (key O)"),
@@ -94,11 +94,11 @@ class ViewSection(QWidget):
         self.view.setCurrentIndex(self.view.findData(view))
 
     @property
-    def kind(self) -> MultiplesKind:
+    def kind(self) -> SmallMapsKind:
         """What the tiles show."""
-        return cast("MultiplesKind", self.kinds.currentData())
+        return cast("SmallMapsKind", self.kinds.currentData())
 
-    def show_kind(self, kind: MultiplesKind) -> None:
+    def show_kind(self, kind: SmallMapsKind) -> None:
         """Choose what the tiles show, as the person would."""
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
 

@@ -8,7 +8,8 @@ import numpy as np
 from engine.attribution.table import METHODS
 from engine.render import View
 from engine.words import number, percent
-from gui.bridge.messages import Explained, Tile
+from gui.bridge.messages.explain import Explained
+from gui.bridge.small_maps import Tile
 from gui.draw.strip.tile import TileContent
 
 CLASSES = 10

@@ -128,7 +128,8 @@ def test_training_without_a_validation_split_leaves_its_figures_out(monkeypatch,
 
 @pytest.mark.parametrize("words", [[], ["--help"], ["explain", "--help"], ["train", "--help"]])
 def test_help_lists_what_can_be_said(capsys, words):
-    from engine.shell.arguments import command_parser, window_parser
+    from engine.shell.arguments import command_parser
+    from engine.shell.parser import window_parser
 
     parser = command_parser() if words[:1] in (["explain"], ["train"]) else window_parser()
     with pytest.raises(SystemExit) as end:

@@ -8,7 +8,8 @@ from engine.errors import CheckpointError, DataError, OutputError
 from engine.training.data import TrainingData
 from engine.training.distribution import Distribution
 from engine.training.events import BatchEnded, TrainingStarted
-from engine.training.plan import Plan, prepare
+from engine.training.plan import Plan
+from engine.training.prepared import prepare
 from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
 from engine.data import mnist
-from gui.bridge.messages import MakeFilm
+from gui.bridge.messages.make_film import FilmMade, MakeFilm
 
 FEW = np.r_[0:60, 900:960, 1880:1940]
 
@@ -131,8 +131,8 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     person.draw(seven)
     person.wait_for_the_map()
     done = []
-    window, live = person.window, person.window.room.live
-    live.film_made.connect(lambda made: done.append(made.path) if made.path else None)
+    window, engine = person.window, person.window.room.engine
+    engine.subscribe(FilmMade, lambda made: done.append(made.path) if made.path else None)
     from engine.network import build_convnet
     from engine.training.runs import RunFolder
 
@@ -141,7 +141,7 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     for epoch in range(3):
         run.save_snapshot(epoch, tuple(build_convnet(epoch).get_weights()))
     film = MakeFilm(window.live.request, run.path, "signed", tmp_path / "film.gif")
-    live.mailbox.post(film)
+    engine.mailbox.post(film)
     person.press(Qt.Key.Key_F)
     dialog = window.failures
     person.wait_until(lambda: done and is_read(person))

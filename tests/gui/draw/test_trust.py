@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from engine.attribution.table import METHODS
 from engine.measures.table import MEASURES
-from gui.bridge.messages import PreviewLayers
+from gui.bridge.messages.measure_map import MapMeasured
+from gui.bridge.messages.preview_layers import PreviewLayers
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def measured_apart(shipped):
 def heard(drawn):
     """Everything that the engine measured, in its order."""
     found = []
-    drawn.window.room.live.map_measured.connect(found.append)
+    drawn.window.room.engine.subscribe(MapMeasured, found.append)
     return found
 
 
@@ -175,5 +176,5 @@ def test_measuring_that_was_broken_off_by_something_else_goes_on(drawn):
     drawn.click(drawn.find("trustButton"))
     drawn.wait_until(lambda: text(drawn, "deletion") == "…")
     window = drawn.window
-    window.room.live.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))
+    window.room.engine.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))
     wait_for_measures(drawn)

@@ -14,7 +14,7 @@ from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from gui import dialogs, keeping
 from gui.bridge import training_thread
-from gui.bridge.messages import TrainingEnded
+from gui.bridge.training_messages import TrainingEnded
 from gui.train import tensorboard
 from tests.gui.train.trainee import Trainee
 

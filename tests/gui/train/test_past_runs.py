@@ -16,7 +16,8 @@ from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import TrainingSettings
 from gui import keeping
-from gui.bridge.messages import RunsRead, TrainingEnded
+from gui.bridge.messages.read_runs import RunsRead
+from gui.bridge.training_messages import TrainingEnded
 from gui.train import run_table
 from gui.train.run_curves import MOST
 from gui.train.run_rows import in_words

@@ -18,7 +18,7 @@ from engine.training.events import (
 )
 from gui import dialogs
 from gui.bridge import training_thread
-from gui.bridge.messages import TrainingEnded
+from gui.bridge.training_messages import TrainingEnded
 from tests.gui.train.trainee import Trainee
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

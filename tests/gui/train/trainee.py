@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.bridge.messages import TrainingEnded
+from gui.bridge.training_messages import TrainingEnded
 
 
 class Trainee:
