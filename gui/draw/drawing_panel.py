@@ -22,7 +22,7 @@ from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import problem_from
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
-from gui.icons import symbol
+from gui.looks.icons import symbol
 from gui.parts.labels import HEADING, faint, labelled, make_heading
 
 BRUSH_STEP = 2  # canvas units
