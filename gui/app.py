@@ -13,8 +13,8 @@ from engine.data.mnist import TEST_SAMPLES
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
 from gui.keeping import StateFolder
+from gui.looks.theme import apply_theme
 from gui.screenshot import take_screenshot
-from gui.theme import apply_theme
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

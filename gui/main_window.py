@@ -40,11 +40,11 @@ from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.failures import FailuresDialog
 from gui.files import FileActions
 from gui.keeping import StateFolder
+from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
 from gui.parts.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
-from gui.theme import apply_theme
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
 

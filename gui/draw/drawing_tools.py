@@ -16,7 +16,7 @@ from engine.errors import InkLensError
 from gui.bridge.problems import problem_from
 from gui.draw.arrangement import STEP
 from gui.draw.canvas import Canvas
-from gui.icons import symbol
+from gui.looks.icons import symbol
 
 BRUSH_STEP = 2  # canvas units
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.words import percent
-from gui import theme
 from gui.draw.arrangement import STEP
+from gui.looks import theme
 
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.files import RESOURCES
-from gui import theme
-from gui.icons import symbol
-from gui.marks import mark
+from gui.looks import theme
+from gui.looks.icons import symbol
+from gui.looks.marks import mark
+from gui.looks.style import sheet
+from gui.looks.tokens import DARK, LIGHT, Tokens
 from gui.parts.pictures import array_of
-from gui.style import sheet
-from gui.tokens import DARK, LIGHT, Tokens
 
 TEXT, CONTROL = 4.5, 3.0  # WCAG 2.2: 1.4.3 for text, 1.4.11 for controls and 2.4.13 for focus
 THEMES = {"light": LIGHT, "dark": DARK}

@@ -10,8 +10,8 @@ from string import Template
 
 from PySide6.QtWidgets import QApplication
 
-from gui.marks import mark
-from gui.tokens import GRID, RADIUS, Tokens
+from gui.looks.marks import mark
+from gui.looks.tokens import GRID, RADIUS, Tokens
 
 # What has the focus wears a ring of two pixels where its outline has one; its room stays the same.
 _SHEET = """

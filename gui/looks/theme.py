@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.looks.style import dress
+from gui.looks.tokens import DARK, LIGHT, Tokens
 from gui.settings import Theme
-from gui.style import dress
-from gui.tokens import DARK, LIGHT, Tokens
 
 Role = Literal["answer", "heading", "body", "caption"]
 _SCHEMES: dict[Theme, Qt.ColorScheme] = {
