@@ -14,6 +14,7 @@ from engine.attribution.options import Setting
 from engine.drawing import blank
 from gui.bridge.engine_thread import EngineReady, EngineThread
 from gui.bridge.messages.explain import Explain, Explained
+from gui.bridge.messages.judge_drawing import JudgeDrawing
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.bridge.messages.preview_layers import PreviewLayers
 from gui.bridge.networks import LiveNetwork
@@ -146,6 +147,11 @@ class LiveView(QObject):
         """Ask what each layer sees in the drawing; what is drawn next goes first."""
         if self._ready and not self._drawing.is_empty:
             self._engine.mailbox.post(PreviewLayers(self._drawing, self._network))
+
+    def judge(self) -> None:
+        """Ask whether the drawing is anything like a digit; what is drawn next goes first."""
+        if self._ready and not self._drawing.is_empty:
+            self._engine.mailbox.post(JudgeDrawing(self._drawing, self._network))
 
     def measure(self, explained: Explained) -> None:
         """Ask how far the map on the screen can be trusted; what is drawn next ends it."""

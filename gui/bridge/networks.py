@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.files import SHIPPED_NETWORK
@@ -14,6 +15,7 @@ from engine.files import SHIPPED_NETWORK
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
     from engine.classifier import Classifier
+    from engine.familiarity import Familiarity
 
 LiveNetwork = Literal["loaded", "training", "epoch"]
 """The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
@@ -45,6 +47,7 @@ class NetworkInUse:
         self.steps: int | None = None
         self.changes = 0
         self.warm: set[Hashable] = set()
+        self._familiarity: Familiarity | None = None
         self._explainers = Explainers(classifier)
 
     @property
@@ -63,6 +66,17 @@ class NetworkInUse:
             UnsupportedNetworkError: the method cannot handle this network.
         """
         return self._explainers.of(method, **dict(options))
+
+    def unlikeness(self, pixels: NDArray[np.float32]) -> float | None:
+        """How unlike its training digits an image is: above 1 it is strange.
+
+        None for any network but the shipped one, whose training digits were measured with it.
+        """
+        if self.id != "loaded" or self.file != SHIPPED_NAME:
+            return None
+        if self._familiarity is None:
+            self._familiarity = familiarity.load()
+        return float(self._familiarity.distance(self.classifier, pixels)[0])
 
     def set_weights(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Answer with these weights from now on."""

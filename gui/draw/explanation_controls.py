@@ -8,11 +8,14 @@ from engine.attribution.table import RUNNER_UP
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.judge_drawing import DrawingJudged
 from gui.bridge.messages.measure_map import MapMeasured
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.parts.heatmap import HeatmapView
+
+OUT_OF_DEPTH = "Unlike any digit it has learned from: do not rely on this answer."
 
 
 class ExplanationControls(QObject):
@@ -38,6 +41,7 @@ class ExplanationControls(QObject):
         self._connect_tiles()
         self._connect_measures(engine)
         engine.subscribe(LayersPreviewed, self._draw.method.options.show_layers)
+        engine.subscribe(DrawingJudged, self._on_judged)
         live.rested.connect(self._on_rested)
 
     # -- connecting -----------------------------------------------------------------------------
@@ -86,7 +90,14 @@ class ExplanationControls(QObject):
         """There is time now for what nobody is waiting for."""
         if self._draw.method.options.layer_box is not None:
             self._live.preview_layers()
+        self._live.judge()
         self._measure()
+
+    @Slot(object)
+    def _on_judged(self, judged: DrawingJudged) -> None:
+        """Warn of a drawing that is no digit, unless another one lies there by now."""
+        if judged.drawing is self._live.request.drawing:
+            self._draw.headline.show_warning(OUT_OF_DEPTH if judged.is_strange else "")
 
     def _measure(self) -> None:
         shown = self._draw.heatmap.explained
@@ -180,6 +191,7 @@ class ExplanationControls(QObject):
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
         """An empty canvas is a new start: no class stays picked from the drawing before."""
+        self._draw.headline.show_warning("")
         if edit.drawing.is_empty:
             self._draw.view.end_pair()
             self._draw.classes.reset()

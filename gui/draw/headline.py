@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from engine.words import percent
 from gui.draw.arrangement import STEP
 from gui.looks import theme
+from gui.looks.icons import symbol
 
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""
@@ -47,11 +48,12 @@ class Headline(QWidget):
             parent: of the widget.
         """
         super().__init__(parent)
-        self.answer, self.warning = QLabel(self), QLabel(self)
+        self.answer, self.warning, self._mark = QLabel(self), QLabel(self), QLabel(self)
         self.answer.setObjectName("predictionLabel")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setFont(theme.font("heading"))
         self.warning.setObjectName("warningLabel")
+        self.warning.setWordWrap(True)
         for label in (self.answer, self.warning):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -60,9 +62,11 @@ class Headline(QWidget):
         preview.setFixedSize(44, 44)
         row.addWidget(preview)
         row.addWidget(self.answer, 3)
+        row.addWidget(self._mark)
         row.addWidget(self.warning, 2)
         row.addWidget(sample)
         self.warning.hide()
+        self._mark.hide()
         self.show_nothing()
 
     def show_answer(self, probabilities: NDArray[np.floating]) -> None:
@@ -82,5 +86,10 @@ class Headline(QWidget):
 
     def show_warning(self, words: str) -> None:
         """Warn beside the answer, or take the warning away."""
-        self.warning.setText(words)
-        self.warning.setVisible(bool(words))
+        if words != self.warning.text():
+            colour = theme.colour("warning")
+            self._mark.setPixmap(symbol("warning", colour, colour).pixmap(20, 20))
+            self.warning.setStyleSheet(f"color: {theme.tokens().warning}")
+            self.warning.setText(words)
+            self.warning.setVisible(bool(words))
+            self._mark.setVisible(bool(words))

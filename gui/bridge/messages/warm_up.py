@@ -5,7 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import ClassVar
 
+import numpy as np
+
 from engine.errors import InkLensError
+from engine.ink import SIZE
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork, Options
 from gui.bridge.small_maps import SmallMapsKind, traced
@@ -36,4 +39,5 @@ class WarmUp(Message):
         with suppress(InkLensError):
             network.explainer(self.method, self.options)
             yield from traced(self.small_maps, network.classifier, self.method, dict(self.options))
+            network.unlikeness(np.zeros((SIZE, SIZE), np.float32))
         network.warm.add(self)

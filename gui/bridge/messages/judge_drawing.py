@@ -1,0 +1,48 @@
+"""Judge whether a drawing is anything like the digits that the network has learned from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from engine.drawing import Drawing
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class JudgeDrawing(Message):
+    """Say how unlike all training digits a drawing is; what is drawn next goes first."""
+
+    urgency: ClassVar = Urgency.ASIDE
+    ended_by: ClassVar = frozenset({Urgency.LIVE, Urgency.WARM_UP})
+
+    drawing: Drawing
+    network: LiveNetwork
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Comparing the drawing with the training digits"
+
+    def answer(self, engine: Engine) -> "Iterator[DrawingJudged]":
+        """One number, or none where nothing is known of the network's training digits."""
+        pixels = self.drawing.digit().pixels
+        yield DrawingJudged(self.drawing, engine.networks[self.network].unlikeness(pixels))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawingJudged:
+    """How unlike the training digits a drawing is.
+
+    Attributes:
+        drawing: what was judged.
+        unlikeness: above 1 it is strange; None where nothing is known of the training digits.
+    """
+
+    drawing: Drawing
+    unlikeness: float | None
+
+    @property
+    def is_strange(self) -> bool:
+        """Whether the network is out of its depth."""
+        return self.unlikeness is not None and self.unlikeness > 1
