@@ -1,12 +1,13 @@
 # Every target sets up what it needs first (.ci/setup.py); a second call finds it done.
-# ARGS goes through: make run ARGS="explain --sample 3", make test ARGS="-k canvas".
+# ARGS goes through: make run ARGS="explain --sample 3". With ARGS, as in make test ARGS="-k canvas",
+# only the tests that they choose run, and nothing is said of coverage.
 
 PYTHON ?= python3
 SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
 # .venv-peers holds tf-explain; .venv-bench-peers captum, xplique and PyTorch, which are larger.
-.PHONY: help run test bench bench-peers peers screenshots format lock clean
+.PHONY: help run test check bench bench-peers peers screenshots format lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,8 +15,11 @@ help: ## list these targets
 run: ## set up what is missing, then open the window
 	@$(SETUP) run $(ARGS)
 
-test: ## set up what is missing, then lint, types, import contract and all tests
+test: ## set up what is missing, then lint, types, import contracts and all tests
 	@$(SETUP) test $(ARGS)
+
+check: ## before a commit: lint, types, import contracts and the quick tests
+	@$(SETUP) check $(ARGS)
 
 bench: ## time the engine against its peers
 	@$(SETUP) bench $(ARGS)
@@ -32,8 +36,21 @@ screenshots: ## draw the window's pictures again, without a screen
 format: ## mend what ruff can mend, and format the code
 	@$(SETUP) format
 
+# numpy is left out of the peers' as what .ci/left-out.txt names is, but chosen to suit them.
+COMPILE := .venv/bin/python -m uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command 'make lock' $(ARGS) >/dev/null
+SAME := -c requirements.lock
+PEERS := $(SAME) --excludes .ci/left-out.txt --no-emit-package numpy
+
 lock: ## write the requirements*.lock files from pyproject.toml (ARGS=--upgrade for newer pins)
-	@$(SETUP) lock $(ARGS)
+	@$(SETUP) setup --extras uv
+	$(COMPILE) --group uv -o .ci/requirements-uv.lock
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) pyproject.toml $(SAME) --extra dev -o requirements-dev.lock
+	$(COMPILE) pyproject.toml $(SAME) --extra cuda -o requirements-cuda.lock
+	$(COMPILE) $(PEERS) --group peers -o requirements-peers.lock
+	$(COMPILE) $(PEERS) --group bench-peers -o requirements-bench-peers.lock
 
 clean: ## remove caches and reports; environments and runs/ stay
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .coverage htmlcov

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+import commands
+from commands import SetupError, say
 
 
 class Need(NamedTuple):
@@ -105,14 +106,21 @@ def has_font() -> bool:
     )
 
 
-def provide(missing: Sequence[Need]) -> str:
-    """Install what is missing where that needs no password.
+def provide(missing: Sequence[Need]) -> None:
+    """Install what is missing where that needs no password, else say what the person can do.
 
-    Returns:
-        Nothing when all is there now, else one line that says what the person should install.
+    Raises:
+        SetupError: says it, where InkLens cannot do without.
     """
     if not missing or install_with_apt(_packages(missing, "debian")):
-        return ""
+        return
+    if any(need.required for need in missing):
+        raise SetupError(advice(missing))
+    say(advice(missing))
+
+
+def advice(missing: Sequence[Need]) -> str:
+    """One line that says what the person should install."""
     names = ", ".join(need.what for need in missing)
     program = next((name for name in PACKAGERS if shutil.which(name)), None)
     if program is None:
@@ -125,21 +133,13 @@ def provide(missing: Sequence[Need]) -> str:
 def install_with_apt(packages: Sequence[str]) -> bool:
     """Install Debian packages as root, or with a sudo that asks nothing; whether that worked."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not shutil.which("apt-get") or not (root or succeeds(["sudo", "-n", "true"])):
+    if not shutil.which("apt-get") or not (root or commands.succeeds(["sudo", "-n", "true"])):
         return False
-    print("Installing with apt-get:", *packages, file=sys.stderr, flush=True)
+    say(f"Installing with apt-get: {' '.join(packages)}")
     apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-    succeeds([*apt, "update"])  # a bare machine has no lists; one dead mirror is no reason to stop
-    return succeeds([*apt, "install", "--yes", "--no-install-recommends", *packages])
+    commands.succeeds([*apt, "update"])  # a bare machine has no lists; a dead mirror stops nothing
+    return commands.succeeds([*apt, "install", "--yes", "--no-install-recommends", *packages])
 
 
 def _packages(needs: Iterable[Need], column: str) -> list[str]:
     return list(dict.fromkeys(getattr(need, column) for need in needs))
-
-
-def succeeds(command: Sequence[str]) -> bool:
-    """Whether a command can be started and ends with status 0."""
-    try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
-    except OSError:
-        return False

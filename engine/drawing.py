@@ -21,11 +21,13 @@ class Picture:
         pixels: float32 `(28, 28)` in [0, 1], ink bright.
         name: what it is called on the canvas, "test sample 25" for instance.
         label: the true class where it is known.
+        sample: its number in MNIST's test set, or None if it comes from elsewhere.
     """
 
     pixels: Pixels
     name: str
     label: int | None = None
+    sample: int | None = None
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

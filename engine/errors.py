@@ -42,7 +42,7 @@ class SettingsError(InkLensError):
 
 
 class CheckpointError(InkLensError):
-    """A training run that cannot be gone on from: broken, of other data, or not there."""
+    """A training run that cannot be resumed: broken, of other data, or not there."""
 
 
 class WorkerLostError(InkLensError):

@@ -1,4 +1,4 @@
-"""How well a network reads labelled digits, and where it fails. No TensorFlow."""
+"""How well a network reads labelled digits, and where it fails."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,8 +23,7 @@ def evaluate(
     logits = classifier.logits(images.astype(np.float32) / 255)
     chances = logits - logits.max(axis=1, keepdims=True)
     chances -= np.log(np.exp(chances).sum(axis=1, keepdims=True))
-    confusion = np.zeros((classifier.classes, classifier.classes), np.int64)
-    np.add.at(confusion, (labels, logits.argmax(axis=1)), 1)
+    confusion = _counts(labels, logits)
     loss = -float(chances[np.arange(len(labels)), labels].mean())
     return loss, float(np.trace(confusion) / confusion.sum()), confusion
 
@@ -60,10 +59,7 @@ class Confusion:
     @property
     def matrix(self) -> NDArray[np.int64]:
         """How many of each digit (row) were read as which (column), `(classes, classes)`."""
-        classes = self.probabilities.shape[1]
-        counts = np.zeros((classes, classes), np.int64)
-        np.add.at(counts, (self.labels[: self.done], self.read), 1)
-        return counts
+        return _counts(self.labels[: self.done], self.probabilities)
 
     @property
     def accuracy(self) -> float:
@@ -81,3 +77,11 @@ class Confusion:
         if true != read:
             chances = chances - self.probabilities[found, read]
         return found[np.argsort(chances, kind="stable")]
+
+
+def _counts(labels: NDArray[np.uint8], said: NDArray[np.float32]) -> NDArray[np.int64]:
+    """How many images of each label (row) got most for which class (column)."""
+    classes = said.shape[1]
+    counts = np.zeros((classes, classes), np.int64)
+    np.add.at(counts, (labels, said.argmax(axis=1)), 1)
+    return counts

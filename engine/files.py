@@ -25,6 +25,20 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those that it lies in, if they are not there yet.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be made ({error.strerror}); choose another folder."
+        ) from error
+
+
 def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     """Let `write` fill a temporary file beside `path`, then put it in place in one move.
 

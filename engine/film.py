@@ -1,11 +1,9 @@
-"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG.
-
-No TensorFlow; whoever makes a film brings the maps.
-"""
+"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +13,13 @@ from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
 
+if TYPE_CHECKING:
+    from engine.attribution.live import Frame
+
 ZOOM = 9
 GAP = 12  # pixels round the two pictures
 MILLISECONDS = 700  # of one epoch
-LAST = 2500  # of the last one, before it begins again
+LAST = 2500  # of the last one, before it starts over
 SUFFIXES = (".gif", ".png", ".apng")
 _TEXT = 16
 _PAPER, _INK = (244, 244, 242), (30, 30, 30)
@@ -30,27 +31,20 @@ class Scene:
 
     Attributes:
         epoch: 0 for the random weights at the start.
-        values: `(H, W)`.
-        target: the explained class.
-        predicted: what the digit was read as.
-        probability: of that, in [0, 1].
-        versus: the class that the explained one is set against, or None.
+        frame: the explanation by the network of that time; one map, not those of a layer.
     """
 
     epoch: int
-    values: NDArray[np.float32]
-    target: int
-    predicted: int
-    probability: float
-    versus: int | None = None
+    frame: "Frame"
 
     @property
     def caption(self) -> str:
         """What stands under it."""
         when = f"after epoch {self.epoch}" if self.epoch else "random weights"
-        read = f"reads {self.predicted}, {self.probability:.1%}"
-        against = "" if self.versus is None else f" and not {self.versus}"
-        return f"{when}: {read}; why {self.target}{against}"
+        frame = self.frame
+        read = f"reads {frame.predicted}, {float(frame.probabilities[frame.predicted]):.1%}"
+        against = "" if frame.versus is None else f" and not {frame.versus}"
+        return f"{when}: {read}; why {frame.target}{against}"
 
 
 def require_film_name(path: Path) -> None:
@@ -66,7 +60,7 @@ def require_film_name(path: Path) -> None:
 def save_film(
     pixels: NDArray[np.floating], scenes: Sequence[Scene], path: Path, view: View = "signed"
 ) -> Path:
-    """Write a film of a digit beside its maps, one scene an epoch; it begins again at its end.
+    """Write a film of a digit beside its maps, one scene an epoch; it starts over at its end.
 
     Args:
         pixels: the digit, `(H, W)` in [0, 1].
@@ -83,7 +77,7 @@ def save_film(
 
     def write(draft: Path) -> None:
         kind = "GIF" if path.suffix.lower() == ".gif" else "PNG"
-        # The first frame is part of the film, and not a picture for who cannot show one.
+        # The first frame is part of the film, not a still for viewers that cannot play one.
         more = {"default_image": False} if kind == "PNG" else {"disposal": 1}
         frames[0].save(
             draft,
@@ -99,7 +93,7 @@ def save_film(
 
 
 def _frame(pixels: NDArray[np.floating], scene: Scene, view: View) -> Image.Image:
-    sides = [grey(pixels), heatmap(scene.values, view).pixels]
+    sides = [grey(pixels), heatmap(scene.frame.values, view).pixels]
     height, width = (side * ZOOM for side in pixels.shape)
     sheet = Image.new("RGB", (2 * width + 3 * GAP, height + 3 * GAP + _TEXT), _PAPER)
     for number, side in enumerate(sides):

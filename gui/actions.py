@@ -15,9 +15,9 @@ class Entry:
     """One thing that can be done.
 
     Attributes:
-        name: by which code finds it.
+        name: by which the code finds it.
         text: in the menu.
-        keys: that do it.
+        keys: shortcuts, any of which does it.
         checkable: whether it is on or off.
     """
 
@@ -52,10 +52,10 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("next_method", "Next &method", ("M",)),
         Entry("previous_method", "Previous method", ("Shift+M",)),
         None,
-        Entry("magnitude", "&Size instead of sign", ("S",), checkable=True),
+        Entry("magnitude", "Magnitude instead of &sign", ("S",), checkable=True),
         Entry("overlay", "&Over the ink", ("O",), checkable=True),
         None,
-        Entry("multiples", "Small maps: &all classes, all methods", ("A",)),
+        Entry("small_maps", "Small maps: &all classes, all methods", ("A",)),
         Entry("failures", "Where the network &fails…", ("F",)),
         Entry("trust", "How far to &trust this map", ("T",), checkable=True),
     ),
@@ -67,7 +67,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("runs", "Past &runs…", ("Ctrl+R",)),
     ),
     "&View": (
-        Entry("system", "Colours of the s&ystem", checkable=True),
+        Entry("system", "S&ystem colours", checkable=True),
         Entry("light", "&Light", checkable=True),
         Entry("dark", "&Dark", checkable=True),
         None,
@@ -98,7 +98,7 @@ def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]
 
 
 class _SpaceForControls(QObject):
-    """Leaves Space to the button or list that has the focus: there it stands for a click."""
+    """Leaves Space to the button or list that has the focus: there it acts as a click."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Space from being a shortcut there."""
@@ -115,13 +115,13 @@ class _SpaceForControls(QObject):
 
 
 def add_digit_keys(
-    window: QMainWindow, pick: Callable[[int], None], set_against: Callable[[int], None]
+    window: QMainWindow, pick: Callable[[int], None], compare_with: Callable[[int], None]
 ) -> None:
-    """Keys 0 to 9 pick a class; with Ctrl, the class that it is set against."""
+    """Keys 0 to 9 pick a class; with Ctrl, the class that it is compared with."""
     for digit in range(10):
         for name, text, key, do in (
             (f"class{digit}", f"Explain class {digit}", f"{digit}", pick),
-            (f"not{digit}", f"And not class {digit}", f"Ctrl+{digit}", set_against),
+            (f"not{digit}", f"Why not class {digit}", f"Ctrl+{digit}", compare_with),
         ):
             action = _action(window, Entry(name, text, (key,)))
             action.triggered.connect(lambda _=False, digit=digit, do=do: do(digit))
@@ -130,7 +130,7 @@ def add_digit_keys(
 
 def key_table() -> list[tuple[str, str]]:
     """Every key and what it does, as F1 shows it."""
-    rows = [("0 – 9", "explain that class"), ("Ctrl+0 – 9", "and not that class")]
+    rows = [("0 – 9", "explain that class"), ("Ctrl+0 – 9", "why not that class")]
     for entries in MENUS.values():
         for entry in entries:
             if entry is not None and entry.keys:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from engine.machine.device import Wish
-from engine.shell.arguments import window_parser
+from engine.data.mnist import TEST_SAMPLES
+from engine.machine.wish import Wish
+from engine.shell.parser import window_parser
 from gui.keeping import StateFolder
+from gui.looks.theme import apply_theme
 from gui.screenshot import take_screenshot
-from gui.theme import apply_theme
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -58,8 +59,7 @@ def make_application() -> QApplication:
     application.setApplicationName("InkLens")
     application.setOrganizationName("InkLens")
     application.setDesktopFileName("inklens")
-    if not sys.platform.startswith(("win", "darwin")):
-        application.setStyle("Fusion")  # elsewhere the native style looks like the system's own
+    application.setStyle("Fusion")  # what gui/style.py builds on, on every system
     return application
 
 
@@ -84,7 +84,7 @@ def run_window(arguments: list[str]) -> int:
     if options.sample is not None:
         window.show_sample(options.sample)
     if options.target is not None:
-        window.draw.classes.choose(options.target)
+        window.draw.explanation.classes.choose(options.target)
     if picture is not None:
         status = take_screenshot(window, picture, sample=options.sample is not None)
         leave(window, status)
@@ -118,8 +118,8 @@ def has_display() -> bool:
 
 def _mistake(sample: int | None, target: int | None, screenshot: Path | None) -> str:
     """What is wrong with the command line, or nothing."""
-    if sample is not None and not 0 <= sample < 10_000:
-        return f"test sample {sample} does not exist; choose 0 to 9999."
+    if sample is not None and sample not in range(TEST_SAMPLES):
+        return f"test sample {sample} does not exist; choose 0 to {TEST_SAMPLES - 1}."
     if target is not None and not 0 <= target < 10:
         return f"the network has no class {target}; choose 0 to 9."
     if screenshot is not None and screenshot.suffix.lower() != ".png":

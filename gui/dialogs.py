@@ -1,8 +1,7 @@
-"""What is asked in a dialog of its own, and what F1 says."""
+"""Dialogs for choosing files, and what F1 and About show."""
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.files import write_whole
+from engine.attribution.values_file import save_values
 from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
-from gui.bridge.messages import Explained
+from gui.bridge.messages.explain import Explained
 
 EXPORT_ZOOM = 20
 
@@ -27,14 +26,14 @@ _READING = """
 <p>InkLens asks the network how much its score for a class would change if each pixel became a
 little brighter. <b>Red</b> pixels speak for the class: more ink there would raise its score.
 <b>Blue</b> pixels speak against it. White ones do not matter. The bar beside the map says which
-value a colour stands for; rest the pointer on a pixel to read its own.</p>
+value a colour stands for; point at a pixel to read its value.</p>
 <p>The score is the <i>logit</i>, the number before it becomes a probability. Near 100 % the
 probability itself hardly moves any more, and its map would be blank.</p>
-<p>Pick another class, with a key, a bar or the list, to see why it <i>would</i> be that one.
+<p>Pick another class with a key, a bar or the list to see why it <i>would</i> be that one.
 A map shows what this network uses, right or wrong. It does not show how a person would decide.</p>
-<p>With <i>not</i> another class, red speaks for the one and against the other: why a 4 and not a 9.
-<i>How far to trust this map</i> measures it while the pen rests. The numbers disagree at times;
-rest the pointer on their names to read what each can and cannot say.</p>
+<p>With a class chosen under <i>not</i>, red speaks for the one and against the other: why a 4 and
+not a 9. <i>How far to trust this map</i> measures it while the pen rests. The numbers sometimes
+disagree; point at their names to read what each can and cannot tell you.</p>
 <h3>Keys</h3>
 """
 
@@ -72,7 +71,7 @@ def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     """A `.gif` or `.png` file name, or None."""
     start = str(Path(folder) / "epochs.gif")
-    kinds = "Animated GIF (*.gif);;Animated PNG, every colour (*.png)"
+    kinds = "Animated GIF (*.gif);;Animated PNG, full colour (*.png)"
     name, kind = QFileDialog.getSaveFileName(parent, "Film of the epochs", start, kinds)
     return _with_suffix(name, ".png" if "png" in kind else ".gif")
 
@@ -84,7 +83,15 @@ def export(explained: Explained, view: View, path: Path) -> None:
         OutputError: the folder cannot be written to.
     """
     if path.suffix.lower() == ".npz":
-        write_whole(path, lambda draft: _write_values(explained, draft))
+        save_values(
+            path,
+            values=explained.values,
+            images=explained.pixels,
+            logits=explained.logits,
+            target=explained.target,
+            versus=explained.versus,
+            method=explained.method,
+        )
     else:
         save_png(enlarged(heatmap(explained.values, view).pixels, EXPORT_ZOOM), path)
 
@@ -125,19 +132,6 @@ def show_about(parent: QWidget) -> None:
         "MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi."
     )
     box.open()
-
-
-def _write_values(explained: Explained, draft: Path) -> None:
-    with draft.open("wb") as file:
-        np.savez_compressed(
-            file,
-            values=explained.values,
-            image=explained.pixels,
-            logits=explained.logits,
-            target=explained.target,
-            versus=-1 if explained.versus is None else explained.versus,
-            method=np.array(explained.method),
-        )
 
 
 def _with_suffix(name: str, suffix: str) -> Path | None:

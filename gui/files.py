@@ -13,7 +13,8 @@ from engine.images import read_digit
 from engine.render import View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
-from gui.bridge.messages import Explained, FilmMade, MakeFilm, Request
+from gui.bridge.messages.explain import Explain, Explained
+from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.keeping import StateFolder
 
@@ -21,10 +22,10 @@ NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
 
 class FileActions(QObject):
-    """Asks for a file, then opens, saves or exports.
+    """Lets the person choose a file, then opens, saves or exports.
 
     Attributes:
-        folder: where the last file lay; dialogs begin there.
+        folder: of the last file; dialogs open there.
         kept_menu: the networks that were trained on this computer.
 
     Signals:
@@ -38,7 +39,7 @@ class FileActions(QObject):
     news = Signal(str)
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
-        """Work for `window`, beginning in `folder`."""
+        """Work for `window`, starting in `folder`."""
         super().__init__(window)
         self._room, self._state, self._window = room, state, window
         self.folder = folder
@@ -46,7 +47,7 @@ class FileActions(QObject):
         self.kept_menu.aboutToShow.connect(self._list_kept)
 
     def open(self, path: Path) -> None:
-        """Open a network or a picture of a digit; which one, its name says."""
+        """Open a network or a picture of a digit; its suffix says which."""
         self.folder = str(path.parent)
         if path.suffix.lower() in NETWORK_SUFFIXES:
             self._room.open_network(path)
@@ -91,7 +92,7 @@ class FileActions(QObject):
         else:
             self.news.emit(f"Saved as {path}")
 
-    def ask_where_to_film(self, request: Request, view: View) -> None:
+    def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""
         run = self._room.run
         if run is None or not run.snapshots():
@@ -99,7 +100,7 @@ class FileActions(QObject):
         elif request.drawing.is_empty:
             self.news.emit("There is nothing to film yet: draw a digit first.")
         elif request.method == "activations":
-            self.news.emit("A film shows one map an epoch: choose another method than Activations.")
+            self.news.emit("A film shows one map per epoch: choose any method but Activations.")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)
             try:
@@ -107,7 +108,7 @@ class FileActions(QObject):
             except InkLensError as error:
                 self.failed.emit(problem_from(error, "Making the film"))
                 return
-            self._room.live.mailbox.post(MakeFilm(request, run.path, view, path))
+            self._room.engine.mailbox.post(MakeFilm(request, run.path, view, path))
 
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""

@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QStandardPaths
 
+from engine.data.mnist import TEST_SAMPLES
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.errors import OutputError
-from engine.files import write_whole
+from engine.files import make_folder, write_whole
 from engine.ink import SIZE, Ink
-from engine.training.lock import held
+from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 
 FORMAT = "inklens-drawing"
@@ -77,7 +78,7 @@ class StateFolder:
         """Of the finished runs, leave the newest five; each has 16 MB an epoch, and a checkpoint.
 
         Newest is what was trained last. Of the others the record stays, a few KB, to compare them
-        by. One that is not finished can go on, here or in another window, so it stays.
+        by. One that is not finished can be resumed, here or in another window, so it stays.
         """
         records = [(run.record(), run) for run in runs_in(self.runs)]
         # By when they were trained last: a run begun long ago may have been finished just now.
@@ -113,12 +114,7 @@ class StateFolder:
         Raises:
             OutputError: the folder cannot be written to.
         """
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.path} cannot be made ({error.strerror}); free that place."
-            ) from error
+        make_folder(self.path)
         text = json.dumps(as_json(drawing))
         write_whole(self._drawing, lambda draft: draft.write_text(text, encoding="utf-8"))
 
@@ -142,7 +138,7 @@ def remove_run(run: RunFolder) -> None:
     Raises:
         OutputError: another program trains it, or something cannot be removed.
     """
-    with held(run.path):
+    with locked(run.path):
         shutil.rmtree(run.path / LOGS, ignore_errors=True)
         run.delete()
 
@@ -160,6 +156,7 @@ def as_json(drawing: Drawing) -> dict[str, Any]:
         and {
             "name": picture.name,
             "label": picture.label,
+            "sample": picture.sample,
             "pixels": np.rint(picture.pixels * 255).astype(int).tolist(),
         },
     }
@@ -182,4 +179,8 @@ def from_json(data: dict[str, Any]) -> Drawing:
     if pixels.shape != (SIZE, SIZE) or not (pixels.min() >= 0 and pixels.max() <= 1):
         raise ValueError("not a 28 x 28 picture")
     label = None if stored["label"] is None else int(stored["label"])
-    return Drawing(ink, Picture(pixels, str(stored["name"]), label))
+    number = stored.get("sample")  # files of earlier versions do not name it
+    sample = None if number is None else int(number)
+    if sample is not None and sample not in range(TEST_SAMPLES):
+        raise ValueError("no such test sample")
+    return Drawing(ink, Picture(pixels, str(stored["name"]), label, sample))

@@ -1,12 +1,10 @@
 """Puts the panels together and connects them; each does its own work."""
 
-import logging
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import cast, get_args
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -22,41 +20,35 @@ from PySide6.QtWidgets import (
 )
 
 from engine.attribution.table import METHODS
-from engine.data import mnist
 from engine.drawing import Picture
-from engine.errors import InkLensError
 from engine.files import RESOURCES
-from engine.machine.device import Wish
-from engine.render import View
-from gui import dialogs, settings
+from engine.machine.wish import Wish
+from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.engine_thread import EngineReady
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import (
-    EngineReady,
-    Explained,
-    NetworkOpened,
-    NetworkSaved,
-    Problem,
-    ReadTestSet,
-)
-from gui.bridge.problems import problem_from
+from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.make_film import FilmMade
+from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
+from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.problems import Problem
 from gui.draw.canvas import Edit
-from gui.draw.draw_tab import SAMPLE_NAME, TEST_SAMPLES, DrawTab
-from gui.draw.explanation import ExplanationControls
+from gui.draw.draw_tab import DrawTab
+from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.failures import FailuresDialog
 from gui.files import FileActions
 from gui.keeping import StateFolder
+from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
 from gui.parts.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
-from gui.theme import apply_theme
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
 
-_log = logging.getLogger(__name__)
-
+FIRST_SIZE = (1140, 730)
 CLOSING_PATIENCE = 2.0  # seconds for threads to end by themselves
 
 
@@ -64,12 +56,19 @@ class MainWindow(QMainWindow):
     """The window.
 
     Signals:
-        ready(): the first explanation can be asked for.
+        ready(): the first explanation can be requested.
         explained(Explained): an explanation was shown.
         training_event(object): an event of training was shown.
 
     Attributes:
         ended: whether every thread has ended; False while the window is open.
+        state: where settings, drawing, networks and runs are kept.
+        room: the engine's threads.
+        live: what is asked of the engine, and what of its answers is shown.
+        draw, training: the two tabs.
+        trainer: the training tab, connected to the engine.
+        theme: the colours that the person chose.
+        actions_by_name: everything that menus and keys do.
     """
 
     ready = Signal()
@@ -83,11 +82,12 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
         self.setAcceptDrops(True)
         self.ended = False
-        self._state = state
-        self._settings = settings.load(state.settings)
+        self.state = state
+        remembered = settings.load(state.settings)
+        self.theme: Theme = remembered.theme
         self.room = EngineRoom(state, model, device, self)
-        self.live = LiveView(self.room.live, next(iter(METHODS)), self)
-        self.files = FileActions(self.room, state, self._settings.folder, self)
+        self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
+        self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
         self.training = TrainingTab(self)
         self.tabs = QTabWidget(self)
@@ -101,9 +101,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
-        add_digit_keys(self, self.draw.classes.choose, self.draw.classes.toggle_versus)
+        classes = self.draw.explanation.classes
+        add_digit_keys(self, classes.choose, classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
-        self._trainer = TrainingControls(
+        self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
         )
         self._connect()
@@ -111,11 +112,12 @@ class MainWindow(QMainWindow):
             self.draw,
             self.training.heatmap,
             live=self.live,
-            engine=self.room.live,
+            engine=self.room.engine,
             actions=self.actions_by_name,
         )
-        self._apply_settings()
-        self.draw.heatmap.set_waiting("The engine is loading; draw already, it will catch up.")
+        self.resize(*FIRST_SIZE)
+        session.restore_settings(self, remembered)
+        self.draw.heatmap.set_waiting("The engine is loading. Start drawing: it will catch up.")
         self.draw.canvas.setFocus()
 
     # -- putting together -----------------------------------------------------------------------
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.insertActions(menu.actions()[0], [undo, redo])
         self.actions_by_name |= {"undo": undo, "redo": redo}
-        self.draw.use_actions(self.actions_by_name)
+        self.draw.drawing.use_actions(self.actions_by_name)
 
     def _connect(self) -> None:
         canvas, live, room, training = self.draw.canvas, self.live, self.room, self.training
@@ -135,23 +137,23 @@ class MainWindow(QMainWindow):
         canvas.stroke_began.connect(live.begin_stroke)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
-        room.live.ready.connect(self._on_ready)
-        room.live.network_opened.connect(self._on_network_opened)
-        room.live.network_saved.connect(self._on_network_saved)
+        room.engine.subscribe(EngineReady, self._on_ready)
+        room.engine.subscribe(NetworkOpened, self._on_network_opened)
+        room.engine.subscribe(NetworkSaved, self._on_network_saved)
         room.failed.connect(self._on_failed)
-        room.live.film_made.connect(self.files.show_film)
+        room.engine.subscribe(FilmMade, self.files.show_film)
         room.training_event.connect(self.training_event)
         room.can_save_changed.connect(self._on_can_save)
-        self.draw.brush.valueChanged.connect(canvas.set_brush)
-        self.draw.sample_wanted.connect(self.show_sample)
+        self.draw.drawing.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
         training.save_wanted.connect(self.files.ask_where_to_save)
-        self._trainer.failed.connect(self._on_failed)
-        self._trainer.news.connect(self.toast.show_news)
-        training.bars.class_clicked.connect(self.draw.classes.choose)
+        self.trainer.failed.connect(self._on_failed)
+        self.trainer.news.connect(self.toast.show_news)
+        training.bars.class_clicked.connect(self.draw.explanation.classes.choose)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
+        drawing = self.draw.drawing
         slots = {
             "open": self.files.ask_what_to_open,
             "shipped": self.files.open_shipped,
@@ -159,22 +161,22 @@ class MainWindow(QMainWindow):
             "export": self._on_export,
             "film": self._on_film,
             "quit": self.close,
-            "clear": self.draw.canvas.clear,
-            "thinner": self._on_thinner,
-            "thicker": self._on_thicker,
-            "next": self._on_next_sample,
+            "clear": drawing.canvas.clear,
+            "thinner": drawing.make_brush_thinner,
+            "thicker": drawing.make_brush_thicker,
+            "next": drawing.next_sample,
             "failures": self._on_failures,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
-            "runs": self._trainer.show_past_runs,
+            "runs": self.trainer.show_past_runs,
             "help": self._on_help,
             "about": self._on_about,
         }
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(slot)
         actions = self.actions_by_name
-        actions["eraser"].toggled.connect(self.draw.canvas.set_erasing)
+        actions["eraser"].toggled.connect(drawing.canvas.set_erasing)
         actions["full_screen"].toggled.connect(self._on_full_screen)
         actions["save"].setEnabled(False)
         themes = QActionGroup(self)
@@ -186,25 +188,6 @@ class MainWindow(QMainWindow):
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.toast.show_news)
 
-    def _apply_settings(self) -> None:
-        remembered = self._settings
-        self.draw.brush.setValue(remembered.brush)
-        self.draw.canvas.set_brush(remembered.brush)
-        self.draw.view.setCurrentIndex(self.draw.view.findData(remembered.view))
-        self.draw.overlay.setChecked(remembered.overlay)
-        self.actions_by_name[remembered.theme].setChecked(True)
-        if remembered.pen_strokes:
-            self.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
-        self.resize(1140, 730)
-        if remembered.geometry:
-            self.restoreGeometry(QByteArray(remembered.geometry))
-            self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
-
-    @property
-    def theme(self) -> Theme:
-        """The colours that the person chose."""
-        return self._settings.theme
-
     def minimumSizeHint(self) -> QSize:
         """The window works from here on."""
         return QSize(960, 640)
@@ -213,18 +196,11 @@ class MainWindow(QMainWindow):
 
     def show_sample(self, number: int) -> None:
         """Bring MNIST test sample `number`, 0 to 9999, onto the canvas."""
-        try:
-            pixels, label = mnist.test_sample(number)
-        except InkLensError as error:
-            self._on_failed(problem_from(error, "Reading the test sample"))
-            return
-        self.draw.canvas.show_picture(Picture(pixels, f"{SAMPLE_NAME} {number}", label))
+        self.draw.drawing.show_sample(number)
 
     def restore_drawing(self) -> None:
         """Put what was on the canvas when the window was last closed back on it."""
-        drawing = self._state.load_drawing()
-        if drawing is not None and not drawing.is_empty:
-            self.draw.canvas.restore(drawing.with_width(self.draw.brush.value()))
+        session.restore_drawing(self, self.state)
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
@@ -242,7 +218,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_emptied(self) -> None:
-        self.draw.show_nothing()
+        self.draw.show_explained(None)
         self.status.show_explained(None, 0.0)
         self._show_in_training_tab()
 
@@ -252,61 +228,48 @@ class MainWindow(QMainWindow):
         live = explained is not None and explained.network == "training"
         self.training.show_explained(explained, live=live)
 
-    def _on_next_sample(self) -> None:
-        shown = self.draw.canvas.drawing.picture
-        first = shown is None or not shown.name.startswith(SAMPLE_NAME)
-        step = 0 if first and self.draw.sample.value() == 0 else 1
-        self.show_sample((self.draw.sample.value() + step) % TEST_SAMPLES)
-
     @cached_property
     def failures(self) -> FailuresDialog:
-        """Where the live network fails; made when it is first asked for."""
+        """Where the live network fails; made when it is first opened."""
         dialog = FailuresDialog(self)
-        self.room.live.digits_read.connect(dialog.show_read)
+        self.room.engine.subscribe(DigitsRead, dialog.show_read)
         dialog.sample_chosen.connect(self._on_failed_sample)
         return dialog
 
     def _on_failures(self) -> None:
         """Read the test set with the live network, and show where it fails."""
         self.failures.begin()
-        self.room.live.mailbox.post(ReadTestSet(self.live.network))
+        self.room.engine.mailbox.post(ReadTestSet(self.live.network))
         self.failures.show()
         self.failures.raise_()
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:
-        """Bring it onto the canvas: why what it is, and beside it why what it is read as."""
+        """Bring it onto the canvas: the map of what it is beside that of what it is read as."""
         self.tabs.setCurrentWidget(self.draw)
         self.show_sample(number)
-        self.draw.classes.choose(read)
-        self.draw.multiples.show_kind("pair")
-
-    def _on_thinner(self) -> None:
-        self.draw.brush.setValue(self.draw.brush.value() - 2)
-
-    def _on_thicker(self) -> None:
-        self.draw.brush.setValue(self.draw.brush.value() + 2)
+        self.draw.explanation.classes.choose(read)
+        self.draw.small_maps.show_kind("pair")
 
     # -- engine ---------------------------------------------------------------------------------
 
     def _on_export(self) -> None:
-        view = cast("View", self.draw.view.currentData())
-        self.files.ask_where_to_export(self.draw.heatmap.explained, view)
+        shown = self.draw.explanation
+        self.files.ask_where_to_export(shown.heatmap.explained, shown.current_view)
 
     def _on_film(self) -> None:
-        view = cast("View", self.draw.view.currentData())
-        self.files.ask_where_to_film(self.live.request, view)
+        self.files.ask_where_to_film(self.live.request, self.draw.explanation.current_view)
 
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:
         self.status.show_ready(ready)
         if "failed" in ready.reason:
-            self.toast.show_problem(Problem(f"InkLens computes on the CPU: {ready.reason}."))
+            self.toast.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
         self.networks.show_loaded(ready.network)
-        self.draw.options.set_layers(ready.layers)
+        self.draw.explanation.options.set_layers(ready.layers)
         self.training.set_ready()
-        self._trainer.show_runs()
+        self.trainer.show_runs()
         self.ready.emit()
 
     @Slot(object)
@@ -316,9 +279,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
         self.networks.show_loaded(opened.name)
-        self.draw.options.set_layers(opened.layers)
+        shown = self.draw.explanation
+        shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
-        self.live.choose_method(self.draw.methods.currentData(), self.draw.options.values())
+        self.live.choose_method(shown.methods.currentData(), shown.options.values())
         self.toast.show_news(f"Now reading with: {opened.name}")
 
     @Slot(object)
@@ -357,8 +321,7 @@ class MainWindow(QMainWindow):
     # -- the rest -------------------------------------------------------------------------------
 
     def _on_theme(self) -> None:
-        theme = next(n for n in get_args(Theme) if self.actions_by_name[n].isChecked())
-        self._settings = replace(self._settings, theme=theme)
+        theme = self.theme = next(n for n in get_args(Theme) if self.actions_by_name[n].isChecked())
         apply_theme(cast("QApplication", QApplication.instance()), theme)
 
     @Slot(bool)
@@ -376,7 +339,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what must be kept, then end the threads in order."""
         self.hide()
-        self._remember()
+        session.remember(self, self.state)
         self._end_threads()
         event.accept()
 
@@ -386,21 +349,5 @@ class MainWindow(QMainWindow):
         self._end_threads()
 
     def _end_threads(self) -> None:
-        self._trainer.board.close()
+        self.trainer.board.close()
         self.ended = self.room.close(CLOSING_PATIENCE)
-
-    def _remember(self) -> None:
-        remembered = settings.Settings(
-            theme=self._settings.theme,
-            brush=self.draw.brush.value(),
-            view=cast("View", self.draw.view.currentData()),
-            overlay=self.draw.overlay.isChecked(),
-            folder=self.files.folder,
-            pen_strokes=str(self.training.form.pen_strokes.path or ""),
-            geometry=bytes(self.saveGeometry().data()),
-        )
-        try:
-            self._state.save_drawing(self.draw.canvas.drawing)
-        except InkLensError:  # closing must not fail, and the window is gone: the log hears of it
-            _log.exception("the drawing could not be kept")
-        settings.save(remembered, self._state.settings)

@@ -21,7 +21,7 @@ SIZE = (1140, 730)
 
 
 def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
-    """Render a window that was not shown yet to `path`; return the exit status.
+    """Render a window that has not been shown yet to `path`; return the exit status.
 
     Args:
         window: as it should look; closed afterwards.
@@ -50,6 +50,6 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
 
 
 def _quiet(_: QtMsgType, __: QMessageLogContext, message: str) -> None:
-    """Pass messages on, but one: that an invisible screen has no window manager to tell."""
+    """Pass on all messages but one: that an invisible screen has no window manager."""
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)

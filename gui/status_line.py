@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from gui.bridge.messages import EngineReady, Explained
+from gui.bridge.engine_thread import EngineReady
+from gui.bridge.messages.explain import Explained
 from gui.parts.steady import Steady
 
 
@@ -26,16 +27,16 @@ class StatusLine(QStatusBar):
         hint.setText("F1: keys and how to read a map")
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")
-        self._latency.setToolTip("From asking for the explanation to showing it")
+        self._latency.setToolTip("Time from requesting the explanation to showing it")
 
     def show_ready(self, ready: EngineReady) -> None:
         """Say what computes, and why that."""
         self._device.setText(ready.device)
-        self._device.setToolTip(f"Computes here because {ready.reason}.")
+        self._device.setToolTip(f"Runs here because {ready.reason}.")
         self._device.setAccessibleDescription(self._device.toolTip())
 
     def show_explained(self, explained: Explained | None, latency: float) -> None:
-        """Say how long the answer took, in seconds, and how far it has come; None clears it."""
+        """Show how long the answer took, in seconds, and how refined it is; None clears it."""
         if explained is None:
             self._latency.clear()
             return

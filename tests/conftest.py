@@ -4,9 +4,11 @@ What concerns Qt stands in tests/gui/conftest.py, so that tests/engine passes wi
 """
 
 import atexit
+import gc
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -14,6 +16,9 @@ from pathlib import Path
 import pytest
 
 HOME = Path(tempfile.mkdtemp(prefix="inklens-home-"))
+CORES = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+MEMORY_OF_A_WORKER = 3  # GB at the most, of TensorFlow and of what training keeps
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 os.environ |= {
     # Before Qt and Keras are imported: both look here, and so do the programs that tests start.
@@ -25,19 +30,87 @@ os.environ |= {
     "XDG_CACHE_HOME": str(HOME / "cache"),
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
+if WORKERS > 1:
+    # Together the workers have a thread a core. Each with as many as there are cores would spend
+    # a third of the time on waiting for each other.
+    for library in ("TF_NUM_INTRAOP_THREADS", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+        os.environ.setdefault(library, str(max(1, CORES // WORKERS)))
 
 NOT_STRAY = (
     # TensorFlow counts by function, not by object: every window and classifier that the tests of
     # one process make is traced once, and together they look like one that is traced again.
     "triggered tf.function retracing",
 )
+# Fixtures of a whole window, of another process, of training from the shell: a second a test.
+WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
 ENDING = 10  # seconds that a thread which is about to end may take for it
+
+
+PEN_SAMPLE = Path(__file__).parent / "data" / "pendigits-sample.unipen"
+PEN_FILE = Path(__file__).parents[2] / "shared" / "data" / "pendigits-train.unipen"
 
 
 def pytest_configure(config):
     config.addinivalue_line(
         "markers", "expects_log(reason): log records at WARNING or above are what is tested here"
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """Workers for `-n auto`: one a core, or none for a few tests, which end before one has started.
+
+    A few tests are those of a keyword, of a file, or one by its name.
+    """
+    few = config.option.keyword or any(".py" in argument for argument in config.args)
+    return 0 if few else max(1, min(CORES, memory() // MEMORY_OF_A_WORKER))
+
+
+def memory():
+    """GB that this machine has, or a guess at them."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 10**9
+    except (AttributeError, ValueError, OSError):  # Windows has no sysconf
+        return 8
+
+
+def pytest_collection_modifyitems(items):
+    """Mark what a check before a commit has no time for."""
+    for item in items:
+        if WITH_MUCH_AROUND & set(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_collection_finish():
+    """Keep the garbage collector, which many tests call, off what stays to the end anyway."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def shipped_network():
+    """The shipped network as Keras loads it, once a process; a classifier has a copy of its own."""
+    from engine.machine.startup import import_tensorflow
+
+    import_tensorflow()
+    from engine import network
+    from engine.files import SHIPPED_NETWORK
+
+    return network.load(SHIPPED_NETWORK)
+
+
+@pytest.fixture(scope="session")
+def pen_sample():
+    """A shipped file with a hundred of UCI's pen digits, of writers 1 to 10."""
+    return PEN_SAMPLE
+
+
+@pytest.fixture(scope="session")
+def pen_file():
+    """The whole file, 7,494 digits of writers 1 to 30: where their number is what matters."""
+    if not PEN_FILE.is_file():
+        pytest.skip(f"the whole file of pen strokes is not shipped, and {PEN_FILE} is absent")
+    return PEN_FILE
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from engine.measures.table import MEASURES
 from gui.app import create_window
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
@@ -54,8 +56,14 @@ def save(window: MainWindow, name: str) -> None:
     print(f"resources/screenshots/{name}.png")
 
 
+def _is_measured(window: MainWindow) -> bool:
+    """Whether every measure of the map is there."""
+    labels = [window.findChild(QLabel, f"measure_{measure}") for measure in MEASURES]
+    return not {label.text() for label in labels if label is not None} & {"–", "…"}
+
+
 def _tiles(window: MainWindow) -> int:
-    shown = window.draw.multiples.shown
+    shown = window.draw.small_maps.shown
     return 0 if shown is None else len(shown.tiles)
 
 
@@ -67,23 +75,25 @@ def main() -> None:
         turn_until(window.training.start.isEnabled, 30)
         window.actions_by_name["light"].trigger()
         draw(window, NINE)
-        window.draw.multiples.show_kind("classes")
-        turn_until(lambda: window.draw.multiples.shown is not None)
+        window.draw.small_maps.show_kind("classes")
+        turn_until(lambda: window.draw.small_maps.shown is not None)
         save(window, "draw")
-        window.draw.multiples.show_kind("none")
-        window.draw.methods.setCurrentIndex(window.draw.methods.findData("integrated_gradients"))
+        window.draw.small_maps.show_kind("none")
+        window.draw.explanation.methods.setCurrentIndex(
+            window.draw.explanation.methods.findData("integrated_gradients")
+        )
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
         save(window, "why-not-4")
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-        window.draw.methods.setCurrentIndex(0)
+        window.draw.explanation.methods.setCurrentIndex(0)
         window.show_sample(1901)
         settle(window)
         window.actions_by_name["dark"].trigger()
         window.draw.trust.button.click()
-        window.draw.multiples.show_kind("methods")
-        turn_until(lambda: window.draw.trust.is_measured and _tiles(window) == 10)
+        window.draw.small_maps.show_kind("methods")
+        turn_until(lambda: _is_measured(window) and _tiles(window) == 10)
         save(window, "error-dark")
-        window.draw.multiples.show_kind("none")
+        window.draw.small_maps.show_kind("none")
         window.draw.trust.button.click()
         window.actions_by_name["light"].trigger()
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_P)
@@ -91,7 +101,7 @@ def main() -> None:
         events: list[object] = []
         window.training_event.connect(events.append)
         window.training.start.click()
-        window.training.watch.click()
+        window.training.drawing.watch.click()
         turn_until(lambda: getattr(events[-1] if events else None, "batch", 0) > TRAINING_STEPS)
         window.room.set_training_paused(True)
         save(window, "train")

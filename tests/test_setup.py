@@ -7,31 +7,27 @@ import sys
 import tomllib
 from pathlib import Path
 
+import commands
 import pytest
 import setup
 import system_libraries
-from setup import ROOT, Environment, SetupError
+import tasks
+from commands import SetupError
+from environment import LOCKS, ROOT, Environment
 from system_libraries import ALWAYS, FONT, WAYLAND, X11, Need
 
 LIBRARY = Need("libwindow.so.1", "libwindow1", "libwindow.so.1()(64bit)", "window")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
-posix = pytest.mark.skipif(os.name == "nt", reason="the stand-in for Python is a shell script")
-
 
 @pytest.fixture
 def programs(monkeypatch):
     """Stand in for the system: a set of the programs that are there, and every command started."""
-    present: set[str] = set()
-    started: list[list[str]] = []
-
-    def succeeds(command):
-        started.append(list(command))
-        return command[0] in present
-
-    for module in (setup, system_libraries):
-        monkeypatch.setattr(module, "succeeds", succeeds)
-        monkeypatch.setattr(module.shutil, "which", lambda name: name if name in present else None)
+    present, started = set(), []
+    monkeypatch.setattr(
+        commands, "succeeds", lambda command: started.append(command) or command[0] in present
+    )
+    monkeypatch.setattr("shutil.which", lambda name: name if name in present else None)
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     return present, started
 
@@ -39,17 +35,33 @@ def programs(monkeypatch):
 @pytest.fixture
 def environment(tmp_path):
     """An environment in an empty folder that has lock files."""
-    for lock in setup.LOCKS.values():
+    (tmp_path / ".ci").mkdir()
+    for lock in LOCKS.values():
         (tmp_path / lock).write_text(lock)
     return Environment(tmp_path)
 
 
-def stand_in(path: Path, script: str) -> str:
-    """Write a shell script that answers in Python's place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"#!/bin/sh\n{script}\n")
-    path.chmod(0o755)
-    return str(path)
+@pytest.fixture
+def own(environment, monkeypatch):
+    """The environment of `environment`, set up, and in the place of the project's."""
+    monkeypatch.setattr(setup, "ROOT", environment.root)
+    monkeypatch.setattr(setup, "set_up", lambda _extra: environment)
+    return environment
+
+
+def stand_in(environment, *, get_uv="exit 0", uv="exit 0", pip="exit 0", code="exit 0"):
+    """Make an environment whose Python is a shell script; return the file of what it was told."""
+    if os.name == "nt":
+        pytest.skip("the stand-in for Python is a shell script")
+    calls = environment.root / "calls"
+    (environment.path / "bin").mkdir(parents=True, exist_ok=True)
+    (environment.path / "lib/python3/site-packages").mkdir(parents=True, exist_ok=True)
+    environment.python.write_text(
+        f'#!/bin/sh\necho "$@" >> {calls}\ncd {environment.path}/lib/python3/site-packages\n'
+        f'case "$*" in "-m uv "*) {uv};; *-uv.lock) {get_uv};; "-m pip "*) {pip};; *) {code};; esac'
+    )
+    environment.python.chmod(0o755)
+    return calls
 
 
 # --- Python and the platform
@@ -57,10 +69,15 @@ def stand_in(path: Path, script: str) -> str:
 
 @pytest.mark.parametrize("version", [(3, 10, 9), (3, 14, 0)])
 def test_an_unsuitable_python_hands_over_to_the_newest_suitable_one(monkeypatch, programs, version):
-    present, _ = programs
-    present |= {"python3.11", "python3.12", "py"}
+    programs[0].update({"python3.11", "python3.12", "py"})
     monkeypatch.setattr(sys, "version_info", version)
     assert setup.find_python() == (["py", "-3.13"] if setup.WINDOWS else ["python3.12"])
+
+
+def test_a_suitable_python_is_taken_by_the_name_that_an_upgrade_takes_away(monkeypatch, tmp_path):
+    Path(tmp_path / "python3").symlink_to(tmp_path / "python3.11")
+    monkeypatch.setattr(sys, "_base_executable", str(tmp_path / "python3"))
+    assert setup.find_python() == [os.path.realpath(tmp_path / "python3.11")]
 
 
 def test_without_any_suitable_python_one_line_says_which_are(monkeypatch, programs):
@@ -75,31 +92,25 @@ def test_the_versions_of_python_are_those_of_pyproject():
 
 
 @pytest.mark.parametrize(
-    ("system", "machine", "libc"),
-    [
-        ("Linux", "x86_64", ("glibc", "2.34")),
-        ("Linux", "x86_64", ("glibc", "2.41")),
-        ("Linux", "aarch64", ("glibc", "2.39")),
-        ("Darwin", "arm64", ("", "")),
-        ("Windows", "AMD64", ("", "")),
-    ],
-)
-def test_platforms_with_wheels_are_accepted(system, machine, libc):
-    setup.check_platform(system, machine, libc)
-
-
-@pytest.mark.parametrize(
     ("system", "machine", "libc", "words"),
     [
-        ("Linux", "x86_64", ("glibc", "2.31"), "glibc 2.34 or newer on x86_64; .* glibc 2.31"),
-        ("Linux", "x86_64", ("", ""), "another C library"),
-        ("Linux", "riscv64", ("glibc", "2.41"), "no wheels for Linux on riscv64"),
-        ("Darwin", "x86_64", ("", ""), "no wheels for Darwin on x86_64"),
+        ("Linux", "x86_64", "glibc 2.34", None),
+        ("Linux", "x86_64", "glibc 2.41", None),
+        ("Linux", "aarch64", "glibc 2.39", None),
+        ("Darwin", "arm64", " ", None),
+        ("Windows", "AMD64", " ", None),
+        ("Linux", "x86_64", "glibc 2.31", "glibc 2.34 or newer on x86_64; .* glibc 2.31"),
+        ("Linux", "x86_64", " ", "another C library"),
+        ("Linux", "riscv64", "glibc 2.41", "no wheels for Linux on riscv64"),
+        ("Darwin", "x86_64", " ", "no wheels for Darwin on x86_64"),
     ],
 )
 def test_platforms_without_wheels_are_told_so(system, machine, libc, words):
-    with pytest.raises(SetupError, match=words):
-        setup.check_platform(system, machine, libc)
+    if words is None:
+        setup.check_platform(system, machine, tuple(libc.split(" ")))
+    else:
+        with pytest.raises(SetupError, match=words):
+            setup.check_platform(system, machine, tuple(libc.split(" ")))
 
 
 # --- System libraries
@@ -121,10 +132,8 @@ def test_a_windows_libraries_are_wanted_where_one_can_open(variables, window, ex
 
 def test_x11_is_optional_beside_wayland():
     both = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
-    optional = {
-        n.what for n in system_libraries.wanted_libraries(both, window=True) if not n.required
-    }
-    assert optional == {need.what for need in X11}
+    needs = system_libraries.wanted_libraries(both, window=True)
+    assert {n.what for n in needs if not n.required} == {need.what for need in X11}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="sonames are those of Linux")
@@ -140,21 +149,17 @@ def test_each_library_is_listed_once_with_every_familys_package():
     assert all(re.fullmatch(r"[a-z0-9.+-]+", name) for n in needs for name in (n.debian, n.arch))
 
 
-def test_root_installs_what_is_missing_with_apt(monkeypatch, programs, capsys):
+@pytest.mark.parametrize(("user", "start"), [(0, ["env"]), (1000, ["sudo", "-n", "env"])])
+def test_root_and_a_sudo_that_asks_nothing_install_with_apt(
+    monkeypatch, programs, capsys, user, start
+):
     present, started = programs
-    present |= {"apt-get", "env"}
-    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
-    assert system_libraries.provide([LIBRARY, FONT]) == ""
+    present |= {"apt-get", start[0]}
+    monkeypatch.setattr(os, "geteuid", lambda: user, raising=False)
+    system_libraries.provide([LIBRARY, FONT])
+    assert started[-1][: len(start) + 2] == [*start, "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     assert started[-1][-2:] == ["libwindow1", "fonts-dejavu-core"]
-    assert "apt-get: libwindow1 fonts-dejavu-core" in capsys.readouterr().err
-    assert started[-1][:3] == ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-
-
-def test_a_sudo_that_asks_nothing_is_used(programs):
-    present, started = programs
-    present |= {"apt-get", "sudo"}
-    assert system_libraries.provide([LIBRARY]) == ""
-    assert started[-1][:2] == ["sudo", "-n"]
+    assert capsys.readouterr().err == "Installing with apt-get: libwindow1 fonts-dejavu-core\n"
 
 
 @pytest.mark.parametrize(
@@ -164,31 +169,20 @@ def test_a_sudo_that_asks_nothing_is_used(programs):
         ("dnf", "sudo dnf install 'libwindow.so.1()(64bit)'"),
         ("zypper", "sudo zypper install 'libwindow.so.1()(64bit)'"),
         ("pacman", "sudo pacman -S window"),
-        ("none", "with its package manager"),
+        ("none", "with its package manager, then call again."),
     ],
 )
 def test_one_line_says_what_to_install_where_a_password_is_needed(programs, program, call):
-    present, _ = programs
-    present.add(program)
-    advice = system_libraries.provide([LIBRARY])
-    assert "libwindow.so.1" in advice
-    assert call in advice
-    assert "\n" not in advice
-
-
-def test_packages_that_bring_several_libraries_are_named_once(programs):
-    present, _ = programs
-    present.add("apt-get")
-    assert system_libraries.provide([LIBRARY, LIBRARY]).count(" libwindow1") == 1
-
-
-def test_a_missing_required_library_stops_the_set_up(programs):
-    with pytest.raises(SetupError, match=r"libwindow\.so\.1"):
-        setup.provide_system([LIBRARY, FONT])
+    programs[0].add(program)
+    with pytest.raises(SetupError) as stopped:
+        system_libraries.provide([LIBRARY, LIBRARY])
+    assert "lacks libwindow.so.1" in str(stopped.value)
+    assert str(stopped.value).endswith(call)
+    assert "\n" not in str(stopped.value)
 
 
 def test_a_missing_font_is_only_mentioned(programs, capsys):
-    setup.provide_system([FONT])
+    system_libraries.provide([FONT])
     assert "lacks a font" in capsys.readouterr().err
 
 
@@ -199,99 +193,93 @@ def test_an_empty_folder_holds_nothing(environment):
     assert not environment.holds("runtime")
 
 
-@posix
 def test_an_installed_superset_also_counts_as_the_runtime(environment):
-    stand_in(environment.python, "exit 0")
+    stand_in(environment)
     environment.install("dev")
-    assert environment.holds("dev")
-    assert environment.holds("runtime")
-    assert not environment.holds("cuda")
+    assert [extra for extra in LOCKS if environment.holds(extra)] == ["runtime", "dev"]
 
 
-@posix
-def test_pip_is_asked_for_hashes_and_wheels(environment):
-    calls = environment.root / "calls"
-    stand_in(environment.python, f'echo "$@" > "{calls}"')
+def test_uv_is_asked_for_hashes_and_wheels(environment):
+    calls = stand_in(environment, pip="exit 1")
     environment.install("runtime")
-    assert "--only-binary :all: --no-deps --require-hashes -r" in calls.read_text()
+    for call in calls.read_text().splitlines():
+        assert "--no-deps --require-hashes --only-binary :all: -r" in call
+    assert call.startswith("-m uv pip install")
 
 
-@posix
-@pytest.mark.parametrize("change", ["lock file", "interpreter", "deleted"])
+@pytest.mark.parametrize("trouble", ["get_uv", "uv"])
+def test_pip_installs_what_uv_cannot(environment, capsys, trouble):
+    calls = stand_in(environment, **{trouble: "exit 1"})
+    environment.install("runtime")
+    assert re.search(r"-m pip .*--require-hashes .*requirements\.lock$", calls.read_text())
+    assert environment.holds("runtime")
+    assert "pip instead of uv" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("change", ["lock file", "interpreter"])
 def test_what_changed_since_is_installed_again(environment, change):
-    stand_in(environment.python, "exit 0")
+    stand_in(environment)
     environment.install("runtime")
     if change == "lock file":
-        (environment.root / setup.LOCKS["runtime"]).write_text("another version")
+        (environment.root / LOCKS["runtime"]).write_text("another version")
     else:
         environment.python.unlink()
-    if change == "interpreter":
-        environment.python.symlink_to(sys.executable)
     assert not environment.holds("runtime")
 
 
-@posix
-@pytest.mark.parametrize(
-    ("said", "remade"), [("Collecting numpy", False), ("Installing collected packages: a", True)]
-)
-def test_only_a_broken_off_unpacking_makes_the_environment_anew(environment, said, remade):
-    made = environment.root / "made"
-    maker = stand_in(environment.root / "maker", f'touch "{made}"')
-    stand_in(environment.python, f'[ "$3" = --version ] && exit 0\necho "{said}"; exit 1')
+@pytest.mark.parametrize("half_done", [False, True])
+def test_only_what_broke_off_halfway_is_made_again(environment, monkeypatch, half_done):
+    made = []
+    monkeypatch.setattr(commands, "tells", lambda command: made.append(command) or True)
+    stand_in(environment)
+    environment.install("runtime")
+    monkeypatch.undo()
+    end = "mkdir half.dist-info; exit 1" if half_done else "exit 1"
+    calls = stand_in(environment, uv=end, pip="exit 1")
     with pytest.raises(SetupError, match="call again"):
-        environment.install("runtime")
-    environment.create([maker])
-    assert made.exists() is remade
+        environment.install("dev")
+    assert environment.holds("runtime") is not half_done
+    assert bool(re.search(r"-m pip .*-dev\.lock", calls.read_text())) is not half_done
+
+    monkeypatch.setattr(commands, "tells", lambda command: made.append(command) or True)
+    environment.create(["python"])
+    assert (made[-1][:4] == ["python", "-m", "venv", "--clear"]) is half_done
 
 
-@posix
-def test_an_environment_without_pip_is_made_anew(environment):
-    made = environment.root / "made"
-    stand_in(environment.python, "exit 1")
-    environment.create([stand_in(environment.root / "maker", f'touch "{made}"')])
-    assert made.exists()
-
-
-def test_a_venv_that_cannot_be_made_says_why(environment):
-    with pytest.raises(SetupError, match="no room"):
+def test_an_environment_without_pip_or_of_another_python_is_made_again(environment, capfd):
+    stand_in(environment, code="exit 1")
+    with pytest.raises(SetupError, match=r"-m venv --clear .* failed"):
         environment.create([sys.executable, "-c", "import sys; sys.exit('no room')"])
-
-
-def test_an_unreadable_note_counts_as_none(environment):
-    environment.path.mkdir()
-    (environment.path / "inklens.json").write_text("{")
-    assert not environment.holds("runtime")
-
-
-@pytest.mark.parametrize(
-    ("line", "news"),
-    [
-        (
-            "  Downloading tensorflow-2.21.0-cp311-cp311-manylinux_2_27_x86_64.whl (572.4 MB)\n",
-            "  downloading tensorflow 2.21.0 (572.4 MB)",
-        ),
-        (
-            "Downloading a/b/c/PySide6-6.11.3-cp310-abi3.whl (80 MB)",
-            "  downloading PySide6 6.11.3 (80 MB)",
-        ),
-        ("  Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)\n", None),
-        ("Installing collected packages: six, rich, numpy\n", "  unpacking 3 packages"),
-        ("Collecting numpy==2.4.6\n", None),
-        ("\n", None),
-    ],
-)
-def test_of_pips_words_the_long_waits_are_told(line, news):
-    assert setup.progress(line) == news
+    assert "no room" in capfd.readouterr().err
 
 
 def test_a_second_call_starts_no_process(monkeypatch):
-    def start(*_args, **_options):
-        pytest.fail("a process was started")
-
     monkeypatch.setattr(Environment, "holds", lambda _self, _extra: True)
-    monkeypatch.setattr(setup, "loads", lambda _soname: True)
-    monkeypatch.setattr(subprocess, "Popen", start)
+    monkeypatch.setattr(system_libraries, "loads", lambda _soname: True)
+    monkeypatch.setattr(subprocess, "Popen", lambda *_args, **_options: pytest.fail("a process"))
     assert setup.set_up("dev", window=True).root == ROOT
+
+
+@pytest.mark.parametrize("extra", setup.PEERS)
+def test_peers_have_an_environment_of_their_own_on_the_packages_of_the_other(own, extra):
+    peers = Environment(own.root, f".venv-{extra}", tools=own)
+    calls = stand_in(own)
+    stand_in(peers)
+    setup.set_up_peers(extra)
+    assert peers.holds(extra)
+    assert not peers.holds("runtime")
+    assert not own.holds(extra)
+    assert (peers.packages() / "inklens.pth").read_text() == f"{own.packages()}\n"
+    assert f"--python {peers.python}" in calls.read_text().splitlines()[-1]
+
+
+def test_without_pytorch_the_environment_of_the_peers_is_not_whole(own):
+    peers = Environment(own.root, ".venv-bench-peers", tools=own)
+    stand_in(own, pip="exit 1")
+    stand_in(peers)
+    with pytest.raises(SetupError, match="PyTorch"):
+        setup.set_up_peers("bench-peers")
+    assert not peers.holds("bench-peers")
 
 
 # --- CUDA
@@ -304,68 +292,72 @@ def test_the_variable_decides_about_cuda(choice, wanted):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="TensorFlow has CUDA wheels for Linux only")
 def test_a_driver_that_answers_is_enough_for_cuda(programs):
-    present, _ = programs
-    present.add("nvidia-smi")
+    programs[0].add("nvidia-smi")
     assert setup.wants_cuda({})
 
 
-@posix
 def test_without_cuda_the_cpu_stays_and_later_starts_do_not_try_again(
     monkeypatch, environment, capsys
 ):
-    stand_in(environment.python, "exit 0")
+    stand_in(environment)
     environment.install("runtime")
-    stand_in(environment.python, f'echo x >> "{environment.root}/tries"; exit 1')
+    calls = stand_in(environment, uv="exit 1", pip="exit 1")
     monkeypatch.setattr(setup, "wants_cuda", lambda _variables: True)
-    monkeypatch.delenv("INKLENS_CUDA", raising=False)
-    setup.add_cuda(environment)
-    setup.add_cuda(environment)
+    tries = []
+    for insisted in ("", "", "1"):
+        monkeypatch.setenv("INKLENS_CUDA", insisted)
+        setup.add_cuda(environment)
+        tries.append(calls.read_text().count("-m uv pip"))
+    assert tries == [2, 2, 3]
     assert "InkLens uses the CPU" in capsys.readouterr().err
     assert environment.holds("runtime")
-    assert (environment.root / "tries").read_text() == "x\n"
-
-    monkeypatch.setenv("INKLENS_CUDA", "1")
-    setup.add_cuda(environment)
-    assert (environment.root / "tries").read_text() == "x\nx\n"
 
 
 # --- Tasks
 
 
-def test_every_stage_runs_and_the_failed_ones_are_named(monkeypatch, capsys):
+def scripts(**told):
+    """Stages that end with the given exit status, and say their arguments."""
+    return {
+        title: ("-c", f"import sys; print('{title}', *sys.argv[1:]); sys.exit({status})")
+        for title, status in told.items()
+    }
+
+
+def test_every_stage_runs_and_the_failed_ones_are_named(monkeypatch, capfd):
+    stages = scripts(lint=0, types=1, imports=0, tests=2)
+    monkeypatch.setitem(tasks.TASKS, "check", stages)
+    assert tasks.perform(sys.executable, "check", ["-x"]) == 1
+    said = capfd.readouterr()
+    assert said.out.splitlines() == ["lint", "types", "imports", "tests -x"]
+    assert said.err.splitlines()[-1] == "== failed: types, tests"
+
+
+def test_tests_that_were_chosen_run_alone_and_no_coverage_is_asked_of_them(monkeypatch):
     ran = []
-
-    def call(command, **_options):
-        ran.append(command)
-        return "mypy" in command
-
-    monkeypatch.setattr(setup, "set_up", lambda _extra: Environment(ROOT))
-    monkeypatch.setattr(subprocess, "call", call)
-    assert setup.main(["test", "-x"]) == 1
-    assert len(ran) == len(setup.TASKS["test"])
-    assert [command for command in ran if "-x" in command] == [ran[-1]]
-    assert capsys.readouterr().err.splitlines()[-1] == "== failed: types"
+    monkeypatch.setattr(subprocess, "call", lambda command, **_options: ran.append(command))
+    assert tasks.perform("python", "test", ["-k", "canvas"]) == 0
+    assert ran == [["python", *tasks.PYTEST, "-k", "canvas"]]
+    assert "--cov-fail-under=95" in tasks.TASKS["test"]["tests"]
 
 
-@posix
+@pytest.mark.skipif(os.name == "nt", reason="execv returns to the shell at once there")
 def test_run_becomes_the_program_with_its_arguments(monkeypatch):
-    def execv(path, command):
-        assert path == command[0] == str(Environment(ROOT).python)
-        raise SystemExit(command[1:])
-
+    became = []
     monkeypatch.setattr(setup, "set_up", lambda **_options: Environment(ROOT))
     monkeypatch.setattr(setup, "add_cuda", lambda _environment: None)
-    monkeypatch.setattr(os, "execv", execv)
-    with pytest.raises(SystemExit) as became:
+    monkeypatch.setattr(os, "execv", lambda *command: became.append(command) or sys.exit())
+    with pytest.raises(SystemExit):
         setup.main(["run", "explain", "--sample", "3"])
-    assert became.value.args == ([str(ROOT / "main.py"), "explain", "--sample", "3"],)
+    python = str(Environment(ROOT).python)
+    assert became == [(python, [python, str(ROOT / "main.py"), "explain", "--sample", "3"])]
 
 
 @pytest.mark.parametrize(
     ("arguments", "extra"), [([], "runtime"), (["setup"], "runtime"), (["--extras", "dev"], "dev")]
 )
 def test_set_up_alone_is_the_default(monkeypatch, arguments, extra):
-    asked: list[str] = []
+    asked = []
     monkeypatch.setattr(setup, "set_up", asked.append)
     assert setup.main(arguments) == 0
     assert asked == [extra]
@@ -379,71 +371,7 @@ def test_what_cannot_be_asked_for_shows_the_usage(capsys, arguments):
 
 def test_the_makefile_asks_for_tasks_that_exist():
     asked = re.findall(r"\$\(SETUP\) ([\w-]+)", (ROOT / "Makefile").read_text("utf-8"))
-    assert set(asked) == {*setup.TASKS, "run", "lock", *setup.PEERS}
-
-
-# --- Lock files
-
-
-def every_pin(extra: str) -> list[tuple[str, str]]:
-    """Name and version of each pin; a package may have one a Python version."""
-    text = (ROOT / setup.LOCKS[extra]).read_text("utf-8")
-    return re.findall(r"^([\w.-]+)==([^ ;\\]+)", text, re.MULTILINE)
-
-
-def pins(extra: str) -> dict[str, str]:
-    """The name of each pinned package, and its version."""
-    return dict(every_pin(extra))
-
-
-WHOLE = ("runtime", "dev", "cuda")  # lock files that name all of an environment
-
-
-@pytest.mark.parametrize("extra", setup.LOCKS)
-def test_a_lock_file_holds_names_versions_and_hashes_and_no_address(extra):
-    text = (ROOT / setup.LOCKS[extra]).read_text("utf-8")
-    assert not re.search(r"://|^-", text, re.MULTILINE)
-    requirements = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
-    assert len(requirements) == len(every_pin(extra)) > (30 if extra in WHOLE else 1)
-    assert all("--hash=sha256:" in requirement for requirement in requirements)
-
-
-@pytest.mark.parametrize("extra", ["dev", "cuda"])
-def test_the_other_lock_files_are_supersets_of_the_runtimes(extra):
-    assert pins("runtime").items() < pins(extra).items()
-
-
-PEER_PACKAGES = {"peers": {"tf-explain"}, "bench-peers": {"captum", "xplique"}}
-
-
-@pytest.mark.parametrize("extra", setup.PEERS)
-def test_the_peers_share_tensorflow_and_numpy_with_inklens(extra):
-    peers = pins(extra).keys()
-    assert PEER_PACKAGES[extra] | {"opencv-python-headless", "matplotlib"} <= peers
-    assert not {"tensorflow", "keras", "numpy", "torch", "opencv-python"} & peers
-
-
-@posix
-@pytest.mark.parametrize("extra", setup.PEERS)
-def test_the_peers_environment_counts_for_nothing_but_the_peers(environment, extra):
-    peers = Environment(environment.root, f".venv-{extra}")
-    stand_in(peers.python, "exit 0")
-    peers.install(extra)
-    assert peers.holds(extra)
-    assert not peers.holds("runtime")
-    assert not environment.holds(extra)
-
-
-@posix
-def test_without_pytorch_the_environment_of_the_peers_is_not_whole(environment, monkeypatch):
-    monkeypatch.setattr(setup, "set_up", lambda _extra: environment)
-    monkeypatch.setattr(setup, "ROOT", environment.root)
-    stand_in(environment.python, f"echo {environment.root}")
-    peers = Environment(environment.root, ".venv-bench-peers")
-    stand_in(peers.python, f'case "$*" in *torch*) exit 1;; *) echo {environment.root};; esac')
-    with pytest.raises(SetupError, match="PyTorch"):
-        setup.set_up_peers("bench-peers")
-    assert not peers.holds("bench-peers")
+    assert set(asked) == {*tasks.TASKS, "run", "setup", *setup.PEERS}
 
 
 def test_the_comparison_sets_up_all_peers_and_runs_what_has_one(monkeypatch):
@@ -455,7 +383,7 @@ def test_the_comparison_sets_up_all_peers_and_runs_what_has_one(monkeypatch):
     assert ran == [("bench", setup.BESIDE_PEERS)]
 
 
-def test_a_benchmark_without_peers_says_so_in_one_line_and_goes_on(monkeypatch, capsys):
+def test_a_benchmark_without_peers_says_so_in_one_line_and_runs(monkeypatch, capsys):
     def fail():
         raise SetupError("no network")
 
@@ -466,18 +394,48 @@ def test_a_benchmark_without_peers_says_so_in_one_line_and_goes_on(monkeypatch, 
     assert "Without tf-explain: no network\n" in capsys.readouterr().err
 
 
+# --- Lock files
+
+
+def every_pin(extra: str) -> list[tuple[str, str]]:
+    """Name and version of each pin; a package may have one a Python version."""
+    text = (ROOT / LOCKS[extra]).read_text("utf-8")
+    return re.findall(r"^([\w.-]+)==([^ ;\\]+)", text, re.MULTILINE)
+
+
+WHOLE = ("runtime", "dev", "cuda")  # lock files that name all of an environment
+PINS = {extra: dict(every_pin(extra)) for extra in LOCKS}
+
+
+@pytest.mark.parametrize("extra", LOCKS)
+def test_a_lock_file_holds_names_versions_and_hashes_and_no_address(extra):
+    text = (ROOT / LOCKS[extra]).read_text("utf-8")
+    assert not re.search(r"://|^-", text, re.MULTILINE)
+    requirements = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
+    assert len(requirements) == len(every_pin(extra)) >= (30 if extra in WHOLE else 1)
+    assert all("--hash=sha256:" in requirement for requirement in requirements)
+
+
 @pytest.mark.parametrize("extra", WHOLE)
-def test_everything_pyproject_asks_for_is_pinned(extra):
+def test_everything_pyproject_asks_for_is_pinned_as_for_the_runtime(extra):
     project = PYPROJECT["project"]
     asked = project["dependencies"] + project["optional-dependencies"].get(extra, [])
-    names = {re.split(r"[\[<>=;]", line)[0].lower() for line in asked}
-    assert names <= set(pins(extra))
+    assert {re.split(r"[\[<>=;]", line)[0].lower() for line in asked} <= PINS[extra].keys()
+    assert PINS["runtime"].items() <= PINS[extra].items()
+
+
+PEER_PACKAGES = {"peers": {"tf-explain"}, "bench-peers": {"captum", "xplique"}}
+
+
+@pytest.mark.parametrize("extra", setup.PEERS)
+def test_the_peers_share_tensorflow_and_numpy_with_inklens(extra):
+    assert PEER_PACKAGES[extra] | {"opencv-python-headless", "matplotlib"} <= PINS[extra].keys()
+    assert not {"tensorflow", "keras", "numpy", "torch", "opencv-python"} & PINS[extra].keys()
 
 
 def test_cuda_is_for_linux_only():
-    text = (ROOT / setup.LOCKS["cuda"]).read_text("utf-8")
-    added = set(pins("cuda")) - set(pins("runtime"))
+    text = (ROOT / LOCKS["cuda"]).read_text("utf-8")
+    added = PINS["cuda"].keys() - PINS["runtime"].keys()
     assert any(name.startswith("nvidia-cudnn") for name in added)
-    assert all(
-        re.search(rf"^{name}==\S+ ; sys_platform == 'linux'", text, re.MULTILINE) for name in added
-    )
+    for name in added:
+        assert re.search(rf"^{name}==\S+ ; sys_platform == 'linux'", text, re.MULTILINE)

@@ -15,9 +15,9 @@ Score = Literal["logit", "probability"]
 SCORES: tuple[Score, ...] = ("logit", "probability")
 
 Pick = Callable[[Any], Any]
-"""`logits (N, classes) -> seeds (N, classes)`: the weight of each class in the explained score.
+"""`logits (N, classes) -> (N, classes)`: the weight of each class in the explained score.
 
-1 for the target and -1 for `versus`. It sees the logits, so that "the predicted class" costs no
+1 for the target and −1 for `versus`. It sees the logits, so that "the predicted class" costs no
 second forward pass."""
 
 Knobs = Mapping[str, Any]
@@ -54,13 +54,13 @@ class Batch:
     Attributes:
         images: `(N, H, W, C)`.
         logits: what the network says to them, `(N, classes)`.
-        seeds: weight of each class in the explained score, `(N, classes)`.
+        class_weights: weight of each class in the explained score, `(N, classes)`.
         knobs: options.
     """
 
     images: Any
     logits: Any
-    seeds: Any
+    class_weights: Any
     knobs: Knobs
 
 
@@ -129,9 +129,11 @@ class Attribution:
         return strongest
 
 
-def class_score(logits: Any, seeds: Any, score: Score) -> Any:
-    """The explained number of each image, `(N,)`: seeds-weighted logits or probabilities."""
-    return tf.reduce_sum((logits if score == "logit" else tf.nn.softmax(logits)) * seeds, axis=-1)
+def class_score(logits: Any, class_weights: Any, score: Score) -> Any:
+    """The explained number of each image, `(N,)`: logits or probabilities, weighted."""
+    return tf.reduce_sum(
+        (logits if score == "logit" else tf.nn.softmax(logits)) * class_weights, axis=-1
+    )
 
 
 def score_gradient(run: Run, images: Any, pick: Pick, score: Score) -> tuple[Any, Any]:

@@ -9,16 +9,18 @@ import numpy as np
 import tensorflow as tf
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
-from engine.attribution.kernels import STATIC, computation_of
+from engine.attribution.kernels import computation_of
 from engine.attribution.layers import layers_of
-from engine.attribution.table import METHODS, NONE, RUNNER_UP
+from engine.attribution.recent import Recent
+from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
+MOST_TRACES = 48  # of one classifier: all methods with their options' usual values, twice over
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
 Key = tuple[str, Score, tuple[tuple[str, Any], ...], bool]
-_ready: WeakKeyDictionary[Classifier, dict[Key, "Compiled"]] = WeakKeyDictionary()
+_ready: WeakKeyDictionary[Classifier, Recent[Key, "Compiled"]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,8 +111,8 @@ class Compiled:
         Args:
             classifier: the same as ever: kept here, it would never be forgotten.
             images: `(N, H, W, C)`; one, where classes share it, and N is their number below.
-            asked: explained class of each image, int32 `(N,)`, `NONE` for the predicted one; and
-                contrasted class, `NONE` for none, `RUNNER_UP` for the strongest other one.
+            asked: explained class of each image, int32 `(N,)`, or `PREDICTED`; and contrasted
+                class, or `NO_CLASS` or `RUNNER_UP`.
             settings: every option of the method.
             portion: passes in one call.
         """
@@ -157,7 +159,9 @@ def compiled(
     *,
     shared: bool = False,
 ) -> Compiled:
-    """The method made ready, kept as long as the classifier: one for each static option.
+    """The method made ready, one for each choice of static options, kept with the classifier.
+
+    At most `MOST_TRACES` are kept; the one that was used least recently is discarded first.
 
     Args:
         classifier: what is explained.
@@ -170,13 +174,11 @@ def compiled(
         MethodError: there is no such method or layer.
         UnsupportedNetworkError: the method cannot handle this network.
     """
-    chosen = METHODS[method].settings({}) if settings is None else settings
-    static = tuple((name, value) for name, value in chosen.items() if name in STATIC)
-    kept = _ready.setdefault(classifier, {})
-    key = (method, score, static, shared)
-    if key not in kept:
-        kept[key] = Compiled(classifier, method, score, chosen, shared=shared)
-    return kept[key]
+    described = method_named(method)
+    chosen = described.settings({}) if settings is None else settings
+    key = (method, score, tuple(described.static(chosen).items()), shared)
+    kept = _ready.setdefault(classifier, Recent(MOST_TRACES))
+    return kept.get(key, lambda: Compiled(classifier, method, score, chosen, shared=shared))
 
 
 def rows_at_once(classifier: Classifier) -> int:
@@ -193,7 +195,7 @@ def _function(python: Callable[..., Any], signature: list[Any]) -> Any:
 
 def _one_pass(kernel: Kernel) -> Callable[..., Any]:
     def compute(images: Any, asked: Any, knobs: Any) -> Any:
-        return kernel.compute(images, lambda logits: _seeds(logits, asked), knobs)
+        return kernel.compute(images, lambda logits: _class_weights(logits, asked), knobs)
 
     return compute
 
@@ -207,14 +209,14 @@ def _prepared(series: Series, add: Callable[..., Any]) -> Callable[..., Any]:
 
 def _portion(series: Series) -> Callable[..., Any]:
     def add(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
-        return series.add(Batch(images, logits, _seeds(logits, asked), knobs), passes)
+        return series.add(Batch(images, logits, _class_weights(logits, asked), knobs), passes)
 
     return add
 
 
 def _reading(series: Series) -> Callable[..., Any]:
     def read(images: Any, logits: Any, asked: Any, sums: Any, knobs: Any) -> Any:
-        return series.read(Batch(images, logits, _seeds(logits, asked), knobs), sums)
+        return series.read(Batch(images, logits, _class_weights(logits, asked), knobs), sums)
 
     return read
 
@@ -264,12 +266,12 @@ def _without_images(stacked: Any) -> Any:
     return tf.nest.map_structure(lambda each: tf.squeeze(each, axis=1), stacked)
 
 
-def _seeds(logits: Any, asked: tuple[Any, Any]) -> Any:
+def _class_weights(logits: Any, asked: tuple[Any, Any]) -> Any:
     """1 for the target of each image, or for what it is read as; −1 for the contrasted class."""
     target, versus = asked
     classes = logits.shape[-1]
     read = tf.argmax(logits, axis=-1, output_type=tf.int32)
-    wanted = tf.one_hot(tf.where(target == NONE, read, target), classes, dtype=logits.dtype)
+    wanted = tf.one_hot(tf.where(target == PREDICTED, read, target), classes, dtype=logits.dtype)
     others = tf.where(wanted > 0, tf.cast(-np.inf, logits.dtype), logits)
     rival = tf.argmax(others, axis=-1, output_type=tf.int32)
     versus = tf.where(versus == RUNNER_UP, rival, versus)

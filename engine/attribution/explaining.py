@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.attribution.base import SCORES, Attribution, Score, Settings
 from engine.attribution.compiled import Partial, compiled, rows_at_once
-from engine.attribution.table import NONE, Method, method_named
+from engine.attribution.table import NO_CLASS, PREDICTED, Method, method_named
 from engine.classifier import Classifier
 from engine.errors import InputShapeError, MethodError, TargetError
 
@@ -55,11 +55,11 @@ class _Question:
             self.classifier, self.method.id, self.score, self.settings, shared=self.shared
         )
         images, target = self.images[part], self.target if self.shared else self.target[part]
-        versus = np.full_like(target, NONE) if self.versus is None else self.versus[part]
+        versus = np.full_like(target, NO_CLASS) if self.versus is None else self.versus[part]
         return ready.run(self.classifier, images, (target, versus), self.settings, portion)
 
     def answer(self, logits: Array, values: Array, details: Mapping[str, Array]) -> Attribution:
-        target = np.where(self.target == NONE, logits.argmax(axis=-1), self.target)
+        target = np.where(self.target == PREDICTED, logits.argmax(axis=-1), self.target)
         return Attribution(
             values,
             self.method.signed,
@@ -231,7 +231,7 @@ def _on_device(device: str | None, steps: Iterator[Refinement]) -> Iterator[Refi
 def _without_images(question: _Question) -> Attribution:
     """What one blank image is answered, without that image: the shapes are right."""
     blank = np.zeros((1, *question.classifier.input_shape), question.classifier.dtype)
-    one = replace(question, images=blank, target=np.full(1, NONE, np.int32), versus=None)
+    one = replace(question, images=blank, target=np.full(1, PREDICTED, np.int32), versus=None)
     with tf.device(question.classifier.device):
         logits, values, details = next(one.run(slice(None), 1)).read()
     nothing = {name: each.numpy()[:0] for name, each in details.items()}
@@ -254,7 +254,8 @@ def _question(
     batch = classifier.as_batch(images)
     count, classes = len(batch), classifier.classes
     target, versus = asked
-    wanted = np.full(count, NONE, np.int32) if target is None else _classes(target, count, classes)
+    predicted = np.full(count, PREDICTED, np.int32)
+    wanted = predicted if target is None else _classes(target, count, classes)
     against = None if versus is None else _classes(versus, count, classes)
     return _Question(classifier, chosen, settings, score, batch, wanted, against)
 

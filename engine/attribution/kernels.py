@@ -1,40 +1,15 @@
-"""How each method is computed: id -> what makes its kernel or series."""
+"""The computation that a row of the table of methods names."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from importlib import import_module
 from typing import Any
 
 from engine.attribution.base import Kernel, Score, Series
-from engine.attribution.methods import (
-    activations,
-    grad_cam,
-    gradients_inputs,
-    integrated_gradients,
-    lrp,
-    occlusion_sensitivity,
-    smoothgrad,
-    vanilla_gradients,
-)
 from engine.attribution.table import method_named
 from engine.classifier import Classifier
 
-STATIC = ("layer", "gradients", "composite")
-"""Options that decide what is computed, not with which numbers: each value has its own trace."""
-
-_MAKERS: Mapping[str, Callable[..., Kernel | Series]] = MappingProxyType(
-    {
-        "vanilla_gradients": vanilla_gradients.kernel,
-        "gradients_inputs": gradients_inputs.kernel,
-        "integrated_gradients": integrated_gradients.series,
-        "smoothgrad": smoothgrad.series,
-        "guided_smoothgrad": smoothgrad.guided_series,
-        "grad_cam": grad_cam.kernel,
-        "grad_cam_plus_plus": grad_cam.plus_plus_kernel,
-        "occlusion_sensitivity": occlusion_sensitivity.series,
-        "lrp": lrp.kernel,
-        "activations": activations.kernel,
-    }
-)
+Make = Callable[..., Kernel | Series]
+"""`(model, score, **static options) -> computation`."""
 
 
 def computation_of(
@@ -52,5 +27,7 @@ def computation_of(
         MethodError: there is no such method, or no such layer.
         UnsupportedNetworkError: the method cannot handle this network.
     """
-    static = {name: value for name, value in settings.items() if name in STATIC}
-    return _MAKERS[method_named(method).id](classifier.model, score, **static)
+    chosen = method_named(method)
+    module, _, function = chosen.compute.rpartition(".")
+    make: Make = getattr(import_module(f"engine.attribution.methods.{module}"), function)
+    return make(classifier.model, score, **chosen.static(settings))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,17 +10,14 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from engine.attribution.base import Settings
 from engine.attribution.call_pace import CallPace
 from engine.attribution.compiled import Partial, compiled
-from engine.attribution.table import NONE, RUNNER_UP, method_named
+from engine.attribution.table import NO_CLASS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier, softmax
 from engine.errors import TargetError
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
-FOLLOW = NONE
-"""The target that stands for "whatever the network predicts"."""
-RIVAL = RUNNER_UP
-"""The contrasted class that stands for "whatever else the network thinks most of"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,35 +49,48 @@ class Frame:
 
 
 class LiveExplainer:
-    """Explains single one-channel images fast: fixed signatures, the class as a tensor."""
+    """Explains single one-channel images fast: fixed signatures, the class as a tensor.
+
+    `engine.attribution.explainers` keeps those of a classifier by what they trace.
+    """
 
     def __init__(
         self, classifier: Classifier, method: str = "vanilla_gradients", **options: Any
     ) -> None:
-        """Compile `method` for `classifier` and run it once, so that no stroke pays for tracing.
+        """Compile `method` for `classifier` and run one pass, so that no stroke pays for tracing.
 
         Raises:
-            MethodError: no such method or option.
+            MethodError: no such method, layer or option, or a value out of range.
             UnsupportedNetworkError: the method cannot handle this network.
         """
         self.classifier = classifier
         self.method = method_named(method)
-        self._settings = self.method.settings(options)
+        self._settings: Settings = self.method.settings(options)
         self._compiled = compiled(classifier, method, "logit", self._settings)
         self._pace = CallPace()
-        self.frame(np.zeros(classifier.input_shape[:2], np.float32))
-        self._pace = CallPace()  # how long a blank image took says little
+        next(self.frames(np.zeros(classifier.input_shape[:2], np.float32), passes=1))
+        self._pace = CallPace()  # how long the first pass of all took says little
+
+    def set_to(self, settings: Settings) -> "LiveExplainer":
+        """The same trace with other option values, ready at once.
+
+        Args:
+            settings: the value of every option, checked; static options as they are.
+        """
+        other = copy(self)
+        other._settings = settings
+        return other
 
     def frame(
-        self, pixels: NDArray[np.float32], target: int = FOLLOW, versus: int | None = None
+        self, pixels: NDArray[np.float32], target: int | None = None, versus: int | None = None
     ) -> Frame:
         """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
 
         Args:
             pixels: the image.
-            target: a class, or `FOLLOW` for the predicted one.
-            versus: the class that it is set against, `RIVAL` for the strongest other, or None. A
-                class set against itself, as when the prediction comes to it, is explained alone.
+            target: a class, or None for the predicted one.
+            versus: the class that it is set against, `RUNNER_UP` for the strongest other, or None.
+                A class set against itself, as when the prediction comes to it, is explained alone.
 
         Raises:
             TargetError: a class that the network does not have.
@@ -90,7 +101,7 @@ class LiveExplainer:
     def frames(
         self,
         pixels: NDArray[np.float32],
-        target: int = FOLLOW,
+        target: int | None = None,
         versus: int | None = None,
         *,
         passes: int | None = None,
@@ -106,14 +117,15 @@ class LiveExplainer:
         Raises:
             TargetError: a class that the network does not have.
         """
-        against = NONE if versus is None else versus
-        for known in (target, NONE if against == RIVAL else against):
-            if not NONE <= known < self.classifier.classes:
+        for known in (target, None if versus == RUNNER_UP else versus):
+            if known is not None and not 0 <= known < self.classifier.classes:
                 raise TargetError(
                     f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
                 )
         image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
-        asked = np.array([target], np.int32), np.array([against], np.int32)
+        wanted = PREDICTED if target is None else target
+        against = NO_CLASS if versus is None else versus
+        asked = np.array([wanted], np.int32), np.array([against], np.int32)
         with tf.device(self.classifier.device):
             total = self._compiled.passes(self._settings)
             portion = self._pace.portion(total) if passes is None else passes
@@ -131,17 +143,17 @@ class LiveExplainer:
 
     @property
     def traces(self) -> int:
-        """How often the computation was traced: 1, whatever was explained."""
+        """How often the computation was traced: 1, whatever was explained and with what options."""
         return self._compiled.traces
 
 
-def _frame(partial: Partial, target: int, versus: int | None) -> Frame:
+def _frame(partial: Partial, target: int | None, versus: int | None) -> Frame:
     logits, values = partial.look()
     # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
     said, counted = logits.numpy()[0], values.numpy()[0]
     shown = counted[..., 0] if counted.shape[-1] == 1 else counted
-    explained = int(said.argmax()) if target == FOLLOW else target
-    against = _strongest_but(explained, said) if versus == RIVAL else versus
+    explained = int(said.argmax()) if target is None else target
+    against = _strongest_but(explained, said) if versus == RUNNER_UP else versus
     return Frame(said, softmax(said), explained, shown, partial.done, partial.total, against)
 
 

@@ -25,6 +25,7 @@ class Option:
         high: the largest number allowed, or None.
         choices: what a "choice" chooses from.
         unset: what None stands for, in words.
+        static: whether it decides what is computed, not with which numbers: each value is traced.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Option:
     high: float | None = None
     choices: tuple[str, ...] = ()
     unset: str = ""
+    static: bool = False
 
     def checked(self, value: Any) -> Setting:
         """`value` as the kind of this option.
@@ -131,6 +133,7 @@ LAYER = Option(
     None,
     "The layer whose feature maps are used, by name; inside a nested network as outer/inner.",
     unset="the last convolution",
+    static=True,
 )
 GRADIENTS = Option(
     "gradients",
@@ -139,6 +142,7 @@ GRADIENTS = Option(
     "Which gradients weigh the feature maps: all, as in the paper; or only guided ones, which are "
     "positive where the map is active.",
     choices=("all", "guided"),
+    static=True,
 )
 PATCH_SIZE = Option(
     "patch_size", "int", 4, "Side of the square that is covered, in pixels.", 1, 4096
@@ -153,6 +157,7 @@ COMPOSITE = Option(
     "epsilon_plus",
     "Which rule each kind of layer hands its relevance on by.",
     choices=("epsilon", "epsilon_plus", "epsilon_gamma_box"),
+    static=True,
 )
 EPSILON = Option(
     "epsilon",

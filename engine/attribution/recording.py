@@ -42,7 +42,7 @@ class _Cut:
 class Recording:
     """Records how an output comes from what is watched, to go back from the one to the other.
 
-    Used as a context manager around the way forward; `gradient` is asked for after it.
+    Used as a context manager around the way forward; call `gradient` after it.
     """
 
     def __init__(self) -> None:
@@ -65,7 +65,7 @@ class Recording:
         self._tape.__exit__(*problem)
 
     def watch(self, tensor: Any) -> None:
-        """Gradients by this tensor will be asked for, also where it is 0."""
+        """Gradients by this tensor will be needed, also where it is 0."""
         self._tape.watch(tensor)
         self._rectified = [known for known in self._rectified if known is not tensor]
         if tensor.ref() in self._behind:
@@ -207,13 +207,13 @@ def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
         few = SPARSE * tf.math.count_nonzero(reached, dtype=tf.int32) <= kernel.shape[0]
         reached &= few
     chosen = tf.cast(tf.where(reached)[:, 0], tf.int32)
-    held = tf.gather(kernel, chosen)
+    needed = tf.gather(kernel, chosen)
 
     def of_few() -> Any:
-        return tf.matmul(tf.gather(rows, chosen, axis=1), held)
+        return tf.matmul(tf.gather(rows, chosen, axis=1), needed)
 
     def back_of_few(dy: Any) -> Any:
-        found = tf.matmul(held, dy, transpose_b=True)
+        found = tf.matmul(needed, dy, transpose_b=True)
         return tf.transpose(tf.math.unsorted_segment_sum(found, chosen, kernel.shape[0]))
 
     def back(dy: Any) -> Any:

@@ -1,6 +1,7 @@
 """Many small maps of one image: every class by one method, or one class by every method."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -66,6 +67,41 @@ def small_maps(
         yield from of_classes(classifier, image, method, versus=versus, **own)
     elif kind == "methods":
         yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
+
+
+def made_ready(
+    classifier: Classifier,
+    kind: Kind | Literal["pair"],
+    method: str,
+    *,
+    options: Mapping[str, Any] | None = None,
+) -> Iterator[str]:
+    """Trace what the small maps of a kind need, by one pass over a blank image for each method.
+
+    Args:
+        classifier: any.
+        kind: as in `small_maps`; "pair" for two of the classes.
+        method: an id from `METHODS`.
+        options: of `method`; those that enter as numbers do not matter.
+
+    Yields:
+        The id of each method that is ready, or cannot handle the network.
+
+    Raises:
+        MethodError, UnsupportedNetworkError: as `explain`.
+    """
+    blank, own = np.zeros(classifier.input_shape, np.float32), dict(options or {})
+    if kind in ("classes", "pair") and method != ACTIVATIONS:
+        classes = range(classifier.classes)[: rows_at_once(classifier)]
+        next(refine_classes(classifier, blank, method, classes, passes=1, **own))
+        yield method
+    elif kind == "methods":
+        for each in METHODS:
+            if each != ACTIVATIONS:
+                with suppress(UnsupportedNetworkError):
+                    given = own if each == method else {}
+                    next(refine(classifier, blank, each, 0, passes=1, **given))
+            yield each
 
 
 def of_classes(

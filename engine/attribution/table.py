@@ -1,4 +1,4 @@
-"""The table of all methods, in words. No TensorFlow, so that a window can list them at once."""
+"""The table of all methods, in words: enough for a window or a shell to list them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,8 +9,10 @@ from engine.attribution import options
 from engine.attribution.options import Option
 from engine.errors import MethodError
 
-NONE = -1
-"""In place of a class: none, or as the explained one whatever the network predicts."""
+PREDICTED = -1
+"""In place of the explained class: whichever the network predicts."""
+NO_CLASS = -1
+"""In place of the contrasted class: none."""
 RUNNER_UP = -2
 """In place of the contrasted class: the one with the largest logit but for the explained one."""
 
@@ -25,9 +27,11 @@ class Method:
         summary: one sentence on what a value means.
         paper: where it comes from.
         signed: whether values have a sign (red for, blue against).
+        compute: what makes its kernel or series: module and function in
+            `engine.attribution.methods`.
         options: what can be set, besides the score.
         unlisted: options for those who know tf-explain: understood, and offered nowhere.
-        refines: whether a first estimate can be had before all passes are done.
+        shares: whether values are meant as shares of a score, which they add up to.
     """
 
     id: str
@@ -35,9 +39,10 @@ class Method:
     summary: str
     paper: str
     signed: bool
+    compute: str
     options: tuple[Option, ...] = ()
     unlisted: tuple[Option, ...] = ()
-    refines: bool = False
+    shares: bool = False
 
     def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The value of every option, `given` ones checked; of unlisted ones only if given.
@@ -48,6 +53,11 @@ class Method:
         unlisted = [option for option in self.unlisted if option.name in given]
         return options.settings(self.title, (*self.options, *unlisted), given)
 
+    def static(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """Those of `settings` that decide what is traced, in a fixed order."""
+        known = (*self.options, *self.unlisted)
+        return {o.name: settings[o.name] for o in known if o.static and o.name in settings}
+
 
 _ALL = (
     Method(
@@ -56,6 +66,7 @@ _ALL = (
         summary="How much the class score would change if a pixel became a little brighter.",
         paper="Simonyan, Vedaldi, Zisserman 2013, arXiv 1312.6034",
         signed=True,
+        compute="vanilla_gradients.kernel",
     ),
     Method(
         id="gradients_inputs",
@@ -64,6 +75,8 @@ _ALL = (
         "network linear.",
         paper="Shrikumar, Greenside, Shcherbina, Kundaje 2016, arXiv 1605.01713",
         signed=True,
+        compute="gradients_inputs.kernel",
+        shares=True,
     ),
     Method(
         id="integrated_gradients",
@@ -72,8 +85,9 @@ _ALL = (
         "the shares add up to that gain.",
         paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365",
         signed=True,
+        compute="integrated_gradients.series",
+        shares=True,
         options=(options.STEPS, options.BASELINE),
-        refines=True,
     ),
     Method(
         id="smoothgrad",
@@ -81,8 +95,8 @@ _ALL = (
         summary="The gradient averaged over noisy copies of the image.",
         paper="Smilkov, Thorat, Kim, Viégas, Wattenberg 2017, arXiv 1706.03825",
         signed=True,
+        compute="smoothgrad.series",
         options=(options.SAMPLES, options.SIGMA, options.SEED),
-        refines=True,
     ),
     Method(
         id="guided_smoothgrad",
@@ -91,8 +105,8 @@ _ALL = (
         paper="Springenberg, Dosovitskiy, Brox, Riedmiller 2014, arXiv 1412.6806; "
         "Smilkov et al. 2017, arXiv 1706.03825",
         signed=True,
+        compute="smoothgrad.guided_series",
         options=(options.SAMPLES, options.SIGMA, options.SEED),
-        refines=True,
     ),
     Method(
         id="grad_cam",
@@ -100,6 +114,7 @@ _ALL = (
         summary="Where the feature maps that raise the score are active.",
         paper="Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra 2016, arXiv 1610.02391",
         signed=False,
+        compute="grad_cam.kernel",
         options=(options.LAYER,),
         unlisted=(options.GRADIENTS,),
     ),
@@ -109,6 +124,7 @@ _ALL = (
         summary="Grad-CAM with weights that count every place where a feature map helps.",
         paper="Chattopadhyay, Sarkar, Howlader, Balasubramanian 2017, arXiv 1710.11063",
         signed=False,
+        compute="grad_cam.plus_plus_kernel",
         options=(options.LAYER,),
     ),
     Method(
@@ -117,8 +133,8 @@ _ALL = (
         summary="How much of the score is lost when the surroundings of a pixel are covered.",
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,
+        compute="occlusion_sensitivity.series",
         options=(options.PATCH_SIZE, options.STRIDE, options.FILL),
-        refines=True,
     ),
     Method(
         id="lrp",
@@ -126,6 +142,8 @@ _ALL = (
         summary="The score handed back layer by layer, until every pixel has its share.",
         paper="Bach et al. 2015, PLOS ONE 10(7) e0130140; Montavon et al. 2019, LNCS 11700",
         signed=True,
+        compute="lrp.kernel",
+        shares=True,
         options=(options.COMPOSITE, options.EPSILON),
     ),
     Method(
@@ -134,6 +152,7 @@ _ALL = (
         summary="What the feature maps of a layer see in the image, whatever the class.",
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,
+        compute="activations.kernel",
         options=(options.LAYER,),
     ),
 )

@@ -1,28 +1,18 @@
 """tf-explain's Keras callbacks, working: a picture an epoch in TensorBoard.
 
 A script written for tf-explain 0.3.1 needs only `tf_explain` to become `engine` in its imports.
+Each method has a module of its id; its callbacks are found there when they are first needed.
 """
 
-from engine.callbacks.activations_visualization import ActivationsVisualizationCallback
-from engine.callbacks.grad_cam import GradCAMCallback
-from engine.callbacks.grad_cam_plus_plus import GradCAMPlusPlusCallback
-from engine.callbacks.gradients_inputs import GradientsInputsCallback
-from engine.callbacks.guided_smoothgrad import GuidedSmoothGradCallback
-from engine.callbacks.integrated_gradients import IntegratedGradientsCallback
-from engine.callbacks.lrp import LRPCallback
-from engine.callbacks.occlusion_sensitivity import OcclusionSensitivityCallback
-from engine.callbacks.smoothgrad import SmoothGradCallback
-from engine.callbacks.vanilla_gradients import VanillaGradientsCallback
+from typing import Any
 
-__all__ = [
-    "ActivationsVisualizationCallback",
-    "GradCAMCallback",
-    "GradCAMPlusPlusCallback",
-    "GradientsInputsCallback",
-    "GuidedSmoothGradCallback",
-    "IntegratedGradientsCallback",
-    "LRPCallback",
-    "OcclusionSensitivityCallback",
-    "SmoothGradCallback",
-    "VanillaGradientsCallback",
-]
+from engine.core.listing import classes
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__all__":
+        return list(classes(__name__))
+    # A name in lower case is a module's, which Python looks for itself.
+    if name[:1].isupper() and name in (found := classes(__name__)):
+        return found[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,7 +10,8 @@ import keras
 import tensorflow as tf
 
 from engine.core.base import Data, Grid
-from engine.errors import OutputError, SettingsError
+from engine.errors import SettingsError
+from engine.files import make_folder
 
 
 class ExplanationCallback(keras.callbacks.Callback, ABC):
@@ -64,12 +65,7 @@ class ExplanationCallback(keras.callbacks.Callback, ABC):
         self.every_batches = every_batches
         self.options = options
         self.output_dir = Path(output_dir) / datetime.now().strftime("%Y%m%d-%H%M%S.%f")
-        try:
-            self.output_dir.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.output_dir} cannot be made ({error.strerror}); choose another folder."
-            ) from error
+        make_folder(self.output_dir)
         self.file_writer = tf.summary.create_file_writer(str(self.output_dir))
         self._batches = self._before_epoch = 0
 

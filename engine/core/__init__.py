@@ -1,28 +1,18 @@
 """tf-explain's classes, working: `VanillaGradients().explain((images, None), model, 0)`.
 
 A script written for tf-explain 0.3.1 needs only `tf_explain` to become `engine` in its imports.
+Each method has a module of its id; its classes are found there when they are first needed.
 """
 
-from engine.core.activations import ExtractActivations
-from engine.core.grad_cam import GradCAM
-from engine.core.grad_cam_plus_plus import GradCAMPlusPlus
-from engine.core.gradients_inputs import GradientsInputs
-from engine.core.guided_smoothgrad import GuidedSmoothGrad
-from engine.core.integrated_gradients import IntegratedGradients
-from engine.core.lrp import LRP
-from engine.core.occlusion_sensitivity import OcclusionSensitivity
-from engine.core.smoothgrad import SmoothGrad
-from engine.core.vanilla_gradients import VanillaGradients
+from typing import Any
 
-__all__ = [
-    "LRP",
-    "ExtractActivations",
-    "GradCAM",
-    "GradCAMPlusPlus",
-    "GradientsInputs",
-    "GuidedSmoothGrad",
-    "IntegratedGradients",
-    "OcclusionSensitivity",
-    "SmoothGrad",
-    "VanillaGradients",
-]
+from engine.core.listing import classes
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__all__":
+        return list(classes(__name__))
+    # A name in lower case is a module's, which Python looks for itself.
+    if name[:1].isupper() and name in (found := classes(__name__)):
+        return found[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

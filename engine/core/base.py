@@ -28,7 +28,7 @@ Classes = int | Sequence[int] | NDArray[np.integer[Any]] | None
 Paint = Callable[[Array, Attribution], Array]
 """`(images (n, H, W, C) in [0, 1], their attribution) -> tiles (n · k, h, w)`, or RGB ones."""
 
-PORTION = 1000  # images explained at a time, where nothing else is asked for
+PORTION = 1000  # images explained at a time, unless told otherwise
 
 
 class Explainer:

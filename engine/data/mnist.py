@@ -12,11 +12,12 @@ from engine.files import BROKEN_ARCHIVE, MNIST_FILE
 Images = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
 
+TEST_SAMPLES = 10_000
 _SHAPES = {
     "x_train": (60_000, 28, 28),
     "y_train": (60_000,),
-    "x_test": (10_000, 28, 28),
-    "y_test": (10_000,),
+    "x_test": (TEST_SAMPLES, 28, 28),
+    "y_test": (TEST_SAMPLES,),
 }
 
 

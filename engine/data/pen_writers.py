@@ -102,7 +102,7 @@ def _counted(
 def _rendered(digits: Iterable[PenDigit], rng: np.random.Generator, *, vary: bool) -> PenImages:
     images, labels, writers = [], [], []
     for digit in digits:
-        strokes = _by_another_hand(digit.strokes, rng) if vary else digit.strokes
+        strokes = by_another_hand(digit.strokes, rng) if vary else digit.strokes
         pixels = as_drawn(strokes, rng).digit().pixels
         images.append(np.rint(pixels * 255).astype(np.uint8))
         labels.append(digit.label)
@@ -110,7 +110,7 @@ def _rendered(digits: Iterable[PenDigit], rng: np.random.Generator, *, vary: boo
     return PenImages(np.stack(images), np.array(labels, np.uint8), np.array(writers, np.uint8))
 
 
-def _by_another_hand(
+def by_another_hand(
     strokes: Sequence[NDArray[np.float32]], rng: np.random.Generator
 ) -> list[NDArray[np.float64]]:
     """Strokes turned, slanted, stretched and trembled a little."""

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Wish = Literal["auto", "cpu", "gpu"]
-WISHES: tuple[Wish, ...] = ("auto", "cpu", "gpu")
+from engine.machine.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +31,20 @@ class Device:
 def choose_device(wish: Wish = "auto") -> Device:
     """Pick a device, set memory growth on every GPU, and try the GPU before relying on it.
 
-    A GPU that is asked for and absent, or that fails its first computation, is replaced by the
-    CPU; the reason says so. Must run before TensorFlow's first operation in this process to be
+    Where a GPU is wanted but absent, or fails its first computation, the CPU takes its place; the
+    reason says so. Must run before TensorFlow's first operation in this process to be
     able to set memory growth.
     """
     import tensorflow as tf
 
     if wish == "cpu":
-        return Device("CPU", "/CPU:0", "the CPU was asked for")
+        return Device("CPU", "/CPU:0", "the CPU was selected")
     gpus = tf.config.get_visible_devices("GPU")
     if not gpus:
         return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")
     try:
         _let_grow(gpus)
-        _try_out("/GPU:0")
+        try_out("/GPU:0")
     except Exception as error:  # whatever a broken driver raises: the CPU always works
         problem = (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
         return Device("CPU", "/CPU:0", f"the GPU failed its first computation ({problem})")
@@ -61,7 +60,7 @@ def _let_grow(gpus: list[Any]) -> None:
         tf.config.experimental.set_memory_growth(gpu, True)
 
 
-def _try_out(name: str) -> None:
+def try_out(name: str) -> None:
     """A convolution and its gradient: what fails first where driver and libraries do not match."""
     import tensorflow as tf
 

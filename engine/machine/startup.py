@@ -27,8 +27,8 @@ def import_tensorflow() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if "tensorflow" in sys.modules:
         return
-    with _without_chatter(), made_for_good():
-        _map_libraries()
+    with without_chatter(), made_for_good():
+        map_libraries()
         import tensorflow as tf
 
         tf.config.list_physical_devices("GPU")  # CUDA complains here where there is no driver
@@ -61,7 +61,8 @@ def made_for_good() -> Iterator[None]:
             gc.freeze()
 
 
-def _map_libraries() -> None:
+def map_libraries() -> None:
+    """Map TensorFlow's libraries, with Python's lock given up; nothing where that cannot be."""
     if not sys.platform.startswith("linux"):
         return  # elsewhere the libraries have other names, and the import maps them itself
     spec = importlib.util.find_spec("tensorflow")
@@ -81,21 +82,21 @@ def _map_libraries() -> None:
 
 
 @contextmanager
-def _without_chatter() -> Iterator[None]:
+def without_chatter() -> Iterator[None]:
     """Hold back what is written to standard error, then pass on all but TensorFlow's chatter."""
     try:
         errors = os.dup(2)
     except OSError:  # a program without standard error has nothing to keep quiet
         yield
         return
-    with tempfile.TemporaryFile() as held:
-        os.dup2(held.fileno(), 2)
+    with tempfile.TemporaryFile() as written:
+        os.dup2(written.fileno(), 2)
         try:
             yield
         finally:
             os.dup2(errors, 2)
             os.close(errors)
-            held.seek(0)
-            kept = b"".join(line for line in held if not _CHATTER.match(line))
+            written.seek(0)
+            kept = b"".join(line for line in written if not _CHATTER.match(line))
             with suppress(OSError):
                 os.write(2, kept)

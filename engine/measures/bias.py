@@ -84,7 +84,7 @@ def parts(subject: Subject) -> tuple[float, float]:
             return output if activation is None else activation(output)
 
         logits = run_through(subject.classifier.model, images, visit)
-        explained = class_score(logits, tf.constant(subject.seeds, logits.dtype), "logit")
+        explained = class_score(logits, tf.constant(subject.class_weights, logits.dtype), "logit")
     with tf.device(subject.classifier.device):
         gradients = tape.gradient(explained, [images, *outputs], unconnected_gradients="zero")
     inputs, *biases = [

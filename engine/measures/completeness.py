@@ -11,9 +11,6 @@ from engine.measures.bias import parts
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
 
-SHARING = ("gradients_inputs", "integrated_gradients", "lrp")
-"""Methods whose values are meant as shares of a score."""
-
 
 def completeness(subject: Subject) -> Iterator[Measured]:
     """Σ values less the score to be shared out.
@@ -22,16 +19,16 @@ def completeness(subject: Subject) -> Iterator[Measured]:
     and in Gradients × Inputs. The latter miss it by the biases, which are reported beside it where
     the network is piecewise linear.
     """
-    method, details = subject.found.method, subject.found.details
-    if method not in SHARING:
-        title = METHODS[method].title
-        reason = f"The values of {title} are no shares of the score, so they need not add up to it."
+    method, details = METHODS[subject.found.method], subject.found.details
+    if not method.shares:
+        values = f"The values of {method.title}"
+        reason = f"{values} are no shares of the score, so they need not add up to it."
         yield Measured("completeness", 1, 1, reason=reason, target=subject.target)
         return
     total = float(subject.found.values.sum(dtype=np.float64))
     gap = float(details["gap"][0]) if "gap" in details else total - subject.score
     figures = {"total": total, "shared": total - gap}
-    if method == "gradients_inputs":
+    if method.id == "gradients_inputs":
         with suppress(UnsupportedNetworkError):  # the measure of the biases says why it has none
             figures["bias"] = parts(subject)[1]
     yield Measured("completeness", 1, 1, value=gap, target=subject.target, figures=figures)

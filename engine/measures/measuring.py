@@ -1,7 +1,7 @@
 """`measure`: one map, asked how far it can be trusted; each measure yields as it goes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
 from numpy.typing import ArrayLike
@@ -9,26 +9,11 @@ from numpy.typing import ArrayLike
 from engine.attribution.explaining import refine
 from engine.classifier import Classifier
 from engine.errors import InputShapeError
-from engine.measures.bias import bias_share
-from engine.measures.completeness import completeness
-from engine.measures.curves import deletion, insertion
-from engine.measures.randomised import randomised_weights
-from engine.measures.stability import stability
 from engine.measures.subject import PASSES, Subject
-from engine.measures.table import Measured, measures_named, settings
+from engine.measures.table import MEASURES, Measured, measures_named, settings
 
-__all__ = ["measure"]
-
-_TAKEN: Mapping[str, Callable[[Subject], Iterator[Measured]]] = MappingProxyType(
-    {
-        "deletion": deletion,
-        "insertion": insertion,
-        "completeness": completeness,
-        "bias_share": bias_share,
-        "randomised_weights": randomised_weights,
-        "stability": stability,
-    }
-)
+Take = Callable[[Subject], Iterator[Measured]]
+"""What a row of `MEASURES` names: measures a map, and yields as it goes."""
 
 
 def measure(
@@ -80,4 +65,6 @@ def measure(
             yield Measured(chosen[0], 0, 1, target=int(step.attribution.target[0]))
     subject = Subject(classifier, batch, step.attribution, of_method, of_measures)
     for name in chosen:
-        yield from _TAKEN[name](subject)
+        module, _, function = MEASURES[name].compute.rpartition(".")
+        take: Take = getattr(import_module(f"engine.measures.{module}"), function)
+        yield from take(subject)

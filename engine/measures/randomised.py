@@ -67,7 +67,7 @@ def new_weights(layer: Any, rng: np.random.Generator) -> list[Array]:
     """Weights as the layer's own initialisers draw them, with seeds from `rng`.
 
     Its configuration may hold the seed that it was trained from: that one would give the weights
-    before training, whatever is asked for.
+    before training, whatever `rng` says.
     """
     config = _seeded(layer.get_config(), rng)
     fresh = type(layer).from_config(config)

@@ -39,7 +39,7 @@ class Subject:
         return int(self.found.target[0])
 
     @property
-    def seeds(self) -> Array:
+    def class_weights(self) -> Array:
         """Weight of each logit in the explained score, `(1, classes)`: 1, −1 for `versus`."""
         weights = np.zeros_like(self.found.logits)
         weights[0, self.target] += 1
@@ -50,7 +50,7 @@ class Subject:
     @property
     def score(self) -> float:
         """The explained score: the logit of the class, less that of `versus`."""
-        return float((self.found.logits.astype(np.float64) * self.seeds).sum())
+        return float((self.found.logits.astype(np.float64) * self.class_weights).sum())
 
     def explained(self, image: Array, classifier: Classifier | None = None) -> Iterator[Refinement]:
         """Explain the same class by the same method: of another image, or by another network."""

@@ -1,4 +1,4 @@
-"""What can be measured about a map, in words, and what a measure says. No TensorFlow."""
+"""What can be measured about a map, in words, and what a measure says."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -60,6 +60,7 @@ class Measure:
         value: what its main number is, in a few words.
         meaning: a sentence or two on how to read it.
         paper: where it comes from.
+        compute: what takes it: module and function in `engine.measures`.
         options: what can be set, besides the method's own options and the seed.
     """
 
@@ -68,6 +69,7 @@ class Measure:
     value: str
     meaning: str
     paper: str
+    compute: str
     options: tuple[Option, ...] = ()
 
 
@@ -80,6 +82,7 @@ _ALL = (
         "the fill, the most relevant first; with the background as fill it only takes ink "
         "away, and pixels without ink change nothing.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
+        compute="curves.deletion",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -89,6 +92,7 @@ _ALL = (
         meaning="Probability of the explained class, contrasted or not, while the image's pixels "
         "are put on a sheet of the fill, the most relevant first.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
+        compute="curves.insertion",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -99,6 +103,7 @@ _ALL = (
         "account for all of it.",
         paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365; Bach et al. 2015, "
         "PLOS ONE 10(7) e0130140",
+        compute="completeness.completeness",
     ),
     Measure(
         id="bias_share",
@@ -107,6 +112,7 @@ _ALL = (
         meaning="In a piecewise linear network the score is the pixels times their gradients plus "
         "the biases times theirs; this is the biases' part of it, whatever the method.",
         paper="Srinivas, Fleuret 2019, arXiv 1905.00780",
+        compute="bias.bias_share",
     ),
     Measure(
         id="randomised_weights",
@@ -116,6 +122,7 @@ _ALL = (
         "first: a map that stays the same does not show what the network learned. Where it is 0 "
         "away from the ink, the ink alone keeps the correlation of the sizes high.",
         paper="Adebayo et al. 2018, arXiv 1810.03292",
+        compute="randomised.randomised_weights",
     ),
     Measure(
         id="stability",
@@ -124,6 +131,7 @@ _ALL = (
         meaning="‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the image x with "
         "the map m: how much the map changes when the image hardly does; 0 where it does not.",
         paper="Alvarez-Melis, Jaakkola 2018, arXiv 1806.08049",
+        compute="stability.stability",
         options=(NOISE_DRAWS, NOISE_SIGMA),
     ),
 )

@@ -1,65 +1,19 @@
-"""What can be said on the command line, window and sub-commands alike."""
+"""What can be said on the command line to the sub-commands."""
 
 import argparse
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NoReturn, get_args
+from typing import Any
 
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
-from engine.machine.device import WISHES
-from engine.measures.table import MEASURES, SEED
-from engine.measures.table import measure_options as measures_options
+from engine.measures.table import MEASURES, SEED, measure_options
+from engine.shell.parser import Parser, add_device, add_network, target
 from engine.training import distribution
-from engine.training.events import Precision, Schedule
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
-
-TRAINING_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
-    {
-        "epochs": {"type": int},
-        "batch_size": {"type": int},
-        "validation_split": {"type": float},
-        "learning_rate": {"type": float},
-        "schedule": {"choices": get_args(Schedule)},
-        "seed": {"type": int},
-        "patience": {"type": int},
-        "augment": {"action": argparse.BooleanOptionalAction},
-        "plain_epochs": {"type": int},
-        "dropout": {"type": float},
-        "hardest": {"type": float},
-        "precision": {"choices": get_args(Precision)},
-    }
-)
-"""What `train` can be told besides the recipe, and how it is read."""
-TARGET_WORDS = ("predicted",)
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose mistakes are one line on standard error and exit status 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and where help is, then exit."""
-        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
-        sys.exit(2)
-
-
-def window_parser() -> Parser:
-    """`python main.py`: the window, or one picture of it."""
-    parser = Parser(
-        prog="main.py",
-        description="InkLens: draw a digit, see which pixels made the network say so.",
-        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
-    )
-    _add_network(parser)
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
-    )
-    parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
-    parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
-    return parser
+from engine.training.setting import Setting
+from engine.training.settings import SETTINGS
 
 
 def command_parser() -> Parser:
@@ -71,16 +25,6 @@ def command_parser() -> Parser:
     _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
     return parser
-
-
-def target(text: str) -> int | None:
-    """A class, or None for "predicted"."""
-    if text in TARGET_WORDS:
-        return None
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +40,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
     _add_method_options(parser, _options())
-    _add_network(parser)
+    add_network(parser)
 
 
 def _measure(parser: argparse.ArgumentParser) -> None:
@@ -112,12 +56,12 @@ def _measure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
     group = parser.add_argument_group("what can be set about the measures")
-    for option in measures_options():
+    for option in measure_options():
         users = ", ".join(m.id for m in MEASURES.values() if option in m.options)
         _add_option(group, option, users)
     _add_option(group, SEED, "whatever draws", default=SEED.default)
     _add_method_options(parser, [option for option in _options() if option.name != SEED.name])
-    _add_network(parser)
+    add_network(parser)
 
 
 def _add_question(parser: argparse.ArgumentParser) -> None:
@@ -165,17 +109,17 @@ def _add_option(
     )
 
 
-def method_options(parsed: argparse.Namespace) -> dict[str, Any]:
+def given_for_method(parsed: argparse.Namespace) -> dict[str, Any]:
     """What was said about the method, by the names that `engine.explain` takes."""
     return _said(parsed, _options())
 
 
-def measure_options(parsed: argparse.Namespace) -> dict[str, Any]:
+def given_for_measures(parsed: argparse.Namespace) -> dict[str, Any]:
     """What was said about the measures, by the names that `engine.measure` takes."""
-    return _said(parsed, measures_options())
+    return _said(parsed, measure_options())
 
 
-def _said(parsed: argparse.Namespace, options: Iterable[Option]) -> dict[str, Any]:
+def _said(parsed: argparse.Namespace, options: Iterable[Option | Setting]) -> dict[str, Any]:
     said = {option.name: getattr(parsed, option.name) for option in options}
     return {name: value for name, value in said.items() if value is not None}
 
@@ -189,9 +133,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", choices=RECIPES, help=f"{_recipes_in_words()} Default: {next(iter(RECIPES))}"
     )
-    said = "what the recipe says, unless given"
-    for name, how in TRAINING_OPTIONS.items():
-        parser.add_argument(f"--{name.replace('_', '-')}", help=said, **how)
+    group = parser.add_argument_group("settings of the run", "As in the recipe, unless given.")
+    for setting in SETTINGS.values():
+        _add_setting(group, setting)
     parser.add_argument(
         "--pen-strokes",
         type=Path,
@@ -210,7 +154,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         nargs="?",
         const=RUNS,
-        help=f"go on with the run in FOLDER, or with the newest unfinished one in {RUNS}; "
+        help=f"resume the run in FOLDER, or the newest unfinished one in {RUNS}; "
         "--epochs gives it more",
     )
     parser.add_argument(
@@ -219,15 +163,30 @@ def _train(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument(
         "--distribute",
-        choices=distribution.WISHES,
+        choices=distribution.WAYS,
         help="share each batch: among this machine's devices (mirrored), among the workers that "
         "TF_CONFIG names (multi-worker), or whichever there are (auto)",
     )
+    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
-    _add_device(parser)
+    add_device(parser)
+
+
+def _add_setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
+    kind, choices = type(setting.default), tuple(setting.choices) or None
+    allowed = "" if choices or kind is bool else f"; {setting.allowed}"
+    words = f"{setting.meaning}{allowed}".replace("%", "%%")
+    if kind is bool:
+        group.add_argument(setting.flag, help=words, action=argparse.BooleanOptionalAction)
+    else:
+        group.add_argument(setting.flag, help=words, type=kind, choices=choices)
+
+
+def training_settings(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the settings of a run, by the names of `TrainingSettings`."""
+    return _said(parsed, SETTINGS.values())
 
 
 def _recipes_in_words() -> str:
@@ -235,13 +194,4 @@ def _recipes_in_words() -> str:
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
-    _add_network(parser)
-
-
-def _add_network(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
-    _add_device(parser)
-
-
-def _add_device(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")
+    add_network(parser)

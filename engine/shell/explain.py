@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.attribution.values_file import save_values
 from engine.errors import ImageFileError, OutputError
-from engine.shell.arguments import method_options
+from engine.shell.arguments import given_for_method
 
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
@@ -39,7 +40,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> None:
             versus=options.versus,
             score=options.score,
             progress=show,
-            **method_options(options),
+            **given_for_method(options),
         )
     chances = softmax(found.logits)
     for row, name in enumerate(names):
@@ -107,14 +108,16 @@ def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
 
 
 def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View | None") -> Path:
-    from engine.render import grid, save_png
+    from engine.render import enlarged, feature_grid, grid, save_png
 
     require_few(len(digits))
-    maps = found.method == "activations"
-    signed = bool((found.values < 0).any()) if maps else found.signed
+    feature_maps = found.method == "activations"
+    signed = bool((found.values < 0).any()) if feature_maps else found.signed
     view: View = (asked or "signed") if signed else "magnitude"
-    if maps:
-        sheets = [_feature_maps(maps, view) for maps in found.values]
+    if feature_maps:
+        sheets = [
+            enlarged(feature_grid(each, view, gap=1).pixels, ENLARGE_MAPS) for each in found.values
+        ]
         return save_png(grid(sheets, columns=1, gap=ENLARGE), path)
     return save_png(grid(_rows(digits, found, view), columns=3, gap=ENLARGE), path)
 
@@ -139,42 +142,14 @@ def _rows(digits: Any, found: "Attribution", view: "View") -> "list[Colours]":
     return cells
 
 
-def _feature_maps(maps: Any, view: "View") -> "Colours":
-    """Maps `(h, w, K)` of one image side by side, all on one scale."""
-    from engine.render import enlarged, grid, heatmap
-
-    limit = float(np.abs(maps).max())
-    cells = [
-        enlarged(heatmap(each, view, limit).pixels, ENLARGE_MAPS)
-        for each in np.moveaxis(maps, 2, 0)
-    ]
-    return grid(cells, columns=int(np.ceil(np.sqrt(len(cells)))), gap=ENLARGE_MAPS)
-
-
 def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
-    arrays = {
-        "values": found.values,
-        "images": digits,
-        "target": found.target,
-        "logits": found.logits,
-        "method": np.array(found.method),
-        **found.details,
-    }
-    if found.versus is not None:
-        arrays["versus"] = found.versus
-    return save_arrays(path, arrays)
-
-
-def save_arrays(path: Path, arrays: dict[str, Any]) -> Path:
-    """Write arrays by name to a `.npz` file, whole or not at all.
-
-    Raises:
-        OutputError: the folder cannot be written to.
-    """
-    from engine.files import write_whole
-
-    def write(draft: Path) -> None:
-        with draft.open("wb") as file:
-            np.savez_compressed(file, **arrays)
-
-    return write_whole(path, write)
+    return save_values(
+        path,
+        values=found.values,
+        images=digits,
+        logits=found.logits,
+        target=found.target,
+        versus=found.versus,
+        method=found.method,
+        details=found.details,
+    )

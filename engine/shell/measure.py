@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.attribution.table import METHODS
+from engine.attribution.values_file import save_arrays
 from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
-from engine.shell.arguments import measure_options, method_options
-from engine.shell.explain import ENLARGE, progress, read_digits, require_few, save_arrays
+from engine.shell.arguments import given_for_measures, given_for_method
+from engine.shell.explain import ENLARGE, progress, read_digits, require_few
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -41,8 +42,8 @@ def measure_images(options: argparse.Namespace, device: str | None) -> None:
                 options.target,
                 versus=options.versus,
                 measures=measures,
-                **method_options(options),
-                **measure_options(options),
+                **given_for_method(options),
+                **given_for_measures(options),
             ):
                 finals += [step] if step.final else []
                 show(row * len(measures) + len(finals), len(digits) * len(measures))

@@ -14,7 +14,8 @@ from engine.errors import InkLensError, MethodError, NetworkFileError, OutputErr
 from engine.machine.startup import import_tensorflow
 from engine.measures.table import measures_named
 from engine.measures.table import settings as measure_settings
-from engine.shell.arguments import command_parser, measure_options, method_options
+from engine.shell.arguments import command_parser, given_for_measures, given_for_method
+from engine.shell.evaluate import evaluate_network
 from engine.shell.explain import explain_images
 from engine.shell.measure import measure_images
 from engine.shell.train import planned, shared_out, train
@@ -46,7 +47,7 @@ def run_command(arguments: list[str]) -> int:
 
 def explain_command(options: argparse.Namespace) -> None:
     """Explain pictures or a test sample; write a picture, the values, or both."""
-    method_named(options.method).settings(method_options(options))  # a mistake is said at once
+    method_named(options.method).settings(given_for_method(options))  # a mistake is said at once
     for path in (options.out, options.values):
         _require_folder(path)
     explain_images(options, _device(options).name)
@@ -57,7 +58,7 @@ def measure_command(options: argparse.Namespace) -> None:
     chosen = measures_named(options.measures)  # a mistake is said at once
     if options.out and not set(chosen) & {"deletion", "insertion"}:
         raise MethodError("--out draws deletion and insertion; name one of them in --measures.")
-    given = method_options(options) | measure_options(options)
+    given = given_for_method(options) | given_for_measures(options)
     given.pop("seed")
     measure_settings(options.method, given, options.seed)
     for path in (options.out, options.values):
@@ -81,22 +82,7 @@ def train_command(options: argparse.Namespace) -> None:
 
 def evaluate_command(options: argparse.Namespace) -> None:
     """Print test loss, accuracy and the confusion of a network."""
-    device = _device(options)
-    from engine import network
-    from engine.classifier import Classifier, require_digits
-    from engine.data import mnist
-    from engine.evaluation import evaluate
-    from engine.files import SHIPPED_NETWORK
-
-    classifier = Classifier(network.load(options.model or SHIPPED_NETWORK), device=device.name)
-    require_digits(classifier, str(options.model or "The shipped network"))
-    images, labels = mnist.test_set()
-    loss, accuracy, confusion = evaluate(classifier, images, labels)
-    print(f"Test loss {loss:.4f}, accuracy {accuracy:.2%} on {len(labels)} images")
-    print("Confusion (row: the digit, column: what the network read)")
-    print("      " + "".join(f"{k:6d}" for k in range(10)) + "   right")
-    for digit, row in enumerate(confusion):
-        print(f"{digit:6d}" + "".join(f"{n:6d}" for n in row) + f"{row[digit] / row.sum():8.1%}")
+    evaluate_network(options, _device(options).name)
 
 
 def _device(options: argparse.Namespace) -> "Device":

@@ -1,4 +1,4 @@
-"""Everything that a training run needs to go on as if nothing had happened, in one file.
+"""Everything that a training run needs to be resumed as if nothing had happened, in one file.
 
 NumPy alone: what is in a checkpoint can be looked at without a network. Files from others are
 hostile: nothing in them is run, and the trainer compares every shape with its own.
@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError
-from engine.training.events import TrainingSettings
 from engine.training.progress import Progress, RunState
+from engine.training.settings import TrainingSettings
 
 Arrays = tuple[NDArray[Any], ...]
 

@@ -17,8 +17,8 @@ from engine.errors import SettingsError, WorkerLostError
 if TYPE_CHECKING:
     import tensorflow as tf
 
-Wish = Literal["auto", "mirrored", "multi-worker"]
-WISHES: tuple[Wish, ...] = ("auto", "mirrored", "multi-worker")
+Way = Literal["auto", "mirrored", "multi-worker"]
+WAYS: tuple[Way, ...] = ("auto", "mirrored", "multi-worker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +101,16 @@ def _addresses(cluster: dict[str, Any], kind: str) -> list[str]:
     return found
 
 
-def workers(wish: Wish | None, environment: Mapping[str, str] = os.environ) -> Cluster | None:
+def workers(way: Way | None, environment: Mapping[str, str] = os.environ) -> Cluster | None:
     """The cluster whose workers are to share the work; None if this process works alone.
 
     Raises:
-        SettingsError: `TF_CONFIG` is broken, or missing although several workers were asked for.
+        SettingsError: `TF_CONFIG` is broken, or missing although several workers are meant.
     """
-    if wish not in ("auto", "multi-worker"):
+    if way not in ("auto", "multi-worker"):
         return None
     cluster = cluster_from(environment)
-    if wish == "multi-worker" and cluster is None:
+    if way == "multi-worker" and cluster is None:
         raise SettingsError(
             "--distribute multi-worker needs TF_CONFIG; set it on every worker, each with an "
             "index of its own."
@@ -118,15 +118,13 @@ def workers(wish: Wish | None, environment: Mapping[str, str] = os.environ) -> C
     return cluster if cluster and len(cluster.workers) > 1 else None
 
 
-def distribute(
-    wish: Wish, *, gpu: bool, environment: Mapping[str, str] = os.environ
-) -> Distribution:
-    """The strategy that a wish stands for; waits until all workers are there.
+def distribute(way: Way, *, gpu: bool, environment: Mapping[str, str] = os.environ) -> Distribution:
+    """The strategy that a word stands for; waits until all workers are there.
 
     With several workers it must come before TensorFlow's first operation in this process.
 
     Args:
-        wish: "auto" takes all workers of `TF_CONFIG`, or else all GPUs of this machine.
+        way: "auto" takes all workers of `TF_CONFIG`, or else all GPUs of this machine.
         gpu: whether GPUs may be used.
         environment: where `TF_CONFIG` is looked for.
 
@@ -137,14 +135,14 @@ def distribute(
 
     if not gpu:
         tf.config.set_visible_devices([], "GPU")
-    cluster = workers(wish, environment)
+    cluster = workers(way, environment)
     if cluster is not None:
         strategy = _joined(cluster)
         count, place = len(cluster.workers), cluster.number
         words = f"worker {place + 1} of {count}, {strategy.num_replicas_in_sync} devices in all"
         return Distribution(strategy, count, place, words)
     kind = "GPU" if tf.config.get_visible_devices("GPU") else "CPU"
-    if wish != "mirrored" and _count(kind) < 2:
+    if way != "mirrored" and _count(kind) < 2:
         return ALONE
     names = [device.name for device in tf.config.list_logical_devices(kind)]
     words = f"{len(names)} {kind}{'s' if len(names) > 1 else ''}, each with its share of a batch"

@@ -1,4 +1,4 @@
-"""A folder that one program writes to at a time; a program that is killed lets go of it."""
+"""A folder that one program writes to at a time; the lock of a killed one is gone with it."""
 
 import sys
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ LOCK = "lock"
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
-    """Hold a folder while the block runs.
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other programs from training in a folder while the block runs.
 
     Raises:
-        OutputError: another program holds it, or it cannot be written to.
+        OutputError: another program trains in it, or it cannot be written to.
     """
     try:
         file = (folder / LOCK).open("wb")

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.training.data import TrainingData
-from engine.training.events import Precision, PrecisionTried, TrainingSettings
+from engine.training.events import PrecisionTried
+from engine.training.settings import Precision, TrainingSettings
 from engine.training.step import Computation
 
 STEPS = 5  # in each precision; the first is not timed

@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, field, is_dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from engine.errors import CheckpointError, InkLensError
-from engine.training.events import EpochEnded, TrainingSettings
+from engine.training.events import EpochEnded
 from engine.training.pace import Tally
+from engine.training.settings import TrainingSettings
 
 VERSION = 1
 YEAR_10000 = 253_402_300_800.0
@@ -39,7 +40,7 @@ class Progress:
         seconds: that the run has taken, pauses included, what lies between two programs not.
         epoch_seconds: those of the current epoch.
         seen: the current epoch's training images so far.
-        held: its validation images so far.
+        held: its validation images so far; runs on disk have this name for them.
         test: the test images so far.
         history: every epoch that is done.
         rates: changes of the learning rate by hand.
@@ -83,7 +84,7 @@ class Progress:
         """Whether this validation loss is less than any before; one that is not a number is not."""
         return loss is not None and loss < (math.inf if self.best_loss is None else self.best_loss)
 
-    def go_on(self, more: int) -> None:
+    def extend(self, more: int) -> None:
         """So many epochs more; patience counts from here, and the test comes again."""
         self.epochs += more
         self.waited, self.best_taken, self.finished = 0, False, False
@@ -148,7 +149,7 @@ def read_seconds(plain: Any) -> float:
 def _read(kind: Any, plain: Any) -> Any:
     """A dataclass from a mapping with just its fields, each of its type.
 
-    Of the settings, a run that was begun before there was one more lacks it; it has the default.
+    A run that was started before there was a setting lacks it, and has its default.
     """
     hints = get_type_hints(kind)
     needed = set() if kind is TrainingSettings else set(hints)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from engine.errors import SettingsError
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,6 @@ def recipe_named(name: str) -> Recipe:
     Raises:
         SettingsError: there is none.
     """
-    try:
-        return RECIPES[name]
-    except KeyError:
-        raise SettingsError(f"There is no recipe {name!r}; choose {', '.join(RECIPES)}.") from None
+    if name not in RECIPES:
+        raise SettingsError(f"There is no recipe {name!r}; choose {', '.join(RECIPES)}.")
+    return RECIPES[name]

@@ -1,6 +1,6 @@
 """A training run as a folder: its newest checkpoint, its history, and the weights of every epoch.
 
-    checkpoint.npz   everything the run needs to go on
+    checkpoint.npz   everything the run needs to be resumed
     run.json         settings, history, how far it has come: what a table of runs shows
     epochs/0000.npz  weights at the start, and after epoch 1, 2 …, in half precision
 
@@ -9,8 +9,6 @@ No TensorFlow, so that a window can list runs and walk through their epochs.
 
 import json
 import time
-from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,24 +20,17 @@ from numpy.typing import NDArray
 
 from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError, OutputError
-from engine.files import is_file, write_whole
+from engine.files import is_file, make_folder, write_whole
 from engine.training.checkpoints import Checkpoint
-from engine.training.events import (
-    EpochEnded,
-    TrainingEvent,
-    TrainingFinished,
-    TrainingStarted,
-)
-from engine.training.lock import LOCK, held
+from engine.training.events import EpochEnded, TrainingFinished
+from engine.training.lock import LOCK
 from engine.training.progress import RunState, read_seconds
 
 if TYPE_CHECKING:
-    from engine.training.trainer import Trainer
+    pass
 
 RUNS = Path("runs")
 """Where runs are kept unless a person names a folder."""
-EVERY = 25.0
-"""Seconds of work between two checkpoints: with the writing, a crash costs 30 at most."""
 MOST_SNAPSHOTS = 51
 """Of a run, 16 MB each: 0.8 GB. Of a longer run every second epoch is kept, or every fourth…"""
 
@@ -119,12 +110,7 @@ class RunFolder:
             OutputError: it cannot be made, or holds a run already.
         """
         self.require_new()
-        try:
-            (self.path / "epochs").mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.path} cannot be made ({error.strerror}); choose another folder."
-            ) from error
+        make_folder(self.path / "epochs")
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Keep a checkpoint in place of the last, then the record.
@@ -270,91 +256,6 @@ def run_to_resume(path: Path = RUNS) -> RunFolder:
         if folder.record().finished is None:
             return folder
     raise CheckpointError(f"There is no unfinished training run in {path}; name another folder.")
-
-
-def prune(parent: Path = RUNS, *, keep: int) -> list[RunFolder]:
-    """Delete all finished runs but the `keep` newest; an unfinished one is never deleted.
-
-    Returns:
-        Those deleted.
-
-    Raises:
-        OutputError: something cannot be removed.
-    """
-    finished = [folder for folder in runs_in(parent) if folder.record().finished]
-    for folder in finished[keep:]:
-        folder.delete()
-    return finished[keep:]
-
-
-def keeping(
-    trainer: "Trainer", folder: RunFolder, *, every: float | None = None, more: int = 0
-) -> Generator[TrainingEvent, None, None]:
-    """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
-
-    A checkpoint is written at the start, after `every` seconds of work at the latest, after each
-    epoch, at the end, and on closing; a snapshot of the weights at the start and after each epoch.
-    The training waits while weights are copied, not while they are written, unless the last
-    writing is still under way. A run that breaks off with an error keeps its last checkpoint.
-
-    Args:
-        trainer: new, or resumed from the folder's checkpoint.
-        folder: made already.
-        every: seconds; `EVERY` if None.
-        more: epochs to train beyond those planned so far.
-
-    Raises:
-        OutputError: another program trains this run, or what was kept last could not be written;
-            the run is as it was.
-    """
-    longest = EVERY if every is None else every
-    with held(folder.path), _Writing() as writing:
-        written = time.monotonic()
-        events = trainer.run(more=more)
-        for event in events:
-            due = isinstance(event, EpochEnded | TrainingStarted | TrainingFinished)
-            if due or time.monotonic() - written >= longest:
-                _keep(trainer, folder, event, writing)
-                written = time.monotonic()
-            try:
-                yield event
-            except GeneratorExit:
-                _keep(trainer, folder, event, writing)
-                raise
-
-
-def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
-    checkpoint = trainer.checkpoint()
-    epoch = len(checkpoint.progress.history)
-    new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps
-
-    def write() -> None:
-        if new or isinstance(event, EpochEnded):
-            folder.save_snapshot(epoch, checkpoint.weights)
-        folder.save(checkpoint)
-
-    writing.start(write)
-
-
-class _Writing:
-    """One piece of writing at a time, in a thread of its own; an error shows at the next."""
-
-    def __init__(self) -> None:
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="keeping")
-        self._last: Future[None] | None = None
-
-    def __enter__(self) -> "_Writing":
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._thread.shutdown(wait=True)
-        if self._last and kind in (None, GeneratorExit):
-            self._last.result()
-
-    def start(self, write: Callable[[], None]) -> None:
-        if self._last:
-            self._last.result()
-        self._last = self._thread.submit(write)
 
 
 def _half(array: NDArray[Any]) -> NDArray[np.float16]:

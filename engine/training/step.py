@@ -18,8 +18,8 @@ from engine import network
 from engine.training.augmentation import as_by_other_hands
 from engine.training.data import Images, Labels
 from engine.training.distribution import require_shareable
-from engine.training.events import Precision, TrainingSettings
 from engine.training.learning_rate import CosineCurve
+from engine.training.settings import Precision, TrainingSettings
 
 LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 

@@ -33,9 +33,10 @@ class TrainingLog:
         Raises:
             OutputError: it cannot be made.
         """
-        started = int(len(data.images) * (1 - trainer.settings.validation_split))
-        held = data.images[started:], data.labels[started:]
-        images, labels = held if len(held[0]) else (data.test_images, data.test_labels)
+        first = int(len(data.images) * (1 - trainer.settings.validation_split))
+        images, labels = data.images[first:], data.labels[first:]
+        if not len(labels):
+            images, labels = data.test_images, data.test_labels
         digits = images[:SHOWN, ..., None].astype(np.float32) / 255
         self._trainer = trainer
         self._heatmaps = VanillaGradientsCallback((digits, labels[:SHOWN]), None, folder)

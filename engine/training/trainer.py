@@ -1,8 +1,8 @@
-"""Training as a loop that yields events: whoever pulls the next event decides whether it goes on.
+"""Training as a loop that yields events: whoever pulls decides when to go no further.
 
 Pausing is not pulling, stopping is closing the generator; either takes effect within one batch,
 in validation and testing too. Between two events all of a run can be taken as a checkpoint, from
-which another process goes on bit for bit. The numbers are those of Keras's own `fit`: the same
+which another process resumes bit for bit. The numbers are those of Keras's own `fit`: the same
 loss, the same means over an epoch, validation on the last part of the data, the rest shuffled each
 epoch.
 """
@@ -23,19 +23,18 @@ from engine.errors import CheckpointError, SettingsError
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
 from engine.training.events import (
-    MOST_EPOCHS,
     BatchEnded,
     BestEpochTaken,
     EpochEnded,
     EvaluationProgress,
     TrainingEvent,
     TrainingFinished,
-    TrainingSettings,
     TrainingStarted,
 )
 from engine.training.pace import Pace, Tally
 from engine.training.precision import choose_precision
 from engine.training.progress import Progress, RateChange, RunState
+from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
 
 Weights = tuple[NDArray[Any], ...]
@@ -65,8 +64,8 @@ class Trainer:
             settings: of the run.
             data: what it trains, validates and tests with.
             device: where; TensorFlow's choice if None.
-            resume: taken from a run with these settings on this data, which goes on; on the CPU
-                with the very weights that it would have had without the interruption.
+            resume: taken from a run with these settings on this data, which is resumed; on the
+                CPU with the very weights that it would have had without the interruption.
             strategy: which devices share the work, instead of `device`; one if None.
 
         Raises:
@@ -88,7 +87,7 @@ class Trainer:
             self.settings, self._batches * settings.epochs, device=device, strategy=strategy
         )
         if resume:
-            self._take_up(resume)
+            self._resume(resume)
 
     @property
     def model(self) -> keras.Model:
@@ -98,14 +97,14 @@ class Trainer:
     def run(self, *, more: int = 0) -> Generator[TrainingEvent, None, None]:
         """Train, validate after each epoch, test at the end; one event a batch at the least.
 
-        A run that was closed goes on where it was; one that went through says its figures again.
+        A run that was closed resumes where it was; one that went through says its figures again.
 
         Args:
             more: epochs to train beyond those planned so far, with the same optimizer. With a
                 constant learning rate the run is then the one that had planned them from the
-                start, but for epochs at the end that showed images as they are; a cosine goes on
-                at a hundredth of its highest rate. After a stop for want
-                of patience it goes on from the best weights, and patience counts anew.
+                start, but for epochs at the end that showed images as they are; a cosine
+                continues at a hundredth of its highest rate. After a stop for want of patience
+                the run continues from the best weights, and patience starts counting again.
 
         Raises:
             SettingsError: `more` is negative, or the run would have more than 1000 epochs.
@@ -115,7 +114,7 @@ class Trainer:
         if more:
             if self._progress.steps == self._batches * self.settings.epochs:
                 self._scale_curve(1.0)  # what made up for the curve's fall would now be too much
-            self._progress.go_on(more)
+            self._progress.extend(more)
         return self._events()
 
     def checkpoint(self) -> Checkpoint:
@@ -170,15 +169,18 @@ class Trainer:
     def _weights(self) -> Weights:
         return _copies(self.model.get_weights())
 
-    def _take_up(self, checkpoint: Checkpoint) -> None:
-        """Be where the checkpoint was taken."""
+    def _resume(self, checkpoint: Checkpoint) -> None:
+        """Continue where the checkpoint was taken."""
         state = checkpoint.state
         if state.data_digest != self._digest:
             raise CheckpointError(
-                "The run was trained on other images than these; give the same ones, or start anew."
+                "The run was trained on other images than these; give the same ones, or start a "
+                "new run."
             )
         if state.settings != self.settings:
-            raise SettingsError("The run has other settings; go on with its own, or start anew.")
+            raise SettingsError(
+                "The run has other settings; resume it with its own, or start a new run."
+            )
         variables = self._computation.optimizer.variables
         fits = (
             _alike(checkpoint.weights, self.model.get_weights())
@@ -285,8 +287,8 @@ class Trainer:
                 self._pace.seconds_left,
                 self._pace.steps_per_second * size,
             )
-        held = self._data.images[training:], self._data.labels[training:]
-        yield from self._evaluate("validation", *held, now.held)
+        validation = self._data.images[training:], self._data.labels[training:]
+        yield from self._evaluate("validation", *validation, now.held)
         yield self._end_epoch()
 
     def _end_epoch(self) -> EpochEnded:

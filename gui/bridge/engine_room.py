@@ -2,35 +2,32 @@
 
 import time
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from engine.machine.device import Wish
-from engine.training.runs import RunFolder, new_run, runs_in
-from gui.bridge.explain_thread import ExplainThread
-from gui.bridge.messages import (
-    OpenNetwork,
-    Problem,
-    SaveNetwork,
-    ShowEpoch,
-    TrainingEnded,
-    TrainingPlan,
-    Weights,
-)
+from engine.machine.wish import Wish
+from engine.training.plan import Plan
+from engine.training.runs import RunFolder, runs_in
+from gui.bridge.engine_thread import EngineThread
+from gui.bridge.messages.open_network import OpenNetwork
+from gui.bridge.messages.save_network import SaveNetwork
+from gui.bridge.messages.show_epoch import ShowEpoch
+from gui.bridge.messages.take_weights import Weights
+from gui.bridge.problems import Problem
+from gui.bridge.training_messages import TrainingEnded
 from gui.bridge.training_thread import TrainingThread
 from gui.keeping import StateFolder
 
 KEEPING_PATIENCE = 30_000  # ms for the last batch, and to write a trained network to a slow disk
-_lingering: list[QThread] = []  # a running QThread that Python forgets aborts the process
+lingering: list[QThread] = []  # a running QThread that Python forgets aborts the process
 
 
 class EngineRoom(QObject):
-    """The live thread, and at most one training thread beside it.
+    """The engine's thread, and at most one training thread beside it.
 
     Attributes:
-        live: the thread that explains.
+        engine: the thread that answers what is asked of the live networks.
 
     Signals:
         training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
@@ -49,8 +46,8 @@ class EngineRoom(QObject):
         super().__init__(parent)
         self._state = state
         self._wish: Wish = device
-        self.live = ExplainThread(model, device, self)
-        self.live.failed.connect(self.failed)
+        self.engine = EngineThread(model, device, self)
+        self.engine.subscribe(Problem, self.failed)
         self._training: TrainingThread | None = None
         self._trained: Weights | None = None
         self._saving_to: Path | None = None
@@ -58,9 +55,9 @@ class EngineRoom(QObject):
         self._closed = False
 
     def start(self) -> None:
-        """Import TensorFlow in the live thread; the window is visible by now."""
-        if not self._closed and not self.live.isRunning():
-            self.live.start()
+        """Import TensorFlow in the engine's thread; the window is visible by now."""
+        if not self._closed and not self.engine.isRunning():
+            self.engine.start()
 
     def start_soon(self) -> None:
         """Start at the next turn of the event loop."""
@@ -70,7 +67,7 @@ class EngineRoom(QObject):
 
     def open_network(self, path: Path | None) -> None:
         """Let the network in a file answer; None is the shipped one."""
-        self.live.mailbox.post(OpenNetwork(path))
+        self.engine.mailbox.post(OpenNetwork(path))
 
     def save_trained(self, path: Path) -> None:
         """Save the trained network; while training, as it is after the running step."""
@@ -88,35 +85,34 @@ class EngineRoom(QObject):
     def _save_now(self) -> None:
         if self._saving_to is not None and self._trained is not None:
             path, self._saving_to = self._saving_to, None
-            self.live.mailbox.post(SaveNetwork(self._trained, path))
+            self.engine.mailbox.post(SaveNetwork(self._trained, path))
 
     # -- training -------------------------------------------------------------------------------
 
     @property
     def training(self) -> bool:
-        """Whether a run is going on, paused or not."""
+        """Whether a run is in progress, paused or not."""
         return self._training is not None
 
     @property
     def run_in_training(self) -> Path | None:
-        """The folder of the run that is going on, or None."""
-        return None if self._training is None else self._training.plan.run
+        """The folder of the run in progress, or None."""
+        return None if self._training is None else self._training.plan.folder.path
 
     @property
     def run(self) -> RunFolder | None:
-        """The newest run, going on or not, or None."""
+        """The newest run, in progress or not, or None."""
         if self._run is None:
             self._run = next(iter(runs_in(self._state.runs)), None)
         return self._run
 
-    def start_training(self, plan: TrainingPlan) -> None:
-        """Begin a run or go on with one; nothing happens while one is going on."""
+    def start_training(self, plan: Plan) -> None:
+        """Start or resume a run; nothing happens while one is in progress."""
         if self._training is not None or self._closed:
             return
-        self._run = RunFolder(plan.run) if plan.run else new_run(self._state.runs)
-        plan = replace(plan, run=self._run.path)
+        self._run = plan.folder
         kept = self._state.new_network()
-        thread = TrainingThread(plan, self._wish, self.live.mailbox, kept, self)
+        thread = TrainingThread(plan, self._wish, self.engine.mailbox, kept, self)
         thread.progressed.connect(self.training_event)
         thread.snapshot.connect(self._on_snapshot)
         thread.failed.connect(self._on_training_failed)
@@ -131,7 +127,7 @@ class EngineRoom(QObject):
             self._training.stop()
 
     def set_training_paused(self, paused: bool) -> None:
-        """Hold or go on."""
+        """Pause or resume."""
         if self._training is not None:
             self._training.set_paused(paused)
 
@@ -143,7 +139,7 @@ class EngineRoom(QObject):
     def show_epoch(self, epoch: int) -> None:
         """Let the network as it was after an epoch of the newest run answer as "epoch"."""
         if self.run is not None:
-            self.live.mailbox.post(ShowEpoch(self.run.path, epoch))
+            self.engine.mailbox.post(ShowEpoch(self.run.path, epoch))
 
     def forget_runs(self, gone: Collection[Path]) -> None:
         """These runs are deleted: the newest is another one, if it was among them."""
@@ -180,31 +176,31 @@ class EngineRoom(QObject):
     # -- the end --------------------------------------------------------------------------------
 
     def close(self, patience: float) -> bool:
-        """End training, then the live thread; whether both ended within `patience` seconds.
+        """End training, then the engine's thread; whether both ended within `patience` seconds.
 
         Training gets the time to keep its network. An import of TensorFlow cannot be broken off: a
         thread that is still in it lingers, is kept alive until the process ends, and does nothing.
         """
         self._closed = True
-        self.live.mailbox.close()
+        self.engine.mailbox.close()
         if self._training is not None:
             self._training.stop()
             self._training.blockSignals(True)
             self._training.wait(KEEPING_PATIENCE)
         deadline = time.monotonic() + patience
-        threads = [thread for thread in (self._training, self.live) if thread is not None]
+        threads = [thread for thread in (self._training, self.engine) if thread is not None]
         ended = True
         for thread in threads:
             thread.blockSignals(True)  # nobody is there to be told
             left = max(0, round((deadline - time.monotonic()) * 1000))
             if thread.isRunning() and not thread.wait(left):
                 thread.setParent(None)
-                _lingering.append(thread)
+                lingering.append(thread)
                 ended = False
         return ended
 
 
 def wait_for_lingering() -> None:
     """Wait until the threads that outlived their window have ended."""
-    while _lingering:
-        _lingering.pop().wait()
+    while lingering:
+        lingering.pop().wait()

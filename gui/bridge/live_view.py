@@ -12,18 +12,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.attribution.options import Setting
 from engine.drawing import blank
-from gui.bridge.explain_thread import ExplainThread
-from gui.bridge.messages import (
-    Explained,
-    LiveNetwork,
-    MeasureMap,
-    Multiples,
-    MultiplesKind,
-    PreviewLayers,
-    Problem,
-    Request,
-    WarmUp,
-)
+from gui.bridge.engine_thread import EngineReady, EngineThread
+from gui.bridge.messages.explain import Explain, Explained
+from gui.bridge.messages.measure_map import MeasureMap
+from gui.bridge.messages.preview_layers import PreviewLayers
+from gui.bridge.networks import LiveNetwork
+from gui.bridge.problems import Problem
+from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
 from gui.draw.canvas import Edit
 
 
@@ -36,16 +31,16 @@ class LiveView(QObject):
     Signals:
         explained(Explained): to be shown.
         emptied(): there is nothing to explain.
-        multiplied(Multiples): small maps to be shown beside it.
+        small_maps_made(SmallMapsMade): small maps to be shown beside it.
         rested(): the pen rests, and what is shown is all there is to show.
     """
 
     explained = Signal(object)
-    multiplied = Signal(object)
+    small_maps_made = Signal(object)
     emptied = Signal()
     rested = Signal()
 
-    def __init__(self, engine: ExplainThread, method: str, parent: QObject | None = None) -> None:
+    def __init__(self, engine: EngineThread, method: str, parent: QObject | None = None) -> None:
         """Watch `engine`; requests wait until it is ready."""
         super().__init__(parent)
         self._engine = engine
@@ -54,7 +49,7 @@ class LiveView(QObject):
         self._options: tuple[tuple[str, Setting], ...] = ()
         self._target: int | None = None
         self._versus: int | None = None
-        self._multiples: MultiplesKind = "none"
+        self._small_maps: SmallMapsKind = "none"
         self._network: LiveNetwork = "loaded"
         self._ready = False
         self.generation = 0
@@ -64,10 +59,10 @@ class LiveView(QObject):
         self._final = True
         self._asked_at = 0.0
         self.latency = 0.0
-        engine.ready.connect(self._on_ready)
-        engine.explained.connect(self._on_explained)
-        engine.multiplied.connect(self._on_multiplied)
-        engine.failed.connect(self._on_failed)
+        engine.subscribe(EngineReady, self._on_ready)
+        engine.subscribe(Explained, self._on_explained)
+        engine.subscribe(SmallMapsMade, self._on_small_maps)
+        engine.subscribe(Problem, self._on_failed)
 
     @property
     def network(self) -> LiveNetwork:
@@ -86,13 +81,13 @@ class LiveView(QObject):
 
     @property
     def settled(self) -> bool:
-        """Whether what is shown belongs to what is drawn: nothing is asked for or waits."""
+        """Whether what is shown belongs to what is drawn: nothing waits to be answered."""
         return self._ready and self._in_flight is None and not self._behind and self._final
 
     @property
-    def request(self) -> Request:
-        """All that is asked for now."""
-        return Request(
+    def request(self) -> Explain:
+        """What is wanted now, as a request."""
+        return Explain(
             self.generation,
             self._drawing,
             self._method,
@@ -100,7 +95,7 @@ class LiveView(QObject):
             self._network,
             self._options,
             self._versus,
-            self._multiples,
+            self._small_maps,
         )
 
     @Slot(object)
@@ -124,9 +119,9 @@ class LiveView(QObject):
         self._versus = versus
         self._ask(at_once=True)
 
-    def choose_multiples(self, kind: MultiplesKind) -> None:
+    def choose_small_maps(self, kind: SmallMapsKind) -> None:
         """Show these small maps beside the large one."""
-        self._multiples = kind
+        self._small_maps = kind
         self._ask(at_once=True)
 
     def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
@@ -154,7 +149,7 @@ class LiveView(QObject):
 
     def measure(self, explained: Explained) -> None:
         """Ask how far the map on the screen can be trusted; what is drawn next ends it."""
-        self._engine.mailbox.post(MeasureMap(explained, self._options))
+        self._engine.mailbox.post(MeasureMap(explained))
 
     def _ask(self, *, at_once: bool) -> None:
         if at_once:
@@ -171,9 +166,7 @@ class LiveView(QObject):
     def _warm_up(self) -> None:
         """Let the engine trace what is on the screen: else the first stroke would wait for it."""
         if self._ready:
-            self._engine.mailbox.post(
-                WarmUp(self._network, self._method, self._options, self._multiples)
-            )
+            self._engine.mailbox.post(self.request.warm_up)
 
     def _post(self) -> None:
         self.generation += 1
@@ -205,16 +198,17 @@ class LiveView(QObject):
             self.rested.emit()
 
     @Slot(object)
-    def _on_multiplied(self, multiples: Multiples) -> None:
-        if multiples.generation >= self._oldest_valid and not self._drawing.is_empty:
-            self.multiplied.emit(multiples)
+    def _on_small_maps(self, maps: SmallMapsMade) -> None:
+        if maps.generation >= self._oldest_valid and not self._drawing.is_empty:
+            self.small_maps_made.emit(maps)
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        if problem.generation is None:
-            return  # not about an explanation
+        unanswered = problem.message
+        if not isinstance(unanswered, Explain):
+            return
         self._in_flight, self._final = None, True
-        if problem.generation >= self._oldest_valid:
+        if unanswered.generation >= self._oldest_valid:
             self.emptied.emit()  # what was shown is of another drawing, method or network
         if self._behind and self._ready:
             self._post()

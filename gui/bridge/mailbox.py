@@ -1,155 +1,129 @@
-"""A mailbox of one slot: the newest request wins, and training can see whether one waits."""
+"""What is asked of the engine: the most urgent first, and only the newest of each topic."""
 
 import threading
-from collections import deque
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field
 
-from gui.bridge.messages import (
-    Aside,
-    Command,
-    MeasureMap,
-    PreviewLayers,
-    Request,
-    SaveNetwork,
-    ShowEpoch,
-    WarmUp,
-    Weights,
-)
+from gui.bridge.message import Engine, Message, Urgency
 
-Mail = Command | Request | Weights | ShowEpoch | Aside
+
+@dataclass(slots=True, eq=False)
+class Work:
+    """A message, and how far its answers have come.
+
+    Attributes:
+        message: what is asked.
+        topic: the message's, or something unique where nothing replaces it.
+    """
+
+    message: Message
+    topic: Hashable = field(init=False)
+    _answers: Iterator[object] | None = None
+
+    def __post_init__(self) -> None:
+        topic = self.message.topic
+        self.topic = object() if topic is None else topic
+
+    def answers(self, engine: Engine) -> Iterator[object]:
+        """The answers that are still to come."""
+        if self._answers is None:
+            self._answers = self.message.answer(engine)
+        return self._answers
+
+    def abandon(self) -> None:
+        """Let go of what was begun, in the thread that began it."""
+        close = getattr(self._answers, "close", None)
+        if close is not None:
+            close()
 
 
 class Mailbox:
-    """What waits for the explaining thread.
+    """What waits for the engine's thread. Any thread may post; one thread takes.
 
-    Requests, weights and each kind of aside have one slot, and the newest wins. Commands (open,
-    save) are few and queue; at the end only networks that are to be saved are not lost. Any thread
-    may post; one thread takes.
+    How urgent a message is, what it replaces and what it gives way to, its class says.
     """
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._commands: deque[Command] = deque()
-        self._request: Request | None = None
-        self._weights: Weights | None = None
-        self._epoch: ShowEpoch | None = None
-        self._asides: dict[type, Aside] = {}
+        self._waiting: dict[Hashable, Work] = {}
+        self._over: list[Work] = []
         self._closed = False
         self._idle = threading.Event()
         self._idle.set()
 
-    def post(self, mail: Mail) -> None:
-        """Put a message in; what it overtakes is gone."""
+    def post(self, message: Message) -> None:
+        """Put a message in; what it replaces or ends is gone."""
+        work = Work(message)
         with self._changed:
-            match mail:
-                case Request():
-                    self._request = mail
-                    self._idle.clear()
-                case Weights():
-                    self._weights = mail
-                case ShowEpoch():
-                    self._epoch = mail
-                case PreviewLayers() | MeasureMap() | WarmUp():
-                    if isinstance(mail, WarmUp):  # asked for when nothing is drawn any more
-                        self._asides.pop(MeasureMap, None)
-                    self._asides[type(mail)] = mail
-                case _:
-                    self._commands.append(mail)
+            if self._closed and not message.outlives_window:
+                return
+            if work.topic in self._waiting:
+                self._over.append(self._waiting[work.topic])
+            self._waiting[work.topic] = work
+            self._keep(lambda it: message.urgency not in it.ended_by)
+            if message.urgency is Urgency.LIVE:
+                self._idle.clear()
             self._changed.notify()
 
-    def put_back(self, aside: Aside) -> None:
-        """Let what was broken off wait again, unless a newer one of its kind does, or a request.
+    def take(self) -> Work | None:
+        """The most urgent work, waiting for some; None once the mailbox is closed and empty.
 
-        Measures of a map are over where a warm-up waits.
+        Taking says that what was taken before is done, or was put back by `may_continue`.
         """
         with self._changed:
-            over = isinstance(aside, MeasureMap) and WarmUp in self._asides
-            if self._request is None and not self._closed and not over:
-                self._asides.setdefault(type(aside), aside)
+            if not any(work.message.urgency is Urgency.LIVE for work in self._waiting.values()):
+                self._idle.set()
+            self._changed.wait_for(lambda: self._waiting or self._closed)
+            over, self._over = self._over, []
+            work = min(self._waiting.values(), key=lambda it: it.message.urgency, default=None)
+            if work is not None:
+                del self._waiting[work.topic]
+        for each in over:
+            each.abandon()
+        return work
 
-    def take(self) -> Mail | None:
-        """The next message, waiting for one: commands, weights, the request, then asides.
+    def may_continue(self, work: Work) -> bool:
+        """Whether the work that was taken last may continue.
 
-        Taking says that what was taken before is done. None once the mailbox is closed and empty.
+        If not, it is over, or waits to be taken again; it is to be left at once.
         """
         with self._changed:
-            if self._request is None:
-                self._idle.set()
-            self._changed.wait_for(self._has_mail)
-            if self._closed and not self._commands:
-                return None
-            return self._next()
-
-    def answered(self) -> None:
-        """Say that what was taken last is done, before going on with something nobody waits for."""
-        with self._changed:
-            if self._request is None:
-                self._idle.set()
+            if self._is_over(work):
+                self._over.append(work)
+                return False
+            if not work.message.gives_way or not self._has_more_urgent_than(work.message):
+                return True
+            self._waiting = {work.topic: work, **self._waiting}  # before others of its urgency
+            return False
 
     def close(self) -> None:
-        """End the taking thread; what waits is dropped, but for networks that are to be saved."""
+        """End the taking thread; only what outlives the window is still answered."""
         with self._changed:
             self._closed = True
-            self._request = self._weights = self._epoch = None
-            self._asides.clear()
-            self._commands = deque(c for c in self._commands if isinstance(c, SaveNetwork))
+            self._keep(lambda message: message.outlives_window)
             self._idle.set()
             self._changed.notify_all()
 
-    @property
-    def closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
-
-    @property
-    def overtaken(self) -> bool:
-        """Whether the request that is being answered is a past one: a newer waits, or the end.
-
-        Weights and commands wait until the answer is whole; nobody would ask for its rest again.
-        """
-        with self._changed:
-            return self._closed or self._request is not None
-
-    @property
-    def has_mail(self) -> bool:
-        """Whether anything waits, or the end: what is done for nobody in a hurry makes way."""
-        with self._changed:
-            return self._has_mail()
-
-    def disturbs(self, aside: type[Aside]) -> bool:
-        """Whether an aside of this kind has to make way: to all but asides of other kinds.
-
-        Two that made way to each other would both begin anew for ever. Measures of a map end where
-        a warm-up waits: by then the drawing is gone.
-        """
-        with self._changed:
-            others = {aside, WarmUp} if aside is MeasureMap else {aside}
-            return self._has_more_than_asides() or bool(others & self._asides.keys())
-
     def wait_until_idle(self, timeout: float) -> bool:
-        """Wait until no request waits or is being answered; False if that took too long."""
+        """Wait until no drawing waits or is being explained; False if that took too long.
+
+        Args:
+            timeout: in seconds.
+        """
         return self._idle.wait(timeout)
 
-    def _has_mail(self) -> bool:
-        return self._has_more_than_asides() or bool(self._asides)
+    def _keep(self, wanted: Callable[[Message], bool]) -> None:
+        """Leave only wanted messages; the others end in the thread that began them."""
+        self._over += [work for work in self._waiting.values() if not wanted(work.message)]
+        self._waiting = {topic: w for topic, w in self._waiting.items() if wanted(w.message)}
 
-    def _has_more_than_asides(self) -> bool:
-        return self._closed or bool(
-            self._commands
-            or self._request is not None
-            or self._weights is not None
-            or self._epoch is not None
+    def _is_over(self, work: Work) -> bool:
+        message = work.message
+        return (
+            (self._closed and not message.outlives_window)
+            or work.topic in self._waiting
+            or any(other.message.urgency in message.ended_by for other in self._waiting.values())
         )
 
-    def _next(self) -> Mail:
-        if self._commands:
-            return self._commands.popleft()
-        if self._weights is not None:
-            weights, self._weights = self._weights, None
-            return weights
-        if self._epoch is not None:
-            epoch, self._epoch = self._epoch, None
-            return epoch
-        if self._request is not None:
-            request, self._request = self._request, None
-            return request
-        return self._asides.pop(next(iter(self._asides)))
+    def _has_more_urgent_than(self, message: Message) -> bool:
+        return any(other.message.urgency < message.urgency for other in self._waiting.values())

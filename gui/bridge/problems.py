@@ -1,29 +1,31 @@
-"""What a person reads about an error."""
+"""What went wrong, and what a person reads about it."""
 
 import traceback
+from dataclasses import dataclass
 
 from engine.errors import InkLensError
-from gui.bridge.messages import MeasureMap, OpenNetwork, Problem, SaveNetwork, ShowEpoch
+from gui.bridge.message import Message
 
 
-def problem_from(error: Exception, doing: str) -> Problem:
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something went wrong.
+
+    Attributes:
+        sentence: that says what to do.
+        details: for those who want them.
+        message: what has got no answer because of it, or None.
+    """
+
+    sentence: str
+    details: str = ""
+    message: Message | None = None
+
+
+def problem_from(error: Exception, doing: str, message: Message | None = None) -> Problem:
     """What a person reads about an error: ours as it stands, any other as what was being done."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, InkLensError):
-        return Problem(str(error), details)
-    return Problem(f"{doing} failed ({type(error).__name__}); please try again.", details)
-
-
-def doing(mail: object) -> str:
-    """What the engine was at, for the words of a problem."""
-    match mail:
-        case OpenNetwork():
-            return "Opening the network"
-        case SaveNetwork():
-            return "Saving the network"
-        case ShowEpoch():
-            return "Travelling to the epoch"
-        case MeasureMap():
-            return "Measuring the map"
-        case _:
-            return "Explaining the drawing"
+        return Problem(str(error), details, message)
+    words = f"{doing} failed ({type(error).__name__}); please try again."
+    return Problem(words, details, message)

@@ -1,69 +1,132 @@
-"""The small maps that belong to an answer, computed in the engine's thread."""
+"""The small maps that belong beside an explanation, computed in the engine's thread."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
-from gui.bridge.messages import Multiples, Request, Tile, WarmUp
 
 if TYPE_CHECKING:
-    from engine.attribution.live import Frame
+    from engine.attribution.small_maps import SmallMap
     from engine.classifier import Classifier
-    from engine.ink import Pixels
+    from gui.bridge.messages.explain import Explained
+
+SmallMapsKind = Literal["none", "classes", "methods", "pair"]
+"""What is shown beside the large map: nothing, each class by one method, one class by each method;
+or in its place: what it is and what it is read as, side by side."""
 
 
-def multiples_of(
-    request: Request, classifier: "Classifier", pixels: "Pixels", shown: "Frame"
-) -> Iterator[Multiples]:
-    """The small maps that were asked for beside `shown`, some at a time."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """One small map, beside the explanation it belongs to.
+
+    Attributes:
+        map: what the engine says.
+        beside: the explanation.
+        role: what the class is to the digit, "what it is" for instance; empty if nothing special.
+    """
+
+    map: "SmallMap"
+    beside: "Explained"
+    role: str = ""
+
+    @property
+    def method(self) -> str:
+        """Id of the method."""
+        return self.map.method
+
+    @property
+    def target(self) -> int:
+        """The explained class."""
+        return self.map.target
+
+    @property
+    def values(self) -> NDArray[np.float32]:
+        """Float32 `(H, W)`."""
+        return self.map.values
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a sign of the values means anything."""
+        return self.map.signed
+
+    @property
+    def score(self) -> float:
+        """The logit of the class."""
+        return float(self.beside.logits[self.target])
+
+    @property
+    def explained(self) -> bool:
+        """Whether the large map shows the same."""
+        return (self.method, self.target) == (self.beside.method, self.beside.target)
+
+    @property
+    def versus(self) -> int | None:
+        """The class that it is set against, or None: a pair shows each class alone."""
+        return None if self.beside.request.small_maps == "pair" else self.beside.versus
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallMapsMade:
+    """Small maps beside an explanation, as far as they are known."""
+
+    beside: "Explained"
+    tiles: tuple[Tile, ...]
+
+    @property
+    def generation(self) -> int:
+        """Of the request."""
+        return self.beside.generation
+
+    @property
+    def kind(self) -> SmallMapsKind:
+        """What they show."""
+        return self.beside.request.small_maps
+
+
+def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[SmallMapsMade]:
+    """The small maps requested beside an explanation, some at a time.
+
+    Args:
+        explained: the explanation, with what was asked.
+        classifier: that gave it.
+    """
     from engine.attribution.small_maps import of_classes, small_maps
 
+    request = explained.request
     options: dict[str, Any] = dict(request.options)
     roles: dict[int, str] = {}
-    versus = shown.versus
-    if request.multiples == "pair":
-        roles, versus = two_roles(request.drawing, shown.logits), None
-        known = of_classes(classifier, pixels, request.method, classes=tuple(roles), **options)
+    if request.small_maps == "pair":
+        roles = two_roles(request.drawing, explained.logits)
+        known = of_classes(
+            classifier, explained.pixels, request.method, classes=tuple(roles), **options
+        )
     else:
         known = small_maps(
             classifier,
-            pixels,
-            request.multiples,
+            explained.pixels,
+            request.small_maps,
             request.method,
-            shown.target,
-            versus=versus,
+            explained.target,
+            versus=explained.versus,
             options=options,
         )
     for maps in known:
-        tiles = tuple(
-            Tile(
-                each.method,
-                each.target,
-                float(shown.logits[each.target]),
-                each.values,
-                explained=(each.method, each.target) == (request.method, shown.target),
-                is_signed=each.signed,
-                versus=versus,
-                role=roles.get(each.target, ""),
-            )
-            for each in maps
-        )
-        yield Multiples(request.generation, request.multiples, tiles)
+        tiles = tuple(Tile(each, explained, roles.get(each.target, "")) for each in maps)
+        yield SmallMapsMade(explained, tiles)
 
 
-def warmed(wanted: WarmUp, classifier: "Classifier") -> Iterator[object]:
-    """Compute, for a sheet without ink, what would be shown beside a map: it is traced by that."""
-    from engine.attribution.small_maps import of_classes, small_maps
-    from engine.ink import SIZE
+def traced(
+    kind: SmallMapsKind, classifier: "Classifier", method: str, options: Mapping[str, Any]
+) -> Iterator[None]:
+    """Trace what would be shown beside a map, a method at a time."""
+    from engine.attribution.small_maps import made_ready
 
-    paper: Pixels = np.zeros((SIZE, SIZE), np.float32)
-    options: dict[str, Any] = dict(wanted.options)
-    if wanted.multiples == "pair":
-        return of_classes(classifier, paper, wanted.method, classes=(0, 1), **options)
-    return small_maps(classifier, paper, wanted.multiples, wanted.method, 0, options=options)
+    for _ in made_ready(classifier, kind, method, options=options):
+        yield None
 
 
 def two_roles(drawing: Drawing, logits: NDArray[np.float32]) -> dict[int, str]:

@@ -3,28 +3,22 @@
 import gc
 import threading
 import time
-from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.machine.device import Wish
-from engine.training.events import (
-    BatchEnded,
-    BestEpochTaken,
-    EvaluationProgress,
-    TrainingStarted,
-)
-from engine.training.runs import RunFolder, keeping
+from engine.machine.wish import Wish
+from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
+from engine.training.plan import Plan
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.messages import PenStrokesDrawn, Problem, TrainingEnded, TrainingPlan, Weights
-from gui.bridge.problems import problem_from
-from gui.keeping import LOGS
+from gui.bridge.messages.take_weights import TakeWeights, Weights
+from gui.bridge.problems import Problem, problem_from
+from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 
 if TYPE_CHECKING:
-    from engine.training.data import TrainingData
+    from engine.training.prepared import PreparedRun
     from engine.training.trainer import Trainer
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
@@ -40,7 +34,7 @@ class TrainingThread(QThread):
 
     Signals:
         progressed(object): an event of `engine.training.events`.
-        snapshot(Weights): weights that were asked for with `want_weights`.
+        snapshot(Weights): what `want_weights` wants.
         ended(TrainingEnded): the run is over, the network is kept; once.
         failed(Problem): the run broke off.
     """
@@ -52,7 +46,7 @@ class TrainingThread(QThread):
 
     def __init__(
         self,
-        plan: TrainingPlan,
+        plan: Plan,
         device: Wish,
         mailbox: Mailbox,
         kept: Path,
@@ -91,7 +85,7 @@ class TrainingThread(QThread):
         self._going.set()
 
     def set_paused(self, paused: bool) -> None:
-        """Hold before the next batch, or go on."""
+        """Pause before the next batch, or resume."""
         if paused and not self._stop.is_set():
             self._going.clear()
         else:
@@ -115,75 +109,47 @@ class TrainingThread(QThread):
         """Train, then keep the network."""
         from engine.machine.startup import without_collecting
 
+        run: PreparedRun | None = None
         trainer: Trainer | None = None
         complete, before = False, 0
         try:
             with without_collecting():
-                trainer, data = self._new_trainer()
+                run = self._prepare()
+            trainer = run.trainer
             self._steps = before = trainer.progress.steps
             self._give_weights(trainer)
-            complete = self._train_and_log(trainer, data)
+            complete = self._train(run)
         except _StoppedError:
             pass  # before there was anything to train
         except Exception as error:  # shown at the edge; what was trained so far is kept below
             self.failed.emit(problem_from(error, "Training"))
         kept = self._keep(trainer) if trainer and self._steps > before else None
         settings = trainer.settings if trainer else self.plan.settings
-        del trainer
+        del run, trainer
         gc.collect()  # network, optimizer and graph know each other: some 150 MB
-        self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.run))
+        self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.folder.path))
 
-    def _train_and_log(self, trainer: "Trainer", data: "TrainingData") -> bool:
-        with self._log(trainer, data) as log:
-            return self._train(trainer, log)
-
-    def _log(self, trainer: "Trainer", data: "TrainingData") -> Any:
-        """What writes events for TensorBoard, or does nothing with them."""
-        if not self.plan.log:
-            return nullcontext(lambda _event: None)
-        from engine.training.tensorboard_log import TrainingLog
-
-        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
-        return TrainingLog(trainer, data, self.plan.run / LOGS)
-
-    def _new_trainer(self) -> "tuple[Trainer, TrainingData]":
+    def _prepare(self) -> "PreparedRun":
         from engine.machine import thread_pools
         from engine.machine.device import choose_device
-        from engine.training.data import TrainingData
-        from engine.training.trainer import Trainer
+        from engine.training.prepared import prepare
 
-        assert self.plan.run is not None  # noqa: S101 - the room gave every run a folder
         device = thread_pools.training_place(choose_device(self._wish).name)
-        data = TrainingData.mnist()
-        if self.plan.settings is not None:
-            if self.plan.pen_strokes:
-                data = self._joined(data, self.plan.pen_strokes, self.plan.settings.seed)
-            RunFolder(self.plan.run).make()
-            return Trainer(self.plan.settings, data, device=device), data
-        checkpoint = RunFolder(self.plan.run).checkpoint()
-        if checkpoint.state.pen_strokes:
-            data = self._joined(data, checkpoint.state.pen_strokes, checkpoint.settings.seed)
-        trainer = Trainer(checkpoint.settings, data, device=device, resume=checkpoint)
-        return trainer, data
+        return prepare(self.plan, device=device, tell=self._tell_pen_strokes)
 
-    def _joined(self, data: "TrainingData", path: Path | str, seed: int) -> "TrainingData":
-        """With pen strokes, drawn while the person may do something else, or stop."""
+    def _tell_pen_strokes(self, done: int, total: int) -> None:
+        """They are drawn while the person may do something else, or stop."""
+        if self._stop.is_set():
+            raise _StoppedError
+        self._mailbox.wait_until_idle(LONGEST_WAIT)
+        self._going.wait()
+        if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
+            self._shown = time.monotonic()
+            self.progressed.emit(PenStrokesDrawn(done, total))
 
-        def tell(done: int, total: int) -> None:
-            if self._stop.is_set():
-                raise _StoppedError
-            self._mailbox.wait_until_idle(LONGEST_WAIT)
-            self._going.wait()
-            if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
-                self._shown = time.monotonic()
-                self.progressed.emit(PenStrokesDrawn(done, total))
-
-        return data.with_pen_strokes(path, seed, tell=tell)
-
-    def _train(self, trainer: "Trainer", log: Callable[[Any], None]) -> bool:
+    def _train(self, run: "PreparedRun") -> bool:
         """Pull events until the end, or until stopped; whether it went through."""
-        assert self.plan.run is not None  # noqa: S101 - as above
-        events, batches = keeping(trainer, RunFolder(self.plan.run), more=self.plan.more), 0
+        events, trainer, batches = run.train(), run.trainer, 0
         with closing(events):
             for event in events:
                 if isinstance(event, TrainingStarted):
@@ -192,7 +158,6 @@ class TrainingThread(QThread):
                     self._steps, self._best_at = self._steps + 1, None
                 elif isinstance(event, BestEpochTaken):
                     self._best_at = event.best_epoch * batches
-                log(event)
                 self._show(event)
                 self._give_what_is_wanted(trainer)
                 self._let_the_person_go_first(trainer)
@@ -222,7 +187,7 @@ class TrainingThread(QThread):
 
     def _let_the_person_go_first(self, trainer: "Trainer") -> None:
         self._mailbox.wait_until_idle(LONGEST_WAIT)
-        while not self._going.wait(0.05):  # paused: the weights may still be asked for
+        while not self._going.wait(0.05):  # paused: the weights may still be wanted
             self._give_what_is_wanted(trainer)
 
     def _give_what_is_wanted(self, trainer: "Trainer") -> None:
@@ -234,7 +199,7 @@ class TrainingThread(QThread):
 
     def _give_weights(self, trainer: "Trainer") -> None:
         self._live_wants.clear()
-        self._mailbox.post(self._weights(trainer))
+        self._mailbox.post(TakeWeights(self._weights(trainer)))
 
     def _weights(self, trainer: "Trainer") -> Weights:
         steps = self._steps if self._best_at is None else self._best_at

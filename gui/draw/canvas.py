@@ -6,25 +6,20 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QCursor,
-    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QUndoCommand,
     QUndoStack,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
-from engine.render import grey
-from gui.parts.pictures import image_of
+from gui.draw.ink_painter import PaintedInk, brush_cursor
+from gui.parts.pictures import let_height_follow_width
 
-INK = QColor("white")
-PAPER = QColor("black")
 HINT = QColor("#8a8a8a")
 
 
@@ -78,9 +73,7 @@ class Canvas(QWidget):
             "Draw a digit with the mouse; E brings the next test sample, Delete clears."
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
         self.setMinimumSize(200, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = QUndoStack(self)
@@ -88,7 +81,7 @@ class Canvas(QWidget):
         self._path: list[tuple[float, float]] = []
         self._erasing = False
         self._pen_down = False
-        self._painted = QPixmap()
+        self._painted = PaintedInk()
         self._update_cursor()
 
     @property
@@ -104,11 +97,6 @@ class Canvas(QWidget):
     def brush(self) -> float:
         """Width of brush and eraser in canvas units."""
         return self._drawing.ink.width
-
-    @property
-    def erasing(self) -> bool:
-        """Whether the pen erases."""
-        return self._erasing
 
     # -- what can be done to it -----------------------------------------------------------------
 
@@ -142,7 +130,7 @@ class Canvas(QWidget):
         self._change_to(Drawing(blank(self.brush).ink, picture), picture.name)
 
     def restore(self, drawing: Drawing) -> None:
-        """Begin with a drawing from an earlier session: there is nothing to undo before it."""
+        """Start from a drawing of an earlier session: there is nothing to undo before it."""
         self._show(drawing)
         self._update_cursor()
 
@@ -248,7 +236,7 @@ class Canvas(QWidget):
     # -- painting -------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the strokes anew at the new size."""
+        """Repaint the strokes at the new size."""
         self._repaint_all()
         self._update_cursor()
 
@@ -265,35 +253,17 @@ class Canvas(QWidget):
         painter.end()
 
     def _pixmap(self) -> QPixmap:
-        """The drawing at this size, painted when it is not there yet."""
-        if self._painted.isNull():
-            ratio = self.devicePixelRatioF()
-            size = self._square().size() * ratio
-            self._painted = QPixmap(max(1, round(size.width())), max(1, round(size.height())))
-            self._painted.setDevicePixelRatio(ratio)
-            self._painted.fill(PAPER)
-            self._paint_drawing(self.drawing)
-        return self._painted
-
-    def _paint_drawing(self, drawing: Drawing) -> None:
-        painter = self._painter(drawing.ink.width)
-        if drawing.picture:
-            target = QRectF(0, 0, SIDE, SIDE)
-            image: QImage = image_of(grey(drawing.picture.pixels))
-            painter.drawImage(target, image)
-        for stroke in drawing.ink.strokes:
-            points = [QPointF(float(x), float(y)) for x, y in stroke]
-            painter.drawPolyline(points) if len(points) > 1 else painter.drawPoint(points[0])
-        painter.end()
+        """The drawing at this size, painted if it is not there yet."""
+        if self._painted.pixmap.isNull():
+            self._painted.paint(self.drawing, self._square().width(), self.devicePixelRatioF())
+        return self._painted.pixmap
 
     def _paint_segment(self) -> None:
         """Paint only what the last move added, and ask for only that part of the screen."""
         was_empty = len(self._path) == 1 and self._drawing.is_empty
         ends = [QPointF(*point) for point in self._path[-2:]]
-        self._pixmap()
-        painter = self._painter(self.brush)
-        painter.drawLine(ends[0], ends[-1]) if len(ends) > 1 else painter.drawPoint(ends[0])
-        painter.end()
+        self._pixmap()  # the drawing so far, if it is not painted yet
+        self._painted.add_segment(ends, self.brush, self._scale)
         self.update() if was_empty else self.update(self._around(ends))
 
     def _around(self, ends: list[QPointF]) -> QRect:
@@ -307,38 +277,10 @@ class Canvas(QWidget):
             box.height() * self._scale,
         ).toAlignedRect()
 
-    def _painter(self, width: float) -> QPainter:
-        """Paints on the pixmap in canvas units."""
-        painter = QPainter(self._painted)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._scale, self._scale)
-        painter.setPen(
-            QPen(
-                INK,
-                width,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
-        return painter
-
     def _repaint_all(self) -> None:
-        self._painted = QPixmap()
+        self._painted.discard()
         self.update()
 
     def _update_cursor(self) -> None:
-        """A ring as wide as the brush: what will be inked or erased."""
-        ratio = self.devicePixelRatioF()
-        side = max(7, round(self.brush * self._scale)) + 4
-        ring = QPixmap(round(side * ratio), round(side * ratio))
-        ring.setDevicePixelRatio(ratio)
-        ring.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(ring)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = Qt.PenStyle.DashLine if self._erasing else Qt.PenStyle.SolidLine
-        for width, colour in ((2.5, QColor(0, 0, 0, 160)), (1.2, QColor(255, 255, 255, 220))):
-            painter.setPen(QPen(colour, width, style))
-            painter.drawEllipse(QRectF(2, 2, side - 4, side - 4))
-        painter.end()
-        self.setCursor(QCursor(ring))
+        diameter, ratio = self.brush * self._scale, self.devicePixelRatioF()
+        self.setCursor(brush_cursor(diameter, ratio, dashed=self._erasing))

@@ -1,6 +1,6 @@
 """Which class the heatmap explains: one of ten, or whatever the network predicts.
 
-And if the person wants, which other class it is set against: why a 4 and not a 9.
+Optionally also which other class it is compared with: why a 4 and not a 9.
 """
 
 from PySide6.QtCore import Signal
@@ -16,16 +16,17 @@ class ClassSelector(QWidget):
 
     Signals:
         chosen(object): the class that the person picked, or None to follow the prediction.
-        set_against(object): the class that it is set against, or None.
+        versus_chosen(object): the class that it is compared with, or None.
     """
 
     chosen = Signal(object)
-    set_against = Signal(object)
+    versus_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start following."""
         super().__init__(parent)
         self._target: int | None = None
+        self._showing = False  # the controls are being set, not used
         self.combo = QComboBox(self)
         self.combo.setObjectName("classSelector")
         self.combo.setAccessibleName("Explained class")
@@ -39,10 +40,10 @@ class ClassSelector(QWidget):
         self.follow.setToolTip("Explain whatever the network predicts (key P)")
         self.versus = QComboBox(self)
         self.versus.setObjectName("versusSelector")
-        self.versus.setAccessibleName("Class that it is set against")
+        self.versus.setAccessibleName("Class to compare with")
         self.versus.setToolTip(
-            "Explain the difference of two scores: what speaks for the class and against this one "
-            "(keys Ctrl+0 to Ctrl+9, R for the runner-up; the same key again ends it)"
+            "Explain the difference between two scores: what speaks for the class and against this "
+            "one (Ctrl+0 to Ctrl+9, R for the runner-up; the same key again to stop)"
         )
         self.versus.addItem("–", None)
         self.versus.addItem("runner-up", RUNNER_UP)
@@ -60,7 +61,6 @@ class ClassSelector(QWidget):
         self.combo.activated.connect(self.choose)
         self.combo.currentIndexChanged.connect(self._on_index_changed)
         self.follow.toggled.connect(self._on_follow_toggled)
-        self._showing = False
 
     @property
     def target(self) -> int | None:
@@ -80,7 +80,7 @@ class ClassSelector(QWidget):
         self.chosen.emit(target)
 
     def toggle_versus(self, versus: int) -> None:
-        """Set the class against this one, or against none if it already is."""
+        """Compare the class with this one, or with none if it already is."""
         wanted = None if self.versus.currentData() == versus else versus
         self.versus.setCurrentIndex(self.versus.findData(wanted))
 
@@ -96,7 +96,7 @@ class ClassSelector(QWidget):
             self.choose(index)
 
     def _on_versus_changed(self, _: int) -> None:
-        self.set_against.emit(self.versus.currentData())
+        self.versus_chosen.emit(self.versus.currentData())
 
     def _on_follow_toggled(self, follow: bool) -> None:
         if self._showing:

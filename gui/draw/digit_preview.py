@@ -1,4 +1,4 @@
-"""The 28 x 28 image that the network really received."""
+"""The 28 x 28 image that the network actually received."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -3,7 +3,7 @@
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QIcon,
     QKeyEvent,
@@ -31,7 +31,7 @@ from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
 from engine.words import percent
-from gui.bridge.messages import DigitsRead
+from gui.bridge.messages.read_test_set import DigitsRead
 from gui.parts.pictures import image_of
 
 CLASSES = 10
@@ -60,8 +60,13 @@ class ConfusionTable(QWidget):
         self._matrix = np.zeros((CLASSES, CLASSES), np.int64)
         self.chosen: tuple[int, int] | None = None
 
+    @property
+    def matrix(self) -> np.ndarray:
+        """How many of each digit were read as which, `(10, 10)`."""
+        return self._matrix
+
     def show_matrix(self, matrix: np.ndarray) -> None:
-        """Show how many of each digit were read as which, `(10, 10)`."""
+        """Show another matrix."""
         self._matrix = matrix
         self._tell()
         self.update()
@@ -77,10 +82,6 @@ class ConfusionTable(QWidget):
         """Eleven cells either way: one for the names."""
         return QSize(_CELL * (CLASSES + 1), _CELL * (CLASSES + 1))
 
-    def place_of(self, true: int, read: int) -> QPoint:
-        """The middle of a cell."""
-        return self._cell(true, read).center()
-
     def _cell(self, true: int, read: int) -> QRect:
         return QRect((read + 1) * _CELL, (true + 1) * _CELL, _CELL, _CELL)
 
@@ -88,11 +89,11 @@ class ConfusionTable(QWidget):
         words = "What each digit was read as"
         if self.chosen is not None:
             true, read = self.chosen
-            words = f"{self._matrix[true, read]} digits {true} were read as {read}"
+            words = f"{self._matrix[true, read]} images of {true} were read as {read}"
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Mistakes stand out by the accent colour, the right ones are plain numbers."""
+        """Mistakes stand out in the accent colour; correct readings are plain numbers."""
         painter = QPainter(self)
         palette = self.palette()
         text = palette.color(QPalette.ColorRole.WindowText)
@@ -168,7 +169,7 @@ class FailuresDialog(QDialog):
         self.table.cell_chosen.connect(self._show_cell)
         self.digits = QListWidget(self)
         self.digits.setObjectName("failedDigits")
-        self.digits.setAccessibleName("Digits of the chosen cell, the worst first")
+        self.digits.setAccessibleName("Digits of the chosen cell, worst first")
         self.digits.setViewMode(QListView.ViewMode.IconMode)
         self.digits.setResizeMode(QListView.ResizeMode.Adjust)
         self.digits.setMovement(QListView.Movement.Static)
@@ -195,10 +196,10 @@ class FailuresDialog(QDialog):
         self.begin()
 
     def begin(self) -> None:
-        """The test set is going to be read anew."""
+        """The test set is about to be read again."""
         self._confusion = None
         self.summary.setText("Reading the test set…")
-        self.caption.setText("Click a cell to see its digits, the worst first.")
+        self.caption.setText("Click a cell to see its digits, worst first.")
         self.progress.setRange(0, 0)
         self.progress.show()
         self.digits.clear()
@@ -230,7 +231,7 @@ class FailuresDialog(QDialog):
         if self._confusion is None:
             return
         found = self._confusion.cell(true, read)
-        order = "the least sure first" if true == read else "the worst first; click one to see why"
+        order = "least certain first" if true == read else "worst first; click one to see why"
         self.caption.setText(f"<b>{len(found)}</b> × {true} read as {read}, {order}.")
         images, _ = mnist.test_set()
         for number in found[:MOST_SHOWN]:

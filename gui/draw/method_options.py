@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from engine.attribution.options import Option, Setting
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
-from gui.bridge.messages import LayersPreviewed
+from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.parts.pictures import image_of
 
 Control = QSpinBox | QDoubleSpinBox | QComboBox
 MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
-"""Above these a picture would take seconds; scripts may ask for more."""
+"""Above these a map would take seconds; scripts may use more."""
 ICON = 26  # pixels: the first layer's maps, one by one
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
 

@@ -45,9 +45,10 @@ class TrustPanel(QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setArrowType(Qt.ArrowType.RightArrow)
         self.button.toggled.connect(self._on_toggled)
-        self.curves, self.layers = CurvePlot(self), LayerBars(self)
-        self._values: dict[str, QLabel] = {}
+        self.curves, self.layers = MeasureCurves(self), LayerBars(self)
+        self._values = {measure: QLabel(self) for measure in MEASURES}
         self._body = QScrollArea(self)
+        self._body.setObjectName("trustMeasures")
         self._body.setAccessibleName("Measures of the map")
         rows = self._rows()
         self._body.setWidget(rows)
@@ -71,13 +72,8 @@ class TrustPanel(QWidget):
         """Whether the person wants measures."""
         return self.button.isChecked()
 
-    @property
-    def is_measured(self) -> bool:
-        """Whether every measure has said its last word about the map that is shown."""
-        return not {label.text() for label in self._values.values()} & {NONE, WAITING}
-
     def forget(self) -> None:
-        """Nothing is known of the map that is shown now."""
+        """Show that nothing is known of the map on the screen."""
         for label in self._values.values():
             label.setText(NONE)
             label.setToolTip("")
@@ -89,12 +85,13 @@ class TrustPanel(QWidget):
         """Show what a measure says, or has said so far."""
         label = self._values[measured.measure]
         if measured.value is not None:
-            label.setText(number(measured.value))
+            words = number(measured.value)
         else:
-            label.setText(NOT_HERE if measured.final else WAITING)
+            words = NOT_HERE if measured.final else WAITING
+        label.setText(words)
         label.setToolTip(measured.reason)
-        words = MEASURES[measured.measure]
-        label.setAccessibleName(f"{words.title}: {measured.reason or label.text()}")
+        title = MEASURES[measured.measure].title
+        label.setAccessibleName(f"{title}: {measured.reason or words}")
         if measured.measure in CURVES:
             self.curves.show_curve(measured.measure, measured.curve)
         if measured.measure == LAYERS:
@@ -105,6 +102,7 @@ class TrustPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
 
     def _rows(self) -> QWidget:
+        """A name and a number a measure, under the curves."""
         body = QWidget(self)
         rows = QGridLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +110,12 @@ class TrustPanel(QWidget):
         rows.setVerticalSpacing(2)
         rows.setColumnStretch(0, 1)
         rows.addWidget(self.curves, 0, 0, 1, 2)
-        caption = QLabel("Taking away means the background: deletion only takes ink.", body)
+        caption = QLabel("A deleted pixel becomes background, so deletion only removes ink.", body)
         caption.setWordWrap(True)
         caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         rows.addWidget(caption, 1, 0, 1, 2)
         for measure in MEASURES.values():
-            title, value = QLabel(measure.title, body), QLabel(body)
+            title, value = QLabel(measure.title, body), self._values[measure.id]
             title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
@@ -125,7 +123,6 @@ class TrustPanel(QWidget):
             row = rows.rowCount()
             rows.addWidget(title, row, 0)
             rows.addWidget(value, row, 1)
-            self._values[measure.id] = value
             if measure.id == LAYERS:
                 rows.addWidget(self.layers, row + 1, 0, 1, 2)
         rows.setRowStretch(rows.rowCount(), 1)  # the rows stay together in a tall window
@@ -138,8 +135,8 @@ class TrustPanel(QWidget):
         self.toggled.emit(wanted)
 
 
-class CurvePlot(QWidget):
-    """Deletion and insertion: probability of the class over the part of the pixels."""
+class MeasureCurves(QWidget):
+    """Deletion and insertion: probability of the class over the fraction of pixels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without curves."""
@@ -179,7 +176,7 @@ class CurvePlot(QWidget):
             y = area.bottom() - part * area.height()
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         words = QRectF(0, area.bottom() + 2, self.width(), metrics.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "no pixel")
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "no pixels")
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, "all pixels")
         text = palette.color(QPalette.ColorRole.WindowText)
         accent = palette.color(QPalette.ColorRole.Highlight)
@@ -215,9 +212,9 @@ def _path(curve: Curve, area: QRectF) -> QPainterPath:
 
 
 class LayerBars(QWidget):
-    """What is left of the map as layers forget: a line a layer, the last layer first.
+    """What is left of the map as layers are randomised: a line a layer, the last layer first.
 
-    The bar is the correlation of the sizes, the mark in it that of the signed values.
+    The bar is the correlation of the magnitudes, the mark in it that of the signed values.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -226,8 +223,8 @@ class LayerBars(QWidget):
         self.setObjectName("trustLayers")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
-            "Rank correlation with the map once this layer, and those above it here, are new."
-            "\nThe bar and the number: of the sizes. The mark: of the signed values."
+            "Rank correlation with the map once this layer, and those above it here, are "
+            "randomised.\nBar and number: of the magnitudes. Mark: of the signed values."
         )
         self._layers: tuple[Layer, ...] = ()
 
@@ -239,7 +236,9 @@ class LayerBars(QWidget):
             f"{layer.name} {_written(layer.absolute)}, signed {_written(layer.signed)}"
             for layer in layers
         )
-        self.setAccessibleName(f"Rank correlation of the sizes once each layer is new: {said}")
+        self.setAccessibleName(
+            f"Rank correlation of the magnitudes once each layer is randomised: {said}"
+        )
         self.setVisible(bool(layers))
         if grown:
             self.updateGeometry()

@@ -1,4 +1,4 @@
-"""A file that may be named or not, as one field of a form."""
+"""An optional file, as one field of a form."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 
 class FileField(QWidget):
-    """A button with the file's name that asks for another one, and a button that forgets it.
+    """A button with the file's name that lets one choose another, and a button that clears it.
 
     Signals:
         asked(): the person wants to choose a file.
@@ -32,8 +32,8 @@ class FileField(QWidget):
         self.button, self.clear = QPushButton(self), QToolButton(self)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clear.setText("×")
-        self.clear.setToolTip("Leave the file out (Delete)")
-        self.clear.setAccessibleName("Leave the file out")
+        self.clear.setToolTip("Use no file (Delete)")
+        self.clear.setAccessibleName("Use no file")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -80,7 +80,7 @@ class FileField(QWidget):
             self._elide()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Delete here, where it forgets the file and not the drawing."""
+        """Keep Delete here, where it clears this field and not the canvas."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -91,7 +91,7 @@ class FileField(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace forget the file."""
+        """Delete and Backspace clear the field."""
         if self._forgets(event):
             self._on_clear()
         else:

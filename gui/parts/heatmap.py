@@ -1,14 +1,13 @@
-"""The explanation, large: values as colours, a colour bar with numbers, a read-out of one pixel.
+"""The explanation, large: values as colours, a colour bar with numbers, one pixel read out.
 
 A plain widget that blits one small image: nearest neighbour, no resolution that is not there.
 """
 
-from functools import cache
-
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
 from engine.render import (
@@ -17,15 +16,15 @@ from engine.render import (
     feature_grid,
     grid_place,
     heatmap,
-    lookup_table,
     overlay,
 )
 from engine.words import number
-from gui.bridge.messages import Explained
-from gui.parts.pictures import image_of
+from gui.bridge.messages.explain import Explained
+from gui.parts.colour_bar import legend_width, paint_legend
+from gui.parts.pictures import image_of, let_height_follow_width
+from gui.parts.read_out import pixel_at, read_out
 
-_BAR_WIDTH = 14
-_GAP = 10
+_GAP = 10  # between the map and its colour bar
 
 
 class HeatmapView(QWidget):
@@ -42,9 +41,7 @@ class HeatmapView(QWidget):
         super().__init__(parent)
         self.setObjectName("heatmap")
         self.setAccessibleName("Heatmap")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
         self.setMinimumSize(280, 240)
         self.setMouseTracking(True)
         self._explained: Explained | None = None
@@ -76,9 +73,14 @@ class HeatmapView(QWidget):
         self._recolour()
 
     def set_waiting(self, words: str) -> None:
-        """What to say while there is no map."""
+        """Say this while there is no map."""
         self._waiting = words
         self.update()
+
+    @property
+    def waiting(self) -> str:
+        """What is said in place of a map; empty while there is one."""
+        return self._waiting if self._explained is None else ""
 
     def picture(self) -> QImage | None:
         """The shown map, one pixel a pixel, or None."""
@@ -122,7 +124,7 @@ class HeatmapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit the map and the colour bar."""
         painter = QPainter(self)
-        square = self._square()
+        square = self.square
         if self._image is None:
             painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
             painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -131,30 +133,22 @@ class HeatmapView(QWidget):
             painter.drawText(square.adjusted(24, 24, -24, -24), flags, self._waiting)
         else:
             painter.drawImage(square, self._image)
-            self._paint_bar(painter, square)
+            painter.setPen(self.palette().windowText().color())
+            left = square.right() + _GAP
+            legend = QRectF(left, square.top(), self.width() - left, square.height())
+            paint_legend(painter, legend, self.shown_view, self._low, self._high)
         painter.end()
-
-    def _paint_bar(self, painter: QPainter, square: QRectF) -> None:
-        bar = QRectF(square.right() + _GAP, square.top(), _BAR_WIDTH, square.height())
-        painter.drawImage(bar, _bar_image(self.shown_view))
-        painter.setPen(self.palette().windowText().color())
-        middle = (self._low + self._high) / 2
-        marks = ((bar.top(), self._high), (bar.center().y(), middle), (bar.bottom(), self._low))
-        height = painter.fontMetrics().height()
-        for y, value in marks:
-            top = min(max(y - height / 2, bar.top()), bar.bottom() - height)
-            place = QRectF(bar.right() + 5, top, self.width() - bar.right() - 5, height)
-            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, left, number(value))
 
     def heightForWidth(self, width: int) -> int:
         """The map is a square beside its legend."""
         return max(width - self._legend_width(), self.minimumHeight())
 
     def _legend_width(self) -> int:
-        return _GAP + _BAR_WIDTH + 5 + self.fontMetrics().horizontalAdvance("−0.0000")
+        return _GAP + legend_width(self.fontMetrics())
 
-    def _square(self) -> QRectF:
+    @property
+    def square(self) -> QRectF:
+        """Where the map is painted."""
         room = min(self.width() - self._legend_width(), self.height())
         if self._image is not None:
             side = max(self._image.width(), self._image.height())
@@ -177,34 +171,28 @@ class HeatmapView(QWidget):
         self.hovered.emit(self._under(self._pointer) if self._pointer else "")
 
     def _under(self, place: QPointF) -> str:
-        square = self._square()
-        if self._explained is None or not square.contains(place):
+        explained, image = self._explained, self._image
+        if explained is None or image is None:
             return ""
-        if self._explained.values.ndim == 3:
-            return self._under_maps(place, square)
-        rows, columns = self._explained.values.shape
-        row = min(int((place.y() - square.top()) / square.height() * rows), rows - 1)
-        column = min(int((place.x() - square.left()) / square.width() * columns), columns - 1)
-        value = float(self._explained.values[row, column])
-        ink = float(self._explained.pixels[row, column])
-        return f"row {row}, column {column}:  {number(value, sign=True)}  (ink {ink:.2f})"
-
-    def _under_maps(self, place: QPointF, square: QRectF) -> str:
-        assert self._explained is not None and self._image is not None  # noqa: S101, PT018
-        values = self._explained.values
-        found = grid_place(
-            values.shape,
-            (place.x() - square.left()) / square.width() * self._image.width(),
-            (place.y() - square.top()) / square.height() * self._image.height(),
-        )
+        if explained.values.ndim == 3:
+            return self._under_maps(place, explained.values, image)
+        found = pixel_at(place, self.square, explained.values.shape)
         if found is None:
             return ""
+        value, ink = float(explained.values[found]), float(explained.pixels[found])
+        return f"{read_out(*found, value)}  (ink {ink:.2f})"
+
+    def _under_maps(self, place: QPointF, values: NDArray[np.float32], image: QImage) -> str:
+        on_image = pixel_at(place, self.square, (image.height(), image.width()))
+        found = on_image and grid_place(values.shape, on_image[1], on_image[0])
+        if not found:
+            return ""
         row, column, index = found
-        value = number(float(values[row, column, index]))
-        return f"map {index}, row {row}, column {column}:  {value}"
+        value = float(values[row, column, index])
+        return f"map {index}, {read_out(row, column, value, sign=False)}"
 
     def _in_words(self) -> str:
-        """State in words for who does not see colours."""
+        """The map in words, for screen readers."""
         if self._explained is None:
             return "No explanation yet."
         values = self._explained.values
@@ -218,9 +206,3 @@ class HeatmapView(QWidget):
             f"Explanation of class {self._explained.target}{against}; the strongest pixel is "
             f"row {row}, column {column} with {strongest}."
         )
-
-
-@cache
-def _bar_image(view: View) -> QImage:
-    """The colours of a view, the highest value on top, one pixel each."""
-    return image_of(lookup_table(view)[::-1, None])

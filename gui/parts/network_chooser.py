@@ -6,12 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from gui.bridge.explain_thread import SHIPPED_NAME
-from gui.bridge.messages import LiveNetwork
+from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
 
 
 class NetworkChooser(QWidget):
-    """A list of three; the others than the first can be chosen once something was trained.
+    """A list of three; all but the first can be chosen only once something was trained.
 
     Signals:
         chosen(object): "loaded", "training" or "epoch".

@@ -1,4 +1,4 @@
-"""Errors and news as a toast: one sentence, details a click away; the window goes on."""
+"""Errors and news as a toast: one sentence, details a click away; the window stays usable."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.bridge.messages import Problem
+from gui.bridge.problems import Problem
 
 _SECONDS_NEWS = 6
 _MARGIN = 16
@@ -22,7 +22,7 @@ _MARGIN = 16
 class Toast(QFrame):
     """One line over the bottom of its window; a newer one takes its place.
 
-    A problem stays until it is closed. News goes by itself.
+    A problem stays until it is closed. News disappears by itself.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -34,7 +34,7 @@ class Toast(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self._details = ""
+        self._sentence = self._details = ""
         self._label = QLabel(self)
         self._label.setObjectName("toastText")
         self._label.setWordWrap(True)
@@ -63,16 +63,16 @@ class Toast(QFrame):
     @property
     def text(self) -> str:
         """What it says; empty while hidden."""
-        return self._label.text() if not self.isHidden() else ""
+        return self._sentence if not self.isHidden() else ""
 
     def show_problem(self, problem: Problem) -> None:
-        """Say what went wrong, until it is closed."""
+        """Show what went wrong, until it is closed."""
         self._details = problem.details
         self._show(problem.sentence, detailed=bool(problem.details))
         self._timer.stop()
 
     def show_news(self, sentence: str) -> None:
-        """Say something good for a few seconds; a problem that is still shown is not covered."""
+        """Show news for a few seconds; a problem that is still shown is not covered."""
         if not self.isHidden() and not self._timer.isActive():
             return
         self._details = ""
@@ -80,6 +80,7 @@ class Toast(QFrame):
         self._timer.start(_SECONDS_NEWS * 1000)
 
     def _show(self, sentence: str, *, detailed: bool) -> None:
+        self._sentence = sentence
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
         self._more.setVisible(detailed)
@@ -100,7 +101,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _show_details(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "InkLens", self._label.text())
+        box = QMessageBox(QMessageBox.Icon.Information, "InkLens", self._sentence)
         box.setParent(self.window(), box.windowFlags())
         box.setObjectName("detailsBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

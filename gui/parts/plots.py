@@ -1,12 +1,13 @@
 """Curves of one quantity over the epochs, growing while training runs."""
 
 import math
-import time
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
+
+from gui.parts.throttle import Interval, Throttle
 
 TRAINING = QColor("#3b82e0")
 VALIDATION = QColor("#e08a1e")
@@ -14,7 +15,7 @@ _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training comput
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
-class CurvePlot(pg.PlotWidget):
+class EpochAxes(pg.PlotWidget):
     """Axes, a legend and colours for curves over the epochs.
 
     Attributes:
@@ -69,47 +70,42 @@ class CurvePlot(pg.PlotWidget):
             label.setText(label.text, color=text)
 
 
-class EpochPlot(CurvePlot):
+class EpochPlot(EpochAxes):
     """Training within each epoch as a line, and at its end training and validation as points."""
 
-    _last_drawn = 0.0
+    _apart = Interval(_APART)
 
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
     ) -> None:
-        """Start empty; arguments as those of `CurvePlot`."""
+        """Start empty; arguments as those of `EpochAxes`."""
         super().__init__(name, title, falling=falling, parent=parent)
         plot = self.getPlotItem()
         self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")
         self._training = self._points("o", TRAINING, "training, whole epoch")
         self._validation = self._points("s", VALIDATION, "validation")
         self._series: dict[str, tuple[list[float], list[float]]] = {}
-        self._drawn_at = 0.0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._draw_in_turn)
+        self._redraw = Throttle(self._draw, self, Interval(_REDRAW_EVERY), EpochPlot._apart)
         self.clear_curves()
         self.take_colours()
 
     def clear_curves(self) -> None:
         """Forget everything."""
         self._series = {name: ([], []) for name in ("running", "training", "validation")}
-        self._draw()
+        self._redraw.call_now()
 
     def add_running(self, epoch: float, value: float) -> None:
         """The mean so far, at a place within an epoch (1.5: half of the second epoch is done)."""
         self._add("running", epoch, value)
-        if not self._rest.isActive():
-            rested = time.monotonic() - self._drawn_at
-            self._rest.start(round(1000 * max(0.0, _REDRAW_EVERY - rested)))
+        self._redraw.request()
 
     def add_epoch(self, epoch: int, training: float, validation: float | None) -> None:
         """The figures at the end of an epoch."""
-        self._add("running", epoch, float("nan"))  # the mean starts anew: no line across
+        self._add("running", epoch, float("nan"))  # the mean starts over: no line across
         self._add("training", epoch, training)
         if validation is not None:
             self._add("validation", epoch, validation)
-        self._draw()
+        self._redraw.call_now()
 
     def series(self, name: str) -> tuple[list[float], list[float]]:
         """Places and values of "running", "training" or "validation"."""
@@ -120,15 +116,7 @@ class EpochPlot(CurvePlot):
         places.append(place)
         values.append(value)
 
-    def _draw_in_turn(self) -> None:
-        if time.monotonic() - EpochPlot._last_drawn < _APART:
-            self._rest.start(round(1000 * _APART))
-        else:
-            self._draw()
-
     def _draw(self) -> None:
-        self._rest.stop()
-        self._drawn_at = EpochPlot._last_drawn = time.monotonic()
         for name, item in (
             ("running", self._running),
             ("training", self._training),

@@ -1,14 +1,41 @@
-"""Ten bars, one a class: how sure the network is. A click explains that class."""
+"""What the network reads, and ten bars, one a class: how sure it is. A click explains a class."""
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.words import percent
+from gui.bridge.messages.explain import Explained
+from gui.parts.labels import HEADING
+from gui.parts.steady import Steady
 
 CLASSES = 10
+
+
+class Prediction(Steady):
+    """The class that the network reads, large, and how sure it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to read."""
+        super().__init__(QLabel(), QSize(1, HEADING), parent)
+        self._label.setObjectName("predictionLabel")
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self.show_explained(None)
+
+    def show_explained(self, explained: Explained | None) -> None:
+        """Say what is read, or that there is nothing to read."""
+        if explained is None:
+            self._label.setText("It reads &nbsp;<span style='font-size:26px'>–</span>")
+            self._label.setAccessibleName("Nothing to read yet")
+            return
+        sure = percent(float(explained.probabilities[explained.predicted]))
+        self._label.setText(
+            f"It reads &nbsp;<span style='font-size:26px; font-weight:600'>"
+            f"{explained.predicted}</span>&nbsp;&nbsp;{sure}"
+        )
+        self._label.setAccessibleName(f"Read as {explained.predicted}, {sure}")
 
 
 class ClassBar(QAbstractButton):
@@ -52,7 +79,7 @@ class ClassBar(QAbstractButton):
         return QSize(150, 18)
 
     def nextCheckState(self) -> None:
-        """A click asks for the class; the window answers by checking the explained bar."""
+        """A click only requests; the window answers by checking the explained bar."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Up and Down to the ten bars; a button alone would go to any control."""
@@ -117,7 +144,7 @@ class ProbabilityBars(QWidget):
     """All ten classes.
 
     Signals:
-        class_clicked(int): the person asks for the explanation of this class.
+        class_clicked(int): the person wants this class explained.
     """
 
     class_clicked = Signal(int)
@@ -135,6 +162,11 @@ class ProbabilityBars(QWidget):
             column.addWidget(bar)
             bar.clicked.connect(self._on_bar_clicked)
 
+    def show_explained(self, explained: Explained | None) -> None:
+        """Show an answer's probabilities and mark the class that it explains, or show none."""
+        self.show_probabilities(None if explained is None else explained.probabilities)
+        self.mark(None if explained is None else explained.target)
+
     def show_probabilities(self, probabilities: NDArray[np.float32] | None) -> None:
         """Show `(10,)` probabilities, or none."""
         winner = None if probabilities is None else int(probabilities.argmax())
@@ -142,7 +174,7 @@ class ProbabilityBars(QWidget):
             chance = None if probabilities is None else float(probabilities[bar.digit])
             bar.show_probability(chance, bar.digit == winner)
 
-    def show_explained(self, target: int | None) -> None:
+    def mark(self, target: int | None) -> None:
         """Mark the class that the heatmap explains, or none."""
         for bar in self.bars:
             bar.setChecked(bar.digit == target)

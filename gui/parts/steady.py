@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class Steady(QWidget):
     """Holds a label whose text changes many times a second, and whose room does not.
 
-    Each new text of a `QLabel` makes every layout above it begin anew, up to the main window's,
+    Each new text of a `QLabel` makes every layout above it start over, up to the main window's,
     which then paints everything: 4 ms of the GUI thread. Here that ends at this widget, which has
     no layout.
     """
@@ -25,7 +25,7 @@ class Steady(QWidget):
 
         Args:
             label: fills this widget from now on.
-            room: what is asked for; the width may become more.
+            room: the size hint; the width may become more.
             parent: of this widget.
             least: height in a window that is too low for all of it; the room's if None.
         """
@@ -36,7 +36,7 @@ class Steady(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        """The room that was asked for."""
+        """The room that was given at the start."""
         return self._room
 
     def minimumSizeHint(self) -> QSize:

@@ -1,5 +1,6 @@
 """Curves of several runs over each other, each with its own colour and mark."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from gui.parts.plots import CurvePlot
+from gui.parts.plots import EpochAxes
+from gui.train.run_rows import RunRow
 
 MARKS = (
     # colour and mark of the first run, the second …; readable on light and on dark
@@ -34,13 +36,27 @@ class Curve:
     validation: tuple[Sequence[float], Sequence[float]]
 
 
-class RunCurves(CurvePlot):
+def curve_of(row: RunRow, name: str, figure: str, unit: float) -> Curve:
+    """The curve of "loss" or "accuracy" of a run, each value times `unit`."""
+    training = [(e.epoch, getattr(e, figure) * unit) for e in row.history]
+    validation = [(e.epoch, getattr(e, f"val_{figure}")) for e in row.history]
+    known = [(epoch, value * unit) for epoch, value in validation if value is not None]
+    return Curve(name, _columns(training), _columns(known))
+
+
+def _columns(pairs: Sequence[tuple[int, float]]) -> tuple[list[float], list[float]]:
+    if not any(math.isfinite(value) for _, value in pairs):  # pyqtgraph warns of such a curve
+        return [], []
+    return [float(epoch) for epoch, _ in pairs], [value for _, value in pairs]
+
+
+class RunCurves(EpochAxes):
     """One quantity of up to eight runs: validation as a line with marks, training dashed."""
 
     def __init__(
         self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
     ) -> None:
-        """Start empty; arguments as those of `CurvePlot`."""
+        """Start empty; arguments as those of `EpochAxes`."""
         super().__init__(name, title, falling=falling, parent=parent)
         plot = self.getPlotItem()
         self._lines = []

@@ -1,16 +1,12 @@
 """What a table says of a past run: its settings in words, and its figures."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
-from engine.training.events import EpochEnded, TrainingSettings
+from engine.training.events import EpochEnded
 from engine.training.recipes import RECIPES, Recipe
 from engine.training.runs import RunRecord
-
-_APART = ("epochs", "seed", "precision")  # said in a column of its own, or whatever the recipe is
-_COMPARED = tuple(
-    field.name for field in fields(TrainingSettings) if field.name not in (*_APART, "plain_epochs")
-)
+from engine.training.settings import SETTINGS, TrainingSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +21,7 @@ class RunRow:
         history: every epoch that is done.
         test_accuracy: in [0, 1]; None while it is not finished.
         seconds: that it has taken.
-        can_go_on: whether its weights are kept.
+        can_resume: whether its weights are kept.
     """
 
     path: Path
@@ -35,7 +31,7 @@ class RunRow:
     history: tuple[EpochEnded, ...]
     test_accuracy: float | None
     seconds: float
-    can_go_on: bool = True
+    can_resume: bool = True
 
     @property
     def finished(self) -> bool:
@@ -61,7 +57,7 @@ def words_for_more(done: int, planned: int) -> str:
     return "One more epoch" if done >= planned else "Train on"
 
 
-def row_of(path: Path, record: RunRecord, *, can_go_on: bool) -> RunRow:
+def row_of(path: Path, record: RunRecord, *, can_resume: bool) -> RunRow:
     """The row of a run that is kept in `path`, with its weights or not."""
     state, finished = record.state, record.finished
     return RunRow(
@@ -72,7 +68,7 @@ def row_of(path: Path, record: RunRecord, *, can_go_on: bool) -> RunRow:
         history=record.history,
         test_accuracy=None if finished is None else finished.test_accuracy,
         seconds=state.progress.seconds,
-        can_go_on=can_go_on,
+        can_resume=can_resume,
     )
 
 
@@ -82,32 +78,25 @@ def in_words(settings: TrainingSettings, *, pen_strokes: bool) -> str:
     A seed is said unless it is 0, and a precision unless it is float32.
     """
     recipe = min(RECIPES.values(), key=lambda each: len(_differences(settings, each)))
-    words = [recipe.title, *_differences(settings, recipe)]
-    if settings.augment and settings.plain_epochs != recipe.settings.plain_epochs:
-        words.append(f"last {settings.plain_epochs} epochs plain")
-    if pen_strokes:
-        words.append("pen strokes")
-    if settings.precision != "float32":
-        words.append(settings.precision)
-    if settings.seed:
-        words.append(f"seed {settings.seed}")
-    return ", ".join(words)
+    joined = ["pen strokes"] if pen_strokes else []
+    return ", ".join([recipe.title, *_differences(settings, recipe), *joined, *_apart(settings)])
 
 
 def _differences(settings: TrainingSettings, recipe: Recipe) -> list[str]:
+    """What is not as in the recipe, of all that has an effect."""
     return [
-        _said(name, getattr(settings, name))
-        for name in _COMPARED
-        if getattr(settings, name) != getattr(recipe.settings, name)
+        setting.mention(getattr(settings, name))
+        for name, setting in SETTINGS.items()
+        if setting.compared == "recipe"
+        and (not setting.needs or getattr(settings, setting.needs))
+        and getattr(settings, name) != getattr(recipe.settings, name)
     ]
 
 
-def _said(name: str, value: object) -> str:
-    if name == "augment":
-        return "images varied" if value else "images as they are"
-    if name == "schedule":
-        return f"{value} rate"
-    if name == "hardest":
-        return "learns from all" if value == 1 else f"hardest part {value:g}"
-    number = f"{value:g}" if isinstance(value, float) else f"{value}"
-    return f"{name.replace('_', ' ')} {number}"
+def _apart(settings: TrainingSettings) -> list[str]:
+    """What is not at its default, of all that has nothing to do with a recipe."""
+    return [
+        setting.mention(getattr(settings, name))
+        for name, setting in SETTINGS.items()
+        if setting.compared == "default" and getattr(settings, name) != setting.default
+    ]

@@ -4,12 +4,17 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from engine.training import events
+from engine.training.progress import Progress
+from engine.training.settings import SETTINGS
 from engine.words import duration
-from gui.bridge.messages import PenStrokesDrawn, TrainingEnded
+from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 from gui.parts.steady import Steady
-from gui.train.training_form import PRECISIONS
 
+LOADING = "The engine is loading…"
+READY = "Ready to train the ConvNet from random weights."
 _SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
+
+_PRECISIONS = SETTINGS["precision"].choices
 
 
 class RunStatus(QWidget):
@@ -18,7 +23,7 @@ class RunStatus(QWidget):
     Batches are shown five times a second; the newest is always shown in the end.
 
     Attributes:
-        state: what goes on, or came of it.
+        state: what is in progress, or came of it.
         result: figures, at last those of the test.
         precision: which one was tried out to be the best, and why; hidden if none was.
     """
@@ -26,7 +31,9 @@ class RunStatus(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
         super().__init__(parent)
-        self._held = self._stopping = False
+        self._ready = self._begun = False  # the engine; a run, since the window was opened
+        self._unfinished: Progress | None = None
+        self._quiet = self._stopping = False  # paused or stopping: progress is not told
         self._epochs, self._best = 1, ""
         self._newest: events.BatchEnded | None = None  # not shown yet
         self._rest = QTimer(self)
@@ -63,22 +70,46 @@ class RunStatus(QWidget):
             room = QSize(1, most * line)
             column.addWidget(Steady(label, room, self, least=least * line))
         self.precision.hide()
+        self._show_opening()
+
+    def set_ready(self) -> None:
+        """The engine is there."""
+        self._ready = True
+        self._show_opening()
+
+    def show_unfinished(self, progress: Progress | None) -> None:
+        """How far the newest run has come if it is not finished; None if it is."""
+        self._unfinished = progress
+        self._show_opening()
+
+    def _show_opening(self) -> None:
+        """What can be done, until the first run of this window has more to tell."""
+        if self._begun:
+            return
+        words, last = (READY if self._ready else LOADING), self._unfinished
+        if self._ready and last is not None:
+            words = (
+                f"The last run is not finished: {len(last.history)} of {last.epochs} epochs are "
+                "done. It can be resumed."
+            )
+        self.state.setText(words)
 
     def begin_to_wait(self, words: str) -> None:
-        """A run was asked for."""
-        self._held = self._stopping = False
+        """A run was started or resumed, and is not there yet."""
+        self._begun = True
+        self._quiet = self._stopping = False
         self.state.setText(words)
         self.result.clear()
 
     def stop(self) -> None:
-        """The run was asked to end."""
-        self._held = self._stopping = True
+        """The run is to end."""
+        self._quiet = self._stopping = True
         self.state.setText("Stopping after this batch…")
 
     def set_paused(self, paused: bool) -> None:
-        """The run holds, or goes on."""
-        self._held = paused
-        self.state.setText("Paused." if paused else "Going on…")
+        """The run is paused, or resumed."""
+        self._quiet = paused
+        self.state.setText("Paused." if paused else "Resuming…")
 
     def forget_precision(self) -> None:
         """Another run comes: why the one before was computed as it was is past."""
@@ -130,7 +161,7 @@ class RunStatus(QWidget):
         if event.reason:
             chosen = event.settings.precision
             self.precision.setText(f"Computes in {chosen}: {event.reason}.")
-            self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {PRECISIONS[chosen]}.")
+            self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {_PRECISIONS[chosen]}.")
             self.precision.show()
 
     def _show_newest(self) -> None:
@@ -168,6 +199,6 @@ class RunStatus(QWidget):
         self._tell(f"About {duration(seconds)} left")
 
     def _tell(self, words: str) -> None:
-        """Say what goes on, unless the person has just asked for something else."""
-        if not self._held:
+        """Say what is in progress, unless the person has just paused or stopped it."""
+        if not self._quiet:
             self.state.setText(words)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from gui.bridge.messages import Problem
+from gui.bridge.problems import Problem
 
 _ADDRESS = re.compile(r"http://localhost:\d+/\S*")
 _KEPT = 2000  # characters of what it says: enough for an error's last lines

@@ -7,19 +7,17 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.training.events import BatchEnded, TrainingStarted
-from engine.training.runs import RunFolder
+from engine.training.plan import Plan
+from engine.training.runs import RunFolder, RunRecord, new_run
+from engine.training.settings import TrainingSettings
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages import (
-    LiveNetwork,
-    ReadRuns,
-    RunsRead,
-    ShowEpoch,
-    TrainingEnded,
-    TrainingPlan,
-)
-from gui.keeping import StateFolder
+from gui.bridge.messages.read_runs import ReadRuns, RunsRead
+from gui.bridge.messages.show_epoch import EpochShown
+from gui.bridge.networks import LiveNetwork
+from gui.bridge.training_messages import TrainingEnded
+from gui.keeping import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.past_runs import PastRuns
 from gui.train.tensorboard import TensorBoard
@@ -58,6 +56,7 @@ class TrainingControls(QObject):
         self.board.opened.connect(self._on_board_opened)
         tab.board_wanted.connect(self.board.open)
         tab.start_wanted.connect(self._on_start_wanted)
+        tab.resume_wanted.connect(self._on_resume_wanted)
         tab.stop_wanted.connect(room.stop_training)
         tab.pause_wanted.connect(room.set_training_paused)
         tab.watch_wanted.connect(self._on_watch)
@@ -67,7 +66,7 @@ class TrainingControls(QObject):
         tab.runs_wanted.connect(self.show_past_runs)
         tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
         room.training_event.connect(self._on_training_event)
-        room.live.epoch_shown.connect(self._on_epoch_shown)
+        room.engine.subscribe(EpochShown, self._on_epoch_shown)
         networks.chosen.connect(self._on_network_chosen)
 
     def show_runs(self) -> None:
@@ -83,11 +82,11 @@ class TrainingControls(QObject):
 
     @cached_property
     def past_runs(self) -> PastRuns:
-        """The table of past runs; made when it is first asked for."""
+        """The table of past runs; made when it is first opened."""
         dialog = PastRuns(self._tab.window())
-        dialog.resume_wanted.connect(self._on_resume_wanted)
+        dialog.resume_wanted.connect(self._on_past_run_wanted)
         dialog.delete_wanted.connect(self._on_delete_wanted)
-        self._room.live.runs_read.connect(self._on_runs_read)
+        self._room.engine.subscribe(RunsRead, self._on_runs_read)
         return dialog
 
     @Slot()
@@ -101,7 +100,7 @@ class TrainingControls(QObject):
 
     def _read_runs(self, delete: tuple[Path, ...] = ()) -> None:
         self.past_runs.set_training(self._room.run_in_training)
-        self._room.live.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
+        self._room.engine.mailbox.post(ReadRuns(self._state.runs, self._state.past_runs, delete))
 
     @Slot(object)
     def _on_runs_read(self, read: RunsRead) -> None:
@@ -116,13 +115,26 @@ class TrainingControls(QObject):
         self._read_runs(runs)
 
     @Slot(object)
-    def _on_resume_wanted(self, run: Path) -> None:
+    def _on_past_run_wanted(self, run: Path) -> None:
         self.past_runs.hide()
-        self._tab.go_on_with(RunFolder(run))
+        self._tab.resume_run(RunFolder(run))
 
     @Slot(object)
-    def _on_start_wanted(self, wanted: TrainingPlan) -> None:
-        self._room.start_training(wanted)
+    def _on_start_wanted(self, settings: TrainingSettings) -> None:
+        folder = new_run(self._state.runs)
+        pen_strokes = self._tab.form.pen_strokes.path
+        self._train(Plan(folder, settings, pen_strokes, self._log_of(folder)))
+
+    @Slot(object, object)
+    def _on_resume_wanted(self, run: RunFolder, record: RunRecord) -> None:
+        more = 0 if record.finished is None else 1
+        self._train(Plan.to_resume(run, record.state, more=more, log=self._log_of(run)))
+
+    def _log_of(self, run: RunFolder) -> Path | None:
+        return run.path / LOGS if self._tab.form.log.isChecked() else None
+
+    def _train(self, plan: Plan) -> None:
+        self._room.start_training(plan)
         self.show_runs()
         self._networks.let_training_be_chosen(True)
         self._tab.set_watch_enabled(True)
@@ -160,8 +172,8 @@ class TrainingControls(QObject):
         self._epoch_wanted = (self._room.run, epoch)
 
     @Slot(object)
-    def _on_epoch_shown(self, shown: ShowEpoch) -> None:
-        self._networks.show_epoch(shown.epoch)
+    def _on_epoch_shown(self, shown: EpochShown) -> None:
+        self._networks.show_epoch(shown.request.epoch)
         if self._live.network == "epoch":
             self._live.refresh()
         else:

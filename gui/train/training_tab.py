@@ -3,37 +3,46 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import CheckpointError, SettingsError
-from engine.training import events
-from engine.training.runs import RunFolder
-from gui.bridge.messages import Explained, Problem, TrainingEnded, TrainingPlan
-from gui.parts.heatmap import HeatmapView
-from gui.parts.plots import EpochPlot
-from gui.parts.probabilities import ProbabilityBars
-from gui.parts.steady import Steady
+from engine.training.events import TrainingStarted
+from engine.training.progress import Progress
+from engine.training.runs import RunFolder, RunRecord
+from gui.bridge.messages.explain import Explained
+from gui.bridge.problems import Problem
+from gui.bridge.training_messages import TrainingEnded
+from gui.train.drawing_view import DrawingView
+from gui.train.learning_curves import LearningCurves
 from gui.train.run_rows import words_for_more
 from gui.train.run_status import RunStatus
-from gui.train.timeline import Timeline
 from gui.train.training_form import TrainingForm
 
-READY = "Ready to train the ConvNet from random weights."
-UNFINISHED = "The last run is not finished"
+RESUME = "Resume the last run"
+SAVE = "Write the trained network as a .keras file (Ctrl+S)"
+RUNS = "Compare past runs, resume or delete one (Ctrl+R)"
+BOARD = "Open the runs that were logged for TensorBoard in your browser"
 
 
 class TrainingTab(QWidget):
-    """Settings and buttons on the left, curves on the right, the drawing's map below them.
+    """Settings and buttons on the left, curves on the right, the drawing's map beside them.
+
+    Attributes:
+        form: the settings.
+        status: how far the run has come.
+        curves: of the run in progress, or of the last one.
+        drawing: what the network makes of the drawing.
 
     Signals:
-        start_wanted(TrainingPlan), stop_wanted(), pause_wanted(bool), save_wanted(),
-        watch_wanted(), board_wanted(), runs_wanted(), rate_wanted(float), epoch_wanted(int): what
-            the person asks for.
+        start_wanted(TrainingSettings), resume_wanted(RunFolder, RunRecord), stop_wanted(),
+        pause_wanted(bool), save_wanted(), board_wanted(), runs_wanted(), rate_wanted(float),
+        watch_wanted(), epoch_wanted(int): what the person wants.
         failed(Problem): settings that do not go together.
     """
 
     start_wanted = Signal(object)
+    resume_wanted = Signal(object, object)
     board_wanted = Signal()
     runs_wanted = Signal()
     rate_wanted = Signal(float)
@@ -50,33 +59,19 @@ class TrainingTab(QWidget):
         self.setObjectName("trainingTab")
         self._running = False
         self._engine_ready = False
-        self.start, self.pause, self.stop, self.save, self.watch, self.go_on = (
-            QPushButton(self) for _ in range(6)
-        )
-        self.runs, self.board = QPushButton(self), QPushButton(self)
-        self.form, self.timeline = TrainingForm(self), Timeline(self)
         self._run: RunFolder | None = None
-        self._curves_of: Path | None = None
-        self.status, self.drawing_title = RunStatus(self), QLabel(self)
-        self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
-        self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
-        self.heatmap = HeatmapView(self)
-        self.heatmap.setObjectName("trainingHeatmap")
-        self.bars = ProbabilityBars(self)
-        self.bars.setObjectName("trainingProbabilities")
-        for bar in self.bars.bars:
-            bar.setObjectName(f"trainingClassBar{bar.digit}")
-        self.bars.setMaximumHeight(self.bars.minimumSizeHint().height())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 8)
-        row.setSpacing(24)
-        row.addLayout(self._controls(), 0)
-        curves = QVBoxLayout()
-        curves.setSpacing(8)
-        curves.addWidget(self.loss, 1)
-        curves.addWidget(self.accuracy, 1)
-        row.addLayout(curves, 3)
-        row.addLayout(self._drawing_column(), 2)
+        self.form, self.status = TrainingForm(self), RunStatus(self)
+        self.start, self.pause, self.stop = (QPushButton(self) for _ in range(3))
+        self.resume, self.save, self.runs, self.board = (QPushButton(self) for _ in range(4))
+        self.curves, self.drawing = LearningCurves(self), DrawingView(self)
+        self.loss, self.accuracy = self.curves.loss, self.curves.accuracy
+        self.heatmap, self.bars = self.drawing.heatmap, self.drawing.bars
+        self.timeline = self.drawing.timeline
+        self._set_up_buttons()
+        self._lay_out()
+        self.form.rate_changed.connect(self.rate_wanted)
+        self.drawing.watch.clicked.connect(self.watch_wanted)
+        self.timeline.epoch_wanted.connect(self.epoch_wanted)
         self.show_explained(None, live=False)
         self._show_state()
 
@@ -85,36 +80,29 @@ class TrainingTab(QWidget):
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
-        self.status.state.setText(READY)
+        self.status.set_ready()
         self._show_state()
 
     def show_run(self, run: RunFolder | None) -> None:
-        """Offer the newest run: to go on with, and to walk through its epochs."""
+        """Offer the newest run: to be resumed, and to walk through its epochs."""
         self._run = run
         if self._running and run is not None:
-            self._curves_of = run.path
+            self.curves.run = run.path
         self.timeline.show_epochs(run.snapshots() if run else ())
-        if self.status.state.text().startswith(UNFINISHED):
-            self.status.state.setText(READY)
-        if self._running or run is None:
-            self.go_on.setEnabled(False)
-            return
-        try:
-            record = run.record()
-        except CheckpointError:
-            self.go_on.setEnabled(False)
-            return
-        done, planned = len(record.history), record.state.progress.epochs
-        self.go_on.setEnabled(self._engine_ready)
-        more = words_for_more(done, planned)
-        self.go_on.setText(more if record.finished else "Resume the last run")
-        self.go_on.setToolTip(
+        record = None if self._running else _record_of(run)
+        self.resume.setEnabled(record is not None and self._engine_ready)
+        unfinished = record is not None and record.finished is None
+        self.status.show_unfinished(record.state.progress if record and unfinished else None)
+        if record is not None:
+            self._offer(record.state.progress)
+
+    def _offer(self, progress: Progress) -> None:
+        """Say what can be done with the newest run, of which this is known."""
+        done, planned = len(progress.history), progress.epochs
+        self.resume.setText(words_for_more(done, planned) if progress.finished else RESUME)
+        self.resume.setToolTip(
             f"Train on where the newest run ended: {done} of {planned} epochs are done"
         )
-        if not record.finished and self.status.state.text() == READY:
-            self.status.state.setText(
-                f"{UNFINISHED}: {done} of {planned} epochs are done. It can go on."
-            )
 
     def show_logs(self, there: bool) -> None:
         """Whether TensorBoard has something to show."""
@@ -127,99 +115,37 @@ class TrainingTab(QWidget):
     def show_event(self, event: object) -> None:
         """Show an event of training."""
         self.status.show_event(event)
+        self.curves.show_event(event)
         match event:
-            case events.TrainingStarted():
-                self._begin(event)
-            case events.BatchEnded():
-                self._show_batch(event)
-            case events.EpochEnded():
-                self._show_epoch(event)
+            case TrainingStarted():
+                rate = event.learning_rate or event.settings.learning_rate
+                self.form.show_settings(replace(event.settings, learning_rate=rate))
             case TrainingEnded():
                 self._running = False
                 self._show_state()
 
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
-        self.heatmap.show_explained(explained)
-        self.bars.show_probabilities(None if explained is None else explained.probabilities)
-        self.bars.show_explained(None if explained is None else explained.target)
         trained = "the network in training" if self._running else "the trained network"
-        who = trained if live else "the loaded network"
-        if explained is None:
-            self.drawing_title.setText("Your drawing, while the network learns")
-            return
-        steps = f" after {explained.steps:,} steps" if explained.steps is not None else ""
-        against = "" if explained.versus is None else f" and not {explained.versus}"
-        if explained.network == "epoch":
-            who, steps = "the network", f" after epoch {explained.steps}"
-        self.drawing_title.setText(
-            f"<b>Your drawing, read as {explained.predicted}</b> by {who}{steps}; "
-            f"explained as {explained.target}{against}"
-        )
+        self.drawing.show_explained(explained, trained if live else "the loaded network")
 
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""
-        self.watch.setText("Explain with the loaded network" if watching else "Watch it learn")
+        self.drawing.show_watching(watching)
 
     def set_watch_enabled(self, enabled: bool) -> None:
         """Whether there is a network in training to watch."""
-        self.watch.setEnabled(enabled)
+        self.drawing.watch.setEnabled(enabled)
 
-    @property
-    def running(self) -> bool:
-        """Whether a run is going on, paused or not."""
-        return self._running
+    # -- what the person does -------------------------------------------------------------------
 
     def toggle_pause(self) -> None:
         """Pause or resume, as the button does."""
         if self._running:
             self.pause.click()
 
-    # -- events ---------------------------------------------------------------------------------
-
-    def _begin(self, event: events.TrainingStarted) -> None:
-        if not self._is_same_run:
-            self.loss.clear_curves()
-            self.accuracy.clear_curves()
-        epochs = event.settings.epochs
-        rate = event.learning_rate or event.settings.learning_rate
-        self.form.show_settings(replace(event.settings, learning_rate=rate))
-        for plot in (self.loss, self.accuracy):
-            plot.setXRange(0, max(epochs, 1), padding=0.02)
-
-    def _show_batch(self, event: events.BatchEnded) -> None:
-        place = event.epoch - 1 + event.batch / event.batches
-        self.loss.add_running(place, event.loss)
-        self.accuracy.add_running(place, event.accuracy * 100)
-
-    def _show_epoch(self, event: events.EpochEnded) -> None:
-        held = None if event.val_accuracy is None else event.val_accuracy * 100
-        self.loss.add_epoch(event.epoch, event.loss, event.val_loss)
-        self.accuracy.add_epoch(event.epoch, event.accuracy * 100, held)
-
-    # -- buttons --------------------------------------------------------------------------------
-
-    def _on_start(self) -> None:
-        try:
-            settings = self.form.settings()
-        except SettingsError as error:
-            self.failed.emit(Problem(str(error)))
-            return
-        self._is_same_run = False
-        self.status.forget_precision()
-        self._begin_to_wait()
-        plan = TrainingPlan(
-            settings, log=self.form.log.isChecked(), pen_strokes=self.form.pen_strokes.path
-        )
-        self.start_wanted.emit(plan)
-
-    def _on_go_on(self) -> None:
-        """Resume the newest run, or give it one epoch more."""
-        if self._run is not None:
-            self.go_on_with(self._run)
-
-    def go_on_with(self, run: RunFolder) -> None:
-        """Resume a run, or give it one epoch more; nothing happens while one is going on."""
+    def resume_run(self, run: RunFolder) -> None:
+        """Resume a run, or give it one epoch more; nothing happens while one is in progress."""
         if self._running or not self._engine_ready:
             return
         try:
@@ -227,26 +153,27 @@ class TrainingTab(QWidget):
         except CheckpointError as error:
             self.failed.emit(Problem(str(error)))
             return
-        if self._curves_of != run.path:
+        if self.curves.run != run.path:
             self.status.forget_precision()
-        self._is_same_run = True
-        self._show_history(run, record.history)
+        self.curves.show_history(run.path, record.history)
         pen_strokes = record.state.pen_strokes
         self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         self._begin_to_wait()
-        more, log = int(record.finished is not None), self.form.log.isChecked()
-        self.start_wanted.emit(TrainingPlan(None, run.path, more, log))
+        self.resume_wanted.emit(run, record)
 
-    def _show_history(self, run: RunFolder, history: tuple[events.EpochEnded, ...]) -> None:
-        """The curves of a run that goes on, from its beginning, unless they are there already."""
-        drawn = len(self.loss.series("training")[0])
-        if self._curves_of == run.path and drawn == len(history):
+    def _on_resume(self) -> None:
+        if self._run is not None:
+            self.resume_run(self._run)
+
+    def _on_start(self) -> None:
+        try:
+            settings = self.form.settings()
+        except SettingsError as error:
+            self.failed.emit(Problem(str(error)))
             return
-        self._curves_of = run.path
-        self.loss.clear_curves()
-        self.accuracy.clear_curves()
-        for ended in history:
-            self._show_epoch(ended)
+        self.status.forget_precision()
+        self._begin_to_wait()
+        self.start_wanted.emit(settings)
 
     def _begin_to_wait(self) -> None:
         self._running = True
@@ -271,80 +198,68 @@ class TrainingTab(QWidget):
         self.pause.setEnabled(self._running)
         self.stop.setEnabled(self._running)
         self.pause.setChecked(False)
-        self.go_on.setEnabled(False)
+        self.resume.setEnabled(False)
         self.form.set_running(self._running)
 
     # -- layout ---------------------------------------------------------------------------------
 
-    def _controls(self) -> QVBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button, name, text, slot in (
-            (self.start, "startTraining", "Start", self._on_start),
-            (self.pause, "pauseTraining", "Pause", None),
-            (self.stop, "stopTraining", "Stop", self._on_stop),
+    def _set_up_buttons(self) -> None:
+        for button, name, text, words in (
+            (self.start, "startTraining", "Start", ""),
+            (
+                self.pause,
+                "pauseTraining",
+                "Pause",
+                "Pause after this batch, or resume (Space)",
+            ),
+            (self.stop, "stopTraining", "Stop", "End within one batch; what was trained is kept"),
+            (self.resume, "goOnTraining", RESUME, ""),
+            (self.save, "saveTrained", "Save network…", SAVE),
+            (self.runs, "pastRunsButton", "Past runs…", RUNS),
+            (self.board, "openTensorBoard", "TensorBoard", BOARD),
         ):
             button.setObjectName(name)
             button.setText(text)
-            if slot is not None:
-                button.clicked.connect(slot)
-            buttons.addWidget(button)
-        self.pause.setCheckable(True)
-        self.pause.setToolTip("Hold before the next batch, or go on (Space)")
-        self.pause.toggled.connect(self._on_pause)
-        self.stop.setToolTip("End within one batch; what was trained is kept")
-        self.save.setObjectName("saveTrained")
-        self.save.setText("Save network…")
-        self.save.setToolTip("Write the trained network as a .keras file (Ctrl+S)")
-        self.save.setEnabled(False)
+            button.setToolTip(words)
+        self.start.clicked.connect(self._on_start)
+        self.stop.clicked.connect(self._on_stop)
+        self.resume.clicked.connect(self._on_resume)
         self.save.clicked.connect(self.save_wanted)
-        self._is_same_run = False
-        self.go_on.setObjectName("goOnTraining")
-        self.go_on.setText("Resume the last run")
-        self.go_on.setEnabled(False)
-        self.go_on.clicked.connect(self._on_go_on)
-        self.form.rate_changed.connect(self.rate_wanted)
-        self.status.state.setText("The engine is loading…")
+        self.runs.clicked.connect(self.runs_wanted)
+        self.board.clicked.connect(self.board_wanted)
+        self.pause.setCheckable(True)
+        self.pause.toggled.connect(self._on_pause)
+        self.save.setEnabled(False)
+        self.board.hide()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self.form)
-        column.addLayout(buttons)
-        column.addWidget(self.go_on)
+        column.addLayout(_in_a_row(self.start, self.pause, self.stop))
+        column.addWidget(self.resume)
         column.addWidget(self.status)
         column.addStretch(1)
-        self.runs.setObjectName("pastRunsButton")
-        self.runs.setText("Past runs…")
-        self.runs.setToolTip("Compare past runs, resume or delete one (Ctrl+R)")
-        self.runs.clicked.connect(self.runs_wanted)
-        self.board.setObjectName("openTensorBoard")
-        self.board.setText("TensorBoard")
-        self.board.setToolTip("Open the runs that were logged for TensorBoard in your browser")
-        self.board.clicked.connect(self.board_wanted)
-        self.board.hide()
-        last = QHBoxLayout()
-        last.setSpacing(8)
-        for button in (self.save, self.runs, self.board):
-            last.addWidget(button)
-        column.addLayout(last)
-        return column
+        column.addLayout(_in_a_row(self.save, self.runs, self.board))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 8)
+        row.setSpacing(24)
+        row.addLayout(column, 0)
+        row.addWidget(self.curves, 3)
+        row.addWidget(self.drawing, 2)
 
-    def _drawing_column(self) -> QVBoxLayout:
-        self.drawing_title.setWordWrap(True)
-        self.drawing_title.setObjectName("trainingDrawingTitle")
-        self.drawing_title.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.heatmap.set_waiting("Draw a digit on the first tab, or press E for a test sample.")
-        self.watch.setObjectName("watchTraining")
-        self.watch.setEnabled(False)
-        self.watch.setToolTip("Explain what is on the canvas with the network in training, live")
-        self.watch.clicked.connect(self.watch_wanted)
-        self.show_watching(False)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        room = QSize(1, self.fontMetrics().lineSpacing() * 3)
-        column.addWidget(Steady(self.drawing_title, room, self))
-        column.addWidget(self.heatmap, 1)
-        column.addWidget(self.bars)
-        column.addWidget(self.timeline)
-        column.addWidget(self.watch)
-        self.timeline.epoch_wanted.connect(self.epoch_wanted)
-        return column
+
+def _in_a_row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def _record_of(run: RunFolder | None) -> RunRecord | None:
+    """What is known of a run; None without one, or if its record is broken."""
+    try:
+        return None if run is None else run.record()
+    except CheckpointError:
+        return None

@@ -113,7 +113,7 @@ def main() -> None:
     from engine.attribution.compiled import compiled
     from engine.attribution.live import LiveExplainer
     from engine.attribution.small_maps import of_classes
-    from engine.attribution.table import NONE
+    from engine.attribution.table import NO_CLASS, PREDICTED
     from engine.data import mnist
 
     classifier, machine = load_classifier(), measured_machine()
@@ -146,7 +146,7 @@ def main() -> None:
     gradient = compiled(classifier, "vanilla_gradients")._traced[0]
     noise = np.random.default_rng(0).normal(0, 0.15, (SAMPLES, *classifier.input_shape))
     points = tf.constant((image[..., None] + noise).astype(np.float32))
-    asked = (tf.fill([SAMPLES], NONE), tf.fill([SAMPLES], NONE))
+    asked = (tf.fill([SAMPLES], PREDICTED), tf.fill([SAMPLES], NO_CLASS))
 
     def in_one_batch() -> object:
         return gradient(points, asked, {})[1].numpy()

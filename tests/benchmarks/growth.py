@@ -39,14 +39,14 @@ def measure(machine: Machine, side: int, classes: int, batch: int) -> None:
 
     from engine import Classifier
     from engine.attribution.compiled import compiled
-    from engine.attribution.table import NONE
+    from engine.attribution.table import NO_CLASS, PREDICTED
 
     classifier = Classifier(network(side, classes))
     cost = arithmetic.of(classifier.model)
     gradient = compiled(classifier, "vanilla_gradients")._traced[0]
     rng = np.random.default_rng(0)
     images = tf.constant(rng.random((batch, side, side, 1), np.float32))
-    asked = (tf.fill([batch], NONE), tf.fill([batch], NONE))
+    asked = (tf.fill([batch], PREDICTED), tf.fill([batch], NO_CLASS))
 
     def once() -> object:
         return gradient(images, asked, {})[1].numpy()

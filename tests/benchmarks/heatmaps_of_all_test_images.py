@@ -11,8 +11,9 @@ import sys
 
 import numpy as np
 
-from engine.machine.device import WISHES, choose_device
+from engine.machine.device import choose_device
 from engine.machine.startup import import_tensorflow
+from engine.machine.wish import WISHES
 
 PORTION = 250  # images between two words of progress
 CLASSES = 10

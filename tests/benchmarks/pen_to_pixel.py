@@ -20,6 +20,8 @@ import numpy as np
 from gui import main_window
 from gui.app import create_window
 from gui.bridge import live_view as live
+from gui.bridge.message import Message
+from gui.bridge.messages.explain import Explain
 from gui.draw import canvas, digit_preview, draw_tab
 from gui.main_window import MainWindow
 from gui.parts import heatmap, probabilities
@@ -89,14 +91,14 @@ class Watch:
         clock.after["Canvas.paintEvent"] = self._on_ink
         clock.after["HeatmapView.paintEvent"] = self._on_map
         window.explained.connect(self._on_explained)
-        post = window.room.live.mailbox.post
+        post = window.room.engine.mailbox.post
 
-        def noted(mail: Any) -> None:
-            if hasattr(mail, "generation") and hasattr(mail, "drawing"):
-                self._posted[mail.generation] = len(self._events), mail.drawing
-            post(mail)
+        def noted(message: Message) -> None:
+            if isinstance(message, Explain):
+                self._posted[message.generation] = len(self._events), message.drawing
+            post(message)
 
-        window.room.live.mailbox.post = noted  # type: ignore[method-assign]
+        window.room.engine.mailbox.post = noted  # type: ignore[method-assign]
 
     def event(self) -> None:
         """A mouse event that adds ink comes now."""

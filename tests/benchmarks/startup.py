@@ -13,6 +13,7 @@ CHILD = """
 import json, os, sys, time
 from PySide6.QtCore import QEvent, QObject
 from gui.app import create_window, make_application
+from gui.bridge.engine_thread import EngineReady
 application = make_application()
 from tests.benchmarks.measuring import LoopGaps
 class FirstPaint(QObject):
@@ -27,7 +28,7 @@ window.draw.canvas.installEventFilter(watch)
 window.show()
 gaps = LoopGaps()
 ready = []
-window.room.live.ready.connect(ready.append)
+window.room.engine.subscribe(EngineReady, ready.append)
 window.ready.connect(application.quit)
 application.exec()
 gaps.stop()

@@ -14,8 +14,10 @@ from pathlib import Path
 
 from engine.data import mnist
 from engine.machine.startup import import_tensorflow
-from engine.training.events import EpochEnded, TrainingSettings
-from engine.training.runs import RunFolder, keeping
+from engine.training.events import EpochEnded
+from engine.training.keeping import train_and_keep
+from engine.training.runs import RunFolder
+from engine.training.settings import TrainingSettings
 from gui.app import create_window
 from tests.benchmarks.measuring import pause, row, turn_until
 
@@ -37,7 +39,7 @@ def trained(folder: RunFolder) -> None:
     data = TrainingData(images[:100], labels[:100], test_images[:100], test_labels[:100])
     folder.make()
     began = time.perf_counter()
-    events = keeping(Trainer(TrainingSettings(epochs=EPOCHS), data), folder)
+    events = train_and_keep(Trainer(TrainingSettings(epochs=EPOCHS), data), folder)
     memory = [resident() for event in events if isinstance(event, EpochEnded)]
     disk = sum(file.stat().st_size for file in folder.path.rglob("*") if file.is_file())
     print(

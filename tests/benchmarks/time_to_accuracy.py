@@ -12,12 +12,7 @@ from typing import Any
 
 from engine.machine.startup import import_tensorflow
 from engine.training.data import TrainingData
-from engine.training.events import (
-    BatchEnded,
-    EvaluationProgress,
-    TrainingFinished,
-    TrainingStarted,
-)
+from engine.training.events import BatchEnded, EvaluationProgress, TrainingFinished, TrainingStarted
 from engine.training.recipes import RECIPES
 
 WANTED = 0.99

@@ -12,7 +12,6 @@ import os
 import statistics
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
@@ -65,36 +64,21 @@ def ours(image: np.ndarray) -> list[float]:
     """The same with the live engine and the window's heatmap, painted at once."""
     from engine import load_classifier
     from engine.attribution.live import LiveExplainer
+    from engine.drawing import blank
     from gui.app import make_application
-    from gui.bridge.messages import Explained
+    from gui.bridge.messages.explain import Explain, Explained
     from gui.parts.heatmap import HeatmapView
 
     application = make_application()
     view, live = HeatmapView(), LiveExplainer(load_classifier())
+    request = Explain(1, blank(), "vanilla_gradients", TARGET, "loaded")
     view.resize(460, 420)
     view.show()
     application.processEvents()
 
     def once() -> None:
-        began = time.perf_counter()
         frame = live.frame(image, TARGET)
-        view.show_explained(
-            Explained(
-                generation=1,
-                pixels=image,
-                logits=frame.logits,
-                probabilities=frame.probabilities,
-                values=frame.values,
-                target=frame.target,
-                method="vanilla_gradients",
-                network="loaded",
-                steps=None,
-                seconds=time.perf_counter() - began,
-                done=frame.done,
-                total=frame.total,
-                versus=None,
-            )
-        )
+        view.show_explained(Explained(request, frame, image, "loaded", None))
         view.repaint()
 
     found = seconds(once, TIMES)

@@ -14,7 +14,8 @@ import time
 from dataclasses import replace
 
 from engine.machine.startup import import_tensorflow
-from engine.training.events import BatchEnded, TrainingSettings, TrainingStarted
+from engine.training.events import BatchEnded, TrainingStarted
+from engine.training.settings import TrainingSettings
 
 STEPS = 40
 ROUNDS = 3
@@ -26,7 +27,8 @@ import_tensorflow()
 from dataclasses import replace
 from engine import network
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, EpochEnded, TrainingSettings
+from engine.training.events import BatchEnded, EpochEnded
+from engine.training.settings import TrainingSettings
 data, who = TrainingData.mnist(), sys.argv[1]
 def resident():
     with open("/proc/self/statm") as pages:

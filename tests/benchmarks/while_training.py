@@ -57,16 +57,18 @@ import sys, tempfile, time
 from pathlib import Path
 from engine.machine.startup import import_tensorflow
 import_tensorflow()
-from engine.training.runs import RunFolder, keeping
+from engine.training.keeping import train_and_keep
+from engine.training.runs import RunFolder
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, TrainingSettings
+from engine.training.events import BatchEnded
+from engine.training.settings import TrainingSettings
 times = []
 with tempfile.TemporaryDirectory() as folder:
     run = RunFolder(Path(folder) / "run")
     run.make()
     trainer = Trainer(TrainingSettings(), TrainingData.mnist(), device="/CPU:0")
-    for event in keeping(trainer, run):
+    for event in train_and_keep(trainer, run):
         if isinstance(event, BatchEnded):
             times.append(time.perf_counter())
         if times and times[-1] - times[0] > float(sys.argv[1]):
@@ -112,7 +114,7 @@ def main() -> None:
         print(f"{'one training step (batch 50), window open':46s} {beside * 1000:.0f} ms")
         window.tabs.setCurrentWidget(window.draw)
         for network in ("loaded", "training"):
-            window.training.watch.click() if network == "training" else None
+            window.training.drawing.watch.click() if network == "training" else None
             late: list[float] = []
             steps.batches.clear()
             gaps.restart()

@@ -1,7 +1,6 @@
 """What the engine's tests share: the shipped network, real digits, real pen strokes."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,28 +11,27 @@ import numpy as np
 import pytest
 
 from engine.machine.startup import import_tensorflow
+from tests.engine.processes import variables
 
 import_tensorflow()  # sets TensorFlow's log level; must come before anything else imports it
 
 ROOT = Path(__file__).resolve().parents[2]
-PEN_FILE = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
 
 
 @pytest.fixture(scope="session")
-def classifier():
+def classifier(shipped_network):
     """The shipped network."""
-    from engine import load_classifier
+    from engine import Classifier
 
-    return load_classifier(device="/CPU:0")
+    return Classifier(shipped_network, device="/CPU:0")
 
 
 @pytest.fixture(scope="session")
-def exact_classifier():
+def exact_classifier(shipped_network):
     """The shipped network in double precision."""
-    from engine import Classifier, network
-    from engine.files import SHIPPED_NETWORK
+    from engine import Classifier
 
-    return Classifier(network.load(SHIPPED_NETWORK), device="/CPU:0", dtype="float64")
+    return Classifier(shipped_network, device="/CPU:0", dtype="float64")
 
 
 @pytest.fixture(scope="session")
@@ -102,15 +100,11 @@ def linear_network(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def pen_digits():
-    """500 digits as people wrote them."""
+def pen_digits(pen_sample):
+    """A hundred digits as people wrote them: one of each class by each of ten."""
     from engine.data.pen import read_pen_digits
 
-    if not PEN_FILE.is_file():
-        pytest.skip(f"the pen strokes are not shipped, and {PEN_FILE} is absent")
-    every = read_pen_digits(PEN_FILE)
-    chosen = np.random.default_rng(1998).choice(len(every), 500, replace=False)
-    return [every[number] for number in chosen]
+    return read_pen_digits(pen_sample)
 
 
 @pytest.fixture(scope="session")
@@ -118,11 +112,10 @@ def run_python() -> Callable[[str], tuple[Any, str]]:
     """Run a script in a Python of its own; what it prints last as JSON, and its standard error."""
 
     def run(script: str) -> tuple[Any, str]:
-        variables = {k: v for k, v in os.environ.items() if not k.startswith(("TF_", "COV_"))}
         done = subprocess.run(
             [sys.executable, "-c", script],
             cwd=ROOT,
-            env=variables,
+            env=variables(),
             capture_output=True,
             text=True,
             timeout=240,

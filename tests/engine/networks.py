@@ -21,13 +21,14 @@ def randomised(model, seed=0, biases=True):
     return model
 
 
-def _network(*body, shape=SHAPE, head=None):
+def sequential(*body, shape=SHAPE, head=None):
+    """Layers behind each other; the last are ten classes, unless another `head` is given."""
     head = layers.Dense(CLASSES, activation="softmax") if head is None else head
     return keras.Sequential([keras.Input(shape), *body, head])
 
 
 def plain():
-    return _network(
+    return sequential(
         layers.Conv2D(4, 3, activation="relu", name="first"),
         layers.Conv2D(5, 2, activation="relu", name="last"),
         layers.Flatten(),
@@ -36,7 +37,7 @@ def plain():
 
 
 def pooled():
-    return _network(
+    return sequential(
         layers.Conv2D(4, 3, padding="same", activation="relu"),
         layers.MaxPooling2D(2),
         layers.Conv2D(5, 2, strides=2, padding="same", use_bias=False),
@@ -47,7 +48,7 @@ def pooled():
 
 
 def normalised():
-    return _network(
+    return sequential(
         layers.Conv2D(4, 3, use_bias=False),
         layers.BatchNormalization(),
         layers.Activation("relu"),
@@ -58,7 +59,7 @@ def normalised():
 
 
 def leaky():
-    return _network(
+    return sequential(
         layers.ZeroPadding2D(1),
         layers.DepthwiseConv2D(3, depth_multiplier=2),
         layers.LeakyReLU(negative_slope=0.2),
@@ -73,7 +74,7 @@ def nested():
     inner = keras.Sequential(
         [keras.Input((7, 6, 4)), layers.Conv2D(3, 3, activation="relu", name="conv")], name="inner"
     )
-    return _network(
+    return sequential(
         layers.Conv2D(4, 3, activation="relu", name="outer"),
         inner,
         layers.Flatten(),
@@ -100,7 +101,7 @@ RELU_NETWORKS = {
 
 
 def smooth():
-    return _network(
+    return sequential(
         layers.Conv2D(4, 3, activation="tanh"),
         layers.Flatten(),
         layers.Dense(6, activation="softplus"),
@@ -108,7 +109,7 @@ def smooth():
 
 
 def linear():
-    return _network(layers.Conv2D(3, 3), layers.Flatten(), head=layers.Dense(CLASSES))
+    return sequential(layers.Conv2D(3, 3), layers.Flatten(), head=layers.Dense(CLASSES))
 
 
 def images(model, count=3, seed=5, spread=1.0):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.attribution.live import Frame
 from engine.errors import OutputError
 from engine.film import GAP, LAST, MILLISECONDS, ZOOM, Scene, save_film
 from engine.render import heatmap
@@ -11,10 +12,15 @@ from engine.render import heatmap
 
 def scenes(count):
     rng = np.random.default_rng(0)
-    return [
-        Scene(epoch, rng.normal(size=(28, 28)).astype(np.float32), 4, epoch, 0.5)
-        for epoch in range(count)
-    ]
+    return [Scene(epoch, frame(epoch, rng.normal(size=(28, 28)))) for epoch in range(count)]
+
+
+def frame(predicted, values, versus=None):
+    """Why a digit is a 4, although half of the probability says that it is another one."""
+    probabilities = np.full(10, 0.5 / 9, np.float32)
+    probabilities[predicted] = 0.5
+    values = values.astype(np.float32)
+    return Frame(np.log(probabilities), probabilities, 4, values, versus=versus)
 
 
 PIXELS = np.linspace(0, 1, 784, dtype=np.float32).reshape(28, 28)
@@ -38,18 +44,20 @@ def test_a_png_film_shows_the_digit_and_the_very_colours_of_each_map(tmp_path):
     with Image.open(save_film(PIXELS, told, tmp_path / "film.png")) as film:
         for number, scene in enumerate(told):
             film.seek(number)
-            frame = np.asarray(film.convert("RGB"))
-            ink = frame[GAP : GAP + 28 * ZOOM : ZOOM, GAP : GAP + 28 * ZOOM : ZOOM, 0]
+            seen = np.asarray(film.convert("RGB"))
+            ink = seen[GAP : GAP + 28 * ZOOM : ZOOM, GAP : GAP + 28 * ZOOM : ZOOM, 0]
             np.testing.assert_array_equal(ink, np.rint(PIXELS * 255))
             left = 2 * GAP + 28 * ZOOM
-            shown = frame[GAP : GAP + 28 * ZOOM : ZOOM, left : left + 28 * ZOOM : ZOOM]
-            np.testing.assert_array_equal(shown, heatmap(scene.values).pixels[..., :3])
+            shown = seen[GAP : GAP + 28 * ZOOM : ZOOM, left : left + 28 * ZOOM : ZOOM]
+            np.testing.assert_array_equal(shown, heatmap(scene.frame.values).pixels[..., :3])
 
 
 def test_the_caption_says_epoch_reading_and_class():
     first, second = scenes(2)
     assert first.caption == "random weights: reads 0, 50.0%; why 4"
     assert second.caption.startswith("after epoch 1: reads 1")
+    against = Scene(2, frame(7, np.zeros((28, 28)), versus=9))
+    assert against.caption == "after epoch 2: reads 7, 50.0%; why 4 and not 9"
 
 
 def test_another_ending_is_named_before_anything_is_written(tmp_path):

@@ -1,10 +1,8 @@
 """The real window on an invisible screen, and a person who uses it with real events."""
 
 import gc
-import re
 import threading
 import weakref
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -23,13 +21,13 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.data.pen import read_pen_digits
 from engine.drawing import SIDE
 from engine.files import SHIPPED_NETWORK
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
+from gui.keeping import StateFolder
 
-ROOT = Path(__file__).resolve().parents[2]
-PEN_STROKES = ROOT.parent / "shared" / "data" / "pendigits-train.unipen"
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
 FAST_IMAGES = 200
 
@@ -61,7 +59,7 @@ def nothing_of_qt_is_left(qapp, monkeypatch):
     widgets = set(QApplication.topLevelWidgets()) - before
     left = [f"{it!r} of {it.parent()!r}" for it in (*busy, *widgets)]
     assert not left, f"left behind: {left}"
-    assert not engine_room._lingering, "a thread outlived its window"
+    assert not engine_room.lingering, "a thread outlived its window"
 
 
 def _remembering(start, started):
@@ -83,21 +81,28 @@ def _delete_what_is_due() -> None:
 
 
 @pytest.fixture
-def open_window(qtbot, tmp_path, monkeypatch):
+def state(tmp_path):
+    """What the test's windows keep: their settings, drawing, networks and runs."""
+    return StateFolder(tmp_path / "state")
+
+
+@pytest.fixture
+def open_window(qtbot, state, monkeypatch):
     """Open real windows whose state lies in the test's own folder; each is closed in the end.
 
     `open_window()` waits until the engine is ready; `open_window(wait=False)` does not.
     """
-    opened = []
+    opened, was_ready = [], {}
     # A program has one window, and what it starts with stays. Here hundreds follow each other, and
     # each would keep what is left of those before for good: 100 to 400 MB a run of training.
     monkeypatch.setattr(gc, "freeze", lambda: None)
 
-    def open_one(*, wait=True, state=None, **options):
-        window = create_window(state=state or tmp_path / "state", **options)
+    def open_one(*, wait=True, folder=state.path, **options):
+        window = create_window(state=folder, **options)
         opened.append(window)
         problems, ready = [], []
         window.room.failed.connect(problems.append)
+        was_ready[window] = ready
         window.ready.connect(lambda: ready.append(True))
         window.show()
         if wait:
@@ -111,24 +116,23 @@ def open_window(qtbot, tmp_path, monkeypatch):
     for window in opened:
         if window.isVisible():
             window.close()
-            late += [] if window.ended else [window]
+            # While TensorFlow is imported a window does not wait for its thread, nor is it to.
+            late += [window] if was_ready[window] and not window.ended else []
         engine_room.wait_for_lingering()
         window.deleteLater()
     opened.clear()
+    was_ready.clear()
     _delete_what_is_due()
     gc.collect()
     assert not late, "a window did not end its threads in time"
 
 
 @pytest.fixture(scope="session")
-def loaded_once():
+def loaded_once(shipped_network):
     """The shipped network, loaded and traced once for all the windows of most tests."""
-    from engine.machine.startup import import_tensorflow
+    from engine import Classifier
 
-    import_tensorflow()
-    from engine import load_classifier
-
-    return load_classifier()
+    return Classifier(shipped_network)
 
 
 @pytest.fixture
@@ -146,26 +150,28 @@ def window(open_window, loaded_once, monkeypatch):
 
 
 @pytest.fixture
-def person(window, qtbot):
+def person(window, qtbot, state):
     """Someone at that window."""
-    return Person(window, qtbot)
+    return Person(window, qtbot, state)
 
 
 @pytest.fixture
-def person_at(qtbot):
+def person_at(qtbot, state):
     """Someone at another window."""
-    return lambda window: Person(window, qtbot)
+    return lambda window: Person(window, qtbot, state)
 
 
 class Person:
     """Does at a window what a person does, with events that take the way of real ones.
 
     Attributes:
+        state: what the window keeps.
         shown: every explanation that was shown since the person came.
     """
 
-    def __init__(self, window, qtbot):
-        self.window, self.qtbot, self.canvas = window, qtbot, window.draw.canvas
+    def __init__(self, window, qtbot, state):
+        self.window, self.qtbot, self.state = window, qtbot, state
+        self.canvas = window.draw.canvas
         self.shown = []
         window.explained.connect(self.shown.append)
 
@@ -266,7 +272,7 @@ class Person:
         bar = self.window.menuBar()
         entry = next(a for a in bar.actions() if a.text().replace("&", "") == title)
         self.click(bar, bar.actionGeometry(entry).center())
-        menu = self.window._menus[title]
+        menu = entry.menu()
         self.qtbot.waitUntil(menu.isVisible, timeout=PATIENCE)
         self.click(menu, menu.actionGeometry(self.window.actions_by_name[action]).center())
 
@@ -346,16 +352,9 @@ def _line(start, end):
 
 
 @pytest.fixture(scope="session")
-def pen_strokes():
+def pen_strokes(pen_sample):
     """Strokes of people with a pen on a tablet, in canvas units: a list of digits' stroke lists."""
-    if not PEN_STROKES.is_file():
-        pytest.skip("the pen strokes (shared/data/pendigits-train.unipen) are not here")
-    digits = []
-    for segment in PEN_STROKES.read_text("ascii", "replace").split(".SEGMENT DIGIT")[1:60]:
-        pieces = re.findall(r"\.PEN_DOWN\n(.*?)\.PEN_UP", segment, re.DOTALL)
-        strokes = [np.array(piece.split(), float).reshape(-1, 2) for piece in pieces]
-        digits.append([stroke * (1, -1) for stroke in strokes if len(stroke)])
-    return [_on_the_canvas(strokes) for strokes in digits if strokes]
+    return [_on_the_canvas(digit.strokes) for digit in read_pen_digits(pen_sample)]
 
 
 def _on_the_canvas(strokes):
@@ -368,14 +367,11 @@ def _on_the_canvas(strokes):
 
 
 @pytest.fixture(scope="session")
-def shipped():
-    """The shipped network, loaded anew and apart from any window: what answers are checked with."""
-    from engine.machine.startup import import_tensorflow
+def shipped(shipped_network):
+    """The shipped network, traced anew and apart from any window: what answers are checked with."""
+    from engine import Classifier
 
-    import_tensorflow()
-    from engine import load_classifier
-
-    return load_classifier()
+    return Classifier(shipped_network)
 
 
 @pytest.fixture(scope="session")
@@ -392,12 +388,18 @@ def explained_apart(shipped):
 
 @pytest.fixture
 def fast_training(monkeypatch):
-    """Let training runs see only the first few hundred images, so that an epoch takes a moment."""
+    """Let training runs see only the first few hundred images, so that an epoch takes a moment.
+
+    And let them train a narrow network, of the same layers: the ConvNet's checkpoint has 96 MB.
+    """
     from engine.data import mnist
     from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
+    from engine import network
     from engine.training.data import TrainingData
+
+    monkeypatch.setattr(network, "build_convnet", _narrow_convnet)
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
@@ -405,6 +407,28 @@ def fast_training(monkeypatch):
     )
     monkeypatch.setattr(TrainingData, "mnist", lambda: few)
     return few
+
+
+def _narrow_convnet(seed=None, dtype="float32"):
+    """As `engine.network.build_convnet`, with 13,570 weights in place of eight million."""
+    import keras
+
+    layers, seeds = keras.layers, iter(range(seed, seed + 5) if seed is not None else [None] * 5)
+
+    def options(name):
+        start = keras.initializers.GlorotUniform(seed=next(seeds))
+        return {"name": name, "activation": "relu", "kernel_initializer": start, "dtype": dtype}
+
+    return keras.Sequential(
+        [
+            keras.Input((28, 28, 1), name="digit"),
+            *(layers.Conv2D(3, 3, **options(f"conv_{filters}")) for filters in (32, 64, 128)),
+            layers.Flatten(name="flatten"),
+            layers.Dense(8, **options("dense_128")),
+            layers.Dense(10, **options("classes") | {"activation": "softmax", "dtype": "float32"}),
+        ],
+        name="convnet",
+    )
 
 
 class HeldEngine:

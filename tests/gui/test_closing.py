@@ -1,8 +1,6 @@
 """Closing during anything ends every thread in order, keeps what was made, and says nothing."""
 
 import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QThread
@@ -38,14 +36,14 @@ def test_closing_with_the_pen_down_keeps_what_was_drawn(person, seven):
     for point in seven[1:]:
         person.pen_to(point)
     assert_closes(person.window)
-    (stroke,) = person.window._state.load_drawing().ink.strokes
+    (stroke,) = person.state.load_drawing().ink.strokes
     assert len(stroke) == len(seven)
 
 
 def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_engine):
     person.draw(seven)
     person.wait_until(lambda: held_engine.asked)
-    mailbox = person.window.room.live.mailbox
+    mailbox = person.window.room.engine.mailbox
     taken = threading.Thread(target=lambda: _let_go_once_closed(mailbox, held_engine))
     taken.start()
     assert_closes(person.window)
@@ -53,8 +51,7 @@ def test_closing_while_the_engine_explains_ends_its_thread(person, seven, held_e
 
 
 def _let_go_once_closed(mailbox, engine):
-    while not mailbox.closed:
-        time.sleep(0.01)
+    mailbox.wait_until_idle(PATIENCE / 1000)  # closing says that nobody waits any more
     engine.let_all_go()
 
 
@@ -70,7 +67,7 @@ def test_closing_during_a_training_run_ends_it_and_keeps_its_network(person, fas
     if paused:
         person.click(person.find("pauseTraining"))
     assert_closes(window)
-    (kept,) = window._state.networks()
+    (kept,) = person.state.networks()
     assert [file.name for file in kept.parent.iterdir()] == [kept.name]
 
 
@@ -111,12 +108,8 @@ def test_closing_before_the_engine_began_starts_no_thread(qapp, tmp_path):
 
 @pytest.mark.parametrize("state", STATES)
 def test_the_process_ends_with_status_0_and_without_a_word(state, tmp_path):
-    homes = [tmp_path / "first", tmp_path / "second"]
-    with ThreadPoolExecutor(2) as both:
-        for run in both.map(close_in, (state, state), (0, 1), homes):
-            assert run.errors == ""
-            assert run.status == 0
-    for home in homes:
-        (settings,) = home.glob("data/**/settings.ini")
-        kept = StateFolder(settings.parent).networks()
-        assert len(kept) == (state in ("training", "paused"))
+    run = close_in(state, 1, tmp_path)
+    assert run.errors == ""
+    assert run.status == 0
+    (settings,) = tmp_path.glob("data/**/settings.ini")
+    assert len(StateFolder(settings.parent).networks()) == (state in ("training", "paused"))

@@ -2,10 +2,10 @@
 
 import json
 
-from engine.training.events import TrainingSettings
-from engine.training.lock import held
+from engine.training.lock import locked
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import TrainingSettings
 from gui import keeping
 from gui.keeping import StateFolder
 
@@ -42,7 +42,7 @@ def test_a_run_that_cannot_be_removed_is_not_listed_twice(tmp_path, monkeypatch)
     state = StateFolder(tmp_path)
     busy = finished_run(state, "a", started=1, changed=2)
     finished_run(state, "b", started=3, changed=4)
-    with held(busy.path):  # another window trains an epoch more of it
+    with locked(busy.path):  # another window trains an epoch more of it
         state.prune_runs()
     assert names(state.runs) == {"a", "b"}
     assert names(state.past_runs) == set()

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from gui import settings
-from gui.keeping import StateFolder
 
 
 @pytest.fixture
@@ -16,19 +15,17 @@ def restart(open_window, person_at):
     """`restart(person)`: close the window and open another over the same state."""
 
     def again(person):
-        state = person.window._state.path
         person.window.close()
-        return person_at(open_window(state=state))
+        return person_at(open_window())
 
     return again
 
 
 @pytest.fixture
-def state(tmp_path):
+def state(state):
     """A state folder into which a test writes before the window opens."""
-    folder = StateFolder(tmp_path / "state")
-    folder.path.mkdir()
-    return folder
+    state.path.mkdir()
+    return state
 
 
 def write_settings(state, **values):
@@ -188,6 +185,9 @@ BROKEN_DRAWINGS = {
     "a label without end": drawing(
         picture={"name": "x", "label": float("inf"), "pixels": [[9] * 28] * 28}
     ),
+    "a sample that does not exist": drawing(
+        picture={"name": "x", "label": 1, "sample": 10**40, "pixels": [[9] * 28] * 28}
+    ),
     "a width without end": drawing(width=10**400),
     "very deep": "[" * 100_000,
 }
@@ -214,7 +214,7 @@ def test_the_window_closes_in_order_where_nothing_can_be_kept(
     tmp_path, open_window, person_at, four, caplog
 ):
     (tmp_path / "a file").write_text("in the way")
-    window = open_window(state=tmp_path / "a file" / "state")
+    window = open_window(folder=tmp_path / "a file" / "state")
     person_at(window).draw(*four)
     window.close()
     assert window.ended

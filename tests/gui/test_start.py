@@ -34,7 +34,7 @@ def test_what_is_drawn_while_the_engine_loads_is_explained_once_it_is_there(earl
     early.draw(*four)
     assert len(early.canvas.drawing.ink.strokes) == 2
     assert early.map is None
-    assert "loading" in early.window.draw.heatmap._waiting
+    assert "loading" in early.window.draw.heatmap.waiting
     early.let_it_load()
     explained = early.wait_for_the_map()
     np.testing.assert_array_equal(explained.pixels, early.canvas.drawing.digit().pixels)

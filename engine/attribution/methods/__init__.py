@@ -1,1 +1,1 @@
-"""One file a method or close family of methods; `engine.attribution.kernels` lists them."""
+"""One file a method or close family of methods; the table of methods says which."""

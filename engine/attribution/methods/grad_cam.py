@@ -66,7 +66,7 @@ def enlarged(coarse: Any, height: int, width: int) -> Any:
 
 
 def bilinear(small: int, large: int) -> NDArray[np.float64]:
-    """Weights `(large, small)` that stretch a line of pixels; centres at k + ½, ends held."""
+    """Weights `(large, small)` that stretch a line of pixels; centres at k + ½, ends repeated."""
     centres = np.clip((np.arange(large) + 0.5) * small / large - 0.5, 0, small - 1)
     return np.maximum(0, 1 - np.abs(centres[:, None] - np.arange(small)))
 

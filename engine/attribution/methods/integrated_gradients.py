@@ -25,15 +25,15 @@ def series(model: Any, score: Score) -> Series:
         place, weight = (each(passes[:, column], batch.images) for column in (0, 1))
         baseline = batch.knobs["baseline"]
         points = baseline + place * (batch.images - baseline)
-        weighted = weight * gradients(there_and_back, points, batch.seeds, score)
+        weighted = weight * gradients(there_and_back, points, batch.class_weights, score)
         return tf.reduce_sum(weighted, axis=0), tf.reduce_sum(passes[:, 1])
 
     def read(batch: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:
         images, baseline = batch.images, batch.knobs["baseline"]
         values = (images - baseline) * sums[0] / sums[1]
         at_baseline = run(tf.fill((1, *images.shape[1:]), baseline))
-        explained = class_score(batch.logits, batch.seeds, score)
-        gained = explained - class_score(at_baseline, batch.seeds, score)
+        explained = class_score(batch.logits, batch.class_weights, score)
+        gained = explained - class_score(at_baseline, batch.class_weights, score)
         gap = tf.reduce_sum(values, axis=(1, 2, 3)) - gained
         return values, {"explained": explained, "gap": gap}
 

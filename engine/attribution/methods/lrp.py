@@ -120,17 +120,17 @@ def _recorded(model: Any, images: Any, composite: str, steps: list[_Step]) -> An
 
 def _handed_back(steps: list[_Step], images: Any, logits: Any, relevance: Any, epsilon: Any) -> Any:
     """From the relevance of the logits to that of the pixels, last layer first."""
-    held = {id(logits): relevance}
+    waiting = {id(logits): relevance}
     for step in reversed(steps):
-        arrived = held.pop(id(step.output), None)
+        arrived = waiting.pop(id(step.output), None)
         if arrived is None:  # nothing that was explained depends on this layer
             continue
         for tensor, share in zip(
             step.inputs, step.rule(step.inputs, arrived, epsilon), strict=True
         ):
-            before = held.get(id(tensor))
-            held[id(tensor)] = share if before is None else before + share
-    return held[id(images)]
+            before = waiting.get(id(tensor))
+            waiting[id(tensor)] = share if before is None else before + share
+    return waiting[id(images)]
 
 
 def _rule(

@@ -24,7 +24,7 @@ def series(model: Any, score: Score) -> Series:
 
     def add(batch: Batch, passes: Any) -> tuple[Any, ...]:
         images, fill = batch.images, batch.knobs["fill"]
-        explained = class_score(batch.logits, batch.seeds, score)
+        explained = class_score(batch.logits, batch.class_weights, score)
         covered = _covered(passes, batch.knobs["patch_size"], height, width)
         changed = tf.reduce_any(covered[:, None, :, :, None] & (images != fill), axis=(2, 3, 4))
         # (patch, image) of each pass that has something to say, and of the first, as TensorFlow
@@ -33,7 +33,7 @@ def series(model: Any, score: Score) -> Series:
         patch, image = pairs[:, 0], pairs[:, 1]
         mask = tf.gather(covered, patch)[..., None]
         logits = run(tf.where(mask, fill, tf.gather(images, image)))
-        left = class_score(logits, tf.gather(batch.seeds, image), score)
+        left = class_score(logits, tf.gather(batch.class_weights, image), score)
         lost = tf.where(tf.gather_nd(changed, pairs), tf.gather(explained, image) - left, 0)
         # Put in place by a gather, as `tf.vectorized_map` knows no scatter of what is stacked.
         count = tf.range(1, tf.shape(pairs)[0] + 1)
@@ -44,7 +44,7 @@ def series(model: Any, score: Score) -> Series:
 
     def read(batch: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:
         mean = tf.math.divide_no_nan(sums[0], sums[1])[..., None]
-        explained = class_score(batch.logits, batch.seeds, score)
+        explained = class_score(batch.logits, batch.class_weights, score)
         return tf.broadcast_to(mean, tf.shape(batch.images)), {"explained": explained}
 
     def passes(settings: Settings) -> NDArray[np.float64]:

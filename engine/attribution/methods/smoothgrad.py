@@ -30,7 +30,7 @@ def _averaged(run: Run, score: Score) -> Series:
 
     def add(batch: Batch, noise: Any) -> tuple[Any, ...]:
         noisy = batch.images + _spread(batch.images, batch.knobs["sigma"]) * noise[:, None]
-        summed = tf.reduce_sum(gradients(run, noisy, batch.seeds, score), axis=0)
+        summed = tf.reduce_sum(gradients(run, noisy, batch.class_weights, score), axis=0)
         return summed, tf.cast(tf.shape(noise)[0], summed.dtype)
 
     def read(_: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:

@@ -12,13 +12,13 @@ def each(column: Any, images: Any) -> Any:
     return tf.reshape(column, (-1, *[1] * images.shape.rank))
 
 
-def gradients(run: Run, points: Any, seeds: Any, score: Score) -> Any:
+def gradients(run: Run, points: Any, class_weights: Any, score: Score) -> Any:
     """The gradient of each image's score at several points.
 
     Args:
         run: the network.
         points: `(P, N, H, W, C)`.
-        seeds: what is explained in each image, `(N, classes)`.
+        class_weights: what is explained in each image, `(N, classes)`.
         score: "logit" or "probability".
 
     Returns:
@@ -26,6 +26,6 @@ def gradients(run: Run, points: Any, seeds: Any, score: Score) -> Any:
     """
     shape = tf.shape(points)
     batch = tf.reshape(points, (-1, *points.shape[2:]))
-    tiled = tf.tile(seeds, (shape[0], 1))
+    tiled = tf.tile(class_weights, (shape[0], 1))
     _, gradient = score_gradient(run, batch, lambda _: tiled, score)
     return tf.reshape(gradient, shape)

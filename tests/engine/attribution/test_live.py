@@ -6,7 +6,8 @@ import pytest
 
 from engine import Classifier, explain
 from engine.attribution.call_pace import CallPace
-from engine.attribution.live import FOLLOW, RIVAL, LiveExplainer
+from engine.attribution.live import LiveExplainer
+from engine.attribution.table import RUNNER_UP
 from engine.errors import MethodError, TargetError
 
 
@@ -35,7 +36,7 @@ def test_probabilities_are_those_of_the_classifier(live, classifier, digits):
 
 def test_following_explains_the_class_that_is_read(live, digits):
     for image in digits[:20]:
-        frame = live.frame(image, FOLLOW)
+        frame = live.frame(image, None)
         assert frame.target == frame.predicted == frame.logits.argmax()
         np.testing.assert_array_equal(frame.values, live.frame(image, frame.target).values)
 
@@ -48,7 +49,7 @@ def test_a_class_against_another_is_the_difference_of_both(live, digits):
 
 def test_ten_classes_and_any_drawing_are_served_by_one_trace(live, digits):
     for image in (*digits[:3], np.zeros((28, 28), np.float32)):
-        for target in (*range(10), FOLLOW):
+        for target in (*range(10), None):
             live.frame(image, target)
     assert live.traces == 1
 
@@ -68,7 +69,7 @@ def test_new_weights_are_seen_in_the_next_frame_without_a_new_trace(digits):
     assert live.traces == 1
 
 
-@pytest.mark.parametrize("target", [10, -3])
+@pytest.mark.parametrize("target", [10, -1, -3])
 def test_a_class_that_is_not_there_is_named(live, digits, target):
     with pytest.raises(TargetError, match="choose 0 to 9"):
         live.frame(digits[0], target)
@@ -92,8 +93,8 @@ def test_a_method_of_many_passes_sharpens_from_frame_to_frame(classifier, digits
 
 def test_the_rival_is_the_strongest_other_class(live, classifier, digits):
     for image in digits[:10]:
-        for target in (FOLLOW, 3):
-            frame = live.frame(image, target, RIVAL)
+        for target in (None, 3):
+            frame = live.frame(image, target, RUNNER_UP)
             ranked = np.argsort(frame.logits)[::-1]
             assert frame.versus == next(k for k in ranked if k != frame.target)
             known = live.frame(image, frame.target, frame.versus)

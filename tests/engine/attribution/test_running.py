@@ -98,7 +98,7 @@ def test_one_trace_serves_all_classes_images_counts_and_options(method):
     }
     changes["guided_smoothgrad"] = changes["smoothgrad"]
     traced = 0
-    original = compiling._seeds
+    original = compiling._class_weights
 
     def counted(*arguments):
         nonlocal traced
@@ -106,7 +106,7 @@ def test_one_trace_serves_all_classes_images_counts_and_options(method):
         return original(*arguments)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(compiling, "_seeds", counted)
+        patch.setattr(compiling, "_class_weights", counted)
         explain(classifier, images[:1], method, 0, **few(method))
         first = traced
         for target in range(10):

@@ -1,7 +1,5 @@
 """Reading pen strokes from UNIPEN text."""
 
-from collections import Counter
-
 import numpy as np
 import pytest
 
@@ -109,11 +107,25 @@ def test_a_missing_file_is_a_named_error(tmp_path):
         read_pen_digits(tmp_path / "none.unipen")
 
 
-def test_the_real_file_has_digits_of_thirty_people(pen_digits):
-    assert {pen.label for pen in pen_digits} == set(range(10))
-    assert {pen.writer for pen in pen_digits} == set(range(1, 31))
-    assert set(Counter(len(pen.strokes) for pen in pen_digits)) <= {1, 2, 3}
+def test_the_sample_has_every_digit_once_of_each_of_ten_people(pen_digits):
+    written = [(pen.writer, pen.label) for pen in pen_digits]
+    assert written == [(writer, label) for writer in range(1, 11) for label in range(10)]
+    assert {len(pen.strokes) for pen in pen_digits} == {1, 2}
     assert all(len(stroke) for pen in pen_digits for stroke in pen.strokes)
+
+
+def test_the_whole_file_has_digits_of_thirty_people_the_samples_among_them(pen_file, pen_digits):
+    every = read_pen_digits(pen_file)
+    assert len(every) == 7494  # UCI's description
+    assert {pen.label for pen in every} == set(range(10))
+    assert {pen.writer for pen in every} == set(range(1, 31))
+    assert {len(pen.strokes) for pen in every} == {1, 2, 3}
+    assert all(len(stroke) for pen in every for stroke in pen.strokes)
+
+    def as_written(pen):
+        return pen.writer, pen.label, tuple(stroke.tobytes() for stroke in pen.strokes)
+
+    assert {as_written(pen) for pen in pen_digits} < {as_written(pen) for pen in every}
 
 
 def test_the_shipped_network_reads_most_of_what_they_wrote(pen_digits, classifier):

@@ -7,7 +7,6 @@ from engine.data import pen_writers
 from engine.data.pen import PenDigit, read_pen_digits
 from engine.data.pen_writers import BRUSHES, CANVAS, COPIES, HELD_OUT, SIZES, as_drawn
 from engine.errors import DataError
-from tests.engine.conftest import PEN_FILE
 
 LINE = np.array([[0, 0], [30, 100]], np.float32)
 
@@ -76,7 +75,7 @@ def test_another_hand_keeps_the_strokes_and_changes_them_a_little():
     rng = np.random.default_rng(2)
     strokes = [LINE, LINE[::-1] + 3]
     for _ in range(100):
-        other = pen_writers._by_another_hand(strokes, rng)
+        other = pen_writers.by_another_hand(strokes, rng)
         assert [s.shape for s in other] == [s.shape for s in strokes]
         before = LINE[1] - LINE[0]
         after = other[0][1] - other[0][0]
@@ -114,11 +113,11 @@ def test_a_file_that_is_missing_is_named(tmp_path):
             read(tmp_path / "missing.unipen")
 
 
-def test_the_real_writers_held_out_wrote_every_digit():
-    if not PEN_FILE.is_file():
-        pytest.skip(f"the pen strokes are not shipped, and {PEN_FILE} is absent")
-    held = pen_writers.held_out_images(PEN_FILE)
-    every = read_pen_digits(PEN_FILE)
+@pytest.mark.parametrize("file", ["pen_sample", "pen_file"])
+def test_the_real_writers_held_out_wrote_every_digit(file, request):
+    path = request.getfixturevalue(file)
+    held = pen_writers.held_out_images(path)
+    every = read_pen_digits(path)
     assert set(held.writers) == {d.writer for d in every if d.writer % HELD_OUT == 0}
     assert set(held.labels) == set(range(10))
     assert len(held.labels) == sum(d.writer % HELD_OUT == 0 for d in every)

@@ -23,7 +23,7 @@ def gpu(monkeypatch):
     monkeypatch.setattr(
         tf.config.experimental, "set_memory_growth", lambda gpu, wish: grown.append((gpu, wish))
     )
-    monkeypatch.setattr(device, "_try_out", lambda _: None)
+    monkeypatch.setattr(device, "try_out", lambda _: None)
     return grown
 
 
@@ -68,7 +68,7 @@ def test_a_gpu_that_fails_its_first_computation_gives_way_to_the_cpu_and_says_so
     def fail(_):
         raise error
 
-    monkeypatch.setattr(device, "_try_out", fail)
+    monkeypatch.setattr(device, "try_out", fail)
     chosen = choose_device("gpu")
     assert (chosen.kind, chosen.name) == ("CPU", "/CPU:0")
     assert chosen.reason.startswith("the GPU failed its first computation")
@@ -78,13 +78,13 @@ def test_a_gpu_that_fails_its_first_computation_gives_way_to_the_cpu_and_says_so
 
 
 def test_the_first_computation_passes_on_a_device_that_computes():
-    device._try_out("/CPU:0")
+    device.try_out("/CPU:0")
 
 
 def test_the_first_computation_notices_a_device_that_miscalculates(monkeypatch):
     monkeypatch.setattr(tf.nn, "conv2d", lambda image, *_: 2 * image)
     with pytest.raises(ArithmeticError):
-        device._try_out("/CPU:0")
+        device.try_out("/CPU:0")
 
 
 PLACEMENT = """
@@ -102,7 +102,7 @@ from engine import Classifier, explain, network
 from engine.attribution.live import LiveExplainer
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 
 seen = set()  # where everything was that was read back
 eager = type(tf.constant(0.0))

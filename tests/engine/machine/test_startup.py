@@ -31,7 +31,7 @@ def test_tensorflow_is_imported_without_a_word_on_standard_error(run_python):
 
 
 def test_chatter_is_held_back_and_every_other_word_passed_on(capfd):
-    with startup._without_chatter():
+    with startup.without_chatter():
         for line in (*CHATTER, *WORDS):
             os.write(2, f"{line}\n".encode())
         assert capfd.readouterr().err == ""
@@ -39,7 +39,7 @@ def test_chatter_is_held_back_and_every_other_word_passed_on(capfd):
 
 
 def test_what_was_held_back_is_said_even_when_the_import_fails(capfd):
-    @startup._without_chatter()
+    @startup.without_chatter()
     def import_what_is_broken():
         os.write(2, b"a library is missing\n")
         raise ImportError
@@ -50,7 +50,7 @@ def test_what_was_held_back_is_said_even_when_the_import_fails(capfd):
 
 
 def test_standard_error_works_again_afterwards(capfd):
-    with startup._without_chatter():
+    with startup.without_chatter():
         pass
     os.write(2, b"heard\n")
     assert capfd.readouterr().err == "heard\n"
@@ -62,7 +62,7 @@ def test_a_program_without_standard_error_can_start_too(monkeypatch):
 
     monkeypatch.setattr(os, "dup", closed)
     entered = False
-    with startup._without_chatter():
+    with startup.without_chatter():
         entered = True
     assert entered
 
@@ -74,16 +74,16 @@ def test_the_persons_own_log_level_is_respected(monkeypatch):
 
 
 def test_a_second_call_does_nothing(monkeypatch):
-    monkeypatch.setattr(startup, "_map_libraries", lambda: pytest.fail("it was mapped again"))
+    monkeypatch.setattr(startup, "map_libraries", lambda: pytest.fail("it was mapped again"))
     import_tensorflow()
 
 
 def test_mapping_the_libraries_ahead_is_left_out_where_it_cannot_be_done(monkeypatch):
     monkeypatch.setattr(startup.ctypes, "CDLL", lambda _: pytest.fail("something was mapped"))
     monkeypatch.setattr(startup.importlib.util, "find_spec", lambda _: None)
-    startup._map_libraries()
+    startup.map_libraries()
     monkeypatch.setattr(sys, "platform", "win32")
-    startup._map_libraries()
+    startup.map_libraries()
 
 
 @pytest.mark.parametrize("collecting", [True, False])

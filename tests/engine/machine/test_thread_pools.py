@@ -11,7 +11,8 @@ found["places"] = [thread_pools.training_place(name) for name in ("/CPU:0", "/GP
 from engine.data import mnist
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, TrainingSettings
+from engine.training.events import BatchEnded
+from engine.training.settings import TrainingSettings
 (images, labels), (test_images, test_labels) = mnist.load_data()
 data = TrainingData(images[:100], labels[:100], test_images[:10], test_labels[:10])
 for place in (thread_pools.LIVE, thread_pools.TRAINING):

@@ -15,7 +15,7 @@ from engine.attribution.table import METHODS
 from engine.measures import randomised
 from engine.measures.ranks import rank_correlation, ranks
 from tests.engine import networks
-from tests.engine.measures.test_measures import final
+from tests.engine.measures.outcome import final
 
 layers = keras.layers
 

@@ -12,6 +12,7 @@ from engine.errors import InputShapeError, MethodError, TargetError
 from engine.measures import curves
 from engine.measures.table import Curve
 from tests.engine import networks
+from tests.engine.measures.outcome import final
 
 layers = keras.layers
 FEW = {"integrated_gradients": {"steps": 20}, "smoothgrad": {"samples": 10}}
@@ -26,12 +27,6 @@ def linear(weights, bias, shape):
     model = keras.Sequential([keras.Input(shape), layers.Flatten(), layers.Dense(len(bias))])
     model.set_weights([np.asarray(weights, float), np.asarray(bias, float)])
     return Classifier(model, dtype="float64")
-
-
-def final(classifier, image, name, method="vanilla_gradients", target=None, **options):
-    *_, last = measure(classifier, image, method, target, measures=[name], **options)
-    assert last.final
-    return last
 
 
 def first_class(*scores):
@@ -177,7 +172,7 @@ def test_other_methods_promise_no_sum(plain, image):
 
 
 def rescaled():
-    return networks._network(
+    return networks.sequential(
         layers.Rescaling(0.5, offset=-0.3),
         layers.SeparableConv2D(3, 2, activation="leaky_relu"),
         layers.Conv2DTranspose(2, 3),
@@ -240,7 +235,7 @@ def test_the_shipped_network_meets_the_identity_in_single_precision(classifier, 
     ],
 )
 def test_a_network_that_is_not_piecewise_linear_is_told_by_its_layer(layer):
-    classifier = doubled(networks._network(layer, layers.Flatten()))
+    classifier = doubled(networks.sequential(layer, layers.Flatten()))
     found = final(classifier, networks.images(classifier.model, 1)[0], "bias_share")
     assert (found.value, dict(found.figures)) == (None, {})
     assert "'bent'" in found.reason

@@ -95,7 +95,7 @@ def test_a_folder_is_no_place_for_a_picture(tmp_path, capsys):
 
 def test_the_device_and_the_reason_for_it_are_said(capsys):
     explained("--device", "cpu")
-    assert "Device: CPU, float32 (the CPU was asked for)" in capsys.readouterr().out
+    assert "Device: CPU, float32 (the CPU was selected)" in capsys.readouterr().out
 
 
 def test_an_interrupted_command_says_so_and_ends_with_the_usual_status(monkeypatch, capsys):
@@ -128,7 +128,8 @@ def test_training_without_a_validation_split_leaves_its_figures_out(monkeypatch,
 
 @pytest.mark.parametrize("words", [[], ["--help"], ["explain", "--help"], ["train", "--help"]])
 def test_help_lists_what_can_be_said(capsys, words):
-    from engine.shell.arguments import command_parser, window_parser
+    from engine.shell.arguments import command_parser
+    from engine.shell.parser import window_parser
 
     parser = command_parser() if words[:1] in (["explain"], ["train"]) else window_parser()
     with pytest.raises(SystemExit) as end:

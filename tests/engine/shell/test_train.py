@@ -1,4 +1,4 @@
-"""`train` as a person types it: kept in a folder, stopped, killed, gone on with."""
+"""`train` as a person types it: kept in a folder, stopped, killed, resumed."""
 
 import os
 import signal
@@ -15,10 +15,11 @@ from engine import files as paths
 from engine.data import pen_writers
 from engine.errors import CheckpointError
 from engine.shell import program as cli
-from engine.shell import train as cli_train
+from engine.shell.training_progress import TrainingBars
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, TrainingSettings
+from engine.training.events import BatchEnded
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import TrainingSettings
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -41,7 +42,7 @@ def interrupt_at(monkeypatch):
     """`interrupt_at(3)`: Ctrl+C is pressed when the third batch of the run is shown."""
 
     def at(batch):
-        show, seen = cli_train._Progress.show, []
+        show, seen = TrainingBars.show, []
 
         def pressed(self, event):
             show(self, event)
@@ -49,7 +50,7 @@ def interrupt_at(monkeypatch):
             if seen[-1] and sum(seen) == batch:
                 signal.raise_signal(signal.SIGINT)
 
-        monkeypatch.setattr(cli_train._Progress, "show", pressed)
+        monkeypatch.setattr(TrainingBars, "show", pressed)
 
     return at
 
@@ -87,16 +88,16 @@ def ctrl_c_reaches_python():
     signal.signal(signal.SIGINT, before)
 
 
-def test_ctrl_c_keeps_the_run_and_says_how_to_go_on(train, linear_network, interrupt_at):
+def test_ctrl_c_keeps_the_run_and_says_how_to_resume_it(train, linear_network, interrupt_at):
     assert train("--epochs", 2, "--run", "whole")[0] == 0
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli_train._Progress, "show", cli_train._Progress.show)
+        patch.setattr(TrainingBars, "show", TrainingBars.show)
         interrupt_at(7)
         status, _, errors = train("--epochs", 2, "--run", "runs/cut")
     assert status == 130
     assert errors.strip() == (
         f"main.py train: stopped and kept; python main.py train --resume {Path('runs/cut')} "
-        "goes on."
+        "resumes it."
     )
     assert RunFolder(Path("runs/cut")).checkpoint().progress.steps == 7
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
@@ -114,14 +115,14 @@ def test_ctrl_c_twice_stops_at_once(train, monkeypatch):
             signal.raise_signal(signal.SIGINT)
             signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr(cli_train._Progress, "show", pressed)
+    monkeypatch.setattr(TrainingBars, "show", pressed)
     status, _, errors = train("--run", "cut")
     assert (status, errors) == (130, "main.py train: stopped.\n")
     assert RunFolder(Path("cut")).checkpoint().progress.steps <= 1
 
 
 @pytest.mark.usefixtures("linear_network")
-def test_a_finished_run_goes_on_with_more_epochs(train):
+def test_a_finished_run_is_resumed_with_more_epochs(train):
     train("--epochs", 3, "--run", "whole")
     train("--epochs", 2, "--run", "short")
     status, said, errors = train("--resume", "short", "--epochs", 3)
@@ -200,21 +201,21 @@ def test_other_images_than_the_run_had_are_refused(train, linear_network, few_di
 
 CHILD = """
 import sys
-from engine.training import runs
+from engine.training import keeping
 from engine.machine.startup import import_tensorflow
 import_tensorflow()
 from engine.data import mnist
 from engine.training.data import TrainingData
 (x, y), (u, v) = mnist.load_data()
 TrainingData.mnist = lambda: TrainingData(x[:300], y[:300], u[:100], v[:100])
-runs.EVERY = 0.0
+keeping.EVERY = 0.0
 import main
 sys.exit(main.main(sys.argv[1:]))
 """
 
 
 @pytest.mark.slow
-def test_a_killed_training_goes_on_to_the_weights_of_an_undisturbed_one(train):
+def test_a_killed_training_resumes_to_the_weights_of_an_undisturbed_one(train):
     words = ["--epochs", "2", "--seed", "4"]
     child = subprocess.Popen(
         [sys.executable, "-c", CHILD, "train", "--device", "cpu", *words, "--run", "killed"],

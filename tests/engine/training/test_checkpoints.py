@@ -1,4 +1,4 @@
-"""Runs that are interrupted and gone on with, bit for bit; checkpoint files that lie."""
+"""Runs that are interrupted and resumed, bit for bit; checkpoint files that lie."""
 
 import dataclasses
 import io
@@ -12,15 +12,10 @@ from engine import arrays
 from engine.errors import CheckpointError, OutputError, SettingsError
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import TrainingData
-from engine.training.events import (
-    BatchEnded,
-    EpochEnded,
-    EvaluationProgress,
-    TrainingFinished,
-    TrainingSettings,
-)
+from engine.training.events import BatchEnded, EpochEnded, EvaluationProgress, TrainingFinished
 from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
 EVERYTHING = TrainingSettings(
@@ -63,7 +58,7 @@ def cut_after(settings, data, events, **options):
     return checkpoint, said
 
 
-# --- Going on
+# --- Resuming
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +92,7 @@ def test_a_plain_run_interrupted_twice_ends_with_the_same_bits(data):
     assert_same_weights(resumed.model.get_weights(), whole.model.get_weights())
 
 
-def test_validation_goes_on_in_its_middle(few_digits):
+def test_validation_is_resumed_in_its_middle(few_digits):
     settings = TrainingSettings(epochs=1, batch_size=200, validation_split=0.9)
     many = few_digits(1300, 10)
     whole = figures(Trainer(settings, many).run())
@@ -110,7 +105,7 @@ def test_validation_goes_on_in_its_middle(few_digits):
     assert figures(said) + rest[1:] == whole
 
 
-def test_a_closed_run_is_gone_on_with_by_running_again(data, linear_network):
+def test_a_closed_run_is_resumed_by_running_again(data, linear_network):
     whole, cut = Trainer(PLAIN, data), Trainer(PLAIN, data)
     list(whole.run())
     events = cut.run()

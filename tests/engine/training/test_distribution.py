@@ -1,7 +1,6 @@
 """Several devices and several workers: the same losses as one, and an end with words."""
 
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -19,9 +18,11 @@ from engine.errors import SettingsError
 from engine.machine import device
 from engine.shell import train as cli_train
 from engine.training.distribution import ALONE, Cluster, cluster_from, distribute, workers
-from engine.training.events import TrainingFinished, TrainingSettings
+from engine.training.events import TrainingFinished
 from engine.training.runs import RunFolder
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
+from tests.engine.processes import variables
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -39,7 +40,8 @@ from engine.training.distribution import distribute
 from engine.errors import SettingsError
 from engine.training.trainer import Trainer
 from engine.training.data import TrainingData
-from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingSettings
+from engine.training.events import BatchEnded, EpochEnded, TrainingFinished
+from engine.training.settings import TrainingSettings
 
 (images, labels), (test_images, test_labels) = mnist.load_data()
 data = TrainingData(images[:150], labels[:150], test_images[:75], test_labels[:75])
@@ -88,13 +90,13 @@ print(json.dumps(found))
 WORKER = """
 import sys
 import main
-from engine.training import runs
+from engine.training import keeping
 from engine.data import mnist
 from engine.training.data import TrainingData
 (images, labels), (test_images, test_labels) = mnist.load_data()
 few = TrainingData(images[:200], labels[:200], test_images[:50], test_labels[:50])
 TrainingData.mnist = lambda: few
-runs.EVERY = 0.0
+keeping.EVERY = 0.0
 sys.exit(main.main(sys.argv[1:]))
 """
 
@@ -204,7 +206,7 @@ def one_gpu(monkeypatch):
     monkeypatch.setattr(tf.config, "get_logical_device_configuration", lambda _: None)
     monkeypatch.setattr(tf.config.experimental, "set_memory_growth", set_growth)
     monkeypatch.setattr(tf.config.experimental, "get_device_details", lambda _: {})
-    monkeypatch.setattr(device, "_try_out", lambda _: None)
+    monkeypatch.setattr(device, "try_out", lambda _: None)
 
 
 @pytest.mark.usefixtures("one_gpu")
@@ -224,8 +226,7 @@ def test_finding_out_that_a_device_is_alone_leaves_all_devices_to_be_set_up(run_
 
 def apart():
     """Variables of a process of its own."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TF_", "COV_"))}
-    return kept | {"PYTHONPATH": str(ROOT)}
+    return variables() | {"PYTHONPATH": str(ROOT)}
 
 
 @pytest.fixture
@@ -263,7 +264,7 @@ def said_by(processes):
 
 
 @pytest.mark.slow
-def test_a_run_that_lost_a_worker_goes_on_and_has_the_losses_of_one_device(
+def test_a_run_that_lost_a_worker_is_resumed_with_the_losses_of_one_device(
     cluster, tmp_path, few_digits
 ):
     processes = cluster(
@@ -298,11 +299,16 @@ def test_a_run_that_lost_a_worker_goes_on_and_has_the_losses_of_one_device(
     trainer = Trainer(settings, few_digits(200, 50))
     assert [type(event) for event in trainer.run()][-1] is TrainingFinished
     one, two = trainer.progress, folder.checkpoint().progress
-    # The order of sums alone differs, which Adam's steps carry on from one to the next.
+    # The order of sums alone differs, by 2**-24; but where that decides whether a ReLU lets its
+    # input through, and on the blank ground of all digits it decides for all pixels at once, steps
+    # go astray by some 2**-11 of themselves. A step that was lost or taken twice changes the losses
+    # by a whole one, of which a tenth is told apart here.
+    first, *_, last = (epoch.loss for epoch in one.history)
+    near = 0.1 * (first - last) / (one.steps * (len(one.history) - 1) / len(one.history))
     for ours, theirs in zip(two.history, one.history, strict=True):
-        assert ours.loss == pytest.approx(theirs.loss, rel=1e-4)
-        assert ours.val_loss == pytest.approx(theirs.val_loss, rel=1e-4)
-    assert two.test.loss == pytest.approx(one.test.loss, rel=1e-4)
+        assert ours.loss == pytest.approx(theirs.loss, rel=0, abs=near)
+        assert ours.val_loss == pytest.approx(theirs.val_loss, rel=0, abs=near)
+    assert two.test.loss == pytest.approx(one.test.loss, rel=0, abs=near)
     read = load_classifier(tmp_path / "two.keras").probabilities(
         few_digits(1, 20).test_images / 255
     )

@@ -1,40 +1,13 @@
-"""What a person may choose for a run, how far it has come, and how long the rest takes."""
+"""How far a run has come, and how long the rest takes."""
 
 import dataclasses
 
 import pytest
 
-from engine.errors import SettingsError
-from engine.training.events import BatchEnded, TrainingFinished, TrainingSettings
+from engine.training.events import BatchEnded, TrainingFinished
 from engine.training.pace import Pace, Tally
+from engine.training.settings import TrainingSettings
 from engine.words import duration
-
-# --- Settings
-
-
-def test_the_defaults_are_those_of_the_tutorial():
-    settings = TrainingSettings()
-    assert (settings.epochs, settings.batch_size, settings.validation_split) == (3, 50, 0.2)
-    assert (settings.learning_rate, settings.seed) == (1e-3, 0)
-
-
-@pytest.mark.parametrize(
-    ("name", "inside", "outside"),
-    [
-        ("epochs", [1, 1000], [0, -1, 1001]),
-        ("batch_size", [1, 10_000], [0, 10_001]),
-        ("validation_split", [0, 0.9], [-0.01, 0.91, float("nan")]),
-        ("learning_rate", [1e-9, 1], [0, -1e-3, 1.01, float("nan"), float("inf")]),
-        ("seed", [0, 2**31 - 1], [-1, 2**31]),
-    ],
-)
-def test_a_setting_out_of_range_says_which_and_what_fits(name, inside, outside):
-    for value in inside:
-        assert getattr(TrainingSettings(**{name: value}), name) == value
-    for value in outside:
-        with pytest.raises(SettingsError, match="out of range; choose") as raised:
-            TrainingSettings(**{name: value})
-        assert str(raised.value).lower().startswith(name.replace("_", " "))
 
 
 def test_settings_and_events_cannot_be_changed_on_their_way_between_threads():

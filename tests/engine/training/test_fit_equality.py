@@ -11,9 +11,9 @@ from engine.training.events import (
     EpochEnded,
     EvaluationProgress,
     TrainingFinished,
-    TrainingSettings,
     TrainingStarted,
 )
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer, epoch_order
 
 SEED, EPOCHS, IMAGES = 7, 3, 2000

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine.errors import SettingsError
-from engine.training.events import TrainingSettings
+from engine.training.settings import TrainingSettings
 from engine.training.step import Computation
 
 SETTINGS = TrainingSettings(batch_size=20, validation_split=0.0, seed=2)

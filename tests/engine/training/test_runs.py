@@ -9,9 +9,11 @@ import pytest
 from engine.arrays import write_arrays
 from engine.errors import CheckpointError, OutputError
 from engine.training import runs
-from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingSettings
+from engine.training.events import BatchEnded, EpochEnded, TrainingFinished
+from engine.training.keeping import train_and_keep
 from engine.training.progress import Progress, RunState
-from engine.training.runs import RunFolder, RunRecord, keeping, prune, run_to_resume, runs_in
+from engine.training.runs import RunFolder, RunRecord, run_to_resume, runs_in
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
 SETTINGS = TrainingSettings(epochs=2, seed=5)
@@ -34,7 +36,7 @@ def kept(data, folder, linear_network):
     """A finished run: its folder, its trainer, the weights after each epoch."""
     trainer = Trainer(SETTINGS, data)
     after = {0: trainer.model.get_weights()}
-    for event in keeping(trainer, folder):
+    for event in train_and_keep(trainer, folder):
         if isinstance(event, EpochEnded):
             after[event.epoch] = trainer.model.get_weights()
     return folder, trainer, after
@@ -50,7 +52,7 @@ def same(some, others):
 def test_a_run_is_the_same_kept_or_not(data, folder, linear_network):
     alone, watched = Trainer(SETTINGS, data), Trainer(SETTINGS, data)
     names = [type(event).__name__ for event in alone.run()]
-    assert [type(event).__name__ for event in keeping(watched, folder, every=0)] == names
+    assert [type(event).__name__ for event in train_and_keep(watched, folder, every=0)] == names
     assert same(alone.model.get_weights(), watched.model.get_weights())
 
 
@@ -83,7 +85,7 @@ def test_the_record_tells_history_and_test_without_the_checkpoint(kept):
 
 def test_a_run_that_is_closed_keeps_where_it_was(data, folder, linear_network):
     trainer = Trainer(SETTINGS, data)
-    events = keeping(trainer, folder)
+    events = train_and_keep(trainer, folder)
     for event in events:
         if isinstance(event, BatchEnded) and event.batch == 3:
             break
@@ -93,14 +95,14 @@ def test_a_run_that_is_closed_keeps_where_it_was(data, folder, linear_network):
     assert checkpoint.progress.steps == 3
     assert same(checkpoint.weights, trainer.model.get_weights())
     resumed, whole = Trainer(SETTINGS, data, resume=checkpoint), Trainer(SETTINGS, data)
-    list(keeping(resumed, folder))
+    list(train_and_keep(resumed, folder))
     list(whole.run())
     assert same(resumed.model.get_weights(), whole.model.get_weights())
     assert folder.snapshots() == (0, 1, 2)
 
 
 def test_checkpoints_are_written_as_often_as_asked(data, folder, linear_network):
-    events = keeping(Trainer(SETTINGS, data), folder, every=1e-9)
+    events = train_and_keep(Trainer(SETTINGS, data), folder, every=1e-9)
     saved = [
         folder.checkpoint().progress.steps  # what was written at the event before is on disk
         for event in events
@@ -113,7 +115,7 @@ def test_checkpoints_are_written_as_often_as_asked(data, folder, linear_network)
 def test_an_epoch_more_is_kept_in_the_same_folder(kept):
     folder, trainer, _ = kept
     started = folder.record().started
-    list(keeping(trainer, folder, more=1))
+    list(train_and_keep(trainer, folder, more=1))
     record = folder.record()
     assert (len(record.history), record.started) == (3, started)
     assert folder.snapshots() == (0, 1, 2, 3)
@@ -128,13 +130,13 @@ def test_an_error_while_writing_is_said_by_the_next_event(
     trainer = Trainer(SETTINGS, data)
     monkeypatch.setattr(RunFolder, "save", full)
     with pytest.raises(OutputError, match="disk is full"):
-        list(keeping(trainer, folder))
+        list(train_and_keep(trainer, folder))
     assert trainer.progress.epoch == 2  # the network is still there to be saved elsewhere
 
 
 def test_an_error_in_training_leaves_the_last_checkpoint(data, folder, linear_network, monkeypatch):
     trainer = Trainer(SETTINGS, data)
-    events = keeping(trainer, folder)
+    events = train_and_keep(trainer, folder)
     next(events)
     next(events)
 
@@ -168,19 +170,19 @@ def test_a_snapshot_of_the_convnet_is_sixteen_megabytes(folder):
 
 
 def test_a_run_is_trained_by_one_program_at_a_time(data, folder, linear_network):
-    first = keeping(Trainer(SETTINGS, data), folder)
+    first = train_and_keep(Trainer(SETTINGS, data), folder)
     next(first)
     with pytest.raises(OutputError, match="Another program is training the run"):
-        next(keeping(Trainer(SETTINGS, data), folder))
+        next(train_and_keep(Trainer(SETTINGS, data), folder))
     first.close()
-    assert len(list(keeping(Trainer(SETTINGS, data), folder))) > 10
+    assert len(list(train_and_keep(Trainer(SETTINGS, data), folder))) > 10
 
 
 def test_a_folder_that_is_not_there_is_said_before_anything_is_trained(
     data, tmp_path, linear_network
 ):
     with pytest.raises(OutputError, match="cannot be written to"):
-        next(keeping(Trainer(SETTINGS, data), RunFolder(tmp_path / "nowhere")))
+        next(train_and_keep(Trainer(SETTINGS, data), RunFolder(tmp_path / "nowhere")))
 
 
 # --- Reading
@@ -200,7 +202,7 @@ def test_runs_are_listed_newest_first_and_what_is_no_run_is_left_out(kept, tmp_p
     assert runs_in(tmp_path / "nowhere") == []
 
 
-def test_the_newest_unfinished_run_is_gone_on_with(kept, tmp_path):
+def test_the_newest_unfinished_run_is_resumed(kept, tmp_path):
     folder, _, _ = kept
     with pytest.raises(CheckpointError, match="no unfinished training run"):
         run_to_resume(tmp_path)
@@ -218,19 +220,10 @@ def test_the_newest_unfinished_run_is_gone_on_with(kept, tmp_path):
     assert run_to_resume(folder.path) == folder
 
 
-def test_pruning_deletes_old_finished_runs_and_nothing_of_the_persons(kept, tmp_path):
+def test_deleting_a_run_leaves_what_the_person_put_beside_it(kept):
     folder, _, _ = kept
     (folder.path / "notes.txt").write_text("mine")
-    done = folder.checkpoint()
-    going = dataclasses.replace(done.progress, finished=False)
-    unfinished = dataclasses.replace(done, state=dataclasses.replace(done.state, progress=going))
-    for name, checkpoint in (("second", done), ("going", unfinished), ("newest", done)):
-        other = RunFolder(tmp_path / name)
-        other.make()
-        other.save(checkpoint)
-    gone = prune(tmp_path, keep=1)
-    assert {each.path.name for each in gone} == {"run", "second"}
-    assert {path.name for path in tmp_path.iterdir()} == {"run", "going", "newest"}
+    folder.delete()
     assert [path.name for path in folder.path.iterdir()] == ["notes.txt"]
 
 

@@ -16,9 +16,9 @@ from engine.training.events import (
     EpochEnded,
     EvaluationProgress,
     TrainingFinished,
-    TrainingSettings,
     TrainingStarted,
 )
+from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
 

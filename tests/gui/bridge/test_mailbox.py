@@ -1,20 +1,25 @@
 """The mailbox between the window and the engine, without either."""
 
 import threading
+from dataclasses import dataclass
+from typing import ClassVar
 
 import pytest
 
 from engine.drawing import blank
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.messages import (
-    MeasureMap,
-    OpenNetwork,
-    PreviewLayers,
-    Request,
-    SaveNetwork,
-    WarmUp,
-    Weights,
-)
+from gui.bridge.message import Message, Urgency
+from gui.bridge.messages.explain import Explain
+from gui.bridge.messages.make_film import MakeFilm
+from gui.bridge.messages.measure_map import MeasureMap
+from gui.bridge.messages.open_network import OpenNetwork
+from gui.bridge.messages.preview_layers import PreviewLayers
+from gui.bridge.messages.read_runs import ReadRuns
+from gui.bridge.messages.read_test_set import ReadTestSet
+from gui.bridge.messages.save_network import SaveNetwork
+from gui.bridge.messages.show_epoch import ShowEpoch
+from gui.bridge.messages.take_weights import TakeWeights, Weights
+from gui.bridge.messages.warm_up import WarmUp
 
 WARM = WarmUp("loaded", "vanilla_gradients", (), "classes")
 
@@ -43,7 +48,25 @@ def in_a_thread():
 
 
 def request(generation):
-    return Request(generation, blank(), "vanilla_gradients", None, "loaded")
+    return Explain(generation, blank(), "vanilla_gradients", None, "loaded")
+
+
+def weights(steps):
+    return TakeWeights(Weights((), steps))
+
+
+def taken(mailbox, count):
+    """What is taken in this order; None once it is closed and empty."""
+    works = [mailbox.take() for _ in range(count)]
+    return [None if work is None else work.message for work in works]
+
+
+def begin(mailbox, message):
+    """Let a message be the one that is being answered."""
+    mailbox.post(message)
+    work = mailbox.take()
+    assert work.message is message
+    return work
 
 
 def test_the_newest_request_wins(mailbox):
@@ -51,49 +74,64 @@ def test_the_newest_request_wins(mailbox):
     for each in requests:
         mailbox.post(each)
     mailbox.post(last := OpenNetwork(None))
-    assert [mailbox.take(), mailbox.take()] == [last, requests[-1]]
+    assert taken(mailbox, 2) == [last, requests[-1]]
 
 
 def test_the_newest_weights_win(mailbox):
-    old, new = Weights((), 1), Weights((), 2)
+    old, new = weights(1), weights(2)
     mailbox.post(old)
     mailbox.post(new)
     mailbox.post(asked := request(1))
-    assert [mailbox.take(), mailbox.take()] == [new, asked]
+    assert taken(mailbox, 2) == [new, asked]
 
 
 def test_commands_are_never_lost_and_keep_their_order(mailbox, tmp_path):
     commands = [OpenNetwork(tmp_path / name) for name in "abc"]
+    commands.append(OpenNetwork(tmp_path / "a"))
     for command in commands:
         mailbox.post(command)
-    assert [mailbox.take() for _ in commands] == commands
+    assert taken(mailbox, 4) == commands
 
 
-def test_commands_and_weights_go_before_a_request_so_that_it_meets_the_right_network(mailbox):
+def test_commands_and_weights_go_before_a_request_so_that_it_meets_the_right_network(
+    mailbox, tmp_path
+):
     mailbox.post(asked := request(1))
-    mailbox.post(weights := Weights((), 1))
+    mailbox.post(epoch := ShowEpoch(tmp_path, 1))
+    mailbox.post(newest := weights(1))
     mailbox.post(command := OpenNetwork(None))
-    assert [mailbox.take() for _ in range(3)] == [command, weights, asked]
+    assert taken(mailbox, 4) == [command, epoch, newest, asked]
+
+
+def test_errands_come_last_in_their_order_and_runs_are_deleted_whatever_else_is_read(
+    mailbox, tmp_path
+):
+    mailbox.post(gone := ReadRuns(tmp_path, tmp_path, (tmp_path / "run",)))
+    mailbox.post(listed := ReadRuns(tmp_path, tmp_path))
+    mailbox.post(read := ReadTestSet("loaded"))
+    mailbox.post(film := MakeFilm(request(1), tmp_path, "signed", tmp_path / "film.gif"))
+    mailbox.post(preview := PreviewLayers(blank(), "loaded"))
+    assert taken(mailbox, 5) == [preview, gone, listed, read, film]
 
 
 def test_taking_waits_for_mail(mailbox, in_a_thread):
-    taken = in_a_thread(mailbox.take)
+    work = in_a_thread(mailbox.take)
     mailbox.post(asked := request(1))
-    assert taken() is asked
+    assert work().message is asked
 
 
 def test_closing_ends_a_thread_that_waits_for_mail(mailbox, in_a_thread):
-    taken = in_a_thread(mailbox.take)
+    work = in_a_thread(mailbox.take)
     mailbox.close()
-    assert taken() is None
-    assert mailbox.closed
+    assert work() is None
 
 
-def test_what_waits_is_dropped_on_closing(mailbox):
+def test_what_waits_is_dropped_on_closing_and_what_comes_later_is_not_taken(mailbox):
     mailbox.post(request(1))
-    mailbox.post(Weights((), 1))
+    mailbox.post(weights(1))
     mailbox.post(OpenNetwork(None))
     mailbox.close()
+    mailbox.post(request(2))
     assert mailbox.take() is None
 
 
@@ -101,27 +139,26 @@ def test_a_network_that_is_to_be_saved_is_saved_before_the_end(mailbox, tmp_path
     mailbox.post(OpenNetwork(None))
     mailbox.post(save := SaveNetwork(Weights((), 1), tmp_path / "mine.keras"))
     mailbox.close()
-    assert [mailbox.take(), mailbox.take()] == [save, None]
+    mailbox.post(late := SaveNetwork(Weights((), 1), tmp_path / "late.keras"))
+    assert taken(mailbox, 3) == [save, late, None]
 
 
 def test_an_answer_is_overtaken_by_a_newer_request_and_by_the_end_alone(mailbox):
-    mailbox.post(request(1))
-    mailbox.take()
-    mailbox.post(Weights((), 1))
+    work = begin(mailbox, request(1))
+    mailbox.post(weights(1))
     mailbox.post(OpenNetwork(None))
-    assert not mailbox.overtaken
+    assert mailbox.may_continue(work)
     mailbox.post(request(2))
-    assert mailbox.overtaken
-    for _ in range(3):
-        mailbox.take()
-    assert not mailbox.overtaken
+    assert not mailbox.may_continue(work)
+    *_, work = [mailbox.take() for _ in range(3)]
+    assert mailbox.may_continue(work)
     mailbox.close()
-    assert mailbox.overtaken
+    assert not mailbox.may_continue(work)
 
 
 def test_it_is_idle_while_nobody_asks(mailbox):
     assert mailbox.wait_until_idle(0)
-    mailbox.post(Weights((), 1))
+    mailbox.post(weights(1))
     assert mailbox.wait_until_idle(0)
 
 
@@ -130,10 +167,10 @@ def test_it_is_busy_from_the_request_until_the_answer_is_done(mailbox, in_a_thre
     assert not mailbox.wait_until_idle(0)
     mailbox.take()
     assert not mailbox.wait_until_idle(0)
-    taken = in_a_thread(mailbox.take)  # the taker is back for more: the answer is done
+    work = in_a_thread(mailbox.take)  # the taker is back for more: the answer is done
     assert mailbox.wait_until_idle(60)
     mailbox.close()
-    assert taken() is None
+    assert work() is None
 
 
 def test_it_stays_busy_while_another_request_waits(mailbox):
@@ -151,33 +188,104 @@ def test_closing_frees_who_waits_for_idleness(mailbox, in_a_thread):
     assert idle()
 
 
-def test_asides_come_last_and_the_newest_wins(mailbox):
+def test_asides_come_after_a_request_and_the_newest_wins(mailbox):
     mailbox.post(PreviewLayers(blank(), "loaded"))
     mailbox.post(newest := PreviewLayers(blank(), "training"))
     mailbox.post(asked := request(1))
-    assert [mailbox.take(), mailbox.take()] == [asked, newest]
+    assert taken(mailbox, 2) == [asked, newest]
 
 
-def test_an_aside_is_not_worth_holding_training_up(mailbox):
-    mailbox.post(PreviewLayers(blank(), "loaded"))
-    mailbox.take()
+@pytest.mark.parametrize("mail", [PreviewLayers(blank(), "loaded"), ReadTestSet("loaded")])
+def test_what_nobody_waits_for_is_not_worth_holding_training_up(mailbox, mail):
+    begin(mailbox, mail)
     assert mailbox.wait_until_idle(0)
 
 
-@pytest.mark.parametrize("mail", [request(1), Weights((), 1), OpenNetwork(None), WARM])
-def test_a_warm_up_makes_way_to_all_but_other_asides(mailbox, mail):
-    assert not mailbox.disturbs(WarmUp)
+@pytest.mark.parametrize("mail", [request(1), weights(1), OpenNetwork(None), WARM])
+def test_a_warm_up_gives_way_to_all_but_asides_and_errands(mailbox, mail):
+    work = begin(mailbox, WarmUp("loaded", "lrp"))
     mailbox.post(PreviewLayers(blank(), "loaded"))
-    assert not mailbox.disturbs(WarmUp)
+    mailbox.post(ReadTestSet("loaded"))
+    assert mailbox.may_continue(work)
     mailbox.post(mail)
-    assert mailbox.disturbs(WarmUp)
+    assert not mailbox.may_continue(work)
 
 
 def test_measures_end_for_good_where_a_warm_up_waits_as_nothing_is_drawn_then(mailbox):
-    measured = MeasureMap(None, ())
-    mailbox.post(measured)
+    work = begin(mailbox, MeasureMap(None))
     mailbox.post(WARM)
-    assert mailbox.disturbs(MeasureMap)
-    mailbox.put_back(measured)
-    assert mailbox.take() == WARM
-    assert not mailbox.has_mail
+    assert not mailbox.may_continue(work)
+    mailbox.post(last := PreviewLayers(blank(), "loaded"))
+    assert taken(mailbox, 2) == [WARM, last]
+
+
+@pytest.mark.parametrize("mail", [request(1), WARM])
+def test_measures_that_only_wait_end_too(mailbox, mail):
+    mailbox.post(MeasureMap(None))
+    mailbox.post(mail)
+    mailbox.post(last := ReadTestSet("loaded"))
+    assert taken(mailbox, 2) == [mail, last]
+
+
+def test_measures_are_resumed_after_a_network_was_opened(mailbox):
+    work = begin(mailbox, MeasureMap(None))
+    mailbox.post(command := OpenNetwork(None))
+    assert not mailbox.may_continue(work)
+    assert mailbox.take().message is command
+    assert mailbox.take() is work
+
+
+@pytest.mark.parametrize(
+    "mail", [request(1), weights(1), OpenNetwork(None), WARM, PreviewLayers(blank(), "loaded")]
+)
+def test_an_errand_gives_way_to_all_else_and_is_resumed_before_other_errands(
+    mailbox, mail, tmp_path
+):
+    work = begin(mailbox, ReadTestSet("loaded"))
+    mailbox.post(ReadRuns(tmp_path, tmp_path))
+    assert mailbox.may_continue(work)
+    mailbox.post(mail)
+    assert not mailbox.may_continue(work)
+    assert mailbox.take().message is mail
+    assert mailbox.take() is work
+
+
+# -- what is begun, and then resumed or abandoned --------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Count(Message):
+    """Counts, and notes in which thread it ended."""
+
+    urgency: ClassVar = Urgency.ERRAND
+
+    ended: list[threading.Thread]
+
+    def answer(self, engine):
+        try:
+            yield from range(10)
+        finally:
+            self.ended.append(threading.current_thread())
+
+
+def test_an_errand_goes_on_where_it_was_interrupted(mailbox):
+    work = begin(mailbox, Count([]))
+    assert [next(work.answers(None)) for _ in range(3)] == [0, 1, 2]
+    mailbox.post(request(1))
+    assert not mailbox.may_continue(work)
+    mailbox.take()
+    assert next(mailbox.take().answers(None)) == 3
+
+
+@pytest.mark.parametrize("end", [lambda box: box.post(Count([])), lambda box: box.close()])
+def test_what_is_over_ends_in_the_thread_that_began_it(mailbox, in_a_thread, end):
+    """Whatever it holds, TensorFlow's contexts for one, cannot be let go elsewhere."""
+    ended = []
+    work = begin(mailbox, Count(ended))
+    next(work.answers(None))
+    mailbox.post(request(1))
+    assert not mailbox.may_continue(work)
+    in_a_thread(lambda: end(mailbox))()
+    assert not ended
+    mailbox.take()
+    assert ended == [threading.current_thread()]

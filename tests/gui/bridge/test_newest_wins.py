@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from gui.bridge.messages.explain import Explained
+
 UNDO = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
 
 
@@ -23,7 +25,7 @@ def slow(person, held_engine):
         def let_one_go(self):
             """Let one answer leave and give the window the time to deal with it."""
             arrived = []
-            person.window.room.live.explained.connect(arrived.append)
+            person.window.room.engine.subscribe(Explained, arrived.append)
             held_engine.let_go()
             person.wait_until(lambda: arrived)
             QCoreApplication.processEvents()
@@ -43,7 +45,11 @@ def slow(person, held_engine):
 def test_an_answer_from_before_a_stroke_is_not_shown_once_the_pen_is_down_again(
     person, slow, four, seven
 ):
-    slow.begin(four[0])
+    person.pen_down(four[0][0])
+    person.wait_until(lambda: slow.asked)  # else the whole stroke would take this request's place
+    for point in four[0][1:]:
+        person.pen_to(point)
+    person.pen_up(four[0][-1])
     slow.let_one_go()
     person.wait_until(lambda: len(slow.asked) == 2)  # at work on the whole stroke now
     person.pen_down(seven[0])
@@ -125,14 +131,14 @@ def test_what_is_shown_in_the_end_is_of_the_newest_ink(person, slow, four, seven
 
 def test_an_answer_that_comes_late_is_not_shown_over_a_newer_one(person, seven):
     answers = []
-    person.window.room.live.explained.connect(answers.append)
+    person.window.room.engine.subscribe(Explained, answers.append)
     person.pen_down(seven[0])
     for point in seven[1:4]:
         seen = len(person.shown)
         person.pen_to(point)
         person.wait_until(lambda seen=seen: len(person.shown) > seen)
     newest = person.map
-    person.window.room.live.explained.emit(answers[0])
+    person.window.room.engine.deliver(answers[0])
     assert person.map is newest
     person.pen_up(seven[3])
 

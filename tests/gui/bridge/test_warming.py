@@ -5,6 +5,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from engine.attribution import compiled
 from engine.attribution.table import METHODS
+from gui.bridge.messages.measure_map import MapMeasured
+from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.read_runs import ReadRuns, RunsRead
 
 
 @pytest.fixture
@@ -28,29 +31,26 @@ def choose(person, selector, value):
 
 def warm(person):
     """Whether the engine has made ready what is on the screen."""
-    engine, live = person.window.room.live, person.window.live
-    return any(
-        (known.method, known.multiples) == (live.method, live.request.multiples)
-        for _, known in engine._warm
-    )
+    networks, request = person.window.room.engine.networks, person.window.live.request
+    return request.warm_up in networks[request.network].warm
 
 
 def test_the_first_stroke_finds_method_and_small_maps_traced(open_window, person_at, four, traced):
     person = person_at(open_window())
     choose(person, "methodSelector", "lrp")
-    choose(person, "multiplesSelector", "classes")
+    choose(person, "smallMapsSelector", "classes")
     person.wait_until(lambda: warm(person))
     assert {("lrp", False), ("lrp", True)} <= set(traced)
     traced.clear()
     person.draw(*four)
     person.wait_for_the_map()
-    person.wait_until(lambda: person.window.draw.multiples.shown is not None)
+    person.wait_until(lambda: person.window.draw.small_maps.shown is not None)
     assert traced == []
 
 
 def test_every_method_is_traced_where_all_are_shown(open_window, person_at, traced):
     person = person_at(open_window())
-    choose(person, "multiplesSelector", "methods")
+    choose(person, "smallMapsSelector", "methods")
     person.wait_until(lambda: warm(person))
     assert {method for method, _ in traced} >= set(METHODS) - {"activations"}
 
@@ -60,7 +60,7 @@ def test_another_network_is_traced_before_it_is_drawn_for(open_window, person_at
     choose(person, "methodSelector", "grad_cam")
     person.wait_until(lambda: warm(person))
     opened = []
-    person.window.room.live.network_opened.connect(opened.append)
+    person.window.room.engine.subscribe(NetworkOpened, opened.append)
     person.window.room.open_network(None)
     person.wait_until(lambda: bool(opened) and warm(person))
     traced.clear()
@@ -70,19 +70,23 @@ def test_another_network_is_traced_before_it_is_drawn_for(open_window, person_at
 
 
 def test_clearing_while_a_map_is_measured_makes_ready_what_is_on_the_screen(
-    open_window, person_at, four
+    open_window, person_at, four, tmp_path
 ):
     """Measuring and making ready must not make way to each other for ever."""
     person = person_at(open_window())
     person.draw(*four)
     person.wait_for_the_map()
     person.press(Qt.Key.Key_T)
-    choose(person, "multiplesSelector", "classes")
+    choose(person, "smallMapsSelector", "classes")
     measured = []
-    person.window.room.live.map_measured.connect(measured.append)
+    person.window.room.engine.subscribe(MapMeasured, measured.append)
     person.wait_until(lambda: measured)
     person.press(Qt.Key.Key_Delete)
-    person.wait_until(lambda: warm(person) and not person.window.room.live.mailbox.has_mail)
+    person.wait_until(lambda: warm(person))
+    read = []
+    person.window.room.engine.subscribe(RunsRead, read.append)
+    person.window.room.engine.mailbox.post(ReadRuns(tmp_path, tmp_path))
+    person.wait_until(lambda: read)  # an errand, which is begun once there is nothing else to do
 
 
 def test_a_new_map_lays_nothing_out_anew(person, seven):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
 from engine.data import mnist
-from gui.bridge.messages import MakeFilm
+from gui.bridge.messages.make_film import FilmMade, MakeFilm
 
 FEW = np.r_[0:60, 900:960, 1880:1940]
 
@@ -26,9 +26,14 @@ def reading(few_images, person):
     person.press(Qt.Key.Key_F)
     dialog = person.window.failures
     person.wait_until(dialog.isVisible)
-    person.wait_until(lambda: dialog._confusion and dialog._confusion.done == len(FEW))
+    person.wait_until(lambda: is_read(person))
     yield person
     dialog.close()
+
+
+def is_read(person):
+    """Whether the whole test set is read: then the progress bar goes."""
+    return person.find("failuresProgress").isHidden()
 
 
 @pytest.fixture
@@ -42,14 +47,16 @@ def numbers(person):
 
 
 def click_cell(person, true, read):
-    person.click(person.find("confusionTable"), person.find("confusionTable").place_of(true, read))
+    table = person.find("confusionTable")
+    cell = table.width() / 11  # one row and one column are for the names
+    person.click(table, QPoint(round((read + 1.5) * cell), round((true + 1.5) * cell)))
 
 
 def test_the_table_counts_what_the_live_network_reads(reading, few_images, chances):
     expected = np.zeros((10, 10), int)
     for label, chance in zip(few_images[1], chances, strict=True):
         expected[label, chance.argmax()] += 1
-    np.testing.assert_array_equal(reading.window.failures._confusion.matrix, expected)
+    np.testing.assert_array_equal(reading.find("confusionTable").matrix, expected)
     wrong = expected.sum() - np.trace(expected)
     assert f"{wrong} of {len(FEW)} wrong" in reading.find("failuresSummary").text()
     assert "shipped network" in reading.find("failuresSummary").text()
@@ -57,7 +64,7 @@ def test_the_table_counts_what_the_live_network_reads(reading, few_images, chanc
 
 
 def test_the_largest_mistake_is_open_when_all_is_read(reading):
-    matrix = reading.window.failures._confusion.matrix.copy()
+    matrix = reading.find("confusionTable").matrix.copy()
     np.fill_diagonal(matrix, 0)
     true, read = reading.find("confusionTable").chosen
     assert matrix[true, read] == matrix.max() > 0
@@ -94,11 +101,11 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     explained = reading.wait_for_the_map()
     assert (explained.target, explained.predicted) == (read, read)
     np.testing.assert_allclose(explained.pixels, few_images[0][number] / 255, atol=1e-6)
-    pair = reading.window.draw.pair
+    pair = reading.window.draw.explanation.pair
     reading.wait_until(lambda: pair.shown is not None)
     assert pair.isVisible()
     assert not reading.window.draw.heatmap.isVisible()
-    titles = [tile._title for tile in pair.tiles]
+    titles = [tile.title for tile in pair.tiles]
     assert titles == [f"{true}, what it is", f"{read}, what it is read as"]
 
 
@@ -108,7 +115,7 @@ def test_drawing_goes_on_while_the_test_set_is_read(few_images, person, seven):
     person.wait_for_the_map()
     assert person.map.predicted == 7
     dialog = person.window.failures
-    person.wait_until(lambda: dialog._confusion and dialog._confusion.done == len(FEW))
+    person.wait_until(lambda: is_read(person))
     dialog.close()
 
 
@@ -124,8 +131,8 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     person.draw(seven)
     person.wait_for_the_map()
     done = []
-    window, live = person.window, person.window.room.live
-    live.film_made.connect(lambda made: done.append(made.path) if made.path else None)
+    window, engine = person.window, person.window.room.engine
+    engine.subscribe(FilmMade, lambda made: done.append(made.path) if made.path else None)
     from engine.network import build_convnet
     from engine.training.runs import RunFolder
 
@@ -134,9 +141,9 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     for epoch in range(3):
         run.save_snapshot(epoch, tuple(build_convnet(epoch).get_weights()))
     film = MakeFilm(window.live.request, run.path, "signed", tmp_path / "film.gif")
-    live.mailbox.post(film)
+    engine.mailbox.post(film)
     person.press(Qt.Key.Key_F)
     dialog = window.failures
-    person.wait_until(lambda: done and dialog._confusion and dialog._confusion.done == len(FEW))
+    person.wait_until(lambda: done and is_read(person))
     assert (tmp_path / "film.gif").exists()
     dialog.close()

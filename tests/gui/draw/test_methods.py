@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from engine.attribution.table import METHODS
 from gui import dialogs
+from gui.bridge.messages.explain import Explained
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_costly_method_shows_an_estimate_at_once_and_sharpens_to_the_end(drawn
 
 def test_new_ink_abandons_what_still_sharpens(drawn, four, held_engine):
     answers = []
-    drawn.window.room.live.explained.connect(answers.append)
+    drawn.window.room.engine.subscribe(Explained, answers.append)
     choose(drawn, "smoothgrad")
     drawn.wait_until(lambda: held_engine.asked)
     abandoned = drawn.window.live.generation

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from engine.attribution.table import METHODS
+from gui.bridge.small_maps import SmallMapsMade
 
 
 @pytest.fixture
@@ -16,11 +17,11 @@ def drawn(person, seven):
 
 
 def row(person):
-    return person.window.draw.multiples
+    return person.window.draw.small_maps
 
 
 def choose(person, kind):
-    box = person.find("multiplesSelector")
+    box = person.find("smallMapsSelector")
     person.choose_from_list(box, box.findData(kind))
 
 
@@ -38,11 +39,11 @@ def wait_for_all(person):
 
 def test_no_small_maps_are_made_unless_they_are_wanted(drawn):
     made = []
-    drawn.window.room.live.multiplied.connect(made.append)
+    drawn.window.room.engine.subscribe(SmallMapsMade, made.append)
     drawn.press(Qt.Key.Key_3)
     drawn.wait_for_the_map()
     assert not made
-    assert not drawn.find("multiplesRow").isVisible()
+    assert not drawn.find("smallMapsRow").isVisible()
 
 
 def test_each_class_has_the_map_that_explaining_it_alone_gives(drawn, explained_apart):
@@ -92,7 +93,7 @@ def test_small_maps_follow_the_pen(drawn, four):
     choose(drawn, "classes")
     before = wait_for_all(drawn)
     seen = []
-    drawn.window.live.multiplied.connect(seen.append)
+    drawn.window.live.small_maps_made.connect(seen.append)
     drawn.draw(*four)
     after = wait_for_all(drawn)
     assert not np.array_equal(before[0].values, after[0].values)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from engine.attribution.table import METHODS
 from engine.measures.table import MEASURES
-from gui.bridge.messages import PreviewLayers
+from gui.bridge.messages.measure_map import MapMeasured
+from gui.bridge.messages.preview_layers import PreviewLayers
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def measured_apart(shipped):
 def heard(drawn):
     """Everything that the engine measured, in its order."""
     found = []
-    drawn.window.room.live.map_measured.connect(found.append)
+    drawn.window.room.engine.subscribe(MapMeasured, found.append)
     return found
 
 
@@ -49,8 +50,8 @@ def text(person, measure):
 
 
 def wait_for_measures(person):
-    person.wait_until(lambda: person.find("trustPanel").is_measured)
-    assert not {text(person, measure) for measure in MEASURES} & {"–", "…"}
+    """Wait until every measure has said its last word about the map that is shown."""
+    person.wait_until(lambda: not {text(person, name) for name in MEASURES} & {"–", "…"})
 
 
 def number_shown(person, measure):
@@ -151,7 +152,7 @@ def test_every_number_stays_inside_the_window(drawn, size):
     wait_for_measures(drawn)
     drawn.window.resize(*size)
     drawn.wait_until(lambda: drawn.window.width() == size[0])
-    viewport = drawn.find("trustPanel")._body.viewport()
+    viewport = drawn.find("trustMeasures").viewport()
     labels = [drawn.find(f"measure_{measure}") for measure in MEASURES]
 
     def whole(label):
@@ -175,5 +176,5 @@ def test_measuring_that_was_broken_off_by_something_else_goes_on(drawn):
     drawn.click(drawn.find("trustButton"))
     drawn.wait_until(lambda: text(drawn, "deletion") == "…")
     window = drawn.window
-    window.room.live.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))
+    window.room.engine.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))
     wait_for_measures(drawn)

@@ -25,7 +25,7 @@ def shown_colours(person):
     for size in range(side, 0, -28):  # the legend takes its part of the width
         if size + 60 <= screen.shape[1]:
             break
-    middles = (np.arange(28) + 0.5) * person.window.draw.heatmap._square().width() / 28
+    middles = (np.arange(28) + 0.5) * person.window.draw.heatmap.square.width() / 28
     rows = middles.astype(int)
     return screen[rows][:, rows]
 
@@ -76,7 +76,7 @@ def test_changing_the_view_asks_the_network_nothing(drawn):
 
 def test_the_pixel_under_the_pointer_is_read_out(drawn):
     view, explained = drawn.find("heatmap"), drawn.map
-    side = drawn.window.draw.heatmap._square().width()
+    side = drawn.window.draw.heatmap.square.width()
     row, column = np.unravel_index(np.abs(explained.values).argmax(), (28, 28))
     place = QPoint(int((column + 0.5) * side / 28), int((row + 0.5) * side / 28))
     drawn.point_at(view, place)

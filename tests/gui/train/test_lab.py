@@ -1,4 +1,4 @@
-"""The lab: recipes, runs that go on, a learning rate to turn, and the time machine."""
+"""The lab: recipes, resumed runs, a learning rate to turn, and the time machine."""
 
 import json
 import urllib.request
@@ -9,19 +9,14 @@ from PIL import Image
 
 from engine.errors import OutputError
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
-from engine.training.lock import held
+from engine.training.lock import locked
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from gui import dialogs, keeping
-from gui.bridge.messages import TrainingEnded
-from gui.bridge.training_thread import TrainingThread
+from gui.bridge import training_thread
+from gui.bridge.training_messages import TrainingEnded
 from gui.train import tensorboard
-from tests.gui.train.test_training_tab import Trainee
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
+from tests.gui.train.trainee import Trainee
 
 
 @pytest.fixture
@@ -64,10 +59,10 @@ def test_a_recipe_sets_what_belongs_together_and_leaves_the_seed(trainee):
 def test_a_start_that_fails_leaves_the_run_before_at_hand(trained, monkeypatch):
     before = trained.window.room.run
 
-    def fail(_):
+    def fail(*_, **__):
         raise OutputError("The disk is full; free some space.")
 
-    monkeypatch.setattr(TrainingThread, "_new_trainer", fail)
+    monkeypatch.setattr(training_thread, "prepare", fail)
     trained.click("startTraining")
     end_of(trained, 2)
     assert trained.window.room.run.path == before.path
@@ -90,7 +85,7 @@ def test_a_run_is_kept_in_a_folder_with_the_weights_of_every_epoch(trained):
     assert folder.record().finished
 
 
-def test_a_stopped_run_goes_on_where_it_was(trainee):
+def test_a_stopped_run_is_resumed_where_it_was(trainee):
     ended = stop_in_first_epoch(trainee)
     assert ended.stopped
     batches = RunFolder(ended.run).checkpoint().progress.steps
@@ -110,16 +105,16 @@ def test_an_unfinished_run_is_offered_at_the_next_start(
 ):
     ended = stop_in_first_epoch(trainee)
     trainee.window.close()
-    later = Trainee(person_at(open_window(state=trainee.window._state.path)))
+    later = Trainee(person_at(open_window()))
     assert "not finished" in later.text("trainingState")
     assert later.enabled("goOnTraining")
     later.click("goOnTraining")
     end_of(later, 1)
     assert later.of(TrainingFinished)
-    assert [run.path for run in runs_in(later.window._state.runs)] == [ended.run]
+    assert [run.path for run in runs_in(later.person.state.runs)] == [ended.run]
 
 
-def test_one_more_epoch_goes_on_with_the_finished_run(trained):
+def test_one_more_epoch_resumes_the_finished_run(trained):
     assert trained.text("goOnTraining") == "One more epoch"
     trained.click("goOnTraining")
     end_of(trained, 2)
@@ -185,25 +180,25 @@ def test_the_slider_goes_along_with_a_growing_run_until_it_is_moved_back(trained
     assert (slider.value(), slider.maximum()) == (1, 4)
 
 
-def test_only_the_newest_finished_runs_are_kept_and_every_one_that_can_go_on(trainee, monkeypatch):
+def test_only_the_newest_finished_runs_are_kept_and_every_unfinished_one(trainee, monkeypatch):
     monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
     unfinished = stop_in_first_epoch(trainee).run
     for number in (2, 3):
         trainee.set_up(epochs=1, batch_size=50)
         trainee.click("startTraining")
         end_of(trainee, number)
-    kept = runs_in(trainee.window._state.runs)
+    kept = runs_in(trainee.person.state.runs)
     assert [run.path for run in kept] == [trainee.window.room.run.path, unfinished]
 
 
-def test_a_run_that_another_window_trains_is_not_gone_on_with_nor_kept_again(trainee):
+def test_a_run_that_another_window_trains_is_not_resumed_nor_kept_again(trainee):
     ended = stop_in_first_epoch(trainee)
-    networks = trainee.window._state.networks()
-    with held(ended.run):
+    networks = trainee.person.state.networks()
+    with locked(ended.run):
         trainee.click("goOnTraining")
         end_of(trainee, 2)
     assert "Another program" in trainee.person.read_message()
-    assert trainee.window._state.networks() == networks
+    assert trainee.person.state.networks() == networks
 
 
 def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seven):
@@ -249,5 +244,5 @@ def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
 
 def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
     monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
-    window._trainer.board.open()
+    window.findChild(tensorboard.TensorBoard).open()
     assert "TensorBoard could not be started" in person.read_message()

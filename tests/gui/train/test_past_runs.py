@@ -8,18 +8,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from engine.training.events import BatchEnded, EpochEnded, TrainingSettings, TrainingStarted
-from engine.training.lock import held
+from engine.training.events import BatchEnded, EpochEnded, TrainingStarted
+from engine.training.lock import locked
 from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import TrainingSettings
 from gui import keeping
-from gui.bridge.messages import RunsRead, TrainingEnded
-from gui.train import past_runs
+from gui.bridge.messages.read_runs import RunsRead
+from gui.bridge.training_messages import TrainingEnded
+from gui.train import run_table
 from gui.train.run_curves import MOST
 from gui.train.run_rows import in_words
-from tests.gui.train.test_training_tab import Trainee
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BEGAN = 1_700_000_000.0
@@ -54,9 +55,9 @@ def keep_run(parent, number, settings, *, done, finished, pen_strokes=None):
 
 
 @pytest.fixture
-def kept(window):
+def kept(window, state):
     """Three runs: a finished one, one with other settings, and an unfinished one, the newest."""
-    runs, plain = window._state.runs, TrainingSettings()
+    runs, plain = state.runs, TrainingSettings()
     return [
         keep_run(runs, 1, plain, done=3, finished=True),
         keep_run(runs, 2, replace(plain, batch_size=20, seed=7, epochs=2), done=2, finished=True),
@@ -78,7 +79,7 @@ class Reader:
         self.person, self.window = person, person.window
         person.go_to("Train")
         person.click(person.find("pastRunsButton"))
-        self.dialog = self.window._trainer.past_runs
+        self.dialog = person.find("pastRuns")
         person.wait_until(self.dialog.isVisible)
 
     @property
@@ -167,10 +168,10 @@ def test_without_a_run_the_table_says_what_to_do(person):
     reading.dialog.close()
 
 
-def test_a_broken_record_is_left_out_and_fifty_runs_are_listed(person, window):
+def test_a_broken_record_is_left_out_and_fifty_runs_are_listed(person, state):
     for number in range(1, 51):
-        keep_run(window._state.runs, number, TrainingSettings(), done=3, finished=True)
-    (window._state.runs / "run-50" / "run.json").write_text("{")
+        keep_run(state.runs, number, TrainingSettings(), done=3, finished=True)
+    (state.runs / "run-50" / "run.json").write_text("{")
     reading = Reader(person)
     reading.wait_for_rows(49)
     reading.dialog.close()
@@ -233,8 +234,8 @@ def fail(*_):
 
 
 def test_a_table_that_could_not_be_filled_is_still_painted_and_heard(reader, monkeypatch):
-    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
-    monkeypatch.setattr(reader.dialog, "_select", fail)
+    fewer = RunsRead(reader.table.runs[:2], (), "")
+    monkeypatch.setattr(reader.table, "select", fail)
     with pytest.raises(RuntimeError, match="no row"):
         reader.dialog.show_runs(fewer)
     assert reader.table.updatesEnabled()
@@ -244,14 +245,14 @@ def test_a_table_that_could_not_be_filled_is_still_painted_and_heard(reader, mon
 
 
 def test_rows_that_cannot_be_shown_leave_those_that_are(reader, monkeypatch):
-    fewer = RunsRead(tuple(reader.dialog._rows.values())[:2], (), "")
-    whole = past_runs._cells
-    monkeypatch.setattr(past_runs, "_cells", fail)
+    fewer = RunsRead(reader.table.runs[:2], (), "")
+    whole = run_table.cells_of
+    monkeypatch.setattr(run_table, "cells_of", fail)
     with pytest.raises(RuntimeError, match="no row"):
         reader.dialog.show_runs(fewer)
     reader.click_row(2)
     assert reader.chosen == ["run-01"]
-    monkeypatch.setattr(past_runs, "_cells", whole)
+    monkeypatch.setattr(run_table, "cells_of", whole)
     reader.dialog.show_runs(fewer)
     assert reader.table.rowCount() == 2
 
@@ -295,14 +296,14 @@ def test_the_keyboard_selects_runs_and_leaves(reader):
 
 def test_a_key_opens_the_table_from_anywhere(person, kept):
     person.press(Qt.Key.Key_R, modifier=CONTROL)
-    dialog = person.window._trainer.past_runs
+    dialog = person.find("pastRuns")
     person.wait_until(lambda: dialog.isVisible() and dialog.table.rowCount() == 3)
     dialog.close()
 
 
-def test_more_runs_than_can_be_told_apart_are_not_drawn_and_that_is_said(person, window):
+def test_more_runs_than_can_be_told_apart_are_not_drawn_and_that_is_said(person, state):
     for number in range(1, MOST + 3):
-        keep_run(window._state.runs, number, TrainingSettings(), done=2, finished=True)
+        keep_run(state.runs, number, TrainingSettings(), done=2, finished=True)
     reading = Reader(person)
     reading.wait_for_rows(MOST + 2)
     QTest.keyClick(reading.table, Qt.Key.Key_A, CONTROL)
@@ -318,12 +319,12 @@ def test_a_run_is_deleted_only_after_the_person_has_said_so(reader, kept):
     reader.click_row(1)
     reader.click("deleteRuns")
     reader.answer("cancelDelete")
-    assert len(runs_in(reader.window._state.runs)) == 3
+    assert len(runs_in(reader.person.state.runs)) == 3
     QTest.keyClick(reader.table, Qt.Key.Key_Delete)
     reader.answer("confirmDelete")
     reader.wait_for_rows(2)
     assert not kept[1].exists()
-    assert [run.path for run in runs_in(reader.window._state.runs)] == [kept[2], kept[0]]
+    assert [run.path for run in runs_in(reader.person.state.runs)] == [kept[2], kept[0]]
 
 
 def test_several_runs_go_together_and_the_next_newest_is_offered(reader, kept):
@@ -339,7 +340,7 @@ def test_several_runs_go_together_and_the_next_newest_is_offered(reader, kept):
 
 def test_a_run_that_another_program_trains_is_not_deleted_and_that_is_said(reader, kept):
     reader.click_row(0)
-    with held(kept[2]):
+    with locked(kept[2]):
         reader.click("deleteRuns")
         reader.answer("confirmDelete")
         summary = reader.person.find("pastRunsSummary")
@@ -348,12 +349,7 @@ def test_a_run_that_another_program_trains_is_not_deleted_and_that_is_said(reade
     assert reader.table.rowCount() == 3
 
 
-# -- going on --------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
+# -- resuming --------------------------------------------------------------------------------------
 
 
 def stopped_run(trainee, number):
@@ -390,7 +386,7 @@ def test_a_finished_run_whose_weights_were_dropped_is_still_compared_and_can_be_
     for number in (1, 2):
         trainee.click("startTraining")
         trainee.person.wait_until(lambda number=number: len(trainee.of(TrainingEnded)) == number)
-    assert len(runs_in(trainee.window._state.runs)) == 1
+    assert len(runs_in(trainee.person.state.runs)) == 1
     reader = Reader(trainee.person)
     reader.wait_for_rows(2)
     assert reader.dialog.resume.isEnabled()
@@ -401,12 +397,12 @@ def test_a_finished_run_whose_weights_were_dropped_is_still_compared_and_can_be_
     reader.click("deleteRuns")
     reader.answer("confirmDelete")
     reader.wait_for_rows(1)
-    assert not list(trainee.window._state.past_runs.iterdir())
-    assert len(runs_in(trainee.window._state.runs)) == 1
+    assert not list(trainee.person.state.past_runs.iterdir())
+    assert len(runs_in(trainee.person.state.runs)) == 1
     reader.dialog.close()
 
 
-def test_the_run_that_is_going_on_can_be_neither_deleted_nor_resumed(trainee):
+def test_the_run_in_progress_can_be_neither_deleted_nor_resumed(trainee):
     trainee.set_up(epochs=500, batch_size=10)
     trainee.click("startTraining")
     trainee.person.wait_until(lambda: trainee.of(TrainingStarted, BatchEnded))

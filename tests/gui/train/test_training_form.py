@@ -12,14 +12,10 @@ from engine.training.events import BatchEnded, PrecisionTried, TrainingStarted
 from engine.training.precision import Choice
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
+from engine.training.settings import SETTINGS
 from gui import dialogs
-from gui.bridge.messages import PenStrokesDrawn
-from tests.gui.train.test_training_tab import Trainee
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
+from gui.bridge.training_messages import PenStrokesDrawn
+from tests.gui.train.trainee import Trainee
 
 
 @pytest.fixture
@@ -88,11 +84,26 @@ def test_at_least_one_epoch_varies_its_images(trainee):
     assert trainee.window.training.form.settings().plain_epochs == 5
 
 
-def test_every_field_says_its_range_or_meaning(trainee):
-    assert "0 to 1000" in trainee.person.find("plainEpochs").toolTip()
-    box = trainee.person.find("precision")
-    for row in range(box.count()):
-        assert box.itemData(row, Qt.ItemDataRole.ToolTipRole)
+def test_every_setting_has_a_field_that_says_its_meaning_and_its_range(trainee):
+    for name, setting in SETTINGS.items():
+        first, *others = name.split("_")
+        field = trainee.person.find(first + "".join(word.capitalize() for word in others))
+        assert field.accessibleName() == (setting.spoken or setting.label)
+        assert setting.meaning in field.toolTip()
+        if setting.choices:
+            shown = range(field.count())
+            assert [field.itemData(row) for row in shown] == list(setting.choices)
+            assert all(field.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in shown)
+        else:
+            assert setting.allowed in field.toolTip()
+
+
+def test_the_form_has_room_in_a_window_640_high(trainee):
+    trainee.window.resize(1000, 640)
+    trainee.person.wait_until(lambda: trainee.window.height() == 640)
+    for name in ("logForTensorBoard", "goOnTraining", "pastRunsButton"):
+        seen = trainee.person.find(name).visibleRegion().boundingRect()
+        assert seen.height() == trainee.person.find(name).height()
 
 
 def test_a_run_trains_in_the_precision_and_with_the_plain_epochs_of_the_fields(trainee):
@@ -143,30 +154,33 @@ def test_a_precision_that_is_tried_out_is_told_step_by_step_and_then_why(trainee
     assert not told.isVisible()
 
 
-def test_a_run_can_be_stopped_while_precisions_are_tried(trainee, monkeypatch):
-    monkeypatch.setattr(precision, "STEPS", 400)
+@pytest.fixture
+def trying(trainee, monkeypatch, request):
+    """Precisions are being tried, in as many steps each as the test says."""
+    monkeypatch.setattr(precision, "STEPS", request.param)
     trainee.set_up(epochs=1, batch_size=1)
     choose_precision(trainee, "auto")
     trainee.click("startTraining")
     trainee.wait_for(PrecisionTried)
-    trainee.click("stopTraining")
-    assert trainee.wait_for_the_end().stopped
-    assert not trainee.of(TrainingStarted)
-    assert trainee.enabled("startTraining")
+    return trainee
 
 
-def test_a_learning_rate_set_while_precisions_are_tried_is_trained_with(trainee, monkeypatch):
-    monkeypatch.setattr(precision, "STEPS", 40)
-    trainee.set_up(epochs=1, batch_size=1)
-    choose_precision(trainee, "auto")
-    trainee.click("startTraining")
-    trainee.wait_for(PrecisionTried)
-    trainee.person.fill_in("learningRate", "0.004\n")
-    trainee.wait_for(TrainingStarted)
-    assert trainee.of(TrainingStarted)[-1].learning_rate == pytest.approx(0.004)
-    trainee.wait_for(BatchEnded)
-    trainee.click("stopTraining")
-    run = RunFolder(trainee.wait_for_the_end().run).checkpoint()
+@pytest.mark.parametrize("trying", [400], indirect=True)
+def test_a_run_can_be_stopped_while_precisions_are_tried(trying):
+    trying.click("stopTraining")
+    assert trying.wait_for_the_end().stopped
+    assert not trying.of(TrainingStarted)
+    assert trying.enabled("startTraining")
+
+
+@pytest.mark.parametrize("trying", [40], indirect=True)
+def test_a_learning_rate_set_while_precisions_are_tried_is_trained_with(trying):
+    trying.person.fill_in("learningRate", "0.004\n")
+    trying.wait_for(TrainingStarted)
+    assert trying.of(TrainingStarted)[-1].learning_rate == pytest.approx(0.004)
+    trying.wait_for(BatchEnded)
+    trying.click("stopTraining")
+    run = RunFolder(trying.wait_for_the_end().run).checkpoint()
     assert any(np.isclose(np.ravel(each), 0.004).all() for each in run.optimizer if each.size == 1)
 
 
@@ -204,7 +218,7 @@ def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
     assert trainee.text("batchProgress").endswith("of 3000000 drawn")
     trainee.click("stopTraining")
     assert trainee.wait_for_the_end().stopped
-    assert not runs_in(trainee.window._state.runs)
+    assert not runs_in(trainee.person.state.runs)
     assert not trainee.person.message
     assert trainee.enabled("startTraining")
 
@@ -225,7 +239,7 @@ def test_a_missing_or_foreign_file_is_told_in_one_sentence_and_no_run_is_left(
     assert message.endswith(".")
     assert "Errno" not in message
     assert "codec" not in message
-    assert not runs_in(trainee.window._state.runs)
+    assert not runs_in(trainee.person.state.runs)
     assert trainee.enabled("startTraining")
 
 
@@ -254,9 +268,8 @@ def test_the_pen_strokes_are_remembered_at_the_next_start(
 ):
     file = tmp_path / "a very long name of pen strokes that no button is wide enough for.unipen"
     choose_file(trainee, monkeypatch, file)
-    state = trainee.window._state.path
     trainee.window.close()
-    later = Trainee(person_at(open_window(state=state, wait=False)))
+    later = Trainee(person_at(open_window(wait=False)))
     assert later.window.training.form.pen_strokes.path == file
     assert "…" in later.text("penStrokesButton")
     assert str(file) in later.person.find("penStrokes").toolTip()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from engine.training.events import (
     BatchEnded,
@@ -17,78 +17,11 @@ from engine.training.events import (
     TrainingStarted,
 )
 from gui import dialogs
-from gui.bridge.messages import TrainingEnded
-from gui.bridge.training_thread import TrainingThread
+from gui.bridge import training_thread
+from gui.bridge.training_messages import TrainingEnded
+from tests.gui.train.trainee import Trainee
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LONG = 500  # epochs: a run that ends only when it is stopped
-
-
-class Trainee:
-    """Someone in the second tab.
-
-    Attributes:
-        events: everything that training told the window.
-    """
-
-    def __init__(self, person):
-        self.person, self.window = person, person.window
-        self.events = []
-        self.window.training_event.connect(self.events.append)
-        person.go_to("Train")
-
-    def set_up(self, *, epochs, batch_size=50):
-        self.person.fill_in("epochs", str(epochs))
-        self.person.fill_in("batchSize", str(batch_size))
-
-    def click(self, name):
-        self.person.click(self.person.find(name))
-
-    def text(self, name):
-        return self.person.find(name).text()
-
-    def enabled(self, name):
-        return self.person.find(name).isEnabled()
-
-    def of(self, *kinds):
-        return [event for event in self.events if isinstance(event, kinds)]
-
-    def wait_for(self, *kinds, count=1):
-        """Wait for that many events of these kinds from now on."""
-        seen = len(self.of(*kinds))
-        self.person.wait_until(lambda: len(self.of(*kinds)) >= seen + count)
-
-    def wait_for_the_end(self):
-        self.person.wait_until(lambda: self.of(TrainingEnded))
-        return self.of(TrainingEnded)[-1]
-
-    def wait_until_it_holds(self):
-        """Wait until the training thread itself says that it stands still."""
-        thread, seen = self.window.room._training, []
-        thread.snapshot.connect(seen.append)
-        # Weights asked for after the pause come when the running step is done, or while it holds.
-        thread.want_weights()
-        self.person.wait_until(lambda: seen)
-        QCoreApplication.processEvents()
-        return seen[0]
-
-
-@pytest.fixture
-def trainee(person, fast_training):
-    return Trainee(person)
-
-
-@pytest.fixture
-def running(trainee):
-    """A run that goes on until it is stopped, past its first batch."""
-    trainee.set_up(epochs=LONG, batch_size=20)
-    trainee.click("startTraining")
-    trainee.wait_for(BatchEnded)
-    yield trainee
-    if trainee.window.room.training:
-        trainee.person.go_to("Train")
-        trainee.click("stopTraining")
-        trainee.wait_for_the_end()
 
 
 @pytest.fixture
@@ -183,7 +116,7 @@ def test_the_trained_network_is_kept_and_can_be_opened_from_the_menu(trainee, fo
     trainee.click("startTraining")
     kept = trainee.wait_for_the_end().kept
     assert kept.is_file()
-    assert kept.parent == trainee.window._state.path / "networks"
+    assert kept.parent == trainee.person.state.path / "networks"
     menu = trainee.window.files.kept_menu
     menu.popup(trainee.window.mapToGlobal(trainee.window.rect().center()))
     trainee.person.wait_until(menu.isVisible)
@@ -277,7 +210,7 @@ def test_another_run_can_follow_a_stopped_one_and_begins_with_clean_curves(runni
     running.click("startTraining")
     running.wait_for(TrainingEnded)
     assert running.person.find("lossPlot").series("training")[0] == [1]
-    assert len(running.window._state.networks()) == 2
+    assert len(running.person.state.networks()) == 2
 
 
 def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fast_training):
@@ -298,15 +231,15 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
     """A run more is 150 MB more, and a person trains many in one window."""
     frozen, trainers = [], weakref.WeakSet()
-    begin = TrainingThread._new_trainer
+    prepare = training_thread.prepare
 
-    def noted(thread):
-        trainer, data = begin(thread)
-        trainers.add(trainer)
-        return trainer, data
+    def noted(*plan, **how):
+        run = prepare(*plan, **how)
+        trainers.add(run.trainer)
+        return run
 
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
-    monkeypatch.setattr(TrainingThread, "_new_trainer", noted)
+    monkeypatch.setattr(training_thread, "prepare", noted)
     running.click("stopTraining")
     running.wait_for_the_end()
     running.set_up(epochs=1)

@@ -1,0 +1,25 @@
+"""Which classes a package of tf-explain's interface offers: those in the methods' own modules."""
+
+from importlib import import_module
+
+from engine.attribution.table import METHODS
+
+
+def classes(package: str) -> dict[str, type]:
+    """The classes by name, in the order of the names.
+
+    Args:
+        package: has a module for each method, called by its id, and what they share in `base`.
+    """
+    modules = [import_module(f"{package}.{method}") for method in METHODS]
+    found = {
+        thing.__name__: thing
+        for module in modules
+        for thing in vars(module).values()
+        if isinstance(thing, type) and _is_of(package, thing)
+    }
+    return dict(sorted(found.items()))
+
+
+def _is_of(package: str, kind: type) -> bool:
+    return kind.__module__.startswith(f"{package}.") and kind.__module__ != f"{package}.base"

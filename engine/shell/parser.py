@@ -1,0 +1,59 @@
+"""What can be said about the window on the command line, and what sub-commands share with it.
+
+No TensorFlow, not even later: the window reads its arguments before anything else.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from engine.machine.wish import WISHES
+
+TARGET_WORDS = ("predicted",)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are one line on standard error and exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, then exit."""
+        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
+        sys.exit(2)
+
+
+def window_parser() -> Parser:
+    """`python main.py`: the window, or one picture of it."""
+    parser = Parser(
+        prog="main.py",
+        description="InkLens: draw a digit, see which pixels made the network say so.",
+        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
+    )
+    add_network(parser)
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
+    parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
+    return parser
+
+
+def target(text: str) -> int | None:
+    """A class, or None for "predicted"."""
+    if text in TARGET_WORDS:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
+
+
+def add_network(parser: argparse.ArgumentParser) -> None:
+    """Which network, and where it computes."""
+    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
+    add_device(parser)
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Where to compute."""
+    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")

@@ -1,0 +1,87 @@
+"""A run trained and kept in its folder meanwhile: what a crash costs is seconds."""
+
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from engine.training.events import EpochEnded, TrainingEvent, TrainingFinished, TrainingStarted
+from engine.training.lock import locked
+from engine.training.runs import RunFolder
+
+if TYPE_CHECKING:
+    from engine.training.trainer import Trainer
+
+EVERY = 25.0
+"""Seconds of work between two checkpoints: with the writing, a crash costs 30 at most."""
+
+
+def train_and_keep(
+    trainer: "Trainer", folder: RunFolder, *, every: float | None = None, more: int = 0
+) -> Generator[TrainingEvent, None, None]:
+    """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
+
+    A checkpoint is written at the start, after `every` seconds of work at the latest, after each
+    epoch, at the end, and on closing; a snapshot of the weights at the start and after each epoch.
+    The training waits while weights are copied, not while they are written, unless the last
+    writing is still under way. A run that breaks off with an error keeps its last checkpoint.
+
+    Args:
+        trainer: new, or resumed from the folder's checkpoint.
+        folder: made already.
+        every: seconds; `EVERY` if None.
+        more: epochs to train beyond those planned so far.
+
+    Raises:
+        OutputError: another program trains this run, or what was kept last could not be written;
+            the run is as it was.
+    """
+    longest = EVERY if every is None else every
+    with locked(folder.path), _Writing() as writing:
+        written = time.monotonic()
+        events = trainer.run(more=more)
+        for event in events:
+            due = isinstance(event, EpochEnded | TrainingStarted | TrainingFinished)
+            if due or time.monotonic() - written >= longest:
+                _keep(trainer, folder, event, writing)
+                written = time.monotonic()
+            try:
+                yield event
+            except GeneratorExit:
+                _keep(trainer, folder, event, writing)
+                raise
+
+
+def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
+    """Copy what the run needs now, and begin to write it."""
+    checkpoint = trainer.checkpoint()
+    epoch = len(checkpoint.progress.history)
+    new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps
+
+    def write() -> None:
+        if new or isinstance(event, EpochEnded):
+            folder.save_snapshot(epoch, checkpoint.weights)
+        folder.save(checkpoint)
+
+    writing.start(write)
+
+
+class _Writing:
+    """One piece of writing at a time, in a thread of its own; an error shows at the next."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="keeping")
+        self._last: Future[None] | None = None
+
+    def __enter__(self) -> "_Writing":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._thread.shutdown(wait=True)
+        if self._last and kind in (None, GeneratorExit):
+            self._last.result()
+
+    def start(self, write: Callable[[], None]) -> None:
+        if self._last:
+            self._last.result()
+        self._last = self._thread.submit(write)

@@ -1,0 +1,51 @@
+"""A training run as it is meant: what window and shell say of one that they start or resume."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.training.progress import RunState
+from engine.training.runs import RunFolder
+from engine.training.settings import TrainingSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A run to be started, or resumed.
+
+    Attributes:
+        folder: in which the run is kept; a new run makes it.
+        settings: of the run; a resumed one's own.
+        pen_strokes: file of pen strokes that are trained on too, or None.
+        log: folder for the curves and heatmaps that TensorBoard shows, or None for none.
+        resumes: whether the run in `folder` is resumed.
+        more: epochs beyond those that a resumed run had planned.
+    """
+
+    folder: RunFolder
+    settings: TrainingSettings
+    pen_strokes: Path | None = None
+    log: Path | None = None
+    resumes: bool = False
+    more: int = 0
+
+    @classmethod
+    def to_resume(
+        cls,
+        folder: RunFolder,
+        state: RunState,
+        *,
+        more: int = 0,
+        log: Path | None = None,
+        pen_strokes: Path | None = None,
+    ) -> "Plan":
+        """Resume the run in a folder.
+
+        Args:
+            folder: of the run.
+            state: of the run, from its record or its checkpoint.
+            more: epochs beyond those that it had planned.
+            log: as above.
+            pen_strokes: where the run's pen strokes lie by now; where they were if None.
+        """
+        strokes = pen_strokes or (Path(state.pen_strokes) if state.pen_strokes else None)
+        return cls(folder, state.settings, strokes, log, resumes=True, more=more)

@@ -1,0 +1,155 @@
+"""The settings of a training run, one row a setting, from which everything else is made.
+
+The window's form, the options of `train`, the checks and the words in the table of past runs read
+these rows, in this order: a new setting is its row here, and the code that obeys it. A run's record
+keeps every setting by its name; one that a record does not have is at its default.
+
+No TensorFlow, so that a window can know them.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.errors import SettingsError
+from engine.training.setting import row, rows
+
+MOST_EPOCHS = 1000
+Schedule = Literal["constant", "cosine"]
+Precision = Literal["auto", "float32", "bfloat16", "float16"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingSettings:
+    """What a person chooses before a run; the defaults are the tutorial's. See `SETTINGS`."""
+
+    epochs: int = row(
+        3,
+        "Epochs",
+        "Passes over the training images",
+        low=1,
+        high=MOST_EPOCHS,
+        compared="never",  # the table of past runs has a column for them
+    )
+    batch_size: int = row(50, "Batch size", "Images a step", low=1, high=10_000)
+    hardest: float = row(
+        1.0,
+        "Hardest part",
+        # The others are only read, which takes a third of the time (Jiang et al. 2019,
+        # arXiv 1910.00762).
+        "Of each batch, that a step learns from: the images with the greatest loss",
+        low=0,
+        high=1,
+        above_low=True,
+        step=0.1,
+        phrases={1.0: "learns from all"},
+    )
+    learning_rate: float = row(
+        1e-3,
+        "Learning rate",
+        "Of Adam: how far a step goes",
+        low=0,
+        high=1,
+        above_low=True,
+        step=0.0005,
+        decimals=6,
+        live=True,
+    )
+    schedule: Schedule = row(  # noqa: RUF009 - a field
+        "constant",
+        "Schedule",
+        "The learning rate stays, or rises to it and then falls to zero along a cosine",
+        spoken="Schedule of the learning rate",
+        choices={
+            "constant": "The learning rate stays as it is",
+            "cosine": "Rises to the learning rate, then falls to zero",
+        },
+        beside="learning_rate",
+        phrase="{} rate",
+    )
+    validation_split: float = row(
+        0.2,
+        "Validation split",
+        "Part of the training images that is held out, the last ones",
+        low=0,
+        high=0.9,
+        step=0.05,
+    )
+    patience: int = row(
+        0,
+        "Patience",
+        "Epochs without a better validation loss before it stops with the best; 0: never",
+        low=0,
+        high=1000,
+        special="never stops",
+    )
+    dropout: float = row(
+        0.0,
+        "Dropout",
+        "Part of the inputs of each dense layer that a step leaves out",
+        low=0,
+        high=0.9,
+        step=0.1,
+    )
+    augment: bool = row(
+        False,
+        "Vary images",
+        "Each image a little turned, bent and bolder each time, as if by another hand",
+        phrases={True: "images varied", False: "images as they are"},
+    )
+    plain_epochs: int = row(
+        0,
+        "Plain epochs",
+        "Epochs at the end that show the images as they are, after at least one varied",
+        spoken="Plain epochs at the end",
+        low=0,
+        high=MOST_EPOCHS,
+        prefix="not the last ",
+        special="in every epoch",
+        beside="augment",
+        needs="augment",
+        phrase="last {} epochs plain",
+    )
+    precision: Precision = row(  # noqa: RUF009 - a field
+        "float32",
+        "Precision",
+        "Of the arithmetic; weights, validation and test are float32 in any",
+        choices={
+            "auto": "Tries a few steps and takes what is fastest here with the same loss",
+            "float32": "24 bits of each factor count; the tutorial's",
+            "bfloat16": "8 bits of each factor count, over the range of float32; fast on new "
+            "processors",
+            "float16": "11 bits of each factor count, over a small range; fast on older GPUs",
+        },
+        compared="default",  # whatever the recipe is
+        phrase="{}",
+    )
+    seed: int = row(
+        0,
+        "Seed",
+        "Of weights, order and all that is random: the same seed, the same run",
+        low=0,
+        high=2**31 - 1,
+        compared="default",
+    )
+
+    def __post_init__(self) -> None:
+        """Check each setting, and those that do not go together.
+
+        Raises:
+            SettingsError: one is out of range, or contradicts another.
+        """
+        for setting in SETTINGS.values():
+            setting.check(getattr(self, setting.name))
+        if self.patience and not self.validation_split:
+            raise SettingsError(
+                "Patience needs a validation loss; choose a validation split above 0."
+            )
+        if self.augment and self.plain_epochs >= self.epochs:
+            raise SettingsError(
+                f"Of {self.epochs} epochs the last {self.plain_epochs} would show images as they "
+                "are, so that none is varied; choose fewer plain epochs, or more epochs."
+            )
+
+
+SETTINGS = rows(TrainingSettings)
+"""Name -> setting, in the order of the form."""

@@ -1,0 +1,173 @@
+"""The only door between window and engine: a QThread that owns TensorFlow and the live networks.
+
+TensorFlow is imported here, after the window is visible. Messages come through a mailbox in which
+the newest wins, so what was overtaken is never computed; answers leave by one signal.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
+
+from engine.errors import InkLensError
+from engine.machine.device import Device
+from engine.machine.wish import Wish
+from gui.bridge.mailbox import Mailbox, Work
+from gui.bridge.messages.warm_up import WarmUp
+from gui.bridge.networks import LiveNetwork, NetworkInUse, Networks
+from gui.bridge.problems import problem_from
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """TensorFlow is in and the live explanation is warm: requests are answered from now on.
+
+    Attributes:
+        device: "CPU, float32" for instance.
+        reason: why this device.
+        network: name of the loaded network.
+        import_seconds: what importing TensorFlow alone took.
+        warm_seconds: what everything after that took.
+        layers: names of the layers that have feature maps.
+    """
+
+    device: str
+    reason: str
+    network: str
+    import_seconds: float
+    warm_seconds: float
+    layers: tuple[str, ...] = ()
+
+
+class EngineThread(QThread):
+    """Answers messages, the most urgent first, and stops at each answer to see what waits.
+
+    Attributes:
+        mailbox: where messages are posted.
+        networks: those in use; they belong to the thread.
+        screen: what the window last wanted to be shown.
+        small_maps_at: when small maps were last told, by `time.monotonic`.
+
+    Signals:
+        answered(object): an answer to a message, `EngineReady` once, or a `Problem`; the thread
+            survives it. `subscribe` hears those of one type.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, model: Path | None, device: Wish, parent: QObject | None = None) -> None:
+        """Prepare; nothing is imported before `start`."""
+        super().__init__(parent)
+        self.setObjectName("explain")
+        self.mailbox = Mailbox()
+        self.networks = Networks(self._warm_up_again)
+        self.screen: WarmUp | None = None
+        self.small_maps_at = 0.0
+        self._model = model
+        self._wish: Wish = device
+        self._channels: dict[type, _Channel] = {}
+        self.answered.connect(self.deliver)
+
+    # -- in the window's thread -----------------------------------------------------------------
+
+    def subscribe(
+        self, kind: type[Answer], slot: Callable[[Answer], object] | SignalInstance
+    ) -> None:
+        """Let `slot` hear every answer of this type, in the window's thread."""
+        if kind not in self._channels:
+            self._channels[kind] = _Channel(self)
+        self._channels[kind].heard.connect(slot)
+
+    @Slot(object)
+    def deliver(self, answer: object) -> None:
+        """Let those hear it who subscribed to its type."""
+        channel = self._channels.get(type(answer))
+        if channel is not None:
+            channel.heard.emit(answer)
+
+    # -- in the thread itself -------------------------------------------------------------------
+
+    def tell(self, answer: object) -> None:
+        """Send an answer to the window's thread."""
+        self.answered.emit(answer)
+
+    def run(self) -> None:
+        """Import, get ready, then answer until the mailbox is closed."""
+        try:
+            self._get_ready()
+        except Exception as error:  # shown at the edge; without an engine the thread has no work
+            self.tell(problem_from(error, "Starting the engine"))
+            return
+        while (work := self.mailbox.take()) is not None:
+            try:
+                self._work_on(work)
+            except Exception as error:  # one bad request must not end the live view
+                self.tell(problem_from(error, work.message.doing, work.message))
+        self.networks.clear()
+
+    def _work_on(self, work: Work) -> None:
+        """Tell one answer after the other, as long as nothing else has to go first."""
+        for answer in work.answers(self):
+            if answer is not None:
+                self.tell(answer)
+            if not self.mailbox.may_continue(work):
+                return
+
+    def _get_ready(self) -> None:
+        began = time.perf_counter()
+        from engine.machine import thread_pools
+        from engine.machine.startup import import_tensorflow, made_for_good
+
+        import_tensorflow()
+        thread_pools.separate()
+        imported = time.perf_counter()
+        with made_for_good():
+            from engine.attribution.layers import layer_names
+
+            device = self._choose_device()
+            opened = self._open_first()
+            layers = layer_names(opened.classifier)
+        self.tell(
+            EngineReady(
+                device.label,
+                device.reason,
+                opened.title,
+                imported - began,
+                time.perf_counter() - imported,
+                layers,
+            )
+        )
+
+    def _choose_device(self) -> Device:
+        from engine.machine.device import choose_device
+
+        device = choose_device(self._wish)
+        self.networks.device = device.name
+        return device
+
+    def _open_first(self) -> NetworkInUse:
+        try:
+            return self.networks.open(self._model)
+        except InkLensError as error:  # the file named at start is no good: the shipped one is
+            self.tell(problem_from(error, "Opening the network"))
+            return self.networks.open(None)
+
+    def _warm_up_again(self, network: LiveNetwork) -> None:
+        """Another network answers: what is on the screen is to be traced for it."""
+        if self.screen is not None and self.screen.network == network:
+            self.mailbox.post(self.screen)
+
+
+class _Channel(QObject):
+    """Answers of one type.
+
+    Signals:
+        heard(object): one of them.
+    """
+
+    heard = Signal(object)

@@ -1,0 +1,80 @@
+"""What is asked of the engine: how urgent it is, what it replaces, what it gives way to."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Hashable, Iterator
+from enum import IntEnum
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+if TYPE_CHECKING:
+    from gui.bridge.messages.warm_up import WarmUp
+    from gui.bridge.networks import Networks
+
+
+class Urgency(IntEnum):
+    """What goes first: the smaller number; of two that are equal, the one that came first."""
+
+    COMMAND = 0
+    """A network to be opened or saved."""
+    NETWORK = 1
+    """Other weights: what is asked next is to meet the right network."""
+    LIVE = 2
+    """A drawing to be explained; training waits for it too."""
+    WARM_UP = 3
+    """What the next stroke will ask for."""
+    ASIDE = 4
+    """What belongs beside the map on the screen, while the pen rests."""
+    ERRAND = 5
+    """What takes long, bit by bit, while there is nothing else to do."""
+
+
+class Engine(Protocol):
+    """What a message finds where it is answered: in the thread that owns TensorFlow.
+
+    Attributes:
+        networks: those in use.
+        screen: what the window last wanted to be shown.
+        small_maps_at: when small maps were last told, by `time.monotonic`.
+    """
+
+    networks: "Networks"
+    screen: "WarmUp | None"
+    small_maps_at: float
+
+    def tell(self, answer: object) -> None:
+        """Let the window know, without a pause in which something else could go first."""
+
+
+class Message(ABC):
+    """Something that is asked of the engine; subclasses are frozen, arrays in them never change.
+
+    Attributes:
+        urgency: what it goes before.
+        gives_way: whether it is interrupted, and resumed later, when something more urgent waits.
+        ended_by: urgencies of what makes it pointless, whether it waits or is being answered.
+        outlives_window: whether it is answered even though the window has closed.
+    """
+
+    __slots__ = ()
+    urgency: ClassVar[Urgency]
+    gives_way: ClassVar[bool] = True
+    ended_by: ClassVar[frozenset[Urgency]] = frozenset()
+    outlives_window: ClassVar[bool] = False
+
+    @property
+    def topic(self) -> Hashable | None:
+        """A newer message on the same topic takes this one's place; None: nothing does."""
+        return type(self)
+
+    @property
+    def doing(self) -> str:
+        """What fails if it fails, for the words of a problem."""
+        return "Explaining the drawing"
+
+    @abstractmethod
+    def answer(self, engine: Engine) -> Iterator[object]:
+        """Do what is asked, in the engine's thread.
+
+        Yields:
+            Each answer, for whoever has subscribed to its type; None where there is nothing to
+            tell yet. At each of them something more urgent may go first, or end it.
+        """

@@ -1,0 +1,157 @@
+"""Explain what is drawn."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.drawing import Drawing
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.warm_up import WarmUp
+from gui.bridge.networks import LiveNetwork, Options
+from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade, maps_beside
+
+if TYPE_CHECKING:
+    from engine.attribution.live import Frame
+
+SMALL_MAPS_EVERY = 0.1  # seconds: ten classes take as long as four large maps
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explain(Message):
+    """Explain this drawing, with a first estimate at once where the method sharpens.
+
+    A newer one takes its place, even while it is being answered; weights and commands wait until
+    the answer is whole, as nobody would ask for its rest again.
+
+    Attributes:
+        generation: grows with every request.
+        drawing: what is on the canvas.
+        method: id of the method.
+        target: class to explain, or None to follow the prediction.
+        network: which network.
+        options: of the method, by name, those that are not at their default.
+        versus: class that the target is set against, `RUNNER_UP` for the strongest other one, or
+            None; a class set against itself is explained alone.
+        small_maps: which ones are wanted beside it.
+    """
+
+    urgency: ClassVar = Urgency.LIVE
+    gives_way: ClassVar = False
+
+    generation: int
+    drawing: Drawing
+    method: str
+    target: int | None
+    network: LiveNetwork
+    options: Options = ()
+    versus: int | None = None
+    small_maps: SmallMapsKind = "none"
+
+    @property
+    def warm_up(self) -> WarmUp:
+        """What makes ready for requests like this."""
+        return WarmUp(self.network, self.method, self.options, self.small_maps)
+
+    def answer(self, engine: Engine) -> "Iterator[Explained | SmallMapsMade]":
+        """The map, sharper each time, then the small maps beside it."""
+        engine.screen = self.warm_up
+        network = engine.networks[self.network]
+        explainer = network.explainer(self.method, self.options)
+        pixels = self.drawing.digit().pixels
+        for frame in explainer.frames(pixels, self.target, self.versus):
+            explained = Explained(self, frame, pixels, network.id, network.steps)
+            if explained.final and time.monotonic() - engine.small_maps_at > SMALL_MAPS_EVERY:
+                engine.tell(explained)  # small maps have stood still for so long that they go first
+            else:
+                yield explained
+        for maps in maps_beside(explained, network.classifier):
+            engine.small_maps_at = time.monotonic()
+            yield maps
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explained:
+    """The answer to a request, or an estimate of it.
+
+    Attributes:
+        request: what was asked.
+        frame: what the engine says.
+        pixels: what the network received, float32 `(28, 28)` in [0, 1].
+        network: which network answered.
+        steps: training steps behind the answering network, where it is in training; of a past
+            epoch its number, 0 for the random weights at the start.
+    """
+
+    request: Explain
+    frame: "Frame"
+    pixels: NDArray[np.float32]
+    network: LiveNetwork
+    steps: int | None
+
+    @property
+    def generation(self) -> int:
+        """Of the request."""
+        return self.request.generation
+
+    @property
+    def method(self) -> str:
+        """Id of the method."""
+        return self.request.method
+
+    @property
+    def logits(self) -> NDArray[np.float32]:
+        """Float32 `(10,)`."""
+        return self.frame.logits
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]:
+        """Float32 `(10,)`, summing to 1."""
+        return self.frame.probabilities
+
+    @property
+    def values(self) -> NDArray[np.float32]:
+        """What each pixel counted for the target, float32 `(28, 28)`.
+
+        For activations the feature maps of a layer, `(h, w, K)`.
+        """
+        return self.frame.values
+
+    @property
+    def target(self) -> int:
+        """The explained class."""
+        return self.frame.target
+
+    @property
+    def versus(self) -> int | None:
+        """The class that the target is set against, or None."""
+        return self.frame.versus
+
+    @property
+    def predicted(self) -> int:
+        """The class with the largest logit."""
+        return self.frame.predicted
+
+    @property
+    def score(self) -> float:
+        """The explained number: the target's logit, less that of the class it is set against."""
+        own = float(self.logits[self.target])
+        return own if self.versus is None else own - float(self.logits[self.versus])
+
+    @property
+    def done(self) -> int:
+        """Passes behind the values, of a method that sharpens while the pen rests."""
+        return self.frame.done
+
+    @property
+    def total(self) -> int:
+        """Passes of the whole."""
+        return self.frame.total
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing sharper follows."""
+        return self.done == self.total

@@ -1,0 +1,71 @@
+"""Make a film of how a run learned to see a drawing."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from engine.attribution.table import METHODS
+from engine.film import Scene, save_film
+from engine.render import View
+from engine.training.runs import RunFolder
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.explain import Explain
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MakeFilm(Message):
+    """Explain what is on the canvas after every kept epoch of a run, and write it as a film.
+
+    Attributes:
+        request: what is explained and how; its network does not matter.
+        run: folder of the run.
+        view: how values are shown.
+        path: of the film.
+    """
+
+    urgency: ClassVar = Urgency.ERRAND
+
+    request: Explain
+    run: Path
+    view: View
+    path: Path
+
+    @property
+    def topic(self) -> Hashable:
+        """A film of the same name takes its place."""
+        return MakeFilm, self.path
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return f"Making the film {self.path.name}"
+
+    def answer(self, engine: Engine) -> "Iterator[FilmMade]":
+        """An answer an epoch, and a last one once the film is written."""
+        from engine.attribution.live import LiveExplainer
+        from engine.classifier import Classifier
+        from engine.network import build_convnet
+
+        run, request = RunFolder(self.run), self.request
+        classifier = Classifier(build_convnet(), device=engine.networks.device)
+        options: dict[str, Any] = dict(request.options)
+        explainer = LiveExplainer(classifier, request.method, **options)
+        pixels = request.drawing.digit().pixels
+        scenes: list[Scene] = []
+        epochs = run.snapshots()
+        for epoch in epochs:
+            classifier.set_weights(list(run.load_snapshot(epoch)))
+            scenes.append(Scene(epoch, explainer.frame(pixels, request.target, request.versus)))
+            yield FilmMade(len(scenes), len(epochs))
+        view = self.view if METHODS[request.method].signed else "magnitude"
+        yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, self.path, view))
+
+
+@dataclass(frozen=True, slots=True)
+class FilmMade:
+    """So many of the epochs are explained; `path` once the film is written."""
+
+    done: int
+    total: int
+    path: Path | None = None

@@ -1,0 +1,45 @@
+"""Show what each layer sees."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.drawing import Drawing
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewLayers(Message):
+    """Show what each layer sees in this drawing."""
+
+    urgency: ClassVar = Urgency.ASIDE
+
+    drawing: Drawing
+    network: LiveNetwork
+
+    def answer(self, engine: Engine) -> "Iterator[LayersPreviewed]":
+        """All layers at once."""
+        from engine.attribution.layers import default_layer
+        from engine.attribution.previews import layer_previews
+
+        classifier = engine.networks[self.network].classifier
+        maps = layer_previews(classifier, self.drawing.digit().pixels)
+        yield LayersPreviewed(MappingProxyType(maps), default_layer(classifier))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayersPreviewed:
+    """What each layer sees.
+
+    Attributes:
+        maps: name of each layer with feature maps -> their mean size, float32 `(h, w)`.
+        default: name of the layer that is meant where none is named, or None.
+    """
+
+    maps: Mapping[str, NDArray[np.float32]]
+    default: str | None

@@ -1,0 +1,32 @@
+"""Let the network in training answer with the weights it has now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.bridge.message import Engine, Message, Urgency
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """A network's weights by value, after so many training steps."""
+
+    arrays: tuple[NDArray[np.float32], ...]
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TakeWeights(Message):
+    """Let the network in training answer with these weights."""
+
+    urgency: ClassVar = Urgency.NETWORK
+
+    weights: Weights
+
+    def answer(self, engine: Engine) -> Iterator[None]:
+        """Nothing to tell: whoever looks at that network asks again by itself."""
+        engine.networks.give("training", self.weights.arrays, self.weights.steps)
+        return iter(())

@@ -1,0 +1,146 @@
+"""The networks in use: what each one answers with, and which one answers for one not there yet."""
+
+from collections.abc import Callable, Hashable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.options import Setting
+from engine.attribution.table import METHODS
+from engine.files import SHIPPED_NETWORK
+
+if TYPE_CHECKING:
+    from engine.attribution.live import LiveExplainer
+    from engine.classifier import Classifier
+
+LiveNetwork = Literal["loaded", "training", "epoch"]
+"""The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
+
+Options = tuple[tuple[str, Setting], ...]
+"""Options of a method, by name, those that are not at their default."""
+
+SHIPPED_NAME = "shipped network"
+
+
+class NetworkInUse:
+    """One network that answers, with its explainers ready.
+
+    Attributes:
+        id: which one it is.
+        classifier: what it answers with.
+        file: name of the file it was loaded from; empty where it was trained here.
+        steps: training steps behind it, where it is in training; of a past epoch its number, 0 for
+            the random weights at the start; None of a loaded one.
+        changes: how often its weights were replaced.
+        warm: what was made ready for it.
+    """
+
+    def __init__(self, id_: LiveNetwork, classifier: "Classifier", file: str = "") -> None:
+        """Let `classifier` answer as `id_`."""
+        from engine.attribution.explainers import Explainers
+
+        self.id, self.classifier, self.file = id_, classifier, file
+        self.steps: int | None = None
+        self.changes = 0
+        self.warm: set[Hashable] = set()
+        self._explainers = Explainers(classifier)
+
+    @property
+    def title(self) -> str:
+        """What a person calls it."""
+        if self.id == "loaded":
+            return self.file
+        in_training = self.id == "training"
+        return "the network in training" if in_training else f"the network after epoch {self.steps}"
+
+    def explainer(self, method: str, options: Options = ()) -> "LiveExplainer":
+        """The method made ready for this network; the first time takes a moment to trace it.
+
+        Raises:
+            MethodError: no such method or option.
+            UnsupportedNetworkError: the method cannot handle this network.
+        """
+        return self._explainers.of(method, **dict(options))
+
+    def set_weights(self, weights: Sequence[NDArray[np.float32]]) -> None:
+        """Answer with these weights from now on."""
+        self.classifier.set_weights(list(weights))
+        self.changes += 1
+
+
+class Networks:
+    """The loaded network, the one in training, and one as it was after an epoch.
+
+    Attributes:
+        device: TensorFlow's name of where they compute; None for its own choice.
+    """
+
+    def __init__(self, on_replaced: Callable[[LiveNetwork], None]) -> None:
+        """Start without any; `on_replaced` hears which one is another network from now on."""
+        self.device: str | None = None
+        self._on_replaced = on_replaced
+        self._in_use: dict[LiveNetwork, NetworkInUse] = {}
+
+    def __getitem__(self, network: LiveNetwork) -> NetworkInUse:
+        """The network, or the loaded one while nothing was trained that could answer."""
+        return self._in_use.get(network) or self._in_use["loaded"]
+
+    def open(self, path: Path | None) -> NetworkInUse:
+        """Make the network in a file the loaded one, with the first method warm.
+
+        Args:
+            path: of the file; None for the shipped network.
+
+        Raises:
+            InkLensError: the file holds no network that reads digits.
+        """
+        from engine.classifier import load_classifier, require_digits
+
+        name = SHIPPED_NAME if path is None else path.name
+        classifier = load_classifier(path or SHIPPED_NETWORK, device=self.device)
+        return self._use(NetworkInUse("loaded", require_digits(classifier, name), name))
+
+    def give(
+        self, network: LiveNetwork, weights: Sequence[NDArray[np.float32]], steps: int
+    ) -> NetworkInUse:
+        """Let the ConvNet with these weights answer as `network`.
+
+        Args:
+            network: "training" or "epoch".
+            weights: of all its layers.
+            steps: as in `NetworkInUse`.
+        """
+        known = self._in_use.get(network)
+        if known is None:
+            known = self._use(NetworkInUse(network, self._convnet(weights)))
+        else:
+            known.set_weights(weights)
+        known.steps = steps
+        return known
+
+    def copy_of(self, network: LiveNetwork) -> "Classifier":
+        """A classifier that nobody else has, with the weights of this moment."""
+        from engine.classifier import Classifier
+
+        return Classifier(self[network].classifier.model, device=self.device)
+
+    def clear(self) -> None:
+        """Let go of all, in the thread that made them."""
+        self._in_use.clear()
+
+    def _convnet(self, weights: Sequence[NDArray[np.float32]]) -> "Classifier":
+        from engine.classifier import Classifier
+        from engine.network import build_convnet
+
+        network = build_convnet()
+        network.set_weights(list(weights))
+        return Classifier(network, device=self.device)
+
+    def _use(self, network: NetworkInUse) -> NetworkInUse:
+        """Let it answer; explainers of the one before it go with that one."""
+        self._in_use[network.id] = network
+        network.explainer(next(iter(METHODS)))
+        self._on_replaced(network.id)
+        return network

@@ -1,0 +1,31 @@
+"""What the window and a training thread say to each other beside the engine's own events."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.training.settings import TrainingSettings
+
+
+@dataclass(frozen=True, slots=True)
+class PenStrokesDrawn:
+    """Before a run: so many of the pen strokes that it trains on too are drawn."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingEnded:
+    """The training thread has no more to do.
+
+    Attributes:
+        settings: of the run.
+        stopped: whether the person stopped it before its end.
+        kept: where the network was kept, or None if it could not be.
+        run: folder of the run, from which it can be resumed, or None if there is none.
+    """
+
+    settings: TrainingSettings | None
+    stopped: bool
+    kept: Path | None
+    run: Path | None = None

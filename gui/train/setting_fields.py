@@ -1,0 +1,81 @@
+"""A field for one training setting, as its row in `engine.training.settings` says."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+
+from engine.training.setting import Setting
+
+Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
+
+
+def field_for(setting: Setting, parent: QWidget) -> Field:
+    """The field of a setting, with its names, its meaning and its default."""
+    field = _made(setting, parent)
+    first, *others = setting.name.split("_")
+    field.setObjectName(first + "".join(word.capitalize() for word in others))
+    field.setAccessibleName(setting.spoken or setting.label)
+    allowed = "" if setting.choices or not setting.allowed else f"; {setting.allowed}"
+    live = "; can be changed while it trains" if setting.live else ""
+    field.setToolTip(f"{setting.meaning}{live}{allowed}")
+    show_value(field, setting.default)
+    return field
+
+
+def value_of(field: Field) -> Any:
+    """What is set, as the type of the setting."""
+    if isinstance(field, QComboBox):
+        return field.currentData()
+    return field.isChecked() if isinstance(field, QCheckBox) else field.value()
+
+
+def show_value(field: Field, value: Any) -> None:
+    """Show a value; what a number's field cannot hold becomes the nearest that it can."""
+    if isinstance(field, QComboBox):
+        field.setCurrentIndex(field.findData(value))
+    elif isinstance(field, QCheckBox):
+        field.setChecked(value)
+    else:
+        field.setValue(value)
+
+
+def _made(setting: Setting, parent: QWidget) -> Field:
+    if setting.choices:
+        return _list(setting, parent)
+    kinds: dict[type, Callable[[Setting, QWidget], Field]] = {
+        bool: lambda setting, parent: QCheckBox(setting.label, parent),
+        int: _whole_number,
+        float: _number,
+    }
+    return kinds[type(setting.default)](setting, parent)
+
+
+def _list(setting: Setting, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    for row, (choice, meaning) in enumerate(setting.choices.items()):
+        box.addItem(choice, choice)
+        box.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
+    return box
+
+
+def _whole_number(setting: Setting, parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(int(cast("float", setting.low)), int(cast("float", setting.high)))
+    box.setSingleStep(int(setting.step))
+    box.setPrefix(setting.prefix)
+    box.setSpecialValueText(setting.special)
+    return box
+
+
+def _number(setting: Setting, parent: QWidget) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(parent)
+    box.setDecimals(setting.decimals)
+    least = 10.0**-setting.decimals if setting.above_low else 0.0
+    box.setRange(cast("float", setting.low) + least, cast("float", setting.high))
+    box.setSingleStep(setting.step)
+    box.setPrefix(setting.prefix)
+    box.setSpecialValueText(setting.special)
+    box.setKeyboardTracking(not setting.live)  # what is typed half-way is not trained with
+    return box

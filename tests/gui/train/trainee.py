@@ -1,0 +1,54 @@
+"""Who uses the second tab in tests."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.bridge.training_messages import TrainingEnded
+
+
+class Trainee:
+    """Someone in the second tab.
+
+    Attributes:
+        events: everything that training told the window.
+    """
+
+    def __init__(self, person):
+        self.person, self.window = person, person.window
+        self.events = []
+        self.window.training_event.connect(self.events.append)
+        person.go_to("Train")
+
+    def set_up(self, *, epochs, batch_size=50):
+        self.person.fill_in("epochs", str(epochs))
+        self.person.fill_in("batchSize", str(batch_size))
+
+    def click(self, name):
+        self.person.click(self.person.find(name))
+
+    def text(self, name):
+        return self.person.find(name).text()
+
+    def enabled(self, name):
+        return self.person.find(name).isEnabled()
+
+    def of(self, *kinds):
+        return [event for event in self.events if isinstance(event, kinds)]
+
+    def wait_for(self, *kinds, count=1):
+        """Wait for that many events of these kinds from now on."""
+        seen = len(self.of(*kinds))
+        self.person.wait_until(lambda: len(self.of(*kinds)) >= seen + count)
+
+    def wait_for_the_end(self):
+        self.person.wait_until(lambda: self.of(TrainingEnded))
+        return self.of(TrainingEnded)[-1]
+
+    def wait_until_it_holds(self):
+        """Wait until the training thread itself says that it stands still."""
+        thread, seen = self.window.room._training, []
+        thread.snapshot.connect(seen.append)
+        # Weights asked for after the pause come when the running step is done, or while it holds.
+        thread.want_weights()
+        self.person.wait_until(lambda: seen)
+        QCoreApplication.processEvents()
+        return seen[0]
