@@ -28,6 +28,11 @@ _SOLID = 0.9  # of its convex hull that a sheet fills
 _SHADED = (1.0, 0.75, 0.55)  # levels, as parts of Otsu's: a sheet's corners may lie in shadow
 _LINE = (0.5, 0.6)  # length of a ruled line, as part of width and height
 _ROUND = 1e-3
+_PLAIN_PAPER, _FULL_INK = 0.02, 0.9  # what MNIST's own pictures have at most, and at least
+_SEEN = 0.2  # brightness of ink that makes a digit as large as it looks
+_BOXED = (14, 24)  # longest side of a digit, in pixels of 28, that is left as it is
+_FEWEST = 12  # pixels of a digit in a larger picture, below which it is a guess
+TOO_SMALL = "The digit in the picture is very small; a larger picture is read better."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -315,29 +320,19 @@ def _as_mnist_size(grey: Grey) -> Cleaned:
     """A picture of 28 x 28: as it is, but for grey paper and for ink of another size."""
     ink = 1 - paper_bright(grey)
     paper = _paper_level(ink)
-    if paper > 0.02 or 0 < ink.max() < 0.9:
+    if paper > _PLAIN_PAPER or 0 < ink.max() < _FULL_INK:
         ink = np.clip(ink - paper, 0, 1)
         ink = ink / ink.max() if ink.max() > FAINTEST else np.zeros_like(ink)
-    if not ink.any():
-        return Cleaned(np.zeros((SIZE, SIZE), np.float32))
-    rows, columns = (np.flatnonzero((ink > 0.2).any(axis=axis)) for axis in (1, 0))
-    longest = max(np.ptp(rows), np.ptp(columns)) + 1
-    if 14 <= longest <= 24:
+    rows, columns = (np.flatnonzero((ink > _SEEN).any(axis=axis)) for axis in (1, 0))
+    longest = max(np.ptp(rows), np.ptp(columns)) + 1 if len(rows) else BOX
+    if _BOXED[0] <= longest <= _BOXED[1]:
         return Cleaned(np.asarray(ink, np.float32))
     cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].astype(np.float32)
-    return Cleaned(
-        in_box(cut),
-        (),
-        ("The digit in it is very small; a larger picture is read better.",)
-        if longest < 14
-        else (),
-    )
+    return Cleaned(in_box(cut), (), (TOO_SMALL,) if longest < _BOXED[0] else ())
 
 
 def _doubts(cut: Grey) -> tuple[str, ...]:
-    if max(cut.shape) < 12:
-        return ("The digit in it is very small; a larger picture is read better.",)
-    return ()
+    return (TOO_SMALL,) if max(cut.shape) < _FEWEST else ()
 
 
 # -- small change ----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 
 from engine.errors import ImageFileError
 from engine.files import is_file
-from engine.ink import BOX, CENTRE, SIZE, Pixels
+from engine.ink import Pixels
 
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
