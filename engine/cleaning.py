@@ -27,6 +27,7 @@ _PAGE_AREA = (0.2, 0.97)  # part of the picture that a page on a table covers
 _SOLID = 0.9  # of its convex hull that a sheet fills
 _SHADED = (1.0, 0.75, 0.55)  # levels, as parts of Otsu's: a sheet's corners may lie in shadow
 _LINE = (0.5, 0.6)  # length of a ruled line, as part of width and height
+_EDGE = 0.1  # of brightness, from a sheet to what it lies on
 _ROUND = 1e-3
 _PLAIN_PAPER, _FULL_INK = 0.02, 0.9  # what MNIST's own pictures have at most, and at least
 _SEEN = 0.2  # brightness of ink that makes a digit as large as it looks
@@ -130,8 +131,21 @@ def _sheet(picture: Grey, level: float) -> NDArray[np.float32] | None:
     corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, closed=True), closed=True)
     if not _PAGE_AREA[0] < area / picture.size < _PAGE_AREA[1] or len(corners) != 4:
         return None
+    if _step_at(picture, hull) < _EDGE:
+        return None  # light that fades has no edge
     found: NDArray[np.float32] = corners.reshape(4, 2).astype(np.float32)
     return found
+
+
+def _step_at(picture: Grey, hull: NDArray[np.int32]) -> float:
+    """How much brighter a picture is just within an outline than just outside."""
+    inside = cv2.drawContours(np.zeros(picture.shape, np.uint8), [hull], -1, 1, cv2.FILLED)
+    near = np.ones((9, 9), np.uint8)
+    within = (inside - cv2.erode(inside, near)).astype(bool)
+    outside = (cv2.dilate(inside, near) - inside).astype(bool)
+    if not within.any() or not outside.any():
+        return 0.0
+    return float(np.median(picture[within]) - np.median(picture[outside]))
 
 
 def _from_above(picture: Grey, corners: NDArray[np.float32]) -> Grey:

@@ -56,7 +56,7 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
             if picture.mode == "F":
                 return _from_floats(np.asarray(picture, np.float32))
             upright = ImageOps.exif_transpose(picture).convert("RGBA")
-            return _flattened(np.asarray(upright, np.float32) / 255)
+            return _flattened(np.asarray(upright, np.float32) / np.float32(255))
     except ImageFileError:
         raise
     except Exception as error:  # Pillow's decoders raise many kinds for a broken file
