@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 
 from engine.errors import ImageFileError
 from engine.files import is_file
-from engine.ink import BOX, CENTRE, SIZE, Pixels
+from engine.ink import Pixels
 
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
@@ -26,15 +26,15 @@ def read_digit(path: Path | str) -> Pixels:
     Raises:
         ImageFileError: missing, no picture, too large, or without any ink.
     """
+    from engine.cleaning import clean
+
     path = Path(path)
-    grey = _read_grey(path)
-    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    ink = 1 - grey if np.median(border) > 0.5 else grey
-    if ink.shape == (SIZE, SIZE):
-        return ink
-    if ink.max() - ink.min() < 0.05:
-        raise ImageFileError(f"{path.name} shows no ink; open a picture of a digit.")
-    return _like_mnist(ink)
+    try:
+        return clean(_read_grey(path)).digit
+    except ImageFileError as error:
+        if str(error).startswith("shows"):
+            raise ImageFileError(f"{path.name} {error}") from None
+        raise
 
 
 def _read_grey(path: Path) -> NDArray[np.float32]:
@@ -53,9 +53,10 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
                 raise ImageFileError(f"{path.name} has over 50 megapixels; open a smaller picture.")
             if picture.mode.startswith("I;16"):  # Pillow would cut 16 bits off at 255
                 return (np.asarray(picture, np.float32) / 65535).astype(np.float32)
+            if picture.mode == "F":
+                return _from_floats(np.asarray(picture, np.float32))
             upright = ImageOps.exif_transpose(picture).convert("RGBA")
-            flat = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
-            return (np.asarray(flat.convert("L"), np.float32) / 255).astype(np.float32)
+            return _flattened(np.asarray(upright, np.float32) / np.float32(255))
     except ImageFileError:
         raise
     except Exception as error:  # Pillow's decoders raise many kinds for a broken file
@@ -64,39 +65,21 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
         ) from error
 
 
-def _like_mnist(ink: NDArray[np.float32]) -> Pixels:
-    threshold = _threshold(ink)
-    paper, pen = (float(ink[part].mean()) for part in (ink <= threshold, ink > threshold))
-    rows, columns = (np.flatnonzero((ink > threshold).any(axis=axis)) for axis in (1, 0))
-    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    black = (paper + threshold) / 2  # paper is never quite even: its brighter half is paper too
-    cut = np.clip((cut - black) / (pen - black), 0, 1).astype(np.float32)
-    scale = BOX / max(cut.shape)
-    height, width = (max(1, round(side * scale)) for side in cut.shape)
-    small = Image.fromarray(cut).resize((width, height), Image.Resampling.BOX)
-    digit = np.zeros((SIZE, SIZE), np.float32)
-    values = np.clip(np.asarray(small, np.float32), 0, 1)
-    values /= values.max()
-    top = _start(values.sum(axis=1))
-    left = _start(values.sum(axis=0))
-    digit[top : top + height, left : left + width] = values
-    return digit
+def _from_floats(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A picture of floats: in 0..1 as it is, else over its own range."""
+    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(values.min()), float(values.max())
+    if low < 0 or high > 1:
+        values = (values - min(low, 0.0)) / max(high - min(low, 0.0), 1e-6)
+    return values.astype(np.float32)
 
 
-def _threshold(ink: NDArray[np.float32]) -> float:
-    """What parts ink from paper: the two groups whose means lie farthest apart for their sizes.
-
-    Otsu 1979, IEEE Trans. SMC 9(1), 62-66.
-    """
-    counts, edges = np.histogram(ink, bins=256)
-    below = np.cumsum(counts)[:-1]
-    above = counts.sum() - below
-    sums = np.cumsum(counts * (edges[:-1] + edges[1:]) / 2)
-    means_apart = (sums[-1] - sums[:-1]) / above - sums[:-1] / below
-    return float(edges[1 + (below * above * means_apart**2).argmax()])
-
-
-def _start(profile: NDArray[np.float32]) -> int:
-    """Where a side of the box begins, so that its centre of mass is nearest to 14.0."""
-    mass = float(profile @ np.arange(len(profile)) / profile.sum())
-    return int(np.clip(round(CENTRE - mass), 0, SIZE - len(profile)))
+def _flattened(rgba: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Grey, on a ground that the visible colours stand out from: white, unless they are bright."""
+    grey = rgba[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)
+    alpha = rgba[..., 3]
+    if (alpha > 0.996).all():
+        return grey.astype(np.float32)
+    shown = float((grey * alpha).sum() / max(float(alpha.sum()), 1e-6))
+    ground = 0.0 if shown > 0.6 else 1.0
+    return (grey * alpha + ground * (1 - alpha)).astype(np.float32)

@@ -42,7 +42,7 @@ def test_a_gpu_gives_memory_as_it_is_needed(gpu):
 def test_the_cpu_is_used_where_it_was_asked_for_even_beside_a_gpu(gpu):
     chosen = choose_device("cpu")
     assert (chosen.kind, chosen.name, chosen.label) == ("CPU", "/CPU:0", "CPU, float32")
-    assert "asked for" in chosen.reason
+    assert "selected" in chosen.reason
     assert not gpu
 
 

@@ -1,0 +1,204 @@
+"""Photographs and scans of digits: what is done to them stage by stage, and how they are read."""
+
+import importlib.util
+from contextlib import suppress
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.cleaning import clean
+from engine.data import mnist
+from engine.errors import ImageFileError
+from engine.images import read_digit
+
+PAGES = Path(__file__).resolve().parents[3] / "shared" / "cases" / "pages.py"
+PAPER, INK = 235.0, 40.0
+EACH = 60
+RIGHT = 57  # of 60, in every kind
+
+
+def page(digit, paper=PAPER, ink=INK):
+    """A digit, `(28, 28)`, on a page of 480 x 640, in 0..255."""
+    large = cv2.resize(digit, (240, 240), interpolation=cv2.INTER_CUBIC)
+    sheet = np.full((480, 640), paper, np.float32)
+    sheet[120:360, 200:440] -= np.clip(large, 0, 1) * (paper - ink)
+    return sheet
+
+
+def shaded(sheet):
+    """Light from the left, and dark corners."""
+    y, x = np.mgrid[-1:1:480j, -1:1:640j]
+    return sheet * np.linspace(1, 0.65, 640) * (1 - 0.2 * (x**2 + y**2))
+
+
+def ruled(sheet, grey=170):
+    sheet = sheet.copy()
+    for start in range(20, 480, 40):
+        sheet[start : start + 2] = np.minimum(sheet[start : start + 2], grey)
+    return sheet
+
+
+def boxed(sheet):
+    sheet = sheet.copy()
+    for rows, columns in (
+        (slice(70, 73), slice(150, 490)),
+        (slice(407, 410), slice(150, 490)),
+        (slice(70, 410), slice(150, 153)),
+        (slice(70, 410), slice(487, 490)),
+    ):
+        sheet[rows, columns] = 90
+    return sheet
+
+
+def specked(sheet):
+    sheet, dice = sheet.copy(), np.random.default_rng(0)
+    for y, x in dice.integers(0, (476, 636), (30, 2)):
+        sheet[y : y + 4, x : x + 4] = 60
+    return sheet
+
+
+def seen_at_an_angle(sheet):
+    """On a dark table, seen from the side."""
+    here = np.float32([[0, 0], [640, 0], [640, 480], [0, 480]])
+    there = np.float32([[150, 90], [820, 50], [900, 640], [60, 600]])
+    view = cv2.getPerspectiveTransform(here, there)
+    return cv2.warpPerspective(sheet.astype(np.float32), view, (960, 720), borderValue=55)
+
+
+def turned(sheet, degrees=5):
+    turn = cv2.getRotationMatrix2D((320, 240), degrees, 1)
+    return cv2.warpAffine(
+        sheet.astype(np.float32), turn, (640, 480), borderMode=cv2.BORDER_REPLICATE
+    )
+
+
+FAULTS = {
+    "clean": lambda sheet: sheet,
+    "shaded": shaded,
+    "ruled": ruled,
+    "boxed": boxed,
+    "specked": specked,
+    "at an angle": seen_at_an_angle,
+    "shaded, at an angle": lambda sheet: seen_at_an_angle(shaded(sheet)),
+    "turned": turned,
+    "ruled and turned": lambda sheet: turned(ruled(sheet)),
+    "a negative": lambda sheet: 255 - sheet,
+}
+
+
+@pytest.fixture(scope="module")
+def samples():
+    """The first sixty test digits, in [0, 1], and their labels."""
+    images, labels = mnist.test_set()
+    return images[:EACH].astype(np.float32) / 255, labels[:EACH]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_pages_with_faults_are_read_as_the_digits_on_them(fault, samples, classifier):
+    digits, labels = (each[:20] for each in samples)
+    sheets = [np.clip(FAULTS[fault](page(digit)), 0, 255) / 255 for digit in digits]
+    read = classifier.probabilities(
+        np.stack([clean(sheet.astype(np.float32)).digit for sheet in sheets])
+    )
+    assert int((read.argmax(axis=1) == labels).sum()) >= 19  # as 57 of 60
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """The pages of `../shared/cases`, a folder a fault."""
+    if not PAGES.is_file():
+        pytest.skip(f"the cases of pages are not shipped, and {PAGES} is absent")
+    spec = importlib.util.spec_from_file_location("pages", PAGES)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", [0, 5000])
+def test_every_kind_of_page_is_read_right_57_times_in_60(first, pages, classifier, tmp_path):
+    images, labels = mnist.test_set()
+    kinds = (*pages.FAULTS, "white-on-clear", "float-tiff")
+    right = {}
+    for kind in kinds:
+        for number in range(first, first + EACH):
+            digit, label = images[number] / 255, int(labels[number])
+            pages.write(tmp_path, kind, digit, label, number)
+        files = sorted((tmp_path / kind).iterdir())
+        known = np.array([int(file.stem.split("-")[1]) for file in files])
+        read = classifier.probabilities(np.stack([read_digit(file) for file in files]))
+        right[kind] = int((read.argmax(axis=1) == known).sum())
+    assert len(kinds) == 21
+    assert {kind: n for kind, n in right.items() if n < RIGHT} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [("page", seen_at_an_angle), ("shadow", shaded), ("lines", boxed), ("specks", specked)],
+)
+def test_each_stage_says_whether_it_changed_anything_and_can_be_left_out(name, fault, samples):
+    sheet = (fault(page(samples[0][0])) / 255).astype(np.float32)
+    found = {stage.name: stage for stage in clean(sheet).stages}
+    assert list(found) == ["page", "shadow", "lines", "specks"]
+    assert found[name].changed
+    without = {stage.name: stage for stage in clean(sheet, without={name}).stages}
+    assert not without[name].changed
+
+
+def test_a_digit_crossed_by_lines_keeps_its_strokes_whole(samples):
+    digits, _ = samples
+    for digit in digits[:20]:
+        plain = clean((page(digit) / 255).astype(np.float32)).digit
+        crossed = clean((ruled(page(digit)) / 255).astype(np.float32)).digit
+        assert np.abs(plain - crossed).mean() < 0.02
+
+
+def test_white_ink_on_transparency_is_ink(samples, tmp_path):
+    digits, _ = samples
+    for number, digit in enumerate(digits[:10]):
+        alpha = cv2.resize((digit * 255).astype("uint8"), (240, 240))
+        white = np.full((240, 240, 3), 255, "uint8")
+        file = tmp_path / f"{number}.png"
+        Image.fromarray(np.dstack([white, alpha])).save(file)
+        assert np.abs(read_digit(file) - digit).mean() < 0.05
+
+
+@pytest.mark.parametrize("scale", [1.0, 255.0, 40_000.0])
+def test_a_picture_of_floats_is_read_in_any_range(samples, tmp_path, scale):
+    digits, _ = samples
+    sheet = page(digits[0]) / 255 * scale
+    Image.fromarray(sheet.astype(np.float32)).save(tmp_path / "page.tif")
+    plain = clean((page(digits[0]) / 255).astype(np.float32)).digit
+    assert np.abs(read_digit(tmp_path / "page.tif") - plain).mean() < 0.02
+
+
+def test_a_small_picture_on_grey_paper_loses_its_paper(samples):
+    digits, _ = samples
+    for digit in digits[:20]:
+        grey = ((PAPER - digit * (PAPER - INK)) / 255).astype(np.float32)
+        np.testing.assert_allclose(clean(grey).digit, digit, atol=0.02)
+
+
+def test_a_digit_far_too_small_is_enlarged_and_doubted(samples):
+    digits, _ = samples
+    small = cv2.resize(page(digits[0]) / 255, (28, 28), interpolation=cv2.INTER_AREA)
+    found = clean(small.astype(np.float32))
+    assert found.doubts
+    rows = np.flatnonzero((found.digit > 0.2).any(axis=1))
+    assert np.ptp(rows) + 1 >= 17
+
+
+@pytest.mark.parametrize("value", [0.0, 0.3, 1.0])
+def test_an_even_sheet_shows_no_ink(value):
+    with pytest.raises(ImageFileError, match="shows no ink"):
+        clean(np.full((300, 200), value, np.float32))
+
+
+@pytest.mark.parametrize("shape", [(1, 400), (400, 1), (2, 2), (28, 30), (29, 27)])
+def test_odd_shapes_are_read_or_refused_in_a_sentence(shape):
+    noise = np.random.default_rng(1).random(shape).astype(np.float32)
+    with suppress(ImageFileError):
+        assert clean(noise).digit.shape == (28, 28)
