@@ -125,7 +125,7 @@ class DrawTab(QWidget):
         """Say what lies on the canvas, and which class is right where that is known."""
         self.tools.show_drawing(drawing)
         picture = drawing.picture
-        words = "" if picture is None else escape(picture.name.capitalize())
+        words = "" if picture is None else escape(picture.name)
         if picture is not None and picture.label is not None:
             words += f": <b>a {picture.label}</b>"
         if not drawing.ink.is_empty and words:
@@ -237,14 +237,19 @@ class DrawTab(QWidget):
             legend=self.heatmap.legend_room,
         )
         places = arrange(self.width(), self.height(), room)
-        self.headline.setGeometry(places.headline)
         self.canvas.setGeometry(places.canvas)
         self.heatmap.setGeometry(places.heatmap)
         self.pair.setGeometry(places.heatmap)
         self.tools.setGeometry(places.tools)
         upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
-        self._title.setGeometry(upper)
-        self._readout.setGeometry(upper.translated(0, upper.height()))
+        lower = upper.translated(0, upper.height())
+        for words, place in (
+            (self.headline, places.headline),
+            (self._title, upper),
+            (self._readout, lower),
+        ):
+            words.setFixedSize(place.size())  # then other words lay nothing out anew
+            words.move(place.topLeft())
         self.strip.setGeometry(places.strip)
         self.inspector.setGeometry(places.inspector)
 

@@ -240,7 +240,10 @@ class Person:
 
     def click(self, widget, place=None):
         """Click on the screen where a widget lies; whatever lies over it would get the click."""
-        window = widget.window()
+        window, inspector = widget.window(), self.window.draw.inspector
+        if inspector.isAncestorOf(widget):
+            inspector.ensureWidgetVisible(widget)
+            QCoreApplication.processEvents()
         place = widget.mapTo(window, place if place is not None else widget.rect().center())
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)
@@ -302,9 +305,14 @@ class Person:
         return label.text() if toast.isVisible() else ""
 
     @property
-    def checked_bars(self):
-        """The classes whose bars are marked as explained."""
-        return [bar.digit for bar in self.window.draw.bars.bars if bar.isChecked()]
+    def tiles(self):
+        """The tiles of the strip, left to right."""
+        return self.window.draw.strip.tiles
+
+    @property
+    def checked_tiles(self):
+        """What the tiles stand for that are marked as explained."""
+        return [tile.content.key for tile in self.tiles if tile.isChecked()]
 
     # -- patience ----------------------------------------------------------------------------------
 

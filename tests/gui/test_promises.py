@@ -37,9 +37,7 @@ def test_a_promised_widget_is_found_by_its_name(window, name):
 
 
 def test_every_control_has_words_for_a_screen_reader(window):
-    window.draw.explanation.methods.setCurrentIndex(
-        window.draw.explanation.methods.findData("smoothgrad")
-    )
+    window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData("smoothgrad"))
     controls = [
         widget
         for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
@@ -61,9 +59,7 @@ def test_every_control_has_words_for_a_screen_reader(window):
 def test_at_1024_by_700_nothing_is_cut_off(window, person, tab, method, qtbot):
     window.resize(1024, 700)
     window.show_sample(25)
-    window.draw.explanation.methods.setCurrentIndex(
-        window.draw.explanation.methods.findData(method)
-    )
+    window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData(method))
     person.wait_for_the_map()
     person.go_to(tab)
     qtbot.waitUntil(lambda: window.width() == 1024)

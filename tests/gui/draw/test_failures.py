@@ -101,7 +101,7 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     explained = reading.wait_for_the_map()
     assert (explained.target, explained.predicted) == (read, read)
     np.testing.assert_allclose(explained.pixels, few_images[0][number] / 255, atol=1e-6)
-    pair = reading.window.draw.explanation.pair
+    pair = reading.window.draw.pair
     reading.wait_until(lambda: pair.shown is not None)
     assert pair.isVisible()
     assert not reading.window.draw.heatmap.isVisible()
