@@ -320,6 +320,11 @@ class Person:
         """Wait until something comes true."""
         self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
 
+    def wait_until_ready(self):
+        """Wait until the engine is ready for what is on the screen: a trace cannot be broken off."""
+        networks, live = self.window.room.engine.networks, self.window.live
+        self.wait_until(lambda: live.request.warm_up in networks[live.network].warm)
+
     def wait_for_the_map(self):
         """Wait until what is shown belongs to what is drawn, and return it."""
         self.wait_until(lambda: self.window.live.settled)

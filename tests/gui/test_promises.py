@@ -36,7 +36,7 @@ def test_a_promised_widget_is_found_by_its_name(window, name):
     assert window.findChild(QWidget, name) is not None
 
 
-def test_every_control_has_words_for_a_screen_reader(window):
+def test_every_control_has_words_for_a_screen_reader(window, person):
     window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData("smoothgrad"))
     controls = [
         widget
@@ -52,6 +52,7 @@ def test_every_control_has_words_for_a_screen_reader(window):
         if not widget.accessibleName() and not getattr(widget, "text", str)()
     ]
     assert not silent
+    person.wait_until_ready()
 
 
 @pytest.mark.parametrize("tab", ["Draw", "Train"])
