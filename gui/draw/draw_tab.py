@@ -1,7 +1,6 @@
 """The first tab: what is drawn, why it is read as it is, and what can be asked of that."""
 
 from html import escape
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -29,6 +28,7 @@ from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
 from gui.parts.heatmap import HeatmapView
+from gui.parts.tab_order import set_tab_order
 
 
 class DrawTab(QWidget):
@@ -74,8 +74,9 @@ class DrawTab(QWidget):
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
-        self._set_tab_order()
+        self.method.options.rebuilt.connect(self._set_tab_order)
         self.show_explained(None)
+        self._set_tab_order()
         self._allow()
 
     def _sections(self) -> tuple[Section, ...]:
@@ -218,14 +219,12 @@ class DrawTab(QWidget):
 
     # -- layout ---------------------------------------------------------------------------------
 
+    @Slot()
     def _set_tab_order(self) -> None:
         """As on the screen: canvas, its tools, map, inspector, tiles."""
-        tools = self.tools
-        order: list[QWidget] = [self.canvas, tools.undo, tools.redo, tools.eraser, tools.clear]
-        order += [tools.brush, tools.sample, self.heatmap]
-        order += [section.heading for section in self.inspector.sections.values()]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        sections = self.inspector.sections.values()
+        squares = (self.canvas, self.tools, self.heatmap, *self.pair.tiles)
+        set_tab_order((*squares, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every part its place."""

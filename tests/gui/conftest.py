@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engine.data.pen import read_pen_digits
 from engine.drawing import SIDE
 from engine.files import SHIPPED_NETWORK
+from gui import main_window
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.keeping import StateFolder
@@ -113,6 +114,8 @@ def open_window(qtbot, state, monkeypatch):
 
     yield open_one
     late = []
+    # On a busy machine a trace of ten classes takes longer than a person at the window would wait.
+    monkeypatch.setattr(main_window, "CLOSING_PATIENCE", PATIENCE / 1000)
     for window in opened:
         if window.isVisible():
             window.close()
@@ -321,7 +324,7 @@ class Person:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
 
     def wait_until_ready(self):
-        """Wait until the engine is ready for what is on the screen: a trace cannot be broken off."""
+        """Wait until the engine is ready for what is on the screen: no trace is broken off."""
         networks, live = self.window.room.engine.networks, self.window.live
         self.wait_until(lambda: live.request.warm_up in networks[live.network].warm)
 
