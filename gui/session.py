@@ -23,6 +23,7 @@ def restore_settings(window: "MainWindow", remembered: settings.Settings) -> Non
     canvas.set_brush(remembered.brush)
     view.choose_view(remembered.view)
     view.overlay.setChecked(remembered.overlay)
+    window.draw.inspector.unfold(remembered.open_sections.split(","))
     window.actions_by_name[remembered.theme].setChecked(True)
     if remembered.pen_strokes:
         window.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
@@ -46,6 +47,7 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         brush=tools.brush.value(),
         view=view.current_view,
         overlay=view.overlay.isChecked(),
+        open_sections=",".join(window.draw.inspector.open_sections),
         folder=window.files.folder,
         pen_strokes=str(window.training.form.pen_strokes.path or ""),
         geometry=bytes(window.saveGeometry().data()),

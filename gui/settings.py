@@ -25,6 +25,7 @@ class Settings:
         view: how the heatmap shows values.
         overlay: whether the heatmap lies over the ink.
         pen_strokes: file of the pen strokes to train on too; empty for none.
+        open_sections: names of the inspector's sections that are unfolded, separated by commas.
         folder: where the last file was opened or saved; empty at first.
         geometry: the window's place and size, as Qt encodes them.
     """
@@ -33,6 +34,7 @@ class Settings:
     brush: int = 16
     view: View = "signed"
     overlay: bool = False
+    open_sections: str = "class,method,view"
     folder: str = ""
     pen_strokes: str = ""
     geometry: bytes = b""

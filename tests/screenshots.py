@@ -1,6 +1,10 @@
-"""`make screenshots`: the pictures in the README, from the real window with real mouse events."""
+"""`make screenshots`: the pictures in the README, from the real window with real mouse events.
+
+`make screenshots ARGS=gallery` makes the window at many sizes, to be looked at: `tests/gallery.py`.
+"""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,12 +17,13 @@ from PySide6.QtWidgets import QLabel
 
 from engine.measures.table import MEASURES
 from gui.app import create_window
+from gui.draw.strip.tile import TileButton
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, turn_until
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
-SIZE = (1140, 760)
+SIZE = (1280, 800)
 TRAINING_STEPS = 160
 
 # A 9 whose bowl is not quite closed, in one line: around the bowl, then down the tail.
@@ -62,12 +67,36 @@ def _is_measured(window: MainWindow) -> bool:
     return not {label.text() for label in labels if label is not None} & {"–", "…"}
 
 
-def _tiles(window: MainWindow) -> int:
-    shown = window.draw.small_maps.shown
-    return 0 if shown is None else len(shown.tiles)
+def with_tiles(window: MainWindow) -> None:
+    """Wait until every tile has its map."""
+    turn_until(lambda: all(t.content and t.content.values is not None for t in _shown(window)))
+    pause(0.1)
+
+
+def _shown(window: MainWindow) -> tuple[TileButton, ...]:
+    return window.draw.strip.tiles
+
+
+def _choose_method(window: MainWindow, method: str) -> None:
+    methods = window.draw.method.methods
+    methods.setCurrentIndex(methods.findData(method))
+    settle(window)
+
+
+def train_a_little(window: MainWindow) -> None:
+    """Start training, watch it from the drawing, and pause it within the first epoch."""
+    window.tabs.setCurrentWidget(window.training)
+    events: list[object] = []
+    window.training_event.connect(events.append)
+    window.training.start.click()
+    window.training.drawing.watch.click()
+    turn_until(lambda: getattr(events[-1] if events else None, "batch", 0) > TRAINING_STEPS, 120)
+    window.room.set_training_paused(True)
+    settle(window)
 
 
 def main() -> None:
+    """The README's pictures."""
     with tempfile.TemporaryDirectory() as state:
         window = create_window(state=state)
         window.resize(*SIZE)
@@ -75,38 +104,35 @@ def main() -> None:
         turn_until(window.training.start.isEnabled, 30)
         window.actions_by_name["light"].trigger()
         draw(window, NINE)
-        window.draw.small_maps.show_kind("classes")
-        turn_until(lambda: window.draw.small_maps.shown is not None)
+        with_tiles(window)
         save(window, "draw")
-        window.draw.small_maps.show_kind("none")
-        window.draw.explanation.methods.setCurrentIndex(
-            window.draw.explanation.methods.findData("integrated_gradients")
-        )
+        _choose_method(window, "integrated_gradients")
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        settle(window)
+        with_tiles(window)
         save(window, "why-not-4")
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-        window.draw.explanation.methods.setCurrentIndex(0)
+        _choose_method(window, "vanilla_gradients")
         window.show_sample(1901)
-        settle(window)
         window.actions_by_name["dark"].trigger()
-        window.draw.trust.button.click()
-        window.draw.small_maps.show_kind("methods")
-        turn_until(lambda: _is_measured(window) and _tiles(window) == 10)
+        window.draw.view.show_kind("methods")
+        window.draw.inspector.unfold(("method", "trust"))
+        turn_until(lambda: _is_measured(window))
+        turn_until(lambda: window.draw.maps is not None and len(window.draw.maps.tiles) == 10)
         save(window, "error-dark")
-        window.draw.small_maps.show_kind("none")
-        window.draw.trust.button.click()
+        window.draw.view.show_kind("classes")
+        window.draw.inspector.unfold(("class", "method", "view"))
         window.actions_by_name["light"].trigger()
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_P)
-        window.tabs.setCurrentWidget(window.training)
-        events: list[object] = []
-        window.training_event.connect(events.append)
-        window.training.start.click()
-        window.training.drawing.watch.click()
-        turn_until(lambda: getattr(events[-1] if events else None, "batch", 0) > TRAINING_STEPS)
-        window.room.set_training_paused(True)
+        train_a_little(window)
         save(window, "train")
         window.close()
 
 
 if __name__ == "__main__":
-    main()
+    if "gallery" in sys.argv[1:]:
+        from tests.gallery import main as gallery
+
+        gallery()
+    else:
+        main()

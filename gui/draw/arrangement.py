@@ -20,7 +20,8 @@ PIXELS = 28
 """A square's side is a multiple of it where there is room, so that a map has no uneven pixels."""
 SMALLEST_SQUARE = 224
 NARROWEST_TILE, WIDEST_TILE = 48, 320
-_INSPECTOR = (248, 0.2, 400)  # at least, part of the width, at most
+_INSPECTOR = (220, 0.2, 400)  # at least, part of the width, at most while squares can use the rest
+_WIDEST_INSPECTOR = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +66,25 @@ def arrange(width: int, height: int, room: Room) -> Places:
 
     The squares get what the others leave. The map's rectangle includes its colour bar.
     """
-    margin = 2 * STEP
-    inside = QRect(margin, STEP, width - 2 * margin, height - 2 * STEP)
+    inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)
     least, part, most = _INSPECTOR
     inspector = min(max(least, round(width * part)), most)
-    left = inside.width() - inspector - 2 * STEP
+    left = inside.width() - inspector - STEP
     strip = _strip_height(inside, room)
     below = room.line + STEP + (strip + STEP if strip else 0)
     tall = inside.height() - room.headline - STEP - below
+    lacking = -tall % PIXELS
+    if strip and lacking <= STEP:  # tiles give a little where the squares gain a whole step by it
+        strip, tall = strip - lacking, tall + lacking
     side = max(min((left - 2 * STEP - room.legend) // 2, tall), SMALLEST_SQUARE)
     side = side // PIXELS * PIXELS
     top = inside.top() + room.headline + STEP
-    # What the squares leave to the left column is shared out around them, so that nothing clings.
+    # What the squares leave of the width goes to the inspector, whose lists can use it, and what it
+    # cannot use is shared out around the squares, so that nothing clings.
     gap = 2 * STEP
     spare = max(left - 2 * side - gap - room.legend, 0)
+    wider = min(spare, _WIDEST_INSPECTOR - inspector)
+    inspector, spare = inspector + wider, spare - wider
     first = inside.left() + spare // 4
     second = first + side + gap + spare // 4
     down = max(tall - side, 0)

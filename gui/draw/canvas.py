@@ -155,6 +155,7 @@ class Canvas(QWidget):
             self._pen_down = True
             self._path = []
             self.stroke_began.emit()
+            self.pointed.emit(None)  # what lies under the pen changes with every move
             self._move_pen(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

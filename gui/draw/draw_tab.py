@@ -1,7 +1,6 @@
 """The first tab: what is drawn, why it is read as it is, and what can be asked of that."""
 
 from html import escape
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -29,6 +28,7 @@ from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
 from gui.parts.heatmap import HeatmapView
+from gui.parts.tab_order import set_tab_order
 
 
 class DrawTab(QWidget):
@@ -74,8 +74,9 @@ class DrawTab(QWidget):
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
-        self._set_tab_order()
+        self.method.options.rebuilt.connect(self._set_tab_order)
         self.show_explained(None)
+        self._set_tab_order()
         self._allow()
 
     def _sections(self) -> tuple[Section, ...]:
@@ -125,7 +126,7 @@ class DrawTab(QWidget):
         """Say what lies on the canvas, and which class is right where that is known."""
         self.tools.show_drawing(drawing)
         picture = drawing.picture
-        words = "" if picture is None else escape(picture.name.capitalize())
+        words = "" if picture is None else escape(picture.name)
         if picture is not None and picture.label is not None:
             words += f": <b>a {picture.label}</b>"
         if not drawing.ink.is_empty and words:
@@ -218,14 +219,12 @@ class DrawTab(QWidget):
 
     # -- layout ---------------------------------------------------------------------------------
 
+    @Slot()
     def _set_tab_order(self) -> None:
         """As on the screen: canvas, its tools, map, inspector, tiles."""
-        tools = self.tools
-        order: list[QWidget] = [self.canvas, tools.undo, tools.redo, tools.eraser, tools.clear]
-        order += [tools.brush, tools.sample, self.heatmap]
-        order += [section.heading for section in self.inspector.sections.values()]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        sections = self.inspector.sections.values()
+        squares = (self.canvas, self.tools, self.heatmap, *self.pair.tiles)
+        set_tab_order((*squares, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every part its place."""
@@ -237,14 +236,19 @@ class DrawTab(QWidget):
             legend=self.heatmap.legend_room,
         )
         places = arrange(self.width(), self.height(), room)
-        self.headline.setGeometry(places.headline)
         self.canvas.setGeometry(places.canvas)
         self.heatmap.setGeometry(places.heatmap)
         self.pair.setGeometry(places.heatmap)
         self.tools.setGeometry(places.tools)
         upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
-        self._title.setGeometry(upper)
-        self._readout.setGeometry(upper.translated(0, upper.height()))
+        lower = upper.translated(0, upper.height())
+        for words, place in (
+            (self.headline, places.headline),
+            (self._title, upper),
+            (self._readout, lower),
+        ):
+            words.setFixedSize(place.size())  # then other words lay nothing out anew
+            words.move(place.topLeft())
         self.strip.setGeometry(places.strip)
         self.inspector.setGeometry(places.inspector)
 

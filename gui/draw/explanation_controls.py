@@ -34,6 +34,7 @@ class ExplanationControls(QObject):
         super().__init__(draw)
         self._draw = draw
         self._live, self._actions = live, actions
+        self._was_empty = True
         self._measuring: int | None = None  # generation of the map that was given to be measured
         self._second = second_map
         self._connect_class()
@@ -192,9 +193,10 @@ class ExplanationControls(QObject):
     def _on_edit(self, edit: Edit) -> None:
         """An empty canvas is a new start: no class stays picked from the drawing before."""
         self._draw.headline.show_warning("")
-        if edit.drawing.is_empty:
+        if edit.drawing.is_empty and not self._was_empty:  # else one is picked for what comes
             self._draw.view.end_pair()
             self._draw.classes.reset()
+        self._was_empty = edit.drawing.is_empty
 
     @Slot(object)
     def _on_tile_picked(self, key: int | str) -> None:

@@ -47,7 +47,7 @@ def idle(window):
     window.ready.connect(lambda: QTimer.singleShot(0, window, lambda: close(window)))
 
 def explaining(window):
-    methods, moves, timer = window.draw.explanation.methods, [], QTimer(window)
+    methods, moves, timer = window.draw.method.methods, [], QTimer(window)
     methods.setCurrentIndex(number % methods.count())
     def move():
         moves.append(len(moves) * 7 % 200)

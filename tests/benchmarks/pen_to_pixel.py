@@ -23,8 +23,9 @@ from gui.bridge import live_view as live
 from gui.bridge.message import Message
 from gui.bridge.messages.explain import Explain
 from gui.draw import canvas, digit_preview, draw_tab
+from gui.draw.strip import strip, tile
 from gui.main_window import MainWindow
-from gui.parts import heatmap, probabilities
+from gui.parts import heatmap
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, row, turn_until
 
@@ -40,8 +41,8 @@ SLOTS: tuple[tuple[type, str], ...] = (
     (draw_tab.DrawTab, "show_explained"),
     (heatmap.HeatmapView, "show_explained"),
     (heatmap.HeatmapView, "paintEvent"),
-    (probabilities.ProbabilityBars, "show_probabilities"),
-    (probabilities.ClassBar, "paintEvent"),
+    (strip.Strip, "show_tiles"),
+    (tile.TileButton, "paintEvent"),
     (digit_preview.DigitPreview, "show_pixels"),
     (digit_preview.DigitPreview, "paintEvent"),
 )

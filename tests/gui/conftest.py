@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engine.data.pen import read_pen_digits
 from engine.drawing import SIDE
 from engine.files import SHIPPED_NETWORK
+from gui import main_window
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.keeping import StateFolder
@@ -113,6 +114,8 @@ def open_window(qtbot, state, monkeypatch):
 
     yield open_one
     late = []
+    # On a busy machine a trace of ten classes takes longer than a person at the window would wait.
+    monkeypatch.setattr(main_window, "CLOSING_PATIENCE", PATIENCE / 1000)
     for window in opened:
         if window.isVisible():
             window.close()
@@ -240,7 +243,10 @@ class Person:
 
     def click(self, widget, place=None):
         """Click on the screen where a widget lies; whatever lies over it would get the click."""
-        window = widget.window()
+        window, inspector = widget.window(), self.window.draw.inspector
+        if inspector.isAncestorOf(widget):
+            inspector.ensureWidgetVisible(widget)
+            QCoreApplication.processEvents()
         place = widget.mapTo(window, place if place is not None else widget.rect().center())
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)
@@ -302,15 +308,25 @@ class Person:
         return label.text() if toast.isVisible() else ""
 
     @property
-    def checked_bars(self):
-        """The classes whose bars are marked as explained."""
-        return [bar.digit for bar in self.window.draw.bars.bars if bar.isChecked()]
+    def tiles(self):
+        """The tiles of the strip, left to right."""
+        return self.window.draw.strip.tiles
+
+    @property
+    def checked_tiles(self):
+        """What the tiles stand for that are marked as explained."""
+        return [tile.content.key for tile in self.tiles if tile.isChecked()]
 
     # -- patience ----------------------------------------------------------------------------------
 
     def wait_until(self, true):
         """Wait until something comes true."""
         self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
+
+    def wait_until_ready(self):
+        """Wait until the engine is ready for what is on the screen: no trace is broken off."""
+        networks, live = self.window.room.engine.networks, self.window.live
+        self.wait_until(lambda: live.request.warm_up in networks[live.network].warm)
 
     def wait_for_the_map(self):
         """Wait until what is shown belongs to what is drawn, and return it."""

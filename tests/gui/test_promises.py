@@ -36,10 +36,8 @@ def test_a_promised_widget_is_found_by_its_name(window, name):
     assert window.findChild(QWidget, name) is not None
 
 
-def test_every_control_has_words_for_a_screen_reader(window):
-    window.draw.explanation.methods.setCurrentIndex(
-        window.draw.explanation.methods.findData("smoothgrad")
-    )
+def test_every_control_has_words_for_a_screen_reader(window, person):
+    window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData("smoothgrad"))
     controls = [
         widget
         for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
@@ -54,6 +52,7 @@ def test_every_control_has_words_for_a_screen_reader(window):
         if not widget.accessibleName() and not getattr(widget, "text", str)()
     ]
     assert not silent
+    person.wait_until_ready()
 
 
 @pytest.mark.parametrize("tab", ["Draw", "Train"])
@@ -61,9 +60,7 @@ def test_every_control_has_words_for_a_screen_reader(window):
 def test_at_1024_by_700_nothing_is_cut_off(window, person, tab, method, qtbot):
     window.resize(1024, 700)
     window.show_sample(25)
-    window.draw.explanation.methods.setCurrentIndex(
-        window.draw.explanation.methods.findData(method)
-    )
+    window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData(method))
     person.wait_for_the_map()
     person.go_to(tab)
     qtbot.waitUntil(lambda: window.width() == 1024)

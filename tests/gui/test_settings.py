@@ -117,6 +117,7 @@ BAD = {
     "brush": "99",
     "view": "upside down",
     "overlay": ["a", "b"],
+    "open_sections": ["a", "b"],
     "folder": ["a", "b"],
     "pen_strokes": ["a", "b"],
     "geometry": "12",
@@ -151,7 +152,13 @@ def test_the_window_opens_over_a_settings_file_of_noise(state, open_window):
 
 def test_settings_are_read_as_they_were_written(state):
     written = settings.Settings(
-        theme="dark", brush=9, view="magnitude", overlay=True, folder="/a, b", geometry=b"\0\1"
+        theme="dark",
+        brush=9,
+        view="magnitude",
+        overlay=True,
+        open_sections="view,trust",
+        folder="/a, b",
+        geometry=b"\0\1",
     )
     assert settings.save(written, state.settings)
     assert settings.load(state.settings) == written

@@ -3,7 +3,10 @@
 Optionally also which other class it is compared with: why a 4 and not a 9.
 """
 
+from typing import cast
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
@@ -27,6 +30,7 @@ class ClassSelector(QWidget):
         """Start following."""
         super().__init__(parent)
         self._target: int | None = None
+        self._shown: int | None = None  # the class that is picked or, while following, explained
         self._showing = False  # the controls are being set, not used
         self.combo = QComboBox(self)
         self.combo.setObjectName("classSelector")
@@ -76,18 +80,25 @@ class ClassSelector(QWidget):
         if target is not None:
             self.combo.setCurrentIndex(target)
         self._showing = False
+        if target is not None:
+            self._show(target)
+            if self.versus.currentData() == target:
+                self.versus.setCurrentIndex(0)
         self.chosen.emit(target)
 
     def toggle_versus(self, versus: int) -> None:
         """Compare the class with this one, or with none if it already is."""
-        wanted = None if self.versus.currentData() == versus else versus
-        self.versus.setCurrentIndex(self.versus.findData(wanted))
+        self._set_against(None if self.versus.currentData() == versus else versus)
 
     def set_against(self, target: int | None, versus: int) -> None:
         """Compare a class, or the one that is explained if None, with another one."""
         if target is not None:
             self.choose(target)
-        self.versus.setCurrentIndex(self.versus.findData(versus))
+        self._set_against(versus)
+
+    def _set_against(self, versus: int | None) -> None:
+        if versus is None or versus != self._shown:
+            self.versus.setCurrentIndex(self.versus.findData(versus))
 
     def reset(self) -> None:
         """Follow the prediction, and compare with nothing: a new drawing begins."""
@@ -100,6 +111,18 @@ class ClassSelector(QWidget):
             self._showing = True
             self.combo.setCurrentIndex(-1 if target is None else target)
             self._showing = False
+            self._show(target)
+
+    def _show(self, target: int | None) -> None:
+        """No class can be set against itself."""
+        if target == self._shown:
+            return
+        self._shown = target
+        items = cast("QStandardItemModel", self.versus.model())
+        for row in range(self.versus.count()):
+            own = target is not None and self.versus.itemData(row) == target
+            items.item(row).setEnabled(not own)
+            items.item(row).setToolTip("A class is not set against itself." if own else "")
 
     def _on_index_changed(self, index: int) -> None:
         if not self._showing and index >= 0:

@@ -3,10 +3,13 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.draw.arrangement import STEP
 from gui.draw.inspector.section import Section
+
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 8
 
 
 class Inspector(QScrollArea):
@@ -39,6 +42,9 @@ class Inspector(QScrollArea):
 
     def add(self, section: Section) -> Section:
         """Put a section under those that are there."""
+        for combo in section.findChildren(QComboBox):  # as wide as there is room, and no wider
+            combo.setSizeAdjustPolicy(_SHORT)
+            combo.setMinimumContentsLength(_LETTERS)
         section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column.insertWidget(self._column.count() - 1, section)
         self.sections[section.name] = section

@@ -31,9 +31,11 @@ class MethodOptions(QWidget):
 
     Signals:
         changed(tuple): name and value of every option that is not at its default.
+        rebuilt(): there are other controls.
     """
 
     changed = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a method."""
@@ -55,6 +57,7 @@ class MethodOptions(QWidget):
             self._rows.removeRow(0)
         for option in METHODS[method].options:
             self._add(option)
+        self.rebuilt.emit()
 
     def set_layers(self, layers: tuple[str, ...]) -> None:
         """What a layer is chosen from, first layer to last."""

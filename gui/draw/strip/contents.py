@@ -60,7 +60,8 @@ def _class_tile(
     chance, score = float(explained.probabilities[target]), float(explained.logits[target])
     is_explained, is_versus = target == explained.target, target == explained.versus
     said = [f"Class {target}", percent(chance), f"score {number(score)}"]
-    said += ["which is right"] if right else []
+    said += ["what it is read as"] if target == explained.predicted else []
+    said += ["what it is"] if right else []
     said += ["explained"] if is_explained else []
     said += ["set against the explained class"] if is_versus else []
     return TileContent(

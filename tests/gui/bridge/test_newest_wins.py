@@ -67,7 +67,7 @@ def test_an_answer_from_before_clearing_is_not_shown(person, slow, four):
     slow.let_all_go()
     assert not person.shown
     assert person.map is None
-    assert all(bar.probability is None for bar in person.window.draw.bars.bars)
+    assert all(tile.content.probability is None for tile in person.tiles)
 
 
 def test_an_answer_from_before_undo_is_not_shown(person, slow, four):

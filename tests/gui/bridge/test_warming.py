@@ -44,7 +44,7 @@ def test_the_first_stroke_finds_method_and_small_maps_traced(open_window, person
     traced.clear()
     person.draw(*four)
     person.wait_for_the_map()
-    person.wait_until(lambda: person.window.draw.small_maps.shown is not None)
+    person.wait_until(lambda: person.window.draw.maps is not None)
     assert traced == []
 
 

@@ -31,15 +31,16 @@ def white(person):
 
 def assert_nothing_is_explained(person):
     assert person.map is None
-    assert all(bar.probability is None for bar in person.window.draw.bars.bars)
-    assert "–" in person.find("predictionLabel").text()
+    assert all(tile.content.probability is None for tile in person.tiles)
+    assert all(tile.content.values is None for tile in person.tiles)
+    assert person.find("predictionLabel").text() == "Draw a digit, or press E for a test sample."
     assert person.find("heatmap").accessibleDescription() == "No explanation yet."
     assert "0 of them inked" in person.find("digitPreview").accessibleDescription()
 
 
-def test_an_empty_canvas_has_no_bars_no_winner_and_no_map(person):
+def test_an_empty_canvas_has_no_probabilities_no_winner_and_no_map(person):
     assert_nothing_is_explained(person)
-    assert not person.checked_bars
+    assert not person.checked_tiles
 
 
 def test_an_empty_canvas_invites_to_draw_and_ink_takes_the_words_away(person, line):

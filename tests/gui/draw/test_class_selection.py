@@ -1,4 +1,4 @@
-"""Which class is explained: keys, bars, the list, and following the prediction."""
+"""Which class is explained: keys, tiles, the list, and following the prediction."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +13,12 @@ def drawn(person, seven):
 
 
 def assert_explains(person, target, explained_apart):
-    """Heatmap, bars, list and title all say the same class, and the values are that class's."""
+    """Heatmap, tiles, list and title all say the same class, and the values are that class's."""
     explained = person.wait_for_the_map()
     assert explained.target == target
-    assert person.checked_bars == [target]
+    assert person.checked_tiles == [target]
     assert person.find("classSelector").currentText() == str(target)
-    assert f"class {target}" in person.find("heatmapTitle").text()
+    assert f"Class {target} " in person.find("heatmapTitle").text()
     _, values = explained_apart(explained.pixels, target)
     assert abs(explained.values - values).max() <= 1e-4 * abs(values).max()
 
@@ -43,8 +43,8 @@ def test_p_follows_the_prediction_again(drawn, explained_apart):
     assert_explains(drawn, drawn.wait_for_the_map().predicted, explained_apart)
 
 
-def test_a_click_on_a_bar_explains_its_class(drawn, explained_apart):
-    drawn.click(drawn.find("classBar4"))
+def test_a_click_on_a_tile_explains_its_class(drawn, explained_apart):
+    drawn.click(drawn.find("tile4"))
     assert_explains(drawn, 4, explained_apart)
 
 
@@ -57,7 +57,6 @@ def test_choosing_the_predicted_class_holds_on_to_it(drawn, four):
     predicted = drawn.map.predicted
     drawn.choose_from_list(drawn.find("classSelector"), predicted)
     assert not drawn.find("followPrediction").isChecked()
-    drawn.click(drawn.find("clearButton"))
     drawn.draw(*four)
     assert drawn.wait_for_the_map().target == predicted
 
@@ -80,16 +79,33 @@ def test_without_a_drawing_there_is_no_class_to_hold_on_to(person):
 
 def test_a_class_can_be_picked_before_anything_is_drawn(person, seven):
     person.press(Qt.Key.Key_3)
-    assert person.checked_bars == [3]
+    assert person.checked_tiles == [3]
     person.draw(seven)
     assert person.wait_for_the_map().target == 3
 
 
-def test_a_picked_class_stays_while_other_digits_are_drawn(drawn, four):
+def test_a_picked_class_stays_while_ink_is_added_and_samples_come(drawn, four):
     drawn.press(Qt.Key.Key_8)
-    drawn.press(Qt.Key.Key_Delete)
     drawn.draw(*four)
     assert drawn.wait_for_the_map().target == 8
+    drawn.press(Qt.Key.Key_E)
+    assert drawn.wait_for_the_map().target == 8
+
+
+def test_an_empty_canvas_is_a_new_start_and_follows_again(drawn, four):
+    drawn.press(Qt.Key.Key_8)
+    drawn.press(Qt.Key.Key_Delete)
+    assert drawn.find("followPrediction").isChecked()
+    assert not drawn.checked_tiles
+    drawn.draw(*four)
+    assert drawn.wait_for_the_map().target == drawn.map.predicted
+
+
+def test_a_class_picked_for_what_comes_stays_while_the_brush_is_chosen(person, seven):
+    person.press(Qt.Key.Key_3, Qt.Key.Key_BracketRight)
+    assert person.checked_tiles == [3]
+    person.draw(seven)
+    assert person.wait_for_the_map().target == 3
 
 
 def test_picking_a_class_changes_no_probability(drawn):
@@ -105,11 +121,11 @@ def test_digits_typed_into_the_sample_box_pick_no_class(drawn):
     assert drawn.find("sample").text() == "38"
 
 
-def test_bars_can_be_walked_and_picked_with_the_keyboard_alone(drawn):
-    drawn.find("classBar0").setFocus(Qt.FocusReason.TabFocusReason)
-    drawn.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space)
+def test_tiles_can_be_walked_and_picked_with_the_keyboard_alone(drawn):
+    drawn.find("tile0").setFocus(Qt.FocusReason.TabFocusReason)
+    drawn.press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Space)
     assert drawn.wait_for_the_map().target == 1
-    drawn.press(Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Space)
+    drawn.press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return)
     assert drawn.wait_for_the_map().target == 9
 
 

@@ -17,16 +17,15 @@ def assert_is_of_the_ink(explained, person, explained_apart):
     np.testing.assert_allclose(explained.values, values, atol=TOLERANCE * np.abs(values).max())
 
 
-def test_bars_preview_and_heatmap_follow_the_pen_before_it_is_lifted(person, seven):
+def test_tiles_preview_and_heatmap_follow_the_pen_before_it_is_lifted(person, seven):
     draw = person.window.draw
-    empty = [array_of(w.grab().toImage()) for w in (draw.bars, draw.drawing.preview, draw.heatmap)]
+    followers = (draw.strip, draw.preview, draw.heatmap)
+    empty = [array_of(w.grab().toImage()) for w in followers]
     person.pen_down(seven[0])
     for point in seven[1:]:
         person.pen_to(point)
     person.wait_until(lambda: person.map is not None)
-    while_down = [
-        array_of(w.grab().toImage()) for w in (draw.bars, draw.drawing.preview, draw.heatmap)
-    ]
+    while_down = [array_of(w.grab().toImage()) for w in followers]
     for before, after in zip(empty, while_down, strict=True):
         assert (before != after).any()
     assert not person.find("undoButton").isEnabled()  # the stroke is not finished
@@ -43,15 +42,19 @@ def test_the_map_is_redrawn_many_times_during_one_stroke(person, seven):
     person.pen_up(seven[-1])
 
 
-def test_ten_bars_show_the_ten_probabilities(person, four):
+def test_ten_tiles_show_the_ten_probabilities(person, four):
     person.draw(*four)
     explained = person.wait_for_the_map()
-    bars = person.window.draw.bars.bars
-    assert [bar.probability for bar in bars] == explained.probabilities.tolist()
-    assert sum(bar.probability for bar in bars) == pytest.approx(1, abs=1e-5)
+    shown = [tile.content for tile in person.tiles]
+    assert [content.key for content in shown] == list(range(10))
+    assert [content.probability for content in shown] == explained.probabilities.tolist()
+    assert sum(content.probability for content in shown) == pytest.approx(1, abs=1e-5)
     assert str(explained.predicted) in person.find("predictionLabel").text()
-    winners = [bar.digit for bar in bars if "prediction" in bar.accessibleName()]
-    assert winners == [explained.predicted]
+    assert [content.key for content in shown if content.predicted] == [explained.predicted]
+    read = [
+        tile.content.key for tile in person.tiles if "what it is read as" in tile.accessibleName()
+    ]
+    assert read == [explained.predicted]
 
 
 def test_the_preview_shows_the_28_by_28_pixels_that_the_network_received(person, four):

@@ -5,19 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
-from engine.data import mnist
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
-
-FEW = np.r_[0:60, 900:960, 1880:1940]
-
-
-@pytest.fixture
-def few_images(monkeypatch):
-    """The test set cut down to some images, with mistakes among them."""
-    images, labels = mnist.test_set()
-    few = images[FEW], labels[FEW]
-    monkeypatch.setattr(mnist, "test_set", lambda: few)
-    return few
 
 
 @pytest.fixture
@@ -58,7 +46,7 @@ def test_the_table_counts_what_the_live_network_reads(reading, few_images, chanc
         expected[label, chance.argmax()] += 1
     np.testing.assert_array_equal(reading.find("confusionTable").matrix, expected)
     wrong = expected.sum() - np.trace(expected)
-    assert f"{wrong} of {len(FEW)} wrong" in reading.find("failuresSummary").text()
+    assert f"{wrong} of {len(few_images[1])} wrong" in reading.find("failuresSummary").text()
     assert "shipped network" in reading.find("failuresSummary").text()
     assert not reading.find("failuresProgress").isVisible()
 
@@ -101,7 +89,7 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     explained = reading.wait_for_the_map()
     assert (explained.target, explained.predicted) == (read, read)
     np.testing.assert_allclose(explained.pixels, few_images[0][number] / 255, atol=1e-6)
-    pair = reading.window.draw.explanation.pair
+    pair = reading.window.draw.pair
     reading.wait_until(lambda: pair.shown is not None)
     assert pair.isVisible()
     assert not reading.window.draw.heatmap.isVisible()

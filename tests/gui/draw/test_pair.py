@@ -27,7 +27,7 @@ def two(person):
 
 
 def view(person):
-    return person.window.draw.explanation.pair
+    return person.window.draw.pair
 
 
 def wait_for_both(person):
@@ -97,7 +97,7 @@ def test_a_click_on_one_of_them_makes_it_the_large_map(two, place):
     assert two.wait_for_the_map().target == target
     assert two.window.draw.heatmap.isVisible()
     assert not view(two).isVisible()
-    assert two.find("smallMapsSelector").currentData() == "none"
+    assert two.find("smallMapsSelector").currentData() == "classes"
 
 
 def test_picking_a_class_or_p_shows_the_large_map_again(two):
@@ -110,18 +110,27 @@ def test_picking_a_class_or_p_shows_the_large_map_again(two):
     assert two.window.draw.heatmap.isVisible()
 
 
-def test_the_row_of_small_maps_comes_back_after_the_pair(person):
+@pytest.mark.parametrize("kind", ["classes", "methods"])
+def test_what_the_tiles_showed_comes_back_after_the_pair(person, kind):
     person.fill_in("sample", f"{MISREAD}\n")
-    choose(person, "classes")
+    choose(person, kind)
     choose(person, "pair")
-    assert not person.find("smallMapsRow").isVisible()
+    wait_for_both(person)
     person.press(Qt.Key.Key_3)
-    assert person.find("smallMapsRow").isVisible()
+    assert person.find("smallMapsSelector").currentData() == kind
+    person.wait_for_the_map()
+    person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
+
+
+def test_beside_the_pair_the_tiles_still_say_how_sure_each_class_is(two):
+    wait_for_both(two)
+    shown = [tile.content.probability for tile in two.tiles]
+    assert shown == two.map.probabilities.tolist()
 
 
 def test_chosen_again_it_does_not_begin_with_the_maps_of_an_earlier_drawing(two):
     before = view(two).shown
-    choose(two, "none")
+    choose(two, "classes")
     choose(two, "pair")
     shown = view(two).shown  # a fast engine has answered by now
     assert shown is None or shown.generation > before.generation

@@ -38,7 +38,7 @@ def test_sample_25_can_be_explained_as_a_0(person, show, explained_apart):
 def test_sample_1901_which_is_a_9_can_be_explained_as_a_4(person, show, explained_apart):
     assert_is_sample(show(1901), 1901)
     assert "a 9" in person.find("sampleLabel").text()
-    person.click(person.find("classBar4"))
+    person.click(person.find("tile4"))
     explained = person.wait_for_the_map()
     assert explained.target == 4
     _, values = explained_apart(explained.pixels, 4)

@@ -18,6 +18,13 @@ def drawn(person, four):
     return person
 
 
+@pytest.fixture
+def plain(drawn):
+    """Colours of pixels can be compared: no outline lies over the map."""
+    drawn.click_check_box(drawn.find("outline"))
+    return drawn
+
+
 def shown_colours(person):
     """The colour in the middle of each of the heatmap's 28 x 28 squares, as on the screen."""
     screen = array_of(person.find("heatmap").grab().toImage())
@@ -30,9 +37,9 @@ def shown_colours(person):
     return screen[rows][:, rows]
 
 
-def test_signed_values_are_red_for_and_blue_against(drawn):
-    values = drawn.map.values
-    colours = shown_colours(drawn).astype(int)
+def test_signed_values_are_red_for_and_blue_against(plain):
+    values = plain.map.values
+    colours = shown_colours(plain).astype(int)
     strongest = np.unravel_index(values.argmax(), values.shape)
     weakest = np.unravel_index(values.argmin(), values.shape)
     assert colours[strongest][0] > colours[strongest][2]
@@ -40,32 +47,32 @@ def test_signed_values_are_red_for_and_blue_against(drawn):
     np.testing.assert_array_equal(colours, heatmap(values, "signed").pixels)
 
 
-def test_s_shows_size_instead_of_sign_and_again_the_sign(drawn):
-    values = drawn.map.values
-    drawn.press(Qt.Key.Key_S)
-    assert drawn.find("viewSelector").currentData() == "magnitude"
-    np.testing.assert_array_equal(shown_colours(drawn), heatmap(values, "magnitude").pixels)
-    drawn.press(Qt.Key.Key_S)
-    assert drawn.find("viewSelector").currentData() == "signed"
-    np.testing.assert_array_equal(shown_colours(drawn), heatmap(values, "signed").pixels)
+def test_s_shows_size_instead_of_sign_and_again_the_sign(plain):
+    values = plain.map.values
+    plain.press(Qt.Key.Key_S)
+    assert plain.find("viewSelector").currentData() == "magnitude"
+    np.testing.assert_array_equal(shown_colours(plain), heatmap(values, "magnitude").pixels)
+    plain.press(Qt.Key.Key_S)
+    assert plain.find("viewSelector").currentData() == "signed"
+    np.testing.assert_array_equal(shown_colours(plain), heatmap(values, "signed").pixels)
 
 
-def test_the_view_can_be_chosen_from_its_list(drawn):
-    drawn.choose_from_list(drawn.find("viewSelector"), 1)
-    colours = heatmap(drawn.map.values, "magnitude").pixels
-    np.testing.assert_array_equal(shown_colours(drawn), colours)
-    assert drawn.window.actions_by_name["magnitude"].isChecked()
+def test_the_view_can_be_chosen_from_its_list(plain):
+    plain.choose_from_list(plain.find("viewSelector"), 1)
+    colours = heatmap(plain.map.values, "magnitude").pixels
+    np.testing.assert_array_equal(shown_colours(plain), colours)
+    assert plain.window.actions_by_name["magnitude"].isChecked()
 
 
-def test_o_lays_the_map_over_the_ink_and_takes_it_off_again(drawn):
-    explained = drawn.map
-    drawn.press(Qt.Key.Key_O)
-    assert drawn.find("overlay").isChecked()
+def test_o_lays_the_map_over_the_ink_and_takes_it_off_again(plain):
+    explained = plain.map
+    plain.press(Qt.Key.Key_O)
+    assert plain.find("overlay").isChecked()
     np.testing.assert_array_equal(
-        shown_colours(drawn), overlay(explained.pixels, explained.values, "signed")
+        shown_colours(plain), overlay(explained.pixels, explained.values, "signed")
     )
-    drawn.click_check_box(drawn.find("overlay"))
-    np.testing.assert_array_equal(shown_colours(drawn), heatmap(explained.values).pixels)
+    plain.click_check_box(plain.find("overlay"))
+    np.testing.assert_array_equal(shown_colours(plain), heatmap(explained.values).pixels)
 
 
 def test_changing_the_view_asks_the_network_nothing(drawn):
@@ -103,14 +110,15 @@ def test_the_read_out_follows_a_map_that_changes_under_the_pointer(drawn):
     assert drawn.find("pixelReadout").text() != before
 
 
-def test_the_title_says_method_class_logit_and_probability(drawn):
+def test_the_title_says_method_class_score_and_range_and_the_tile_the_probability(drawn):
     drawn.press(Qt.Key.Key_9)
     explained = drawn.wait_for_the_map()
     title = drawn.find("heatmapTitle").text().replace("−", "-")
     assert "Vanilla Gradients" in title
-    assert "class 9" in title
-    assert f"logit {explained.logits[9]:.3g}" in title
-    assert f"{explained.probabilities[9] * 100:.1f} %" in title
+    assert "Class 9" in title
+    assert f"score {explained.logits[9]:.3g}" in title
+    assert f"{explained.values.min():.3g} to {explained.values.max():.3g}" in title
+    assert drawn.tiles[9].content.note == f"{explained.probabilities[9] * 100:.1f} %"
 
 
 def test_the_map_is_described_in_words_too(drawn):

@@ -67,7 +67,7 @@ def assert_shows(person, expected):
             assert number_shown(person, name) == pytest.approx(measured.value, rel=2e-2, abs=2e-3)
 
 
-def test_closed_the_panel_measures_nothing(drawn, heard, four):
+def test_folded_the_section_measures_nothing(drawn, heard, four):
     drawn.draw(*four)
     drawn.wait_for_the_map()
     drawn.qtbot.wait(100)
@@ -76,12 +76,12 @@ def test_closed_the_panel_measures_nothing(drawn, heard, four):
 
 
 def test_a_click_measures_the_map_on_the_screen(drawn, measured_apart):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     wait_for_measures(drawn)
     assert_shows(drawn, measured_apart(drawn.map))
 
 
-def test_t_opens_and_closes_the_panel(drawn):
+def test_t_unfolds_and_folds_the_section(drawn):
     drawn.press(Qt.Key.Key_T)
     drawn.wait_until(drawn.find("trustCurves").isVisible)
     assert drawn.window.actions_by_name["trust"].isChecked()
@@ -91,7 +91,7 @@ def test_t_opens_and_closes_the_panel(drawn):
 
 
 def test_another_class_another_method_or_a_contrast_is_measured_anew(drawn, measured_apart):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     for change in (
         lambda: drawn.press(Qt.Key.Key_2),
         lambda: drawn.press(Qt.Key.Key_1, modifier=Qt.KeyboardModifier.ControlModifier),
@@ -106,7 +106,7 @@ def test_another_class_another_method_or_a_contrast_is_measured_anew(drawn, meas
 
 
 def test_new_ink_ends_the_measuring_and_clears_what_was_measured(drawn, heard, four):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     drawn.wait_until(lambda: heard)
     before = drawn.map.generation
     drawn.draw(*four)
@@ -118,7 +118,7 @@ def test_new_ink_ends_the_measuring_and_clears_what_was_measured(drawn, heard, f
 
 
 def test_clearing_the_canvas_clears_the_measures(drawn):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     wait_for_measures(drawn)
     drawn.click(drawn.find("clearButton"))
     assert {text(drawn, measure) for measure in MEASURES} == {"–"}
@@ -126,7 +126,7 @@ def test_clearing_the_canvas_clears_the_measures(drawn):
 
 
 def test_curves_and_layers_are_painted_and_said_in_words(drawn, measured_apart):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     empty = drawn.find("trustCurves").grab().toImage()
     wait_for_measures(drawn)
     assert drawn.find("trustCurves").grab().toImage() != empty
@@ -137,7 +137,7 @@ def test_curves_and_layers_are_painted_and_said_in_words(drawn, measured_apart):
 
 
 def test_a_measure_that_does_not_apply_says_why(drawn):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     drawn.choose_from_list(drawn.find("methodSelector"), list(METHODS).index("activations"))
     drawn.wait_for_the_map()
     wait_for_measures(drawn)
@@ -148,11 +148,11 @@ def test_a_measure_that_does_not_apply_says_why(drawn):
 
 @pytest.mark.parametrize("size", [(1024, 700), (960, 640), (1400, 900)])
 def test_every_number_stays_inside_the_window(drawn, size):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     wait_for_measures(drawn)
     drawn.window.resize(*size)
     drawn.wait_until(lambda: drawn.window.width() == size[0])
-    viewport = drawn.find("trustMeasures").viewport()
+    viewport = drawn.window.draw.inspector.viewport()
     labels = [drawn.find(f"measure_{measure}") for measure in MEASURES]
 
     def whole(label):
@@ -164,7 +164,7 @@ def test_every_number_stays_inside_the_window(drawn, size):
 
 def test_measuring_leaves_the_map_as_it_is(drawn):
     before = np.array(drawn.map.values)
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     wait_for_measures(drawn)
     drawn.press(Qt.Key.Key_2)
     drawn.wait_for_the_map()
@@ -173,7 +173,7 @@ def test_measuring_leaves_the_map_as_it_is(drawn):
 
 
 def test_measuring_that_was_broken_off_by_something_else_goes_on(drawn):
-    drawn.click(drawn.find("trustButton"))
+    drawn.click(drawn.find("trustHeading"))
     drawn.wait_until(lambda: text(drawn, "deletion") == "…")
     window = drawn.window
     window.room.engine.mailbox.post(PreviewLayers(window.draw.canvas.drawing, "loaded"))

@@ -1,0 +1,87 @@
+"""Sections that fold, cost nothing while they are folded, and are remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.bridge.messages.measure_map import MeasureMap
+
+SECTIONS = ("class", "method", "view", "trust")
+
+
+@pytest.fixture
+def posted(person, monkeypatch):
+    """Every message to the engine from now on."""
+    mailbox, sent = person.window.room.engine.mailbox, []
+    post = mailbox.post
+
+    def noted(message):
+        sent.append(message)
+        post(message)
+
+    monkeypatch.setattr(mailbox, "post", noted)
+    return sent
+
+
+def body(person, name):
+    return person.window.draw.inspector.sections[name].body
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_click_on_a_heading_folds_and_unfolds_its_section(person, name):
+    heading = person.find(f"{name}Heading")
+    was_open = body(person, name).isVisible()
+    for is_open in (not was_open, was_open):
+        person.click(heading)
+        assert body(person, name).isVisible() == is_open
+        assert heading.accessibleDescription() == ("unfolded" if is_open else "folded")
+
+
+def test_a_heading_is_unfolded_with_the_keyboard(person):
+    person.find("trustHeading").setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    assert body(person, "trust").isVisible()
+
+
+def test_a_folded_trust_section_costs_nothing(person, seven, posted):
+    def measured():
+        return [message for message in posted if isinstance(message, MeasureMap)]
+
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.press(Qt.Key.Key_3)
+    person.wait_for_the_map()
+    assert posted
+    assert not measured()
+    person.click(person.find("trustHeading"))
+    person.wait_until(measured)
+    person.click(person.find("trustHeading"))
+    posted.clear()
+    person.press(Qt.Key.Key_4)
+    person.wait_for_the_map()
+    assert not measured()
+
+
+def test_what_is_unfolded_is_remembered(person, open_window, person_at, seven):
+    person.click(person.find("viewHeading"))
+    person.press(Qt.Key.Key_T)
+    assert person.window.draw.inspector.open_sections == ("class", "method", "trust")
+    person.window.close()
+    back = person_at(open_window())
+    assert back.window.draw.inspector.open_sections == ("class", "method", "trust")
+    assert back.window.actions_by_name["trust"].isChecked()
+    back.draw(seven)
+    back.wait_for_the_map()
+    back.wait_until(lambda: back.find("measure_deletion").text() not in ("–", "…"))
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1280, 800), (2560, 1440)])
+def test_no_control_is_wider_than_the_inspector(person, size):
+    inspector = person.window.draw.inspector
+    inspector.unfold(SECTIONS)
+    person.window.resize(*size)
+    person.wait_until(lambda: person.window.width() == size[0])
+    person.wait_until(lambda: inspector.widget().width() <= inspector.viewport().width())
+    for method in range(person.find("methodSelector").count()):
+        person.find("methodSelector").setCurrentIndex(method)
+        assert inspector.widget().minimumSizeHint().width() <= inspector.viewport().width()
+    person.wait_until_ready()

@@ -1,0 +1,50 @@
+"""The answer as a sentence."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.draw.headline import answer, with_article
+
+
+def chances(**given):
+    found = np.zeros(10)
+    for name, chance in given.items():
+        found[int(name[1:])] = chance
+    return found
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "a 0"), (8, "an 8"), (9, "a 9"), (11, "an 11"), (18, "an 18"), (80, "an 80"), (1, "a 1")],
+)
+def test_a_number_has_its_article(number, words):
+    assert with_article(number) == words
+
+
+def test_it_says_what_is_read_how_sure_and_what_came_second():
+    assert answer(chances(_4=0.96, _9=0.04)) == ("4", "96.0 % sure", "a 9 came second")
+    assert answer(chances(_3=0.51, _8=0.49)) == ("3", "51.0 % sure", "an 8 came second")
+
+
+def test_it_is_never_sure_to_a_hundred_per_cent():
+    assert answer(chances(_4=0.99999, _9=0.00001))[1] == "more than 99.9 % sure"
+    assert answer(chances(_4=0.9994, _9=0.0006))[1] == "99.9 % sure"
+
+
+def test_one_class_alone_has_no_second():
+    assert answer(np.ones(1)) == ("0", "more than 99.9 % sure", "")
+
+
+def test_the_sentence_stands_over_the_squares_and_goes_with_the_drawing(person):
+    person.fill_in("sample", "1901\n")
+    explained = person.wait_for_the_map()
+    label = person.find("predictionLabel")
+    second = int(np.argsort(explained.probabilities)[-2])
+    chance = f"{explained.probabilities[4] * 100:.1f} %"
+    assert label.accessibleName() == f"It reads 4, {chance} sure; a {second} came second."
+    assert "a 9" in person.find("sampleLabel").text()
+    person.press(Qt.Key.Key_Delete)
+    assert label.text() == "Draw a digit, or press E for a test sample."
+    assert label.accessibleName() == "Nothing to read yet"
+    assert not person.find("sampleLabel").text()
