@@ -18,6 +18,7 @@ from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.keeping import StateFolder
 
+FILMING = "Making the film"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
 
@@ -31,12 +32,12 @@ class FileActions(QObject):
     Signals:
         picture_opened(Picture): a picture of a digit was read.
         failed(Problem): a file is not what it should be.
-        news(str): something was written.
+        news(str, str): something was written, and what was being done.
     """
 
     picture_opened = Signal(object)
     failed = Signal(object)
-    news = Signal(str)
+    news = Signal(str, str)
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
         """Work for `window`, starting in `folder`."""
@@ -79,7 +80,7 @@ class FileActions(QObject):
     def ask_where_to_export(self, explained: Explained | None, view: View) -> None:
         """A dialog, then write the shown map."""
         if explained is None:
-            self.news.emit("There is no heatmap yet: draw a digit first.")
+            self.news.emit("There is no heatmap yet: draw a digit first.", "")
             return
         path = dialogs.ask_where_to_export(self._window, self.folder)
         if path is None:
@@ -90,30 +91,31 @@ class FileActions(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, "Exporting the heatmap"))
         else:
-            self.news.emit(f"Saved as {path}")
+            self.news.emit(f"Saved as {path}", "Exporting the heatmap")
 
     def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""
         run = self._room.run
         if run is None or not run.snapshots():
-            self.news.emit("There is no run to film yet: train a network first.")
+            self.news.emit("There is no run to film yet: train a network first.", "")
         elif request.drawing.is_empty:
-            self.news.emit("There is nothing to film yet: draw a digit first.")
+            self.news.emit("There is nothing to film yet: draw a digit first.", "")
         elif request.method == "activations":
-            self.news.emit("A film shows one map per epoch: choose any method but Activations.")
+            words = "A film shows one map per epoch: choose any method but Activations."
+            self.news.emit(words, "")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)
             try:
                 require_film_name(path)
             except InkLensError as error:
-                self.failed.emit(problem_from(error, "Making the film"))
+                self.failed.emit(problem_from(error, FILMING))
                 return
             self._room.engine.mailbox.post(MakeFilm(request, run.path, view, path))
 
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""
         if made.path is not None:
-            self.news.emit(f"Film of {made.total} pictures saved as {made.path}")
+            self.news.emit(f"Film of {made.total} pictures saved as {made.path}", FILMING)
 
     def _list_kept(self) -> None:
         self.kept_menu.clear()
