@@ -14,12 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.attribution.values_file import save_values
-from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
-from gui.bridge.messages.explain import Explained
-
-EXPORT_ZOOM = 20
+from gui.exporting import ENDINGS
 
 _READING = """
 <h3>How to read a map</h3>
@@ -61,11 +57,11 @@ def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
 
 
 def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
-    """A `.png` or `.npz` file name, or None."""
+    """A `.png`, `.svg` or `.npz` file name, or None."""
     start = str(Path(folder) / "heatmap.png")
-    kinds = "Picture (*.png);;Values for NumPy (*.npz)"
+    kinds = "Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)"
     name, kind = QFileDialog.getSaveFileName(parent, "Export the heatmap", start, kinds)
-    return _with_suffix(name, ".npz" if "npz" in kind else ".png")
+    return _with_suffix(name, next(ending for ending in ENDINGS if ending in kind))
 
 
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
@@ -74,26 +70,6 @@ def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     kinds = "Animated GIF (*.gif);;Animated PNG, full colour (*.png)"
     name, kind = QFileDialog.getSaveFileName(parent, "Film of the epochs", start, kinds)
     return _with_suffix(name, ".png" if "png" in kind else ".gif")
-
-
-def export(explained: Explained, view: View, path: Path) -> None:
-    """Write the shown map as a picture, or its values, the digit and the logits for NumPy.
-
-    Raises:
-        OutputError: the folder cannot be written to.
-    """
-    if path.suffix.lower() == ".npz":
-        save_values(
-            path,
-            values=explained.values,
-            images=explained.pixels,
-            logits=explained.logits,
-            target=explained.target,
-            versus=explained.versus,
-            method=explained.method,
-        )
-    else:
-        save_png(enlarged(heatmap(explained.values, view).pixels, EXPORT_ZOOM), path)
 
 
 def show_help(parent: QWidget) -> QDialog:

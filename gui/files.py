@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -10,14 +10,17 @@ from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.film import require_film_name
 from engine.images import read_digit
-from engine.render import View
+from engine.render import Ground, View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
+from gui.exporting import export, require_export_name
 from gui.keeping import StateFolder
 
+EXPORTING = "Exporting the heatmap"
 FILMING = "Making the film"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
@@ -46,6 +49,7 @@ class FileActions(QObject):
         self.folder = folder
         self.kept_menu = QMenu("&Kept networks", window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
+        room.engine.subscribe(NetworkDescribed, self._on_described)
 
     def open(self, path: Path) -> None:
         """Open a network or a picture of a digit; its suffix says which."""
@@ -77,8 +81,8 @@ class FileActions(QObject):
             self.folder = str(path.parent)
             self._room.save_trained(path)
 
-    def ask_where_to_export(self, explained: Explained | None, view: View) -> None:
-        """A dialog, then write the shown map."""
+    def ask_where_to_export(self, explained: Explained | None, view: View, ground: Ground) -> None:
+        """A dialog, then ask which network the shown map is of, to write both."""
         if explained is None:
             self.news.emit("There is no heatmap yet: draw a digit first.", "")
             return
@@ -87,11 +91,21 @@ class FileActions(QObject):
             return
         self.folder = str(path.parent)
         try:
-            dialogs.export(explained, view, path)
+            require_export_name(path)
         except InkLensError as error:
-            self.failed.emit(problem_from(error, "Exporting the heatmap"))
+            self.failed.emit(problem_from(error, EXPORTING))
         else:
-            self.news.emit(f"Saved as {path}", "Exporting the heatmap")
+            message = DescribeNetwork(explained, view, ground, path)
+            self._room.engine.mailbox.post(message)
+
+    @Slot(object)
+    def _on_described(self, described: NetworkDescribed) -> None:
+        try:
+            path = export(described)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, EXPORTING))
+        else:
+            self.news.emit(f"Saved as {path}", EXPORTING)
 
     def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""

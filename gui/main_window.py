@@ -253,7 +253,8 @@ class MainWindow(QMainWindow):
     # -- engine ---------------------------------------------------------------------------------
 
     def _on_export(self) -> None:
-        self.files.ask_where_to_export(self.draw.heatmap.explained, self.draw.view.current_view)
+        shown = self.draw.heatmap
+        self.files.ask_where_to_export(shown.explained, shown.shown_view, shown.ground)
 
     def _on_film(self) -> None:
         self.files.ask_where_to_film(self.live.request, self.draw.view.current_view)
