@@ -82,7 +82,8 @@ def _sheet(parts: list[str], width: float, height: float, ground: Ground) -> str
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
-        f'font-family="sans-serif"><rect width="{width}" height="{height}" fill="{_PAPER[ground][0]}"/>'
+        f'font-family="sans-serif">'
+        f'<rect width="{width}" height="{height}" fill="{_PAPER[ground][0]}"/>'
         + "".join(parts)
         + "</svg>\n"
     )
