@@ -25,6 +25,17 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def require_ending(path: Path | str, ending: str) -> None:
+    """Find out before the work whether a file can be called so.
+
+    Raises:
+        OutputError: its name does not say what it holds.
+    """
+    name = Path(path).name
+    if not name.lower().endswith(ending):
+        raise OutputError(f"{name}: this file's name must end in {ending}.")
+
+
 def make_folder(path: Path) -> None:
     """Make a folder, and those that it lies in, if they are not there yet.
 

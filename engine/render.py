@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.files import write_whole
+from engine.files import require_ending, write_whole
 
 View = Literal["signed", "magnitude"]
 VIEWS: tuple[View, ...] = ("signed", "magnitude")
@@ -168,8 +168,9 @@ def save_png(picture: Colours, path: Path | str) -> Path:
     """Write uint8 RGBA `(H, W, 4)` as a PNG, whole or not at all.
 
     Raises:
-        OutputError: the folder cannot be written to.
+        OutputError: the name does not end in .png, or the folder cannot be written to.
     """
+    require_ending(path, ".png")
     image = Image.fromarray(np.ascontiguousarray(picture))
     return write_whole(path, lambda draft: image.save(draft, format="PNG"))
 

@@ -130,7 +130,13 @@ def add_digit_keys(
 
 def key_table() -> list[tuple[str, str]]:
     """Every key and what it does, as F1 shows it."""
-    rows = [("0 – 9", "explain that class"), ("Ctrl+0 – 9", "why not that class")]
+    rows = [
+        ("0 – 9", "explain that class"),
+        ("Ctrl+0 – 9", "why not that class"),
+        ("Arrow keys", "on the canvas: move the pen's cross; on the map: from pixel to pixel"),
+        ("Shift+arrow keys", "on the canvas: move it in small steps"),
+        ("Enter", "on the canvas: put the pen down, and lift it"),
+    ]
     for entries in MENUS.values():
         for entry in entries:
             if entry is not None and entry.keys:

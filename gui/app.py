@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from engine.data.mnist import TEST_SAMPLES
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
+from gui.display import why_no_window
 from gui.keeping import StateFolder
 from gui.looks.theme import apply_theme
 from gui.screenshot import take_screenshot
@@ -70,12 +71,9 @@ def run_window(arguments: list[str]) -> int:
         print(f"main.py: {problem}", file=sys.stderr)
         return 2
     picture: Path | None = options.screenshot
-    if picture is None and not has_display():
+    if picture is None and (why := why_no_window()):
         picture = SCREENSHOT_FILE
-        print(
-            f"There is no display, so the window is rendered to {picture.resolve()} instead.",
-            flush=True,
-        )
+        print(f"{why}, so the window is rendered to {picture.resolve()} instead.", flush=True)
         options.sample = SCREENSHOT_SAMPLE if options.sample is None else options.sample
     if picture is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -106,14 +104,6 @@ def leave(window: "MainWindow", status: int) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(status)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown; X11 and Wayland say so in the environment."""
-    if not sys.platform.startswith("linux"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _mistake(sample: int | None, target: int | None, screenshot: Path | None) -> str:

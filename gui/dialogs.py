@@ -14,26 +14,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.attribution.values_file import save_values
-from engine.render import View, enlarged, heatmap, save_png
 from gui.actions import key_table
-from gui.bridge.messages.explain import Explained
-
-EXPORT_ZOOM = 20
+from gui.exporting import ENDINGS
 
 _READING = """
 <h3>How to read a map</h3>
 <p>InkLens asks the network how much its score for a class would change if each pixel became a
 little brighter. <b>Red</b> pixels speak for the class: more ink there would raise its score.
-<b>Blue</b> pixels speak against it. White ones do not matter. The bar beside the map says which
-value a colour stands for; point at a pixel to read its value.</p>
+<b>Blue</b> pixels speak against it. Pixels that do not matter have the colour of zero: white in
+light mode; in dark mode zero is dark. The bar beside the map says which value a colour stands for;
+point at a pixel to read its value. The <b>outline</b> over every map is the edge of your strokes,
+as the network received them.</p>
 <p>The score is the <i>logit</i>, the number before it becomes a probability. Near 100 % the
 probability itself hardly moves any more, and its map would be blank.</p>
-<p>Pick another class with a key, a bar or the list to see why it <i>would</i> be that one.
+<p>Each <b>tile</b> under the squares is a class: its map and how likely the network thinks it is.
+Click one, or press its key, to see why it <i>would</i> be that class. Click another with
+<b>Ctrl</b>, or <b>drag</b> one tile onto another, to see why the one and not the other.
 A map shows what this network uses, right or wrong. It does not show how a person would decide.</p>
 <p>With a class chosen under <i>not</i>, red speaks for the one and against the other: why a 4 and
 not a 9. <i>How far to trust this map</i> measures it while the pen rests. The numbers sometimes
 disagree; point at their names to read what each can and cannot tell you.</p>
+<h3>Drawing without a mouse</h3>
+<p>With the frame round the canvas (Tab leads there) the arrow keys move a yellow cross, with Shift
+in small steps. Enter puts the pen down at the cross, and lifts it; in between the arrow keys draw,
+or erase while the eraser (X) is chosen. What is drawn until the pen is lifted is one stroke, and
+one step to undo. On the map the arrow keys go from pixel to pixel and read out its value.</p>
 <h3>Keys</h3>
 """
 
@@ -61,11 +66,11 @@ def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
 
 
 def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
-    """A `.png` or `.npz` file name, or None."""
+    """A `.png`, `.svg` or `.npz` file name, or None."""
     start = str(Path(folder) / "heatmap.png")
-    kinds = "Picture (*.png);;Values for NumPy (*.npz)"
+    kinds = "Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)"
     name, kind = QFileDialog.getSaveFileName(parent, "Export the heatmap", start, kinds)
-    return _with_suffix(name, ".npz" if "npz" in kind else ".png")
+    return _with_suffix(name, next(ending for ending in ENDINGS if ending in kind))
 
 
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
@@ -74,26 +79,6 @@ def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     kinds = "Animated GIF (*.gif);;Animated PNG, full colour (*.png)"
     name, kind = QFileDialog.getSaveFileName(parent, "Film of the epochs", start, kinds)
     return _with_suffix(name, ".png" if "png" in kind else ".gif")
-
-
-def export(explained: Explained, view: View, path: Path) -> None:
-    """Write the shown map as a picture, or its values, the digit and the logits for NumPy.
-
-    Raises:
-        OutputError: the folder cannot be written to.
-    """
-    if path.suffix.lower() == ".npz":
-        save_values(
-            path,
-            values=explained.values,
-            images=explained.pixels,
-            logits=explained.logits,
-            target=explained.target,
-            versus=explained.versus,
-            method=explained.method,
-        )
-    else:
-        save_png(enlarged(heatmap(explained.values, view).pixels, EXPORT_ZOOM), path)
 
 
 def show_help(parent: QWidget) -> QDialog:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -10,14 +10,18 @@ from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.film import require_film_name
 from engine.images import read_digit
-from engine.render import View
+from engine.render import Ground, View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
+from gui.exporting import export, require_export_name
 from gui.keeping import StateFolder
 
+EXPORTING = "Exporting the heatmap"
+FILMING = "Making the film"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
 
@@ -31,12 +35,12 @@ class FileActions(QObject):
     Signals:
         picture_opened(Picture): a picture of a digit was read.
         failed(Problem): a file is not what it should be.
-        news(str): something was written.
+        news(str, str): something was written, and what was being done.
     """
 
     picture_opened = Signal(object)
     failed = Signal(object)
-    news = Signal(str)
+    news = Signal(str, str)
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
         """Work for `window`, starting in `folder`."""
@@ -45,6 +49,7 @@ class FileActions(QObject):
         self.folder = folder
         self.kept_menu = QMenu("&Kept networks", window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
+        room.engine.subscribe(NetworkDescribed, self._on_described)
 
     def open(self, path: Path) -> None:
         """Open a network or a picture of a digit; its suffix says which."""
@@ -76,44 +81,55 @@ class FileActions(QObject):
             self.folder = str(path.parent)
             self._room.save_trained(path)
 
-    def ask_where_to_export(self, explained: Explained | None, view: View) -> None:
-        """A dialog, then write the shown map."""
+    def ask_where_to_export(self, explained: Explained | None, view: View, ground: Ground) -> None:
+        """A dialog, then ask which network the shown map is of, to write both."""
         if explained is None:
-            self.news.emit("There is no heatmap yet: draw a digit first.")
+            self.news.emit("There is no heatmap yet: draw a digit first.", "")
             return
         path = dialogs.ask_where_to_export(self._window, self.folder)
         if path is None:
             return
         self.folder = str(path.parent)
         try:
-            dialogs.export(explained, view, path)
+            require_export_name(path)
         except InkLensError as error:
-            self.failed.emit(problem_from(error, "Exporting the heatmap"))
+            self.failed.emit(problem_from(error, EXPORTING))
         else:
-            self.news.emit(f"Saved as {path}")
+            message = DescribeNetwork(explained, view, ground, path)
+            self._room.engine.mailbox.post(message)
+
+    @Slot(object)
+    def _on_described(self, described: NetworkDescribed) -> None:
+        try:
+            path = export(described)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, EXPORTING))
+        else:
+            self.news.emit(f"Saved as {path}", EXPORTING)
 
     def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""
         run = self._room.run
         if run is None or not run.snapshots():
-            self.news.emit("There is no run to film yet: train a network first.")
+            self.news.emit("There is no run to film yet: train a network first.", "")
         elif request.drawing.is_empty:
-            self.news.emit("There is nothing to film yet: draw a digit first.")
+            self.news.emit("There is nothing to film yet: draw a digit first.", "")
         elif request.method == "activations":
-            self.news.emit("A film shows one map per epoch: choose any method but Activations.")
+            words = "A film shows one map per epoch: choose any method but Activations."
+            self.news.emit(words, "")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)
             try:
                 require_film_name(path)
             except InkLensError as error:
-                self.failed.emit(problem_from(error, "Making the film"))
+                self.failed.emit(problem_from(error, FILMING))
                 return
             self._room.engine.mailbox.post(MakeFilm(request, run.path, view, path))
 
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""
         if made.path is not None:
-            self.news.emit(f"Film of {made.total} pictures saved as {made.path}")
+            self.news.emit(f"Film of {made.total} pictures saved as {made.path}", FILMING)
 
     def _list_kept(self) -> None:
         self.kept_menu.clear()

@@ -23,6 +23,7 @@ from engine.attribution.table import METHODS
 from engine.drawing import Picture
 from engine.files import RESOURCES
 from engine.machine.wish import Wish
+from engine.training.events import TrainingStarted
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.bridge.engine_room import EngineRoom
@@ -42,13 +43,14 @@ from gui.files import FileActions
 from gui.keeping import StateFolder
 from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
-from gui.parts.notifications import Toast
 from gui.settings import Theme
 from gui.status_line import StatusLine
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
 
 FIRST_SIZE = (1140, 730)
+SMALLEST = QSize(960, 640)  # the window works from here on; a smaller screen is filled
+OPENING = "Opening the network"
 CLOSING_PATIENCE = 2.0  # seconds for threads to end by themselves
 
 
@@ -95,7 +97,6 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.training, "Train")
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
-        self.toast = Toast(self)
         self.networks = NetworkChooser(self)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
         )
         self.resize(*FIRST_SIZE)
+        self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)
         self.draw.heatmap.set_waiting("The engine is loading. Start drawing: it will catch up.")
         self.draw.canvas.setFocus()
@@ -143,12 +145,13 @@ class MainWindow(QMainWindow):
         room.failed.connect(self._on_failed)
         room.engine.subscribe(FilmMade, self.files.show_film)
         room.training_event.connect(self.training_event)
+        room.training_event.connect(self._on_training_event)
         room.can_save_changed.connect(self._on_can_save)
         self.draw.tools.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
         training.save_wanted.connect(self.files.ask_where_to_save)
         self.trainer.failed.connect(self._on_failed)
-        self.trainer.news.connect(self.toast.show_news)
+        self.trainer.news.connect(self.status.notice.show_news)
         training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
@@ -186,11 +189,7 @@ class MainWindow(QMainWindow):
         self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
         self.files.picture_opened.connect(self._on_picture)
         self.files.failed.connect(self._on_failed)
-        self.files.news.connect(self.toast.show_news)
-
-    def minimumSizeHint(self) -> QSize:
-        """The window works from here on."""
-        return QSize(960, 640)
+        self.files.news.connect(self.status.notice.show_news)
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -254,7 +253,8 @@ class MainWindow(QMainWindow):
     # -- engine ---------------------------------------------------------------------------------
 
     def _on_export(self) -> None:
-        self.files.ask_where_to_export(self.draw.heatmap.explained, self.draw.view.current_view)
+        shown = self.draw.heatmap
+        self.files.ask_where_to_export(shown.explained, shown.shown_view, shown.ground)
 
     def _on_film(self) -> None:
         self.files.ask_where_to_film(self.live.request, self.draw.view.current_view)
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
     def _on_ready(self, ready: EngineReady) -> None:
         self.status.show_ready(ready)
         if "failed" in ready.reason:
-            self.toast.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
+            self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
         self.networks.show_loaded(ready.network)
         self.draw.method.options.set_layers(ready.layers)
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        self.toast.show_problem(problem)
+        self.status.notice.show_problem(problem)
 
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
@@ -282,13 +282,18 @@ class MainWindow(QMainWindow):
         shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())
-        self.toast.show_news(f"Now reading with: {opened.name}")
+        self.status.notice.show_news(f"Now reading with: {opened.name}", OPENING)
 
     @Slot(object)
     def _on_network_saved(self, saved: NetworkSaved) -> None:
-        self.toast.show_news(f"Saved as {saved.path}")
+        self.status.notice.show_news(f"Saved as {saved.path}", "Saving the network")
 
     # -- training -------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_training_event(self, event: object) -> None:
+        if isinstance(event, TrainingStarted):
+            self.status.notice.settle("Training")
 
     @Slot(bool)
     def _on_can_save(self, can: bool) -> None:

@@ -4,7 +4,9 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from engine.errors import InkLensError
 from gui import settings
@@ -13,6 +15,7 @@ from gui.keeping import StateFolder
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+_FRAME = 48  # px of title bar and borders at most: what they take is known once it is shown
 _log = logging.getLogger(__name__)
 
 
@@ -30,6 +33,28 @@ def restore_settings(window: "MainWindow", remembered: settings.Settings) -> Non
     if remembered.geometry:
         window.restoreGeometry(QByteArray(remembered.geometry))
         window.actions_by_name["full_screen"].setChecked(window.isFullScreen())
+    if not window.isFullScreen() and not window.isMaximized():
+        keep_on_screen(window)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Let a window be no larger than the screen that it lies on, and lie on it as a whole."""
+    room = room_for(window)
+    place = window.geometry()
+    place.setSize(place.size().boundedTo(room.size()))
+    if window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+        place.moveLeft(min(max(place.left(), room.left()), room.right() + 1 - place.width()))
+        place.moveTop(min(max(place.top(), room.top()), room.bottom() + 1 - place.height()))
+        window.setGeometry(place)
+    else:  # the system chooses the place
+        window.resize(place.size())
+
+
+def room_for(window: QWidget) -> QRect:
+    """What a window may fill of its screen, in logical pixels: panels and its title bar stay."""
+    screen = QGuiApplication.screenAt(window.geometry().center()) or window.screen()
+    room = screen.availableGeometry()
+    return room.adjusted(0, _FRAME, 0, 0)
 
 
 def restore_drawing(window: "MainWindow", state: StateFolder) -> None:

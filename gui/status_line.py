@@ -1,15 +1,20 @@
-"""The bottom of the window: device and precision, latency, what is still being refined."""
+"""The bottom of the window: device and precision, latency, and what there is to tell."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.explain import Explained
+from gui.parts.notifications import Notice
 from gui.parts.steady import Steady
 
 
 class StatusLine(QStatusBar):
-    """What computes, how long an explanation took, and how to get help."""
+    """What computes, how long an explanation took, how to get help, and notices.
+
+    Attributes:
+        notice: says what went wrong, and news; its place is kept while there is nothing to say.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start before the engine is there."""
@@ -24,7 +29,13 @@ class StatusLine(QStatusBar):
         self.addWidget(
             Steady(self._latency, QSize(widest, self._latency.sizeHint().height()), self)
         )
-        hint.setText("F1: keys and how to read a map")
+        self.notice = Notice(self)
+        place = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        place.setRetainSizeWhenHidden(True)  # or the window would change under the pen
+        self.notice.setSizePolicy(place)
+        self.addWidget(self.notice, 1)
+        hint.setText("F1: help")
+        hint.setToolTip("Keys and how to read a map")
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")
         self._latency.setToolTip("Time from requesting the explanation to showing it")
@@ -40,5 +51,6 @@ class StatusLine(QStatusBar):
         if explained is None:
             self._latency.clear()
             return
+        self.notice.settle("Explaining the drawing")
         sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
         self._latency.setText(f"{latency * 1000:.0f} ms{sharpening}")

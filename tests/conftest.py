@@ -5,6 +5,7 @@ What concerns Qt stands in tests/gui/conftest.py, so that tests/engine passes wi
 
 import atexit
 import gc
+import json
 import logging
 import os
 import shutil
@@ -20,9 +21,12 @@ CORES = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_coun
 WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
 MEMORY_OF_A_WORKER = 3  # GB at the most, of TensorFlow and of what training keeps
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+SCREEN = HOME / "screen.json"
+"""An invisible screen on which the window has its usual size; Qt's own is 800 x 800."""
+SCREEN.write_text(json.dumps({"screens": [{"name": "tests", "width": 1920, "height": 1080}]}))
 os.environ |= {
     # Before Qt and Keras are imported: both look here, and so do the programs that tests start.
-    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}",
     "HOME": str(HOME),
     "USERPROFILE": str(HOME),
     "XDG_DATA_HOME": str(HOME / "data"),

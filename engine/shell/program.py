@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.attribution.table import method_named
 from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
+from engine.files import require_ending
 from engine.machine.startup import import_tensorflow
 from engine.measures.table import measures_named
 from engine.measures.table import settings as measure_settings
@@ -48,8 +49,7 @@ def run_command(arguments: list[str]) -> int:
 def explain_command(options: argparse.Namespace) -> None:
     """Explain pictures or a test sample; write a picture, the values, or both."""
     method_named(options.method).settings(given_for_method(options))  # a mistake is said at once
-    for path in (options.out, options.values):
-        _require_folder(path)
+    _require_places(options)
     explain_images(options, _device(options).name)
 
 
@@ -61,8 +61,7 @@ def measure_command(options: argparse.Namespace) -> None:
     given = given_for_method(options) | given_for_measures(options)
     given.pop("seed")
     measure_settings(options.method, given, options.seed)
-    for path in (options.out, options.values):
-        _require_folder(path)
+    _require_places(options)
     measure_images(options, _device(options).name)
 
 
@@ -93,6 +92,14 @@ def _device(options: argparse.Namespace) -> "Device":
     device = choose_device(options.device)
     print(f"Device: {device.label} ({device.reason})")
     return device
+
+
+def _require_places(options: argparse.Namespace) -> None:
+    """Find out before the work whether picture and values can be written under these names."""
+    for path, ending in ((options.out, ".png"), (options.values, ".npz")):
+        if path is not None:
+            _require_folder(path)
+            require_ending(path, ending)
 
 
 def _require_folder(path: Path | None) -> None:

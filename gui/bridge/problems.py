@@ -15,17 +15,19 @@ class Problem:
         sentence: that says what to do.
         details: for those who want them.
         message: what has got no answer because of it, or None.
+        about: what was being done; once it succeeds, this is over.
     """
 
     sentence: str
     details: str = ""
     message: Message | None = None
+    about: str = ""
 
 
 def problem_from(error: Exception, doing: str, message: Message | None = None) -> Problem:
     """What a person reads about an error: ours as it stands, any other as what was being done."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, InkLensError):
-        return Problem(str(error), details, message)
+        return Problem(str(error), details, message, doing)
     words = f"{doing} failed ({type(error).__name__}); please try again."
-    return Problem(words, details, message)
+    return Problem(words, details, message, doing)

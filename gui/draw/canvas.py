@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from gui.draw.ink_painter import PaintedInk, brush_cursor
+from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
@@ -74,7 +77,7 @@ class Canvas(QWidget):
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription(
-            "Draw a digit with the mouse; E brings the next test sample, Delete clears."
+            f"Draw a digit with the mouse. {WORDS} E brings the next test sample, Delete clears."
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
@@ -86,6 +89,7 @@ class Canvas(QWidget):
         self._erasing = False
         self._pen_down = False
         self._painted = PaintedInk()
+        self._key_pen = KeyPen()
         self._marked: QRectF | None = None
         self.setMouseTracking(True)
         self._update_cursor()
@@ -151,17 +155,13 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the pen down."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._finish_stroke()
-            self._pen_down = True
-            self._path = []
-            self.stroke_began.emit()
-            self.pointed.emit(None)  # what lies under the pen changes with every move
-            self._move_pen(event.position())
+            self._key_pen.place = None
+            self._begin_stroke(self._to_units(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on, from the last point: moves are merged under load."""
-        if self._pen_down:
-            self._move_pen(event.position())
+        if self._pen_down and not self._key_pen.is_down:
+            self._move_pen(self._to_units(event.position()))
         elif self._square().contains(event.position()):
             self.pointed.emit(self._to_units(event.position()))
         else:
@@ -177,8 +177,44 @@ class Canvas(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._finish_stroke()
 
-    def _move_pen(self, position: QPointF) -> None:
-        point = self._to_units(position)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cross with arrow keys; put the pen down and lift it with Enter."""
+        pen, key = self._key_pen, Qt.Key(event.key())
+        fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._turn_key_pen()
+        elif not pen.move(key, fine=fine):
+            super().keyPressEvent(event)
+            return
+        elif pen.is_down:
+            self._move_pen(pen.appear())
+        self.pointed.emit(pen.place)
+        self.update()
+
+    def _turn_key_pen(self) -> None:
+        if self._key_pen.is_down:
+            self._finish_stroke()
+        else:
+            self._begin_stroke(self._key_pen.appear())
+            self._key_pen.is_down = True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys go elsewhere now: what they were drawing is done."""
+        if self._key_pen.is_down:
+            self._finish_stroke()
+        self._key_pen.place = None
+        self.pointed.emit(None)
+        super().focusOutEvent(event)
+
+    def _begin_stroke(self, point: tuple[float, float]) -> None:
+        self._finish_stroke()
+        self._pen_down = True
+        self._path = []
+        self.stroke_began.emit()
+        self.pointed.emit(None)  # what lies under the pen changes with every move
+        self._move_pen(point)
+
+    def _move_pen(self, point: tuple[float, float]) -> None:
         if self._path and self._path[-1] == point:
             return
         if self._erasing:
@@ -201,7 +237,7 @@ class Canvas(QWidget):
         if not self._pen_down:
             return
         drawing = self.drawing
-        self._pen_down = False
+        self._pen_down = self._key_pen.is_down = False
         self._change_to(drawing, "erase" if self._erasing else "stroke")
 
     # -- state ----------------------------------------------------------------------------------
@@ -215,7 +251,7 @@ class Canvas(QWidget):
         self._show(drawing if same else drawing.with_width(self.brush))
 
     def _show(self, drawing: Drawing) -> None:
-        self._pen_down = False
+        self._pen_down = self._key_pen.is_down = False
         self._drawing = drawing
         self._repaint_all()
         self.changed.emit(Edit(drawing, moving=False))
@@ -277,6 +313,9 @@ class Canvas(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(QRectF(square).adjusted(1, 1, -1, -1))
+            if self._key_pen.place is not None:
+                centre = self._on_screen(QRectF(QPointF(*self._key_pen.place), QSizeF())).topLeft()
+                self._key_pen.paint(painter, centre, self.brush * self._scale)
         painter.end()
 
     def _pixmap(self) -> QPixmap:

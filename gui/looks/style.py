@@ -267,7 +267,7 @@ QTableCornerButton::section { background: $sunken; border: none; }
 
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
-QFrame#toast { background: $tooltip; border: 1px solid $edge; border-radius: ${grid}px; }
+QFrame#toast { background: transparent; border: none; }
 """
 
 

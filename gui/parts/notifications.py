@@ -1,7 +1,7 @@
-"""Errors and news as a toast: one sentence, details a click away; the window stays usable."""
+"""Errors and news in a place of their own: one sentence, details a click away, nothing covered."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,97 +14,190 @@ from PySide6.QtWidgets import (
 )
 
 from gui.bridge.problems import Problem
+from gui.icons import symbol
 
 _SECONDS_NEWS = 6
-_MARGIN = 16
+LINES = 2
+"""Lines of a notice: its place keeps their height, so that nothing moves when one comes or goes."""
+_ICON = 16
 
 
-class Toast(QFrame):
-    """One line over the bottom of its window; a newer one takes its place.
+class Notice(QFrame):
+    """What went wrong, until it is closed or has succeeded after all; and news, for a while.
 
-    A problem stays until it is closed. News disappears by itself.
+    News of another thing takes the place of a problem only for as long as news is shown.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        """Start hidden."""
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without anything to say."""
+        super().__init__(parent)
         self.setObjectName("toast")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self._sentence = self._details = ""
-        self._label = QLabel(self)
+        self._problem: Problem | None = None
+        self._news = ""
+        self._mark, self._label = QLabel(self), _Lines(self)
         self._label.setObjectName("toastText")
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)  # names in it come from files
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QPushButton("Details", self)
         self._more.setObjectName("toastDetails")
         self._more.clicked.connect(self._show_details)
-        close = QToolButton(self)
-        close.setObjectName("toastClose")
-        close.setText("✕")
-        close.setAutoRaise(True)
-        close.setAccessibleName("Close the message")
-        close.clicked.connect(self.hide)
+        self._close = QToolButton(self)
+        self._close.setObjectName("toastClose")
+        self._close.setAutoRaise(True)
+        self._close.setToolTip("Close the message")
+        self._close.setAccessibleName("Close the message")
+        self._close.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
         row.addWidget(self._label, 1)
         row.addWidget(self._more)
-        row.addWidget(close)
+        row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        window.installEventFilter(self)
-        self.hide()
+        self._timer.timeout.connect(self._end_news)
+        self._say()
 
     @property
     def text(self) -> str:
-        """What it says; empty while hidden."""
-        return self._sentence if not self.isHidden() else ""
+        """What it says; empty while there is nothing to say."""
+        return self._news or ("" if self._problem is None else self._problem.sentence)
 
     def show_problem(self, problem: Problem) -> None:
-        """Show what went wrong, until it is closed."""
-        self._details = problem.details
-        self._show(problem.sentence, detailed=bool(problem.details))
-        self._timer.stop()
+        """Show what went wrong, until it is closed or the same thing succeeds."""
+        self._problem = problem
+        self._end_news()
 
-    def show_news(self, sentence: str) -> None:
-        """Show news for a few seconds; a problem that is still shown is not covered."""
-        if not self.isHidden() and not self._timer.isActive():
-            return
-        self._details = ""
-        self._show(sentence, detailed=False)
+    def show_news(self, sentence: str, about: str = "") -> None:
+        """Show news for a few seconds.
+
+        Args:
+            sentence: the news.
+            about: what succeeded, in the words of `Problem.about`: its problem is over.
+        """
+        self.settle(about)
+        self._news = sentence
         self._timer.start(_SECONDS_NEWS * 1000)
+        self._say()
 
-    def _show(self, sentence: str, *, detailed: bool) -> None:
-        self._sentence = sentence
-        self._label.setText(sentence)
-        self.setAccessibleName(sentence)
-        self._more.setVisible(detailed)
-        self._place()
-        self.show()
-        self.raise_()
+    def settle(self, about: str) -> None:
+        """This has succeeded after all: no problem with it is shown any more."""
+        if self._problem is not None and about and self._problem.about == about:
+            self._problem = None
+            self._say()
 
-    def _place(self) -> None:
-        window = self._window
-        width = min(680, window.width() - 2 * _MARGIN)
-        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else 48)
-        self.move((window.width() - width) // 2, window.height() - self.height() - 3 * _MARGIN)
+    # -- looks ----------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep its place when the window changes size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
+    def _say(self) -> None:
+        words = self.text
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self._say_where_details_are()
+        self._draw_symbols()
+        self.setVisible(bool(words))
+
+    def _say_where_details_are(self) -> None:
+        details = "" if self._news or self._problem is None else self._problem.details
+        cut = bool(self.text) and self._label.is_cut
+        self._more.setVisible(bool(details) or cut)
+        self._label.setToolTip(self.text if cut else "")
+
+    def _draw_symbols(self) -> None:
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        name = "info" if self._news else "warning"
+        self._mark.setPixmap(symbol(name, text, faint).pixmap(_ICON, _ICON))
+        self._close.setIcon(symbol("close", text, faint))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_symbols()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut short at this width can be read in the details."""
+        super().resizeEvent(event)
+        self._say_where_details_are()
+
+    # -- hands ----------------------------------------------------------------------------------
+
+    def _on_close(self) -> None:
+        if not self._news:
+            self._problem = None
+        self._end_news()
+
+    def _end_news(self) -> None:
+        self._timer.stop()
+        self._news = ""
+        self._say()
 
     def _show_details(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "InkLens", self._sentence)
+        box = QMessageBox(QMessageBox.Icon.Information, "InkLens", self.text)
         box.setParent(self.window(), box.windowFlags())
         box.setObjectName("detailsBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setDetailedText(self._details)
+        if not self._news and self._problem is not None:
+            box.setDetailedText(self._problem.details)
         box.open()
+
+
+class _Lines(QLabel):
+    """A sentence on `LINES` lines at most; what does not fit is left out of its middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # names in it come from files
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(80)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the sentence does not fit."""
+        return self._fitting() != self.text()
+
+    def sizeHint(self) -> QSize:
+        """All its lines, whether there are words or not."""
+        return QSize(320, LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, but narrower."""
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits: its end says what to do, so it is the middle that goes."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), self._flags(), self._fitting())
+        painter.end()
+
+    def _flags(self) -> int:
+        wrapped = (
+            Qt.TextFlag.TextWrapAnywhere if self._has_long_word() else Qt.TextFlag.TextWordWrap
+        )
+        return int(Qt.AlignmentFlag.AlignVCenter) | int(wrapped)
+
+    def _has_long_word(self) -> bool:
+        words = self.text().split()
+        widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        return widest > self.width()
+
+    def _fitting(self) -> str:
+        text, least = self.text(), 8
+        kept = len(text)
+        while kept > least and not self._fits(_shortened(text, kept)):
+            kept -= max(1, kept // 16)
+        return _shortened(text, kept)
+
+    def _fits(self, text: str) -> bool:
+        room = QRect(0, 0, self.width(), 10_000)
+        needed = self.fontMetrics().boundingRect(room, self._flags(), text)
+        return needed.height() <= self.sizeHint().height()
+
+
+def _shortened(text: str, kept: int) -> str:
+    if kept >= len(text):
+        return text
+    half = kept // 2
+    return f"{text[:half].rstrip()}…{text[len(text) - half :].lstrip()}"

@@ -68,7 +68,8 @@ class TensorBoard(QObject):
         self.opened.emit(self._address)
 
     def _on_error(self) -> None:
-        self.failed.emit(Problem("TensorBoard could not be started; please try again.", self._said))
+        words = "TensorBoard could not be started; please try again."
+        self.failed.emit(Problem(words, self._said, about="Starting TensorBoard"))
 
     def _on_finished(self) -> None:
         if not self._address:

@@ -31,11 +31,11 @@ class TrainingControls(QObject):
         board: TensorBoard, to be closed with the window.
 
     Signals:
-        failed(Problem), news(str): for the person.
+        failed(Problem), news(str, str): for the person; and what has succeeded.
     """
 
     failed = Signal(object)
-    news = Signal(str)
+    news = Signal(str, str)
 
     def __init__(
         self,
@@ -191,4 +191,4 @@ class TrainingControls(QObject):
 
     @Slot(str)
     def _on_board_opened(self, address: str) -> None:
-        self.news.emit(f"TensorBoard is at {address}")
+        self.news.emit(f"TensorBoard is at {address}", "Starting TensorBoard")

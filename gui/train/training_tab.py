@@ -151,7 +151,7 @@ class TrainingTab(QWidget):
         try:
             record = run.record()
         except CheckpointError as error:
-            self.failed.emit(Problem(str(error)))
+            self.failed.emit(Problem(str(error), about="Training"))
             return
         if self.curves.run != run.path:
             self.status.forget_precision()
@@ -169,7 +169,7 @@ class TrainingTab(QWidget):
         try:
             settings = self.form.settings()
         except SettingsError as error:
-            self.failed.emit(Problem(str(error)))
+            self.failed.emit(Problem(str(error), about="Training"))
             return
         self.status.forget_precision()
         self._begin_to_wait()

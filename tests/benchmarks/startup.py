@@ -28,8 +28,11 @@ window.draw.canvas.installEventFilter(watch)
 window.show()
 gaps = LoopGaps()
 ready = []
-window.room.engine.subscribe(EngineReady, ready.append)
-window.ready.connect(application.quit)
+def end(answer):
+    ready.append(answer)
+    application.quit()
+# Not by `window.ready`: the window hears of it first, and would end the loop before it is noted.
+window.room.engine.subscribe(EngineReady, end)
 application.exec()
 gaps.stop()
 window.close()

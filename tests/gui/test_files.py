@@ -258,10 +258,12 @@ def export(person, answer, four):
 def test_the_map_is_exported_as_the_picture_that_is_seen(person, export, tmp_path):
     explained = export(tmp_path / "map.png")
     assert str(tmp_path / "map.png") in person.read_message()
-    picture = np.asarray(Image.open(tmp_path / "map.png"))
-    size = len(picture) // 28
+    picture = np.asarray(Image.open(tmp_path / "map.png").convert("RGB")).astype(int)
+    # The map lies at the right of the drawing, 2 pixels of the file a unit (engine/map_picture.py).
     row, column = np.unravel_index(explained.values.argmax(), (28, 28))
-    red, _, blue, _ = picture[row * size + size // 2, column * size + size // 2].astype(int)
+    left, below = 2 * (2 * 24 + 392), len(picture) - 2 * (20 + 24)
+    top, size = below - 2 * 392, 28
+    red, _, blue = picture[top + row * size + size // 2, left + column * size + size // 2]
     assert red > blue
 
 

@@ -39,7 +39,7 @@ class MakeFilm(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return f"Making the film {self.path.name}"
+        return "Making the film"
 
     def answer(self, engine: Engine) -> "Iterator[FilmMade]":
         """An answer an epoch, and a last one once the film is written."""

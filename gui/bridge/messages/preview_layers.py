@@ -22,6 +22,11 @@ class PreviewLayers(Message):
     drawing: Drawing
     network: LiveNetwork
 
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Showing what the layers see"
+
     def answer(self, engine: Engine) -> "Iterator[LayersPreviewed]":
         """All layers at once."""
         from engine.attribution.layers import default_layer

@@ -1,0 +1,66 @@
+"""Say which network gave an answer."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from engine.render import Ground, View
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.explain import Explained
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DescribeNetwork(Message):
+    """Say by which network this was explained, for the file that it is exported to.
+
+    Attributes:
+        explained: what is exported.
+        view, ground: how it is shown.
+        path: the file.
+    """
+
+    urgency: ClassVar = Urgency.COMMAND
+
+    explained: Explained
+    view: View
+    ground: Ground
+    path: Path
+
+    @property
+    def topic(self) -> None:
+        """Nothing takes its place."""
+        return
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Exporting the heatmap"
+
+    def answer(self, engine: Engine) -> "Iterator[NetworkDescribed]":
+        """One answer; a network in training may have learned since, and has no digest then."""
+        network = engine.networks[self.explained.network]
+        same = (network.id, network.steps) == (self.explained.network, self.explained.steps)
+        digest = hashlib.sha256()
+        if same:
+            for weights in network.classifier.model.get_weights():
+                digest.update(f"{weights.dtype.str}{weights.shape}".encode())
+                digest.update(weights.tobytes())
+        yield NetworkDescribed(self, network.title, digest.hexdigest() if same else "")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NetworkDescribed:
+    """Which network it was.
+
+    Attributes:
+        message: what was asked.
+        name: what a person calls it; of an opened one its file's name.
+        digest: SHA-256 of its weights in their order, each after its type and shape; empty where
+            they are no longer the same.
+    """
+
+    message: DescribeNetwork
+    name: str
+    digest: str

@@ -1,0 +1,125 @@
+"""An explanation as a file: a picture that stands alone, or numbers with all they belong to."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from engine.attribution.table import METHODS
+from engine.attribution.values_file import save_values
+from engine.errors import OutputError
+from engine.files import write_whole
+from engine.map_picture import MapPicture, svg
+from engine.version import VERSION
+from engine.words import number
+from gui.bridge.messages.describe_network import NetworkDescribed
+from gui.bridge.messages.explain import Explained
+from gui.draw.headline import answer
+
+ENDINGS = (".png", ".svg", ".npz")
+SCALE = 2  # pixels of a PNG a unit of the picture
+
+
+def require_export_name(path: Path) -> None:
+    """Find out before the work whether a map can have this name.
+
+    Raises:
+        OutputError: its ending is none of those that can be written.
+    """
+    if path.suffix.lower() not in ENDINGS:
+        raise OutputError(
+            f"{path.name}: a map is written as a picture (.png or .svg) or as values (.npz); "
+            "choose one of these endings."
+        )
+
+
+def export(described: NetworkDescribed) -> Path:
+    """Write the map that was asked about; return where it is.
+
+    Raises:
+        OutputError: another ending, or the folder cannot be written to.
+    """
+    path = described.message.path
+    require_export_name(path)
+    if path.suffix.lower() == ".npz":
+        return _write_values(described, path)
+    text = svg(_picture_of(described))
+    if path.suffix.lower() == ".svg":
+        return write_whole(path, lambda draft: draft.write_text(text, encoding="utf-8"))
+    return _write_png(text, path)
+
+
+def _picture_of(described: NetworkDescribed) -> MapPicture:
+    message, explained = described.message, described.message.explained
+    return MapPicture(
+        explained.pixels,
+        explained.values,
+        _title(explained),
+        _lines(explained, described.name),
+        message.view,
+        message.ground,
+    )
+
+
+def _title(explained: Explained) -> str:
+    method = METHODS[explained.method].title
+    if explained.values.ndim == 3:
+        return method
+    against = "" if explained.versus is None else f", not {explained.versus}"
+    return f"{method}: why {explained.target}{against}"
+
+
+def _lines(explained: Explained, network: str) -> tuple[str, ...]:
+    first, sure, second = answer(explained.probabilities)
+    score = f"Score of class {explained.target}: {number(explained.score)}"
+    if explained.versus is not None:
+        score = f"Scores of {explained.target} and {explained.versus} differ by "
+        score += number(explained.score)
+    passes = "" if explained.final else f", {explained.done} of {explained.total} passes"
+    steps = ""
+    if explained.network == "training" and explained.steps is not None:
+        steps = f" after {explained.steps:,} steps"
+    options = ", ".join(f"{n.replace('_', ' ')} {v}" for n, v in explained.request.options)
+    read = f"It reads {first}, {sure}{f'; {second}' if second else ''}."
+    lines = (f"{score}{passes}. {read}", f"Network: {network}{steps}. InkLens {VERSION}.")
+    return (*lines, f"Set: {options}.") if options else lines
+
+
+def _write_png(text: str, path: Path) -> Path:
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    image = QImage(renderer.defaultSize() * SCALE, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+
+    def write(draft: Path) -> None:
+        if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
+            raise OSError(0, "no such folder, or it cannot be written to")
+
+    return write_whole(path, write)
+
+
+def _write_values(described: NetworkDescribed, path: Path) -> Path:
+    explained = described.message.explained
+    settings = METHODS[explained.method].settings(dict(explained.request.options))
+    return save_values(
+        path,
+        values=explained.values,
+        images=explained.pixels,
+        logits=explained.logits,
+        target=explained.target,
+        versus=explained.versus,
+        method=explained.method,
+        details={
+            "options": json.dumps(settings),
+            "passes": np.array([explained.done, explained.total]),
+            "network": described.name,
+            "network_steps": -1 if explained.steps is None else explained.steps,
+            "network_digest": described.digest,
+            "inklens": VERSION,
+        },
+    )

@@ -1,0 +1,89 @@
+"""Notices: they cover nothing, success is always told, and ends the error of the same thing."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from gui import dialogs
+from gui.bridge.problems import Problem
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """`answer(ask_what_to_open=path)`: what the person chooses in a file dialog."""
+
+    def choose(**paths):
+        for name, path in paths.items():
+            monkeypatch.setattr(dialogs, name, lambda *_, path=path: path)
+
+    return choose
+
+
+@pytest.fixture
+def an_error(person, answer, tmp_path):
+    """The person has opened a network that is none, and reads why not."""
+    file = tmp_path / "no-network.keras"
+    file.write_text("a letter to my aunt")
+    answer(ask_what_to_open=file)
+    person.press(Qt.Key.Key_O, modifier=CONTROL)
+    return person.read_message()
+
+
+def test_success_is_told_while_an_error_of_something_else_is_shown(
+    person, answer, an_error, four, tmp_path
+):
+    person.draw(*four)
+    person.wait_for_the_map()
+    answer(ask_where_to_export=tmp_path / "map.png")
+    person.press(Qt.Key.Key_E, modifier=CONTROL)
+    person.wait_until(lambda: str(tmp_path / "map.png") in person.message)
+    person.click(person.find("toastClose"))
+    assert person.message == an_error
+
+
+def test_success_takes_the_place_of_the_error_of_the_same_thing(person, an_error):
+    person.choose_from_menu("File", "shipped")
+    person.wait_until(lambda: "Now reading with" in person.message)
+    person.click(person.find("toastClose"))
+    assert not person.message
+
+
+def test_an_explanation_ends_the_error_of_the_one_before(person, four):
+    person.window.room.failed.emit(Problem("It failed.", about="Explaining the drawing"))
+    assert person.message == "It failed."
+    person.draw(*four)
+    person.wait_for_the_map()
+    assert not person.message
+
+
+def test_a_notice_covers_nothing_and_moves_nothing(person, an_error):
+    notice, window = person.find("toast"), person.window
+    place = notice.mapTo(window, QPoint(0, 0))
+    assert place.y() >= window.tabs.mapTo(window, window.tabs.rect().bottomLeft()).y()
+    for name in ("deviceLabel", "latencyLabel"):
+        label = person.find(name)
+        where = label.rect().translated(label.mapTo(window, QPoint(0, 0)))
+        assert not where.intersects(notice.rect().translated(place))
+    before = window.draw.canvas.geometry(), window.tabs.geometry()
+    person.click(person.find("toastClose"))
+    assert not person.message
+    assert (window.draw.canvas.geometry(), window.tabs.geometry()) == before
+
+
+@pytest.mark.parametrize("width", [960, 1600])
+def test_a_long_sentence_is_shortened_and_can_be_read_as_a_whole(person, width):
+    sentence = f"{'a-very-long-folder/' * 20} cannot be written; choose another folder."
+    person.window.resize(width, 640)
+    person.window.room.failed.emit(Problem(sentence))
+    label, more = person.find("toastText"), person.find("toastDetails")
+    assert isinstance(label, QLabel)
+    assert label.text() == label.toolTip() == sentence
+    person.click(more)
+    box = person.window.findChild(QMessageBox, "detailsBox")
+    assert box.text() == sentence
+    box.reject()
+    assert person.window.rect().contains(
+        label.rect().translated(label.mapTo(person.window, QPoint(0, 0)))
+    )
