@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.bridge.problems import Problem
-from gui.icons import symbol
+from gui.looks.icons import symbol
 
 _SECONDS_NEWS = 6
 LINES = 2
