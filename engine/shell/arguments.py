@@ -12,7 +12,7 @@ from engine.shell.parser import Parser, add_device, add_network, target
 from engine.training import distribution
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
-from engine.training.setting import Setting
+from engine.training.setting_row import Setting
 from engine.training.settings import SETTINGS
 
 

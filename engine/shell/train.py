@@ -26,7 +26,7 @@ from engine.training.recipes import RECIPES, recipe_named
 from engine.training.runs import RunFolder, new_run, run_to_resume
 
 if TYPE_CHECKING:
-    from engine.training.prepared import PreparedRun
+    from engine.training.start_or_resume import PreparedRun
 
 
 def planned(options: argparse.Namespace) -> Plan:
@@ -101,7 +101,7 @@ def train(
         WorkerLostError: another worker is gone; the run is kept as of its last checkpoint.
     """
     from engine import network
-    from engine.training.prepared import prepare
+    from engine.training.start_or_resume import prepare
 
     several = sharing.workers > 1
     with losing_no_worker() if several else nullcontext():

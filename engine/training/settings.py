@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.errors import SettingsError
-from engine.training.setting import row, rows
+from engine.training.setting_row import row, rows
 
 MOST_EPOCHS = 1000
 Schedule = Literal["constant", "cosine"]

@@ -18,7 +18,7 @@ from gui.bridge.problems import Problem, problem_from
 from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 
 if TYPE_CHECKING:
-    from engine.training.prepared import PreparedRun
+    from engine.training.start_or_resume import PreparedRun
     from engine.training.trainer import Trainer
 
 SHOWN_EVERY = 0.05  # seconds between progress events: more than an eye follows costs repaints
@@ -132,7 +132,7 @@ class TrainingThread(QThread):
     def _prepare(self) -> "PreparedRun":
         from engine.machine import thread_pools
         from engine.machine.device import choose_device
-        from engine.training.prepared import prepare
+        from engine.training.start_or_resume import prepare
 
         device = thread_pools.training_place(choose_device(self._wish).name)
         return prepare(self.plan, device=device, tell=self._tell_pen_strokes)

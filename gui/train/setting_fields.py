@@ -6,7 +6,7 @@ from typing import Any, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
-from engine.training.setting import Setting
+from engine.training.setting_row import Setting
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
 

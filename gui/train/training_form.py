@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.training.recipes import RECIPES
-from engine.training.setting import Setting
+from engine.training.setting_row import Setting
 from engine.training.settings import SETTINGS, TrainingSettings
 from gui.parts.file_field import FileField
 from gui.train.setting_fields import Field, field_for, show_value, value_of

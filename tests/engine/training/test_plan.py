@@ -9,9 +9,9 @@ from engine.training.data import TrainingData
 from engine.training.distribution import Distribution
 from engine.training.events import BatchEnded, TrainingStarted
 from engine.training.plan import Plan
-from engine.training.prepared import prepare
 from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
+from engine.training.start_or_resume import prepare
 
 SETTINGS = TrainingSettings(epochs=2, seed=5)
 STROKES = """.SEGMENT DIGIT 0 ? "7"
