@@ -4,6 +4,7 @@ Without an argument: the window. `explain`, `measure`, `train`, `evaluate`: the 
 shell.
 """
 
+import io
 import sys
 
 COMMANDS = ("explain", "measure", "train", "evaluate")
@@ -11,6 +12,9 @@ COMMANDS = ("explain", "measure", "train", "evaluate")
 
 def main(arguments: list[str]) -> int:
     """Run the window or a sub-command; return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows no "×" is shown a "?"
+            stream.reconfigure(errors="replace")
     if arguments and arguments[0] in COMMANDS:
         from engine.shell.program import run_command
 

@@ -71,7 +71,7 @@ class Option:
             return False
         low = -np.inf if self.low is None else self.low
         high = np.inf if self.high is None else self.high
-        return bool(np.isfinite(value) and low <= value <= high)
+        return bool(low <= value <= high and value not in (np.inf, -np.inf))  # NaN fails too
 
     def _is_name(self, value: Any) -> bool:
         return isinstance(value, str) and (not self.choices or value in self.choices)

@@ -11,6 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import DataError
+from engine.files import is_file
+
+MOST_BYTES = 256 * 1024**2
+"""More than that no collection of pen strokes has; a device never ends."""
 
 _FARTHEST = 2.0**24
 """Beyond it float32 no longer tells one unit of a tablet from the next."""
@@ -40,6 +44,8 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
             has no point, or a label or a writer out of range.
     """
     path = Path(path)
+    if path.exists() and not (is_file(path) and path.stat().st_size <= MOST_BYTES):
+        raise DataError(f"{path} is no file of at most 256 MiB; give a UNIPEN file of digits.")
     try:
         opening, *segments = path.read_text("ascii").split(".SEGMENT DIGIT")
         digits = [_digit(segment) for segment in segments]

@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.measures.table import MEASURES, SEED, measure_options
-from engine.shell.parser import Parser, add_device, add_network, target
+from engine.shell.parser import Parser, add_device, add_network, named_path, target
 from engine.training import distribution
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
@@ -36,9 +35,11 @@ def _explain(parser: argparse.ArgumentParser) -> None:
         "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
     )
     parser.add_argument(
-        "--out", type=Path, metavar="FILE.png", help="picture: image, heatmap, both"
+        "--out", type=named_path, metavar="FILE.png", help="picture: image, heatmap, both"
     )
-    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="the values themselves")
+    parser.add_argument(
+        "--values", type=named_path, metavar="FILE.npz", help="the values themselves"
+    )
     _add_method_options(parser, _options())
     add_network(parser)
 
@@ -52,9 +53,12 @@ def _measure(parser: argparse.ArgumentParser) -> None:
         help=f"all (default), or some of {', '.join(MEASURES)}",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="FILE.png", help="picture: curves of deletion and insertion"
+        "--out",
+        type=named_path,
+        metavar="FILE.png",
+        help="picture: curves of deletion and insertion",
     )
-    parser.add_argument("--values", type=Path, metavar="FILE.npz", help="every number")
+    parser.add_argument("--values", type=named_path, metavar="FILE.npz", help="every number")
     group = parser.add_argument_group("what can be set about the measures")
     for option in measure_options():
         users = ", ".join(m.id for m in MEASURES.values() if option in m.options)
@@ -69,7 +73,7 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "images",
         nargs="*",
-        type=Path,
+        type=named_path,
         metavar="IMAGE",
         help="pictures of digits, or folders of them",
     )
@@ -138,19 +142,19 @@ def _train(parser: argparse.ArgumentParser) -> None:
         _add_setting(group, setting)
     parser.add_argument(
         "--pen-strokes",
-        type=Path,
+        type=named_path,
         metavar="FILE.unipen",
         help="also train on pen strokes, UCI's pendigits; every fifth writer is held out",
     )
     parser.add_argument(
         "--run",
-        type=Path,
+        type=named_path,
         metavar="FOLDER",
         help=f"where the run is kept while it trains (default: {RUNS}/DATE_TIME)",
     )
     parser.add_argument(
         "--resume",
-        type=Path,
+        type=named_path,
         metavar="FOLDER",
         nargs="?",
         const=RUNS,
@@ -159,7 +163,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--logdir",
-        type=Path,
+        type=named_path,
         metavar="FOLDER",
         help="write curves and heatmaps of each epoch for tensorboard --logdir FOLDER",
     )
@@ -169,7 +173,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
         help="share each batch: among this machine's devices (mirrored), among the workers that "
         "TF_CONFIG names (multi-worker), or whichever there are (auto)",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.keras", help="where to save the network")
+    parser.add_argument(
+        "--out", type=named_path, metavar="FILE.keras", help="where to save the network"
+    )
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     add_device(parser)
 

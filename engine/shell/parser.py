@@ -22,6 +22,13 @@ class Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
+def named_path(text: str) -> Path:
+    """A path that was said; an empty one would mean the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name is no place; give a path")
+    return Path(text)
+
+
 def window_parser() -> Parser:
     """`python main.py`: the window, or one picture of it."""
     parser = Parser(
@@ -31,7 +38,7 @@ def window_parser() -> Parser:
     )
     add_network(parser)
     parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="render the window once and end"
+        "--screenshot", type=named_path, metavar="FILE.png", help="render the window once and end"
     )
     parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
     parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
@@ -50,7 +57,9 @@ def target(text: str) -> int | None:
 
 def add_network(parser: argparse.ArgumentParser) -> None:
     """Which network, and where it computes."""
-    parser.add_argument("--model", type=Path, metavar="FILE", help="network (default: the shipped)")
+    parser.add_argument(
+        "--model", type=named_path, metavar="FILE", help="network (default: the shipped)"
+    )
     add_device(parser)
 
 

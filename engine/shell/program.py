@@ -108,9 +108,14 @@ def _require_folder(path: Path | None) -> None:
         return
     from engine.files import write_whole
 
-    if path.is_dir():
+    try:
+        is_folder, existed = path.is_dir(), path.exists()
+    except OSError as error:  # a name that no file can have
+        raise OutputError(
+            f"{path.name[:40]}… cannot be written ({error.strerror}); give another name."
+        ) from error
+    if is_folder:
         raise OutputError(f"{path} is a folder; give a file name in it.")
-    existed = path.exists()
     if not existed:
         write_whole(path, lambda draft: draft.touch())
         path.unlink(missing_ok=True)  # another worker may have looked for the same place

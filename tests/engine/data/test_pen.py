@@ -1,5 +1,7 @@
 """Reading pen strokes from UNIPEN text."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -134,3 +136,9 @@ def test_the_shipped_network_reads_most_of_what_they_wrote(pen_digits, classifie
     pixels = np.stack([Ink(pen.strokes).digit().pixels for pen in pen_digits])
     read = classifier.logits(pixels).argmax(axis=1)
     assert np.mean(read == [pen.label for pen in pen_digits]) > 0.9
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless file here")
+def test_a_file_without_an_end_is_refused_at_once():
+    with pytest.raises(DataError, match="no file of at most"):
+        read_pen_digits("/dev/zero")

@@ -1,5 +1,10 @@
 """What the shell writes and says beyond the everyday of test_shell.py."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,6 +16,8 @@ from engine.render import STEPS, lookup_table
 from engine.shell import program as cli
 from engine.training.data import TrainingData
 from engine.training.trainer import Trainer
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -148,3 +155,35 @@ def test_without_a_command_the_window_opens(monkeypatch):
     monkeypatch.setitem(sys.modules, "gui", ModuleType("gui"))
     monkeypatch.setitem(sys.modules, "gui.app", app)
     assert main.main(["--sample", "3"]) == (7, ["--sample", "3"])
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize("words", [("measure", "--help"), ("explain", "--help"), ("--help",)])
+def test_a_terminal_that_knows_few_letters_is_shown_others_instead(encoding, words):
+    asked = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words], env=asked, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("train", "--run", ""), "an empty name"),
+        (("train", "--resume", " "), "an empty name"),
+        (("explain", "--sample", 3, "--out", ""), "an empty name"),
+        (("explain", "--sample", 3, "--out", "a" * 300 + ".png"), "cannot be written"),
+        (
+            ("explain", "--sample", 3, "--method", "integrated_gradients", "--steps", "9" * 24),
+            "from 1 to 4096",
+        ),
+        (("explain", "--sample", 3, "--method", "smoothgrad", "--sigma", "nan"), "sigma"),
+        (("explain", "--sample", 3, "--method", "smoothgrad", "--sigma", "inf"), "sigma"),
+    ],
+)
+def test_absurd_words_are_one_line_and_status_2(shell, words, said):
+    status, _, errors = shell(*words)
+    assert (status, len(errors.splitlines())) == (2, 1)
+    assert said in errors
