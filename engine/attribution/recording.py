@@ -206,7 +206,7 @@ def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
     else:
         few = SPARSE * tf.math.count_nonzero(reached, dtype=tf.int32) <= kernel.shape[0]
         reached &= few
-    # A blank image reaches nothing in a network without biases: oneDNN aborts on a kernel of no row.
+    # A blank image reaches nothing where there are no biases: oneDNN aborts on an empty kernel.
     reached |= _first_if_none(reached)
     chosen = tf.cast(tf.where(reached)[:, 0], tf.int32)
     needed = tf.gather(kernel, chosen)
