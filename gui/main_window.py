@@ -45,6 +45,7 @@ from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
 from gui.settings import Theme
 from gui.status_line import StatusLine
+from gui.train.elsewhere import TrainingElsewhere
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
 
@@ -149,10 +150,10 @@ class MainWindow(QMainWindow):
         room.can_save_changed.connect(self._on_can_save)
         self.draw.tools.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
+        TrainingElsewhere(self)
         training.save_wanted.connect(self.files.ask_where_to_save)
         self.trainer.failed.connect(self._on_failed)
         self.trainer.news.connect(self.status.notice.show_news)
-        training.bars.class_clicked.connect(self.draw.classes.choose)
         self._connect_actions()
 
     def _connect_actions(self) -> None:

@@ -1,7 +1,7 @@
 """The bottom of the window: device and precision, latency, and what there is to tell."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.explain import Explained
@@ -10,11 +10,16 @@ from gui.parts.steady import Steady
 
 
 class StatusLine(QStatusBar):
-    """What computes, how long an explanation took, how to get help, and notices.
+    """What computes, how long an explanation took, how far a run is, and notices.
 
     Attributes:
         notice: says what went wrong, and news; its place is kept while there is nothing to say.
+
+    Signals:
+        training_clicked(): the person wants to see the run.
     """
+
+    training_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start before the engine is there."""
@@ -29,6 +34,8 @@ class StatusLine(QStatusBar):
         self.addWidget(
             Steady(self._latency, QSize(widest, self._latency.sizeHint().height()), self)
         )
+        self._training, self._run = self._progress_of_a_run()
+        self.addWidget(self._run)
         self.notice = Notice(self)
         place = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         place.setRetainSizeWhenHidden(True)  # or the window would change under the pen
@@ -45,6 +52,26 @@ class StatusLine(QStatusBar):
         self._device.setText(ready.device)
         self._device.setToolTip(f"Runs here because {ready.reason}.")
         self._device.setAccessibleDescription(self._device.toolTip())
+
+    def show_training(self, words: str) -> None:
+        """Say how far a run is; nothing if there is nothing to say."""
+        self._training.setText(words)
+        self._run.setVisible(bool(words))
+
+    def _progress_of_a_run(self) -> tuple[QToolButton, QWidget]:
+        """A button, and the room for its words, which change five times a second."""
+        button = QToolButton(self)
+        button.setObjectName("trainingProgress")
+        button.setAutoRaise(True)
+        button.setToolTip("Show the training tab")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self.training_clicked)
+        longest = "training: epoch 00 of 00, 100.0 %, 00 min 00 s left"
+        wide = self.fontMetrics().horizontalAdvance(longest) + 16
+        room = Steady(button, QSize(wide, button.sizeHint().height()), self)
+        room.setFixedWidth(wide)
+        room.hide()
+        return button, room
 
     def show_explained(self, explained: Explained | None, latency: float) -> None:
         """Show how long the answer took, in seconds, and how refined it is; None clears it."""

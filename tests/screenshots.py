@@ -89,7 +89,7 @@ def train_a_little(window: MainWindow) -> None:
     events: list[object] = []
     window.training_event.connect(events.append)
     window.training.start.click()
-    window.training.drawing.watch.click()
+    window.training.reading.watch.click()
     turn_until(lambda: getattr(events[-1] if events else None, "batch", 0) > TRAINING_STEPS, 120)
     window.room.set_training_paused(True)
     settle(window)

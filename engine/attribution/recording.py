@@ -206,6 +206,8 @@ def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
     else:
         few = SPARSE * tf.math.count_nonzero(reached, dtype=tf.int32) <= kernel.shape[0]
         reached &= few
+    # A blank image reaches nothing where there are no biases: oneDNN aborts on an empty kernel.
+    reached |= _first_if_none(reached)
     chosen = tf.cast(tf.where(reached)[:, 0], tf.int32)
     needed = tf.gather(kernel, chosen)
 
@@ -224,6 +226,12 @@ def _product_of_rectified(rows: Any, kernel: Any) -> tuple[Any, Back]:
         )
 
     return _either(few, of_few, lambda: tf.matmul(rows, kernel)), back
+
+
+def _first_if_none(reached: Any) -> Any:
+    """The first of some booleans alone if none of them is true, else none."""
+    first = tf.range(tf.shape(reached)[0]) == 0
+    return first & ~tf.reduce_any(reached)
 
 
 def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any:

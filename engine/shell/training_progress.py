@@ -38,11 +38,10 @@ class TrainingBars:
                     event.batches,
                     f"loss {event.loss:.4f}  accuracy {event.accuracy:.2%}"
                     f"  {event.images_per_second:.0f} images/s"
-                    f"  {duration(event.seconds_left)} left",
+                    f"  {_left(event.seconds_left)}",
                 )
             case events.EvaluationProgress():
-                left = f"{duration(event.seconds_left)} left"
-                self._bar(event.stage, event.done, event.total, left)
+                self._bar(event.stage, event.done, event.total, _left(event.seconds_left))
             case events.EpochEnded():
                 self._print(epoch_line(event))
             case events.BestEpochTaken(best_epoch=best, val_loss=loss) if loss is not None:
@@ -63,6 +62,10 @@ class TrainingBars:
         self._bars.update(
             self._task, description=what, completed=done, total=total, figures=figures
         )
+
+
+def _left(seconds: float | None) -> str:
+    return "" if seconds is None else f"{duration(seconds)} left"
 
 
 def epoch_line(event: events.EpochEnded) -> str:

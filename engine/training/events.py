@@ -50,10 +50,11 @@ class BatchEnded:
         epoch: 1 for the first.
         batch: 1 for the first of the epoch.
         batches: steps an epoch.
-        loss: cross-entropy in nats, mean over this epoch's images so far.
+        loss: cross-entropy, mean over this epoch's images so far.
         accuracy: part of this epoch's images so far that were read right, each before its step.
         batch_loss: cross-entropy of this batch alone.
-        seconds_left: until the whole run ends, at the pace so far; pauses do not count.
+        seconds_left: until the whole run ends, at the pace so far; pauses do not count. None until
+            enough steps are timed to mean something.
         images_per_second: trained with, at the pace so far; pauses do not count.
     """
 
@@ -63,18 +64,25 @@ class BatchEnded:
     loss: float
     accuracy: float
     batch_loss: float
-    seconds_left: float
+    seconds_left: float | None
     images_per_second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationProgress:
-    """Validation or testing is under way: `done` of `total` images. `stage`: what for."""
+    """Validation or testing is under way: `done` of `total` images.
+
+    Attributes:
+        stage: what for.
+        done: images so far.
+        total: images in all.
+        seconds_left: as in `BatchEnded`.
+    """
 
     stage: str
     done: int
     total: int
-    seconds_left: float
+    seconds_left: float | None
 
 
 @dataclass(frozen=True, slots=True)

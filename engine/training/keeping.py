@@ -5,8 +5,15 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from engine.training.events import EpochEnded, TrainingEvent, TrainingFinished, TrainingStarted
+from engine.training.events import (
+    BatchEnded,
+    EpochEnded,
+    TrainingEvent,
+    TrainingFinished,
+    TrainingStarted,
+)
 from engine.training.lock import locked
+from engine.training.moments import Moment, is_early
 from engine.training.runs import RunFolder
 
 if TYPE_CHECKING:
@@ -22,9 +29,10 @@ def train_and_keep(
     """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
 
     A checkpoint is written at the start, after `every` seconds of work at the latest, after each
-    epoch, at the end, and on closing; a snapshot of the weights at the start and after each epoch.
-    The training waits while weights are copied, not while they are written, unless the last
-    writing is still under way. A run that breaks off with an error keeps its last checkpoint.
+    epoch, at the end, and on closing; a snapshot of the weights at the start, after 1, 2, 4 …
+    steps of the first epoch, and after each epoch. The training waits while weights are copied,
+    not while they are written, unless the last writing is still under way. A run that breaks off
+    with an error keeps its last checkpoint.
 
     Args:
         trainer: new, or resumed from the folder's checkpoint.
@@ -41,6 +49,8 @@ def train_and_keep(
         written = time.monotonic()
         events = trainer.run(more=more)
         for event in events:
+            if isinstance(event, BatchEnded) and is_early(event.epoch, event.batch, event.batches):
+                _keep_early(trainer, folder, Moment(0, event.batch), writing)
             due = isinstance(event, EpochEnded | TrainingStarted | TrainingFinished)
             if due or time.monotonic() - written >= longest:
                 _keep(trainer, folder, event, writing)
@@ -66,22 +76,37 @@ def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: 
     writing.start(write)
 
 
+def _keep_early(trainer: "Trainer", folder: RunFolder, moment: Moment, writing: "_Writing") -> None:
+    """Copy the weights alone: the first few steps follow each other faster than a disk writes."""
+    weights = trainer.weights()
+    writing.queue(lambda: folder.save_snapshot(moment, weights))
+
+
 class _Writing:
     """One piece of writing at a time, in a thread of its own; an error shows at the next."""
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="keeping")
-        self._last: Future[None] | None = None
+        self._queued: list[Future[None]] = []
 
     def __enter__(self) -> "_Writing":
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._thread.shutdown(wait=True)
-        if self._last and kind in (None, GeneratorExit):
-            self._last.result()
+        if kind in (None, GeneratorExit):
+            self._wait()
 
     def start(self, write: Callable[[], None]) -> None:
-        if self._last:
-            self._last.result()
-        self._last = self._thread.submit(write)
+        """Begin to write once everything before is written."""
+        self._wait()
+        self.queue(write)
+
+    def queue(self, write: Callable[[], None]) -> None:
+        """Write after what is being written, and do not wait for that."""
+        self._queued.append(self._thread.submit(write))
+
+    def _wait(self) -> None:
+        queued, self._queued = self._queued, []
+        for each in queued:
+            each.result()

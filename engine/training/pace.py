@@ -31,6 +31,10 @@ class Tally:
         return self._right / max(self.images, 1)
 
 
+ENOUGH_STEPS = 20
+"""So many steps are timed before a time is told; the first, in which a graph is traced, is not."""
+
+
 @dataclass(slots=True)
 class Pace:
     """Time left, from the pace of what is done; what passes between the steps does not count.
@@ -42,8 +46,10 @@ class Pace:
 
     steps_left: int
     images_left: int
+    _timed: int = 0
     _step_seconds: float | None = None
     _image_seconds: float | None = None
+    _blended_images: int = 1
 
     @contextmanager
     def step(self) -> Iterator[None]:
@@ -51,7 +57,10 @@ class Pace:
         began = time.monotonic()
         yield
         self.steps_left -= 1
-        self._step_seconds = _blend(self._step_seconds, time.monotonic() - began)
+        self._timed += 1
+        # The first step takes seconds that no other takes: the second one lets it be forgotten.
+        before = self._step_seconds if self._timed > 2 else None
+        self._step_seconds = _blend(before, time.monotonic() - began, max(self._timed - 1, 1))
 
     @contextmanager
     def evaluation(self, images: int) -> Iterator[None]:
@@ -59,7 +68,10 @@ class Pace:
         began = time.monotonic()
         yield
         self.images_left -= images
-        self._image_seconds = _blend(self._image_seconds, (time.monotonic() - began) / images)
+        self._image_seconds = _blend(
+            self._image_seconds, (time.monotonic() - began) / images, self._blended_images
+        )
+        self._blended_images += 1
 
     @property
     def steps_per_second(self) -> float:
@@ -67,14 +79,16 @@ class Pace:
         return 1 / self._step_seconds if self._step_seconds else 0.0
 
     @property
-    def seconds_left(self) -> float:
-        """Until everything is done."""
+    def seconds_left(self) -> float | None:
+        """Until everything is done; None while steps are left and too few were timed."""
+        if self.steps_left and self._timed <= ENOUGH_STEPS:
+            return None
         step = self._step_seconds or 0.0
         # Until images have been evaluated, each counts as a third of a step of 50 does.
         image = self._image_seconds if self._image_seconds is not None else step / 150
         return self.steps_left * step + self.images_left * image
 
 
-def _blend(before: float | None, now: float) -> float:
-    """A running mean that follows a change of pace within some fifty steps."""
-    return now if before is None else before + (now - before) * 0.04
+def _blend(before: float | None, now: float, count: int) -> float:
+    """A mean of the first 25, then one that follows a change of pace within some fifty steps."""
+    return now if before is None else before + (now - before) * max(0.04, 1 / count)

@@ -3,6 +3,7 @@
     checkpoint.npz   everything the run needs to be resumed
     run.json         settings, history, how far it has come: what a table of runs shows
     epochs/0000.npz  weights at the start, and after epoch 1, 2 …, in half precision
+    epochs/0000-004.npz  the same after 1, 2, 4 … steps of the first epoch
 
 No TensorFlow, so that a window can list runs and walk through their epochs.
 """
@@ -24,6 +25,7 @@ from engine.files import is_file, make_folder, write_whole
 from engine.training.checkpoints import Checkpoint
 from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
+from engine.training.moments import Moment
 from engine.training.progress import RunState, read_seconds
 
 if TYPE_CHECKING:
@@ -32,7 +34,10 @@ if TYPE_CHECKING:
 RUNS = Path("runs")
 """Where runs are kept unless a person names a folder."""
 MOST_SNAPSHOTS = 51
-"""Of a run, 16 MB each: 0.8 GB. Of a longer run every second epoch is kept, or every fourth…"""
+"""Of a run, 16 MB each: 0.8 GB. Of a longer run every second epoch is kept, or every fourth…
+
+Those within the first epoch count too; they are few, and all of them stay.
+"""
 
 _MOST_RECORD_BYTES = 16 * 1024**2
 _MOST_SNAPSHOT_BYTES = 128 * 1024**2
@@ -157,37 +162,47 @@ class RunFolder:
                 f"There is no training run in {self.path} that can be read; name another folder."
             ) from None
 
-    def save_snapshot(self, epoch: int, weights: tuple[NDArray[Any], ...]) -> None:
-        """Keep the weights after an epoch, 0 for those at the start, in half precision.
+    def save_snapshot(self, at: Moment | int, weights: tuple[NDArray[Any], ...]) -> None:
+        """Keep the weights of a moment, or after an epoch, 0 for the start, in half precision.
 
         Of a long run the epochs are thinned out evenly; the first and the newest always stay.
 
         Raises:
             OutputError: the folder is missing or cannot be written to.
         """
+        moment = _moment(at)
         halves = {f"weights_{number}": _half(array) for number, array in enumerate(weights)}
-        write_arrays(self._snapshot_file(epoch), halves)
-        step = 1
-        while epoch // step + 1 + bool(epoch % step) > MOST_SNAPSHOTS:
+        write_arrays(self._snapshot_file(moment), halves)
+        epoch, step = moment.epoch, 1
+        kept = self.moments()
+        room = max(MOST_SNAPSHOTS - sum(bool(other.step) for other in kept), 2)
+        while epoch // step + 1 + bool(epoch % step) > room:
             step *= 2
-        for other in self.snapshots():
-            if other % step and other != epoch:
+        for other in kept:
+            if other.epoch % step and other.epoch != epoch:
                 self._snapshot_file(other).unlink(missing_ok=True)
 
     def snapshots(self) -> tuple[int, ...]:
         """The epochs of which the weights are kept, 0 for the start."""
+        return tuple(moment.epoch for moment in self.moments() if not moment.step)
+
+    def moments(self) -> tuple[Moment, ...]:
+        """Every moment of which the weights are kept, from the start on."""
         with suppress(OSError):
-            files = (self.path / "epochs").glob("[0-9][0-9][0-9][0-9].npz")
-            return tuple(sorted(int(file.stem) for file in files))
+            files = (self.path / "epochs").glob("*.npz")
+            found = (Moment.of_name(file.stem) for file in files)
+            return tuple(sorted(moment for moment in found if moment is not None))
         return ()
 
-    def load_snapshot(self, epoch: int) -> tuple[NDArray[np.float32], ...]:
-        """The weights after an epoch, in the order of `model.get_weights()`; about 40 ms.
+    def load_snapshot(self, at: Moment | int) -> tuple[NDArray[np.float32], ...]:
+        """The weights of a moment, or after an epoch; about 40 ms.
+
+        They are in the order of `model.get_weights()`.
 
         Raises:
             CheckpointError: they are not kept, or the file is broken.
         """
-        file = self._snapshot_file(epoch)
+        file = self._snapshot_file(_moment(at))
         arrays = read_arrays(file, at_most=_MOST_SNAPSHOT_BYTES)
         names = [f"weights_{number}" for number in range(len(arrays))]
         if not names or set(names) != set(arrays):
@@ -200,7 +215,7 @@ class RunFolder:
         Raises:
             OutputError: something cannot be removed.
         """
-        snapshots = [self._snapshot_file(epoch) for epoch in self.snapshots()]
+        snapshots = [self._snapshot_file(moment) for moment in self.moments()]
         drafts = self.path.rglob(".*.part.*")  # of a program that was killed while it wrote
         try:
             for file in (
@@ -219,8 +234,8 @@ class RunFolder:
             with suppress(OSError):  # a person's own files stay
                 folder.rmdir()
 
-    def _snapshot_file(self, epoch: int) -> Path:
-        return self.path / "epochs" / f"{epoch:04d}.npz"
+    def _snapshot_file(self, moment: Moment) -> Path:
+        return self.path / "epochs" / f"{moment.name}.npz"
 
 
 def new_run(parent: Path = RUNS) -> RunFolder:
@@ -256,6 +271,10 @@ def run_to_resume(path: Path = RUNS) -> RunFolder:
         if folder.record().finished is None:
             return folder
     raise CheckpointError(f"There is no unfinished training run in {path}; name another folder.")
+
+
+def _moment(at: Moment | int) -> Moment:
+    return at if isinstance(at, Moment) else Moment(at)
 
 
 def _half(array: NDArray[Any]) -> NDArray[np.float16]:

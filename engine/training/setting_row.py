@@ -9,6 +9,7 @@ from engine.errors import SettingsError
 
 Value = int | float | str | bool
 Compared = Literal["recipe", "default", "never"]
+Part = Literal["run", "data", "more"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,8 @@ class Setting:
         default: the tutorial's; its type is that of every value.
         label: a word or two, at the field and in complaints.
         meaning: a clause on what it does, without a full stop.
+        form_label: what the window's form calls it, where that is plainer than the label.
+        section: of the form, in which it stands.
         spoken: what a screen reader says, where the label alone would not do.
         low: the smallest number allowed, or None.
         high: the largest number allowed, or None.
@@ -42,6 +45,8 @@ class Setting:
     default: Value
     label: str
     meaning: str
+    form_label: str = ""
+    section: Part = "more"
     spoken: str = ""
     low: float | None = None
     high: float | None = None

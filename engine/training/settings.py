@@ -29,30 +29,35 @@ class TrainingSettings:
         low=1,
         high=MOST_EPOCHS,
         compared="never",  # the table of past runs has a column for them
+        section="run",
     )
-    batch_size: int = row(50, "Batch size", "Images a step", low=1, high=10_000)
+    batch_size: int = row(50, "Batch size", "Images a step", low=1, high=10_000, section="run")
     hardest: float = row(
         1.0,
         "Hardest part",
         # The others are only read, which takes a third of the time (Jiang et al. 2019,
         # arXiv 1910.00762).
-        "Of each batch, that a step learns from: the images with the greatest loss",
+        "Part of each batch that a step learns from, the images that it reads worst; "
+        "1: all of them, less: faster",
+        form_label="Learn from",
         low=0,
         high=1,
         above_low=True,
         step=0.1,
+        phrase="learns from the hardest {}",
         phrases={1.0: "learns from all"},
     )
     learning_rate: float = row(
         1e-3,
         "Learning rate",
-        "Of Adam: how far a step goes",
+        "How far each step goes; larger is faster, and too large learns nothing",
         low=0,
         high=1,
         above_low=True,
         step=0.0005,
         decimals=6,
         live=True,
+        section="run",
     )
     schedule: Schedule = row(  # noqa: RUF009 - a field
         "constant",
@@ -69,23 +74,30 @@ class TrainingSettings:
     validation_split: float = row(
         0.2,
         "Validation split",
-        "Part of the training images that is held out, the last ones",
+        "Part of the training images that it never trains on, to be tested with after each epoch; "
+        "these are the last ones",
+        form_label="Held out",
         low=0,
         high=0.9,
         step=0.05,
+        section="data",
     )
     patience: int = row(
         0,
         "Patience",
-        "Epochs without a better validation loss before it stops with the best; 0: never",
+        "After so many epochs without a better validation loss it stops, and takes the best "
+        "epoch's network; 0: it trains every epoch",
+        form_label="Stop early",
         low=0,
         high=1000,
-        special="never stops",
+        special="never",
+        prefix="without gain in ",
     )
     dropout: float = row(
         0.0,
         "Dropout",
-        "Part of the inputs of each dense layer that a step leaves out",
+        "Part of the inputs of each dense layer that a step leaves out, against learning by "
+        "heart; 0: none",
         low=0,
         high=0.9,
         step=0.1,
@@ -95,6 +107,7 @@ class TrainingSettings:
         "Vary images",
         "Each image a little turned, bent and bolder each time, as if by another hand",
         phrases={True: "images varied", False: "images as they are"},
+        section="data",
     )
     plain_epochs: int = row(
         0,

@@ -125,7 +125,11 @@ class Trainer:
             self.settings, str(pen) if pen else None, self._digest, deepcopy(self._progress)
         )
         optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
-        return Checkpoint(state, self._weights(), _copies(optimizer), self._best_weights)
+        return Checkpoint(state, self.weights(), _copies(optimizer), self._best_weights)
+
+    def weights(self) -> Weights:
+        """Those of the network by value; between two events only."""
+        return _copies(self.model.get_weights())
 
     @property
     def progress(self) -> Progress:
@@ -165,9 +169,6 @@ class Trainer:
     def _batches(self) -> int:
         """Steps an epoch."""
         return -(-self._training_images // self.settings.batch_size)
-
-    def _weights(self) -> Weights:
-        return _copies(self.model.get_weights())
 
     def _resume(self, checkpoint: Checkpoint) -> None:
         """Continue where the checkpoint was taken."""
@@ -306,7 +307,7 @@ class Trainer:
         now.end_epoch(ended)
         if self.settings.patience and now.is_better(ended.val_loss):
             now.best_epoch, now.best_loss, now.waited = ended.epoch, ended.val_loss, 0
-            self._best_weights = self._weights()
+            self._best_weights = self.weights()
         elif self.settings.patience:
             now.waited += 1
         return ended

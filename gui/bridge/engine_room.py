@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.machine.wish import Wish
+from engine.training.moments import Moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, runs_in
 from gui.bridge.engine_thread import EngineThread
@@ -136,10 +137,10 @@ class EngineRoom(QObject):
         if self._training is not None:
             self._training.set_learning_rate(rate)
 
-    def show_epoch(self, epoch: int) -> None:
-        """Let the network as it was after an epoch of the newest run answer as "epoch"."""
+    def show_moment(self, moment: Moment) -> None:
+        """Let the network as it was at a moment of the newest run answer as "epoch"."""
         if self.run is not None:
-            self.engine.mailbox.post(ShowEpoch(self.run.path, epoch))
+            self.engine.mailbox.post(ShowEpoch(self.run.path, moment))
 
     def forget_runs(self, gone: Collection[Path]) -> None:
         """These runs are deleted: the newest is another one, if it was among them."""

@@ -11,6 +11,7 @@ from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.files import SHIPPED_NETWORK
+from engine.training.moments import Moment
 
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
@@ -33,8 +34,8 @@ class NetworkInUse:
         id: which one it is.
         classifier: what it answers with.
         file: name of the file it was loaded from; empty where it was trained here.
-        steps: training steps behind it, where it is in training; of a past epoch its number, 0 for
-            the random weights at the start; None of a loaded one.
+        steps: training steps behind it, where it is in training; None of any other.
+        moment: of a past network, its place in the run; None of any other.
         changes: how often its weights were replaced.
         warm: what was made ready for it.
     """
@@ -45,6 +46,7 @@ class NetworkInUse:
 
         self.id, self.classifier, self.file = id_, classifier, file
         self.steps: int | None = None
+        self.moment: Moment | None = None
         self.changes = 0
         self.warm: set[Hashable] = set()
         self._familiarity: Familiarity | None = None
@@ -55,8 +57,13 @@ class NetworkInUse:
         """What a person calls it."""
         if self.id == "loaded":
             return self.file
-        in_training = self.id == "training"
-        return "the network in training" if in_training else f"the network after epoch {self.steps}"
+        if self.moment is None:
+            return "the network in training"
+        return (
+            f"the network with {self.moment.words}"
+            if self.moment == Moment(0)
+            else (f"the network {self.moment.words}")
+        )
 
     def explainer(self, method: str, options: Options = ()) -> "LiveExplainer":
         """The method made ready for this network; the first time takes a moment to trace it.
@@ -96,6 +103,7 @@ class Networks:
         self.device: str | None = None
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
+        self._aside: NetworkInUse | None = None
 
     def __getitem__(self, network: LiveNetwork) -> NetworkInUse:
         """The network, or the loaded one while nothing was trained that could answer."""
@@ -117,7 +125,12 @@ class Networks:
         return self._use(NetworkInUse("loaded", require_digits(classifier, name), name))
 
     def give(
-        self, network: LiveNetwork, weights: Sequence[NDArray[np.float32]], steps: int
+        self,
+        network: LiveNetwork,
+        weights: Sequence[NDArray[np.float32]],
+        *,
+        steps: int | None = None,
+        moment: Moment | None = None,
     ) -> NetworkInUse:
         """Let the ConvNet with these weights answer as `network`.
 
@@ -125,14 +138,26 @@ class Networks:
             network: "training" or "epoch".
             weights: of all its layers.
             steps: as in `NetworkInUse`.
+            moment: likewise.
         """
         known = self._in_use.get(network)
         if known is None:
             known = self._use(NetworkInUse(network, self._convnet(weights)))
         else:
             known.set_weights(weights)
-        known.steps = steps
+        known.steps, known.moment = steps, moment
         return known
+
+    def aside(self, weights: Sequence[NDArray[np.float32]]) -> NetworkInUse:
+        """The ConvNet with these weights, for what is computed aside; it is never live.
+
+        There is one, with the newest weights that were given.
+        """
+        if self._aside is None:
+            self._aside = NetworkInUse("epoch", self._convnet(weights))
+        else:
+            self._aside.set_weights(weights)
+        return self._aside
 
     def copy_of(self, network: LiveNetwork) -> "Classifier":
         """A classifier that nobody else has, with the weights of this moment."""
@@ -143,6 +168,7 @@ class Networks:
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""
         self._in_use.clear()
+        self._aside = None
 
     def _convnet(self, weights: Sequence[NDArray[np.float32]]) -> "Classifier":
         from engine.classifier import Classifier

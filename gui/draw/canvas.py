@@ -81,7 +81,7 @@ class Canvas(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(140, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = QUndoStack(self)
         self._drawing = blank()

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -43,7 +43,12 @@ class DrawTab(QWidget):
         strip: the tiles.
         classes, method, view, trust: what the inspector's sections hold.
         inspector: with its sections by name.
+
+    Signals:
+        marked(object): row and column of the map's pixel under the pointer on the canvas, or None.
     """
+
+    marked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Put the parts together."""
@@ -71,7 +76,7 @@ class DrawTab(QWidget):
         self._transform: tuple[Drawing, Transform] | None = None
         self.heatmap.hovered.connect(self._readout.setText)
         self.pair.hovered.connect(self._readout.setText)
-        self.heatmap.pointed.connect(self._on_map_pointed)
+        self.heatmap.pointed.connect(self.mark_on_canvas)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
@@ -201,7 +206,8 @@ class DrawTab(QWidget):
         return None if self._transform is None else self._transform[1]
 
     @Slot(object)
-    def _on_map_pointed(self, pixel: tuple[int, int] | None) -> None:
+    def mark_on_canvas(self, pixel: tuple[int, int] | None) -> None:
+        """Frame what a pixel of the map, row and column, is on the canvas; or nothing."""
         place = self._digit_place() if pixel is not None else None
         if pixel is None or place is None:
             self.canvas.mark(None)
@@ -214,23 +220,37 @@ class DrawTab(QWidget):
     @Slot(object)
     def _on_canvas_pointed(self, point: tuple[float, float] | None) -> None:
         place = self._digit_place() if point is not None else None
-        if point is None or place is None:
-            self.heatmap.mark(None)
-            return
-        x, y = (round(float(k)) for k in place.to_digit([point])[0])
-        self.heatmap.mark((y, x) if 0 <= x < SIZE and 0 <= y < SIZE else None)
+        pixel = None
+        if point is not None and place is not None:
+            x, y = (round(float(k)) for k in place.to_digit([point])[0])
+            pixel = (y, x) if 0 <= x < SIZE and 0 <= y < SIZE else None
+        self.heatmap.mark(pixel)
+        self.marked.emit(pixel)
 
     # -- layout ---------------------------------------------------------------------------------
+
+    def show_drawing_tools(self, canvas: Canvas, tools: DrawingTools) -> None:
+        """Take canvas and tools back, which the training tab had; they are there once."""
+        for part in (canvas, tools):
+            part.setParent(self)
+            part.show()
+        self._set_tab_order()
+        self._place()
 
     @Slot()
     def _set_tab_order(self) -> None:
         """As on the screen: canvas, its tools, map, inspector, tiles."""
+        if self.canvas.parent() is not self:
+            return  # the training tab has it, and gives it back
         sections = self.inspector.sections.values()
         squares = (self.canvas, self.tools, self.heatmap, *self.pair.tiles)
         set_tab_order((*squares, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every part its place."""
+        self._place()
+
+    def _place(self) -> None:
         line = max(self.tools.sizeHint().height(), 2 * self.fontMetrics().height())
         room = Room(
             headline=self.headline.sizeHint().height(),
@@ -239,10 +259,11 @@ class DrawTab(QWidget):
             legend=self.heatmap.legend_room,
         )
         places = arrange(self.width(), self.height(), room)
-        self.canvas.setGeometry(places.canvas)
         self.heatmap.setGeometry(places.heatmap)
         self.pair.setGeometry(places.heatmap)
-        self.tools.setGeometry(places.tools)
+        if self.canvas.parent() is self:  # else the training tab has it
+            self.canvas.setGeometry(places.canvas)
+            self.tools.setGeometry(places.tools)
         upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
         lower = upper.translated(0, upper.height())
         for words, place in (

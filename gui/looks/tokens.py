@@ -29,6 +29,8 @@ class Tokens:
         tooltip: ground of tool tips and of the toast.
         warning: a warning's mark and words.
         link: what can be followed in a text.
+        training: curve of the images that a network trains on.
+        validation: curve of the images that are held out.
     """
 
     window: str
@@ -49,6 +51,8 @@ class Tokens:
     tooltip: str
     warning: str
     link: str
+    training: str
+    validation: str
 
 
 # The accent is neither red nor blue: those say "for" and "against" in the maps.
@@ -71,6 +75,8 @@ LIGHT = Tokens(
     tooltip="#ffffff",
     warning="#8a5300",
     link="#0b6b66",
+    training="#1f6fd1",
+    validation="#b25e00",
 )
 DARK = Tokens(
     window="#1f2023",
@@ -91,4 +97,6 @@ DARK = Tokens(
     tooltip="#34363b",
     warning="#f0b35c",
     link="#62cfc0",
+    training="#6ea8f7",
+    validation="#f0a04b",
 )

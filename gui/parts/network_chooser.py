@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from engine.training.moments import Moment
 from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
 
 
@@ -47,10 +48,10 @@ class NetworkChooser(QWidget):
         """Whether there is a network in training, or one that was trained."""
         self._enable("training", possible)
 
-    def show_epoch(self, epoch: int) -> None:
-        """Call the past epoch by its number; from now on it can be chosen."""
+    def show_moment(self, moment: Moment) -> None:
+        """Call the past network by its moment; from now on it can be chosen."""
         self._enable("epoch", True)
-        self._combo.setItemText(self._combo.findData("epoch"), f"after epoch {epoch}")
+        self._combo.setItemText(self._combo.findData("epoch"), moment.words)
 
     def _enable(self, network: LiveNetwork, possible: bool) -> None:
         row = self._combo.findData(network)

@@ -4,42 +4,40 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from gui.looks import theme
 from gui.parts.throttle import Interval, Throttle
 
-TRAINING = QColor("#3b82e0")
-VALIDATION = QColor("#e08a1e")
 _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training computes beside it
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
 class EpochAxes(pg.PlotWidget):
-    """Axes, a legend and colours for curves over the epochs.
-
-    Attributes:
-        legend: inside the plot, where the curves leave room.
-    """
+    """Axes and colours for curves over the epochs."""
 
     def __init__(
-        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+        self, name: str, title: str, *, meaning: str = "", parent: QWidget | None = None
     ) -> None:
         """Start empty.
 
         Args:
             name: the widget's object name.
-            title: of the vertical axis, with its unit.
-            falling: whether the curve falls, so that the legend has room above it.
+            title: what is drawn, with its unit; above the curves.
+            meaning: in a sentence, and which way is good.
             parent: Qt's parent.
         """
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setMinimumHeight(140)
+        self.setAccessibleDescription(meaning)
+        self.setToolTip(meaning)
+        self.setMinimumHeight(100)
+        self._title = title
         plot = self.getPlotItem()
-        plot.setLabel("left", title)
-        plot.setLabel("bottom", "epoch")
+        plot.getAxis("bottom").setLabel("epoch")
+        plot.layout.setContentsMargins(0, 0, 14, 0)  # room for the number of the last epoch
         plot.showGrid(x=True, y=True, alpha=0.15)
         plot.setMenuEnabled(False)
         menu = plot.ctrlMenu  # made all the same, and without a parent that would end it
@@ -47,13 +45,12 @@ class EpochAxes(pg.PlotWidget):
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         plot.getAxis("left").enableAutoSIPrefix(False)  # a loss in thousandths reads badly
-        plot.getAxis("left").setWidth(64)  # plots above each other share their left edge
-        self.legend = plot.addLegend(offset=(-8, 8 if falling else -8))
+        plot.getAxis("left").setWidth(40)  # plots above each other share their left edge
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "legend"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_title"):
             self.take_colours()
 
     def take_colours(self) -> None:
@@ -65,9 +62,12 @@ class EpochAxes(pg.PlotWidget):
             axis = self.getPlotItem().getAxis(side)
             axis.setPen(palette.color(QPalette.ColorRole.Mid))
             axis.setTextPen(text)
-        self.legend.setLabelTextColor(text)
-        for _, label in self.legend.items:
-            label.setText(label.text, color=text)
+        self.getPlotItem().setTitle(self._title, color=text, size="9pt", justify="left")
+
+    def show_axes(self, epochs: int, top: float) -> None:
+        """Axes for so many epochs, from 0 up to `top`, until there are values to show."""
+        self.setXRange(0, max(epochs, 1), padding=0.02)
+        self.setYRange(0, top, padding=0.02)
 
 
 class EpochPlot(EpochAxes):
@@ -76,14 +76,21 @@ class EpochPlot(EpochAxes):
     _apart = Interval(_APART)
 
     def __init__(
-        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        *,
+        top: float,
+        meaning: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """Start empty; arguments as those of `EpochAxes`."""
-        super().__init__(name, title, falling=falling, parent=parent)
+        """Start empty; `top` is where the axis ends before there are values."""
+        super().__init__(name, title, meaning=meaning, parent=parent)
         plot = self.getPlotItem()
-        self._running = plot.plot(pen=pg.mkPen(TRAINING, width=1.2), name="training, epoch so far")
-        self._training = self._points("o", TRAINING, "training, whole epoch")
-        self._validation = self._points("s", VALIDATION, "validation")
+        self._top, self._epochs = top, 1
+        self._running = plot.plot()
+        self._training = plot.plot(symbol="o", symbolSize=8)
+        self._validation = plot.plot(symbol="s", symbolSize=8)
         self._series: dict[str, tuple[list[float], list[float]]] = {}
         self._redraw = Throttle(self._draw, self, Interval(_REDRAW_EVERY), EpochPlot._apart)
         self.clear_curves()
@@ -93,6 +100,22 @@ class EpochPlot(EpochAxes):
         """Forget everything."""
         self._series = {name: ([], []) for name in ("running", "training", "validation")}
         self._redraw.call_now()
+
+    def begin(self, epochs: int) -> None:
+        """Show the axes of a run of so many epochs at once."""
+        self._epochs = epochs
+        self.setXRange(0, max(epochs, 1), padding=0.02)
+        self._redraw.call_now()
+
+    def take_colours(self) -> None:
+        """Curves too are darker on light ground."""
+        super().take_colours()
+        training, validation = theme.colour("training"), theme.colour("validation")
+        self._running.setPen(pg.mkPen(training, width=1.2))
+        for item, colour in ((self._training, training), (self._validation, validation)):
+            item.setPen(pg.mkPen(colour, width=1.5))
+            item.setSymbolPen(pg.mkPen(colour))
+            item.setSymbolBrush(colour)
 
     def add_running(self, epoch: float, value: float) -> None:
         """The mean so far, at a place within an epoch (1.5: half of the second epoch is done)."""
@@ -117,6 +140,12 @@ class EpochPlot(EpochAxes):
         values.append(value)
 
     def _draw(self) -> None:
+        known = any(math.isfinite(v) for _, values in self._series.values() for v in values)
+        view = self.getPlotItem().getViewBox()
+        if not known:
+            self.show_axes(self._epochs, self._top)
+        elif not view.autoRangeEnabled()[1]:
+            view.enableAutoRange(view.YAxis)
         for name, item in (
             ("running", self._running),
             ("training", self._training),
@@ -127,14 +156,4 @@ class EpochPlot(EpochAxes):
             seen = any(math.isfinite(value) for value in values)
             item.setData(places if seen else [], values if seen else [], connect="finite")
         # Else the first painting finds out that the range has changed, and asks for another one.
-        self.getPlotItem().getViewBox().updateAutoRange()
-
-    def _points(self, symbol: str, colour: QColor, name: str) -> pg.PlotDataItem:
-        return self.getPlotItem().plot(
-            pen=pg.mkPen(colour, width=1.5),
-            symbol=symbol,
-            symbolSize=8,
-            symbolBrush=colour,
-            symbolPen=pg.mkPen(colour),
-            name=name,
-        )
+        view.updateAutoRange()

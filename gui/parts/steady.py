@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class Steady(QWidget):
-    """Holds a label whose text changes many times a second, and whose room does not.
+    """Holds a label, or a button, whose text changes many times a second, and whose room does not.
 
     Each new text of a `QLabel` makes every layout above it start over, up to the main window's,
     which then paints everything: 4 ms of the GUI thread. Here that ends at this widget, which has
@@ -15,7 +15,7 @@ class Steady(QWidget):
 
     def __init__(
         self,
-        label: QLabel,
+        label: QWidget,
         room: QSize,
         parent: QWidget | None = None,
         *,

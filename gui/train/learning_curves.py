@@ -2,18 +2,31 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
+from gui.draw.arrangement import STEP
+from gui.looks import theme
 from gui.parts.plots import EpochPlot
+
+LOSS = "How wrong the network is on average, as cross-entropy; lower is better, 0 is perfect"
+ACCURACY = "Part of the images that are read right; higher is better"
+LEGEND = (
+    "Training: the images it learns from, each as it was read before its step; a point at the end "
+    "of every epoch.\nValidation: images that are held out. If this curve turns while the other "
+    "one improves, the network learns its images by heart."
+)
+_GUESSING = 2.4  # the loss of guessing among ten digits is 2.3
 
 
 class LearningCurves(QWidget):
-    """Two plots, one above the other.
+    """Two plots, one above the other, and one legend above both, where no curve can lie.
 
     Attributes:
-        loss: in nats.
+        loss: cross-entropy.
         accuracy: in percent.
+        legend: which colour is which.
         run: folder of the run that is drawn, or None.
     """
 
@@ -21,17 +34,34 @@ class LearningCurves(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.run: Path | None = None
-        self.loss = EpochPlot("lossPlot", "loss (cross-entropy, nats)", falling=True, parent=self)
-        self.accuracy = EpochPlot("accuracyPlot", "accuracy (%)", falling=False, parent=self)
+        self.legend = QLabel(self)
+        self.legend.setObjectName("curvesLegend")
+        self.legend.setToolTip(LEGEND)
+        self.legend.setWordWrap(True)
+        self.loss = EpochPlot(
+            "lossPlot", "loss (cross-entropy)", top=_GUESSING, meaning=LOSS, parent=self
+        )
+        self.accuracy = EpochPlot(
+            "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self.legend)
         column.addWidget(self.loss, 1)
         column.addWidget(self.accuracy, 1)
+        self._say()
 
-    def show_history(self, run: Path, history: tuple[events.EpochEnded, ...]) -> None:
+    def begin(self, run: Path | None, epochs: int) -> None:
+        """Another run comes, of so many epochs: its axes at once, and nothing of the last one."""
+        self.run = run
+        self._clear()
+        self._show_axes(epochs)
+
+    def show_history(self, run: Path, history: tuple[events.EpochEnded, ...], epochs: int) -> None:
         """A run from its beginning; what was drawn within its epochs stays, if it was there."""
         drawn = len(self.loss.series("training")[0])
+        self._show_axes(max(epochs, len(history)))
         if self.run == run and drawn == len(history):
             return
         self.run = run
@@ -51,11 +81,29 @@ class LearningCurves(QWidget):
             case events.EpochEnded():
                 self._show_epoch(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "accuracy"):
+            self._say()
+
+    def _say(self) -> None:
+        marks = (("●", "training", "training"), ("■", "validation", "validation (held out)"))
+        self.legend.setText(
+            " &nbsp; ".join(
+                f"<span style='color:{theme.colour(colour).name()}'>{mark}</span> {words}"
+                for mark, colour, words in marks
+            )
+        )
+
     def _begin(self, event: events.TrainingStarted) -> None:
         if not event.epochs_done and not event.batch:
             self._clear()
-        for plot in (self.loss, self.accuracy):
-            plot.setXRange(0, max(event.settings.epochs, 1), padding=0.02)
+        self._show_axes(event.settings.epochs)
+
+    def _show_axes(self, epochs: int) -> None:
+        self.loss.begin(epochs)
+        self.accuracy.begin(epochs)
 
     def _show_epoch(self, event: events.EpochEnded) -> None:
         validation = None if event.val_accuracy is None else event.val_accuracy * 100

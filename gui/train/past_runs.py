@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.bridge.messages.read_runs import RunsRead
 from gui.keeping import RUNS_KEPT
+from gui.train.learning_curves import LOSS
 from gui.train.run_curves import MOST, RunCurves, curve_of
 from gui.train.run_rows import RunRow, words_for_more
 from gui.train.run_table import RunTable, time_of
@@ -46,7 +47,9 @@ class PastRuns(QDialog):
         self.summary, self.legend = QLabel(self), QLabel(self)
         self.table = RunTable(self)
         self.resume, self.delete, self.leave = (QPushButton(self) for _ in range(3))
-        self.loss = RunCurves("runsLoss", "loss (nats)", falling=True, parent=self)
+        self.loss = RunCurves(
+            "runsLoss", "loss (cross-entropy)", falling=True, meaning=LOSS, parent=self
+        )
         self.accuracy = RunCurves("runsAccuracy", "accuracy (%)", falling=False, parent=self)
         self.summary.setObjectName("pastRunsSummary")
         self.summary.setWordWrap(True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui.parts.plots import EpochAxes
@@ -15,12 +15,12 @@ from gui.train.run_rows import RunRow
 MARKS = (
     # colour and mark of the first run, the second …; readable on light and on dark
     ("#3b82e0", "o"),
-    ("#e08a1e", "s"),
+    ("#c97a10", "s"),
     ("#2fa36b", "t"),
     ("#c95f9e", "d"),
     ("#8f7ae0", "t1"),
     ("#d0524a", "p"),
-    ("#3fa7b8", "h"),
+    ("#3496a8", "h"),
     ("#a08f3c", "star"),
 )
 MOST = len(MARKS)
@@ -54,11 +54,18 @@ class RunCurves(EpochAxes):
     """One quantity of up to eight runs: validation as a line with marks, training dashed."""
 
     def __init__(
-        self, name: str, title: str, *, falling: bool, parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        *,
+        falling: bool,
+        meaning: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """Start empty; arguments as those of `EpochAxes`."""
-        super().__init__(name, title, falling=falling, parent=parent)
+        """Start empty; a curve that is `falling` leaves room for the legend above it."""
+        super().__init__(name, title, meaning=meaning, parent=parent)
         plot = self.getPlotItem()
+        self.legend = plot.addLegend(offset=(-8, 8 if falling else -8))
         self._lines = []
         for colour, mark in MARKS:
             dashed = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
@@ -73,6 +80,14 @@ class RunCurves(EpochAxes):
             self._lines.append((training, validation))
         self._shown: tuple[Curve, ...] = ()
         self.take_colours()
+
+    def take_colours(self) -> None:
+        """The names of the runs too."""
+        super().take_colours()
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        self.legend.setLabelTextColor(text)
+        for _, label in self.legend.items:
+            label.setText(label.text, color=text)
 
     @property
     def shown(self) -> tuple[Curve, ...]:

@@ -1,12 +1,12 @@
 """How far a training run has come, in two bars and a few words."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
-from engine.words import duration
+from engine.words import duration, percent
 from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 from gui.parts.steady import Steady
 
@@ -26,7 +26,12 @@ class RunStatus(QWidget):
         state: what is in progress, or came of it.
         result: figures, at last those of the test.
         precision: which one was tried out to be the best, and why; hidden if none was.
+
+    Signals:
+        told(str): how far the run is, in a few words; empty once there is nothing to tell.
     """
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -34,7 +39,7 @@ class RunStatus(QWidget):
         self._ready = self._begun = False  # the engine; a run, since the window was opened
         self._unfinished: Progress | None = None
         self._quiet = self._stopping = False  # paused or stopping: progress is not told
-        self._epochs, self._best = 1, ""
+        self._epochs, self._best, self._test = 1, "", ""
         self._newest: events.BatchEnded | None = None  # not shown yet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -100,16 +105,21 @@ class RunStatus(QWidget):
         self._quiet = self._stopping = False
         self.state.setText(words)
         self.result.clear()
+        self.epoch_progress.setValue(0)
+        self.batch_progress.setValue(0)
+        self.told.emit("training: starting…")
 
     def stop(self) -> None:
         """The run is to end."""
         self._quiet = self._stopping = True
         self.state.setText("Stopping after this batch…")
+        self.told.emit("training: stopping…")
 
     def set_paused(self, paused: bool) -> None:
         """The run is paused, or resumed."""
         self._quiet = paused
         self.state.setText("Paused." if paused else "Resuming…")
+        self.told.emit("training: paused" if paused else "training: resuming…")
 
     def forget_precision(self) -> None:
         """Another run comes: why the one before was computed as it was is past."""
@@ -135,6 +145,7 @@ class RunStatus(QWidget):
             case events.EvaluationProgress():
                 self._show_part(event.done, event.total, f"{event.stage}: %v of %m images")
                 self._show_time(event.seconds_left)
+                self._tell_others(f"training: {event.stage}", event.seconds_left)
             case events.BestEpochTaken():
                 early = "Stopped early: " if event.stopped_early else ""
                 self._best = f" {early}the network is that of epoch {event.best_epoch}."
@@ -143,12 +154,13 @@ class RunStatus(QWidget):
                     f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
                     f"after {duration(event.seconds)}.{self._best}"
                 )
+                self._test = f": {percent(event.test_accuracy)} of the test set is read right"
             case TrainingEnded():
                 self._end(event)
 
     def _begin(self, event: events.TrainingStarted) -> None:
         self.result.clear()
-        self._best = ""
+        self._best = self._test = ""
         epochs = self._epochs = event.settings.epochs
         self.epoch_progress.setRange(0, epochs * event.batches)
         self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
@@ -179,26 +191,39 @@ class RunStatus(QWidget):
         self._show_part(event.batch, event.batches, "batch %v of %m")
         self._show_time(event.seconds_left)
         if not self._stopping:
-            self.result.setText(
-                f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}, "
-                f"{event.images_per_second:.0f} images a second"
-            )
+            pace = event.images_per_second
+            fast = f", {pace:.0f} images a second" if pace else ""
+            self.result.setText(f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}{fast}")
+        self._tell_others(
+            f"training: epoch {event.epoch} of {self._epochs}, {percent(event.accuracy)}",
+            event.seconds_left,
+        )
 
     def _end(self, event: TrainingEnded) -> None:
         end = "Stopped" if event.stopped else "Done"
         kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
         self.state.setText(f"{end}.{kept}")
         self.batch_progress.setFormat(end.lower())
+        self.told.emit(f"training {end.lower()}{'' if event.stopped else self._test}")
 
     def _show_part(self, done: int, total: int, words: str) -> None:
         self.batch_progress.setRange(0, total)
         self.batch_progress.setValue(done)
         self.batch_progress.setFormat(words)
 
-    def _show_time(self, seconds: float) -> None:
-        self._tell(f"About {duration(seconds)} left")
+    def _show_time(self, seconds: float | None) -> None:
+        self._tell(_time_left(seconds, "About "))
+
+    def _tell_others(self, words: str, seconds: float | None) -> None:
+        if not self._quiet:
+            self.told.emit(f"{words}, {_time_left(seconds)}")
 
     def _tell(self, words: str) -> None:
         """Say what is in progress, unless the person has just paused or stopped it."""
         if not self._quiet:
             self.state.setText(words)
+
+
+def _time_left(seconds: float | None, about: str = "") -> str:
+    """In words; nothing is guessed before enough steps are timed."""
+    return "estimating the time…" if seconds is None else f"{about}{duration(seconds)} left"

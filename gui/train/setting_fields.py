@@ -17,9 +17,10 @@ def field_for(setting: Setting, parent: QWidget) -> Field:
     first, *others = setting.name.split("_")
     field.setObjectName(first + "".join(word.capitalize() for word in others))
     field.setAccessibleName(setting.spoken or setting.label)
+    name = f"{setting.label}: " if setting.form_label else ""
     allowed = "" if setting.choices or not setting.allowed else f"; {setting.allowed}"
     live = "; can be changed while it trains" if setting.live else ""
-    field.setToolTip(f"{setting.meaning}{live}{allowed}")
+    field.setToolTip(f"{name}{setting.meaning}{live}{allowed}")
     show_value(field, setting.default)
     return field
 
@@ -54,10 +55,17 @@ def _made(setting: Setting, parent: QWidget) -> Field:
 
 def _list(setting: Setting, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
+    narrow(box)
     for row, (choice, meaning) in enumerate(setting.choices.items()):
         box.addItem(choice, choice)
         box.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
     return box
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a list be as narrow as its column; its entries are read in full when it is open."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
 
 
 def _whole_number(setting: Setting, parent: QWidget) -> QSpinBox:

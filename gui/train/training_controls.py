@@ -1,12 +1,13 @@
 """Training, connected: the tab's buttons to the engine's threads, and what they tell to the tab."""
 
+import time
 from functools import cached_property
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.training.events import BatchEnded, TrainingStarted
+from engine.training.moments import Moment, newest_moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, RunRecord, new_run
 from engine.training.settings import TrainingSettings
@@ -20,8 +21,12 @@ from gui.bridge.training_messages import TrainingEnded
 from gui.keeping import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.past_runs import PastRuns
+from gui.train.replay.filmstrip import Filmstrip
 from gui.train.tensorboard import TensorBoard
 from gui.train.training_tab import TrainingTab
+
+LOOK_EVERY = 0.5
+"""Seconds between two looks at what a run in progress has kept."""
 
 
 class TrainingControls(QObject):
@@ -29,6 +34,7 @@ class TrainingControls(QObject):
 
     Attributes:
         board: TensorBoard, to be closed with the window.
+        filmstrip: what fills the strip of the tab.
 
     Signals:
         failed(Problem), news(str, str): for the person; and what has succeeded.
@@ -50,7 +56,12 @@ class TrainingControls(QObject):
         super().__init__(tab)
         self._tab, self._networks = tab, networks
         self._room, self._live, self._state = room, live, state
-        self._epoch_wanted: tuple[object, int] | None = None
+        self._moment_wanted: tuple[object, Moment] | None = None
+        self._looked_at = 0.0
+        self.filmstrip = Filmstrip(
+            tab.strip, timeline=tab.timeline, heatmap=tab.heatmap, room=room, live=live
+        )
+        self.filmstrip.moment_wanted.connect(tab.timeline.go_to)
         self.board = TensorBoard(state.runs, self)
         self.board.failed.connect(self.failed)
         self.board.opened.connect(self._on_board_opened)
@@ -61,7 +72,7 @@ class TrainingControls(QObject):
         tab.pause_wanted.connect(room.set_training_paused)
         tab.watch_wanted.connect(self._on_watch)
         tab.rate_wanted.connect(room.set_learning_rate)
-        tab.epoch_wanted.connect(self._on_epoch_wanted)
+        tab.moment_wanted.connect(self._on_moment_wanted)
         tab.failed.connect(self.failed)
         tab.runs_wanted.connect(self.show_past_runs)
         tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
@@ -75,10 +86,11 @@ class TrainingControls(QObject):
         self._tab.show_logs(self._state.has_logs)
         if "past_runs" in self.__dict__ and self.past_runs.isVisible():
             self._read_runs()
-        epoch = self._tab.timeline.epoch
-        travelling = self._networks.network == "epoch" and epoch is not None
-        if travelling and self._epoch_wanted != (self._room.run, epoch):
-            self._on_epoch_wanted(cast("int", epoch))
+        moment = self._tab.timeline.moment
+        travelling = self._networks.network == "epoch"
+        if travelling and moment and self._moment_wanted != (self._room.run, moment):
+            self._on_moment_wanted(moment)
+        self.filmstrip.refresh()
 
     @cached_property
     def past_runs(self) -> PastRuns:
@@ -151,29 +163,33 @@ class TrainingControls(QObject):
     @Slot(object)
     def _on_training_event(self, event: object) -> None:
         self._tab.show_event(event)
-        if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_an_epoch(event):
+        if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_a_moment(event):
             self.show_runs()
         changed = isinstance(event, BatchEnded | TrainingEnded)
         if changed and self._live.network == "training":
             self._room.refresh_live_weights()
             self._live.refresh()
 
-    def _lacks_an_epoch(self, event: object) -> bool:
-        """Whether an epoch is over whose weights the timeline does not offer yet.
+    def _lacks_a_moment(self, event: object) -> bool:
+        """Whether the run should have kept weights that the timeline does not offer yet.
 
-        They are written beside the training, and come a moment after the epoch's end.
+        They are written beside the training, and come a moment later; an earlier version kept
+        none within the first epoch. So the folder is looked at now and then.
         """
-        return isinstance(event, BatchEnded) and self._tab.timeline.newest != event.epoch - 1
+        if not isinstance(event, BatchEnded) or time.monotonic() - self._looked_at < LOOK_EVERY:
+            return False
+        self._looked_at = time.monotonic()
+        return self._tab.timeline.newest != newest_moment(event.epoch, event.batch, event.batches)
 
-    @Slot(int)
-    def _on_epoch_wanted(self, epoch: int) -> None:
-        """Travel to an epoch: it answers as soon as it is loaded."""
-        self._room.show_epoch(epoch)
-        self._epoch_wanted = (self._room.run, epoch)
+    @Slot(object)
+    def _on_moment_wanted(self, moment: Moment) -> None:
+        """Travel to a moment: its network answers as soon as it is loaded."""
+        self._room.show_moment(moment)
+        self._moment_wanted = (self._room.run, moment)
 
     @Slot(object)
     def _on_epoch_shown(self, shown: EpochShown) -> None:
-        self._networks.show_epoch(shown.request.epoch)
+        self._networks.show_moment(shown.request.moment)
         if self._live.network == "epoch":
             self._live.refresh()
         else:
@@ -182,6 +198,7 @@ class TrainingControls(QObject):
     @Slot(object)
     def _on_network_chosen(self, network: LiveNetwork) -> None:
         self._tab.show_watching(network == "training")
+        self._tab.timeline.show_answering(network)
         self._room.refresh_live_weights()
         self._live.choose_network(network)
 

@@ -1,4 +1,4 @@
-"""What is set before a run: a recipe, and everything that it sets, a field a setting."""
+"""What is set before a run: a recipe, and everything that it sets, in sections that fold."""
 
 from dataclasses import replace
 from typing import cast
@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QGroupBox,
-    QHBoxLayout,
     QSpinBox,
     QWidget,
 )
@@ -18,8 +16,11 @@ from PySide6.QtWidgets import (
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Setting
 from engine.training.settings import SETTINGS, TrainingSettings
+from gui.draw.arrangement import STEP
+from gui.draw.inspector.inspector import Inspector
+from gui.draw.inspector.section import Section
 from gui.parts.file_field import FileField
-from gui.train.setting_fields import Field, field_for, show_value, value_of
+from gui.train.setting_fields import field_for, narrow, show_value, value_of
 
 PEN_STROKES = (
     "Also train on how people write: UCI's pendigits, a .unipen file that InkLens does not ship; "
@@ -27,8 +28,15 @@ PEN_STROKES = (
 )
 LOG = "Also write curves and heatmaps of a few digits after each epoch for TensorBoard"
 
+SECTIONS = {
+    "run": ("Run", "What is set most often"),
+    "data": ("Data", "Which images it sees, and how"),
+    "more": ("More", "When it stops, how it computes, and what is random"),
+}
+"""Part of the form -> its heading, and what it is about."""
 
-class TrainingForm(QGroupBox):
+
+class TrainingForm(Inspector):
     """The settings of a run; the learning rate can be changed while it is in progress.
 
     Attributes:
@@ -44,7 +52,9 @@ class TrainingForm(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the first recipe."""
-        super().__init__("The classic ConvNet on MNIST", parent)
+        super().__init__(parent)
+        self.setObjectName("trainingForm")
+        self.setAccessibleName("Settings of the run")
         self._running = False
         self._plain_wanted = 0
         self.recipe = self._recipes()
@@ -68,6 +78,11 @@ class TrainingForm(QGroupBox):
         rate = cast("QDoubleSpinBox", self._fields["learning_rate"])
         rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
+
+    @property
+    def epochs(self) -> int:
+        """As many as are set now."""
+        return self._epochs.value()
 
     def settings(self) -> TrainingSettings:
         """What is set now; what has no effect is at its default.
@@ -128,36 +143,36 @@ class TrainingForm(QGroupBox):
         box = QComboBox(self)
         box.setObjectName("recipe")
         box.setAccessibleName("Recipe")
+        narrow(box)
         for recipe in RECIPES.values():
             box.addItem(recipe.title, recipe.name)
         return box
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setVerticalSpacing(2)  # all of it has to fit into a window 640 high
-        form.setContentsMargins(11, 4, 11, 4)
-        form.addRow("Recipe", self.recipe)
-        beside = {setting.beside: name for name, setting in SETTINGS.items() if setting.beside}
-        for name, setting in SETTINGS.items():
-            if not setting.beside:
-                self._add_row(form, setting, self._fields.get(beside.get(name, "")))
-        form.insertRow(form.rowCount() - 1, "Pen strokes", self.pen_strokes)  # above the seed
-        self.setTabOrder(self.pen_strokes.clear, self._fields["seed"])
-        form.addRow("", self.log)
+        forms = {}
+        for name, (title, about) in SECTIONS.items():
+            body = QWidget(self)
+            forms[name] = form = QFormLayout(body)
+            form.setContentsMargins(STEP, 0, 0, STEP // 2)
+            form.setVerticalSpacing(STEP // 2)
+            form.setHorizontalSpacing(STEP)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            if name == "run":
+                form.addRow("Recipe", self.recipe)
+            for setting in SETTINGS.values():
+                if setting.section == name and not setting.beside:
+                    self._add_row(form, setting)
+            self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
+        forms["data"].addRow("Pen strokes", self.pen_strokes)
+        forms["more"].addRow("", self.log)
 
-    def _add_row(self, form: QFormLayout, setting: Setting, beside: Field | None) -> None:
-        """One setting, and the one beside it; a check box stands in the place of a label."""
+    def _add_row(self, form: QFormLayout, setting: Setting) -> None:
+        """One setting, and under it the one that belongs to it."""
         field = self._fields[setting.name]
-        if isinstance(field, QCheckBox) and beside is not None:
-            field.setMinimumHeight(beside.sizeHint().height())  # on one line with it
-            form.addRow(field, beside)
-        elif isinstance(field, QCheckBox):
+        if isinstance(field, QCheckBox):
             form.addRow("", field)
-        elif beside is None:
-            form.addRow(setting.label, field)
         else:
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            row.addWidget(field, 1)
-            row.addWidget(beside)
-            form.addRow(setting.label, row)
+            form.addRow(setting.form_label or setting.label, field)
+        for other in SETTINGS.values():
+            if other.beside == setting.name:
+                form.addRow(other.form_label or other.label, self._fields[other.name])

@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import CheckpointError, SettingsError
 from engine.training.events import TrainingStarted
@@ -13,8 +14,17 @@ from engine.training.runs import RunFolder, RunRecord
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
 from gui.bridge.training_messages import TrainingEnded
-from gui.train.drawing_view import DrawingView
+from gui.draw.arrangement import STEP, Room
+from gui.draw.canvas import Canvas
+from gui.draw.drawing_tools import DrawingTools
+from gui.draw.strip.strip import Strip
+from gui.draw.strip.tile import words_height
+from gui.parts.heatmap import HeatmapView
+from gui.parts.tab_order import set_tab_order
+from gui.train.arrangement import arrange
 from gui.train.learning_curves import LearningCurves
+from gui.train.replay.reading import Reading
+from gui.train.replay.timeline import Timeline
 from gui.train.run_rows import words_for_more
 from gui.train.run_status import RunStatus
 from gui.train.training_form import TrainingForm
@@ -26,19 +36,22 @@ BOARD = "Open the runs that were logged for TensorBoard in your browser"
 
 
 class TrainingTab(QWidget):
-    """Settings and buttons on the left, curves on the right, the drawing's map beside them.
+    """The drawing and its map, curves beside them, the run's strip below, the form at the right.
 
     Attributes:
         form: the settings.
         status: how far the run has come.
         curves: of the run in progress, or of the last one.
-        drawing: what the network makes of the drawing.
+        reading: what the network makes of the drawing, in words.
+        heatmap: the drawing's map.
+        timeline, strip: the moments of the newest run.
 
     Signals:
         start_wanted(TrainingSettings), resume_wanted(RunFolder, RunRecord), stop_wanted(),
         pause_wanted(bool), save_wanted(), board_wanted(), runs_wanted(), rate_wanted(float),
-        watch_wanted(), epoch_wanted(int): what the person wants.
+        watch_wanted(), moment_wanted(Moment): what the person wants.
         failed(Problem): settings that do not go together.
+        state_changed(): other buttons can be pressed.
     """
 
     start_wanted = Signal(object)
@@ -46,12 +59,13 @@ class TrainingTab(QWidget):
     board_wanted = Signal()
     runs_wanted = Signal()
     rate_wanted = Signal(float)
-    epoch_wanted = Signal(int)
+    moment_wanted = Signal(object)
     failed = Signal(object)
     stop_wanted = Signal()
     pause_wanted = Signal(bool)
     save_wanted = Signal()
     watch_wanted = Signal()
+    state_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Put it together; ready to start once the engine is."""
@@ -60,19 +74,25 @@ class TrainingTab(QWidget):
         self._running = False
         self._engine_ready = False
         self._run: RunFolder | None = None
+        self._canvas: Canvas | None = None
+        self._tools: DrawingTools | None = None
         self.form, self.status = TrainingForm(self), RunStatus(self)
         self.start, self.pause, self.stop = (QPushButton(self) for _ in range(3))
         self.resume, self.save, self.runs, self.board = (QPushButton(self) for _ in range(4))
-        self.curves, self.drawing = LearningCurves(self), DrawingView(self)
+        self.curves, self.reading = LearningCurves(self), Reading(self)
         self.loss, self.accuracy = self.curves.loss, self.curves.accuracy
-        self.heatmap, self.bars = self.drawing.heatmap, self.drawing.bars
-        self.timeline = self.drawing.timeline
+        self.heatmap, self._readout = HeatmapView(self), QLabel(self)
+        self.timeline, self.strip = Timeline(self), Strip(self)
+        self._side = QWidget(self)
         self._set_up_buttons()
+        self._set_up_views()
         self._lay_out()
         self.form.rate_changed.connect(self.rate_wanted)
-        self.drawing.watch.clicked.connect(self.watch_wanted)
-        self.timeline.epoch_wanted.connect(self.epoch_wanted)
+        self.reading.watch.clicked.connect(self.watch_wanted)
+        self.timeline.moment_wanted.connect(self.moment_wanted)
+        self.heatmap.hovered.connect(self._readout.setText)
         self.show_explained(None, live=False)
+        self.curves.begin(None, self.form.epochs)
         self._show_state()
 
     # -- what it shows --------------------------------------------------------------------------
@@ -88,13 +108,15 @@ class TrainingTab(QWidget):
         self._run = run
         if self._running and run is not None:
             self.curves.run = run.path
-        self.timeline.show_epochs(run.snapshots() if run else ())
+        self.timeline.show_moments(run.moments() if run else ())
         record = None if self._running else _record_of(run)
         self.resume.setEnabled(record is not None and self._engine_ready)
         unfinished = record is not None and record.finished is None
         self.status.show_unfinished(record.state.progress if record and unfinished else None)
-        if record is not None:
+        if record is not None and run is not None:
             self._offer(record.state.progress)
+            if self.curves.run is None:
+                self.curves.show_history(run.path, record.history, record.state.progress.epochs)
 
     def _offer(self, progress: Progress) -> None:
         """Say what can be done with the newest run, of which this is known."""
@@ -127,15 +149,18 @@ class TrainingTab(QWidget):
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
         trained = "the network in training" if self._running else "the trained network"
-        self.drawing.show_explained(explained, trained if live else "the loaded network")
+        self.heatmap.show_explained(explained)
+        self.reading.show_explained(explained, trained if live else "the loaded network")
+        if explained is not None:
+            self.timeline.show_answering(explained.network, explained.steps)
 
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""
-        self.drawing.show_watching(watching)
+        self.reading.show_watching(watching)
 
     def set_watch_enabled(self, enabled: bool) -> None:
         """Whether there is a network in training to watch."""
-        self.drawing.watch.setEnabled(enabled)
+        self.reading.watch.setEnabled(enabled)
 
     # -- what the person does -------------------------------------------------------------------
 
@@ -155,7 +180,7 @@ class TrainingTab(QWidget):
             return
         if self.curves.run != run.path:
             self.status.forget_precision()
-        self.curves.show_history(run.path, record.history)
+        self.curves.show_history(run.path, record.history, record.state.progress.epochs)
         pen_strokes = record.state.pen_strokes
         self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         self._begin_to_wait()
@@ -172,6 +197,7 @@ class TrainingTab(QWidget):
             self.failed.emit(Problem(str(error), about="Training"))
             return
         self.status.forget_precision()
+        self.curves.begin(None, settings.epochs)
         self._begin_to_wait()
         self.start_wanted.emit(settings)
 
@@ -185,6 +211,7 @@ class TrainingTab(QWidget):
         self.status.stop()
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)
+        self.state_changed.emit()
         self.stop_wanted.emit()
 
     def _on_pause(self, paused: bool) -> None:
@@ -200,12 +227,22 @@ class TrainingTab(QWidget):
         self.pause.setChecked(False)
         self.resume.setEnabled(False)
         self.form.set_running(self._running)
+        self.state_changed.emit()
 
     # -- layout ---------------------------------------------------------------------------------
 
+    def show_drawing_tools(self, canvas: Canvas, tools: DrawingTools) -> None:
+        """Show canvas and tools of the Draw tab while this tab is seen; they are there once."""
+        self._canvas, self._tools = canvas, tools
+        for part in (canvas, tools):
+            part.setParent(self)
+            part.show()
+        self._set_tab_order()
+        self._place()
+
     def _set_up_buttons(self) -> None:
         for button, name, text, words in (
-            (self.start, "startTraining", "Start", ""),
+            (self.start, "startTraining", "Start", "Train the ConvNet from random weights"),
             (
                 self.pause,
                 "pauseTraining",
@@ -232,26 +269,61 @@ class TrainingTab(QWidget):
         self.save.setEnabled(False)
         self.board.hide()
 
+    def _set_up_views(self) -> None:
+        self.heatmap.setObjectName("trainingHeatmap")
+        self.heatmap.setMinimumSize(1, 1)
+        self.heatmap.set_waiting("The map of your drawing, while the network learns")
+        self._readout.setObjectName("trainingReadout")
+        self._readout.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.strip.setObjectName("epochStrip")
+        self.strip.setAccessibleName("Your drawing at moments of the run")
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self.form)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self.form, 1)
         column.addLayout(_in_a_row(self.start, self.pause, self.stop))
-        column.addWidget(self.resume)
+        column.addLayout(_in_a_row(self.resume))
         column.addWidget(self.status)
-        column.addStretch(1)
-        column.addLayout(_in_a_row(self.save, self.runs, self.board))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 8)
-        row.setSpacing(24)
-        row.addLayout(column, 0)
-        row.addWidget(self.curves, 3)
-        row.addWidget(self.drawing, 2)
+        column.addLayout(_in_a_row(self.runs, self.save, self.board))
+
+    def _set_tab_order(self) -> None:
+        """As on the screen."""
+        drawing = (self.reading.watch, self._canvas, self._tools, self.heatmap, self.timeline)
+        form = self.form.sections.values()
+        parts = (*drawing, *self.strip.tiles, *form, self._side)
+        set_tab_order(part for part in parts if part is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every part its place."""
+        self._place()
+
+    def _place(self) -> None:
+        tools = 0 if self._tools is None else self._tools.sizeHint().height()
+        room = Room(
+            headline=self.reading.sizeHint().height(),
+            line=max(tools, self.timeline.sizeHint().height()),
+            tile_words=words_height(self),
+            legend=self.heatmap.legend_room,
+        )
+        places = arrange(self.width(), self.height(), room)
+        self.reading.setGeometry(places.headline)
+        self.heatmap.setGeometry(places.heatmap)
+        self._readout.setGeometry(places.caption)
+        self.curves.setGeometry(places.curves)
+        self.timeline.setGeometry(places.timeline)
+        self.strip.setGeometry(places.strip)
+        self._side.setGeometry(places.side)
+        if self._canvas is not None and self._canvas.parent() is self:
+            self._canvas.setGeometry(places.canvas)
+        if self._tools is not None and self._tools.parent() is self:
+            self._tools.setGeometry(places.tools)
 
 
 def _in_a_row(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(STEP)
     for button in buttons:
         row.addWidget(button)
     return row

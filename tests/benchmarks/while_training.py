@@ -114,7 +114,7 @@ def main() -> None:
         print(f"{'one training step (batch 50), window open':46s} {beside * 1000:.0f} ms")
         window.tabs.setCurrentWidget(window.draw)
         for network in ("loaded", "training"):
-            window.training.drawing.watch.click() if network == "training" else None
+            window.training.reading.watch.click() if network == "training" else None
             late: list[float] = []
             steps.batches.clear()
             gaps.restart()

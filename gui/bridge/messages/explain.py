@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.training.moments import Moment
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.warm_up import WarmUp
 from gui.bridge.networks import LiveNetwork, Options
@@ -63,7 +64,7 @@ class Explain(Message):
         explainer = network.explainer(self.method, self.options)
         pixels = self.drawing.digit().pixels
         for frame in explainer.frames(pixels, self.target, self.versus):
-            explained = Explained(self, frame, pixels, network.id, network.steps)
+            explained = Explained(self, frame, pixels, network.id, network.steps, network.moment)
             if explained.final and time.monotonic() - engine.small_maps_at > SMALL_MAPS_EVERY:
                 engine.tell(explained)  # small maps have stood still for so long that they go first
             else:
@@ -82,8 +83,8 @@ class Explained:
         frame: what the engine says.
         pixels: what the network received, float32 `(28, 28)` in [0, 1].
         network: which network answered.
-        steps: training steps behind the answering network, where it is in training; of a past
-            epoch its number, 0 for the random weights at the start.
+        steps: training steps behind the answering network, where it is in training.
+        moment: of a past network, its place in the run.
     """
 
     request: Explain
@@ -91,6 +92,7 @@ class Explained:
     pixels: NDArray[np.float32]
     network: LiveNetwork
     steps: int | None
+    moment: Moment | None = None
 
     @property
     def generation(self) -> int:

@@ -1,37 +1,38 @@
-"""Let a network answer as it was after a past epoch."""
+"""Let a network answer as it was at a past moment of its run."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from engine.training.moments import Moment
 from engine.training.runs import RunFolder
 from gui.bridge.message import Engine, Message, Urgency
 
 
 @dataclass(frozen=True, slots=True)
 class ShowEpoch(Message):
-    """Let the network as it was after an epoch of a run, 0 for its start, answer as "epoch"."""
+    """Let the network as it was at a moment of a run answer as "epoch"."""
 
     urgency: ClassVar = Urgency.NETWORK
 
     run: Path
-    epoch: int
+    moment: Moment
 
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Travelling to the epoch"
+        return f"Travelling to the network {self.moment.words}"
 
     def answer(self, engine: Engine) -> "Iterator[EpochShown]":
         """One answer, once it is loaded."""
-        weights = RunFolder(self.run).load_snapshot(self.epoch)
-        engine.networks.give("epoch", weights, self.epoch)
+        weights = RunFolder(self.run).load_snapshot(self.moment)
+        engine.networks.give("epoch", weights, moment=self.moment)
         yield EpochShown(self)
 
 
 @dataclass(frozen=True, slots=True)
 class EpochShown:
-    """The network as it was after that epoch answers from now on."""
+    """The network as it was at that moment answers from now on."""
 
     request: ShowEpoch

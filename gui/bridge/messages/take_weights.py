@@ -28,5 +28,5 @@ class TakeWeights(Message):
 
     def answer(self, engine: Engine) -> Iterator[None]:
         """Nothing to tell: whoever looks at that network asks again by itself."""
-        engine.networks.give("training", self.weights.arrays, self.weights.steps)
+        engine.networks.give("training", self.weights.arrays, steps=self.weights.steps)
         return iter(())

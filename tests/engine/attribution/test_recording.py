@@ -182,3 +182,13 @@ def test_no_graph_and_no_weights_outlive_the_network(method):
     for _ in range(2):  # the first one ends functions, which then let go of their graphs
         gc.collect()
     assert [each() for each in kept if each() is not None] == []
+
+
+def test_a_blank_image_that_reaches_no_weight_is_explained_too():
+    """Fresh networks have no biases yet: all is 0, and oneDNN aborts on a kernel without rows."""
+    body = (layers.Flatten(), layers.Dense(16, "relu"), layers.Dense(16, "relu"))
+    fresh = Classifier(keras.Sequential([keras.Input((5, 4, 1)), *body, layers.Dense(10)]))
+    blank = np.zeros((5, 4), np.float32)
+    *_, maps = of_classes(fresh, blank, "vanilla_gradients")
+    assert len(maps) == 10
+    assert all(not each.values.any() for each in maps)

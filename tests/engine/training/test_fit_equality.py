@@ -92,7 +92,10 @@ def test_events_come_in_order_and_count_every_batch_and_image(run):
     assert [e.epoch for e in events if isinstance(e, EpochEnded)] == [1, 2, 3]
     assert events[-2].seconds_left == 0
     lefts = [e.seconds_left for e in events if isinstance(e, BatchEnded)]
-    assert lefts[0] > lefts[-1] > 0
+    assert lefts[0] is None  # nothing is known yet
+    told = [each for each in lefts if each is not None]
+    assert len(told) > len(lefts) / 2
+    assert told[0] > told[-1] > 0
 
 
 @pytest.mark.slow

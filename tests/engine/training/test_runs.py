@@ -11,6 +11,7 @@ from engine.errors import CheckpointError, OutputError
 from engine.training import runs
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished
 from engine.training.keeping import train_and_keep
+from engine.training.moments import MOST_EARLY, Moment, is_early, newest_moment, spread
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, RunRecord, run_to_resume, runs_in
 from engine.training.settings import TrainingSettings
@@ -157,6 +158,82 @@ def test_a_long_run_keeps_every_second_epoch_and_the_first_and_newest(folder, mo
     for epoch in range(10, 14):
         folder.save_snapshot(epoch, (np.zeros(1, np.float32),))
     assert folder.snapshots() == (0, 4, 8, 12, 13)
+
+
+def test_the_first_epoch_has_snapshots_after_1_2_4_steps(data, folder, linear_network):
+    trainer, after = Trainer(SETTINGS, data), {}
+    for event in train_and_keep(trainer, folder):
+        if isinstance(event, BatchEnded) and event.epoch == 1:
+            after[event.batch] = trainer.model.get_weights()
+    assert max(after) == 5
+    wanted = [Moment(0), Moment(0, 1), Moment(0, 2), Moment(0, 4), Moment(1), Moment(2)]
+    assert folder.moments() == tuple(wanted)
+    for step in (1, 2, 4):
+        halves = [each.astype(np.float16) for each in after[step]]
+        assert same(folder.load_snapshot(Moment(0, step)), halves)
+
+
+def test_a_resumed_run_keeps_the_same_early_snapshots(data, folder, linear_network):
+    for event in (events := train_and_keep(Trainer(SETTINGS, data), folder)):
+        if isinstance(event, BatchEnded) and event.batch == 3:
+            break
+    events.close()
+    assert folder.moments() == (Moment(0), Moment(0, 1), Moment(0, 2))
+    list(train_and_keep(Trainer(SETTINGS, data, resume=folder.checkpoint()), folder))
+    early = [moment.step for moment in folder.moments() if moment.step]
+    assert early == [1, 2, 4]
+
+
+def test_early_snapshots_count_among_those_that_a_long_run_may_keep(folder, monkeypatch):
+    monkeypatch.setattr(runs, "MOST_SNAPSHOTS", 8)
+    nothing = (np.zeros(1, np.float32),)
+    for moment in (Moment(0), Moment(0, 1), Moment(0, 2), *map(Moment, range(1, 10))):
+        folder.save_snapshot(moment, nothing)
+    assert folder.moments() == (
+        *(Moment(0, step) for step in (0, 1, 2)),
+        *map(Moment, (2, 4, 6, 8, 9)),
+    )
+
+
+def test_early_snapshots_are_deleted_with_their_run(folder):
+    folder.save_snapshot(Moment(0, 4), (np.zeros(1, np.float32),))
+    folder.delete()
+    assert not folder.path.exists()
+
+
+@pytest.mark.parametrize(
+    ("moment", "words", "name"),
+    [
+        (Moment(0), "random weights", "0000"),
+        (Moment(0, 1), "after 1 step", "0000-001"),
+        (Moment(0, 512), "after 512 steps", "0000-512"),
+        (Moment(12), "after epoch 12", "0012"),
+    ],
+)
+def test_a_moment_has_words_and_a_file_of_its_own(moment, words, name):
+    assert moment.words == words
+    assert moment.name == name
+    assert Moment.of_name(name) == moment
+
+
+def test_the_newest_moment_is_the_one_that_is_kept():
+    batches = 960
+    kept = [Moment(0)]
+    for batch in range(1, batches):
+        if is_early(1, batch, batches):
+            kept.append(Moment(0, batch))
+        assert newest_moment(1, batch, batches) == kept[-1]
+    assert len(kept) == 1 + MOST_EARLY
+    assert not is_early(2, 4, batches)
+    assert newest_moment(3, 1, batches) == Moment(2)
+
+
+def test_a_few_moments_of_many_are_spread_from_the_first_to_the_last():
+    moments = tuple(map(Moment, range(14)))
+    few = spread(moments, 10)
+    assert len(set(few)) == 10
+    assert (few[0], few[-1]) == (moments[0], moments[-1])
+    assert spread(moments[:3], 10) == moments[:3]
 
 
 def test_a_snapshot_of_the_convnet_is_sixteen_megabytes(folder):

@@ -18,6 +18,7 @@ from engine.training.events import (
     TrainingFinished,
     TrainingStarted,
 )
+from engine.training.pace import ENOUGH_STEPS
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
@@ -123,10 +124,11 @@ def test_events_come_in_order_with_the_right_counts(real, linear_network):
     assert isinstance(events[-1], TrainingFinished)
 
 
-def test_the_time_left_is_told_with_every_step_and_ends_at_zero(real, linear_network):
-    events = list(Trainer(TrainingSettings(epochs=1), part(real, 200, 100)).run())
+def test_the_time_left_is_told_once_it_means_something_and_ends_at_zero(real, linear_network):
+    events = list(Trainer(TrainingSettings(epochs=1, batch_size=5), part(real, 200, 100)).run())
     left = [e.seconds_left for e in events if isinstance(e, BatchEnded | EvaluationProgress)]
-    assert all(seconds > 0 for seconds in left[:-1])
+    assert left[:ENOUGH_STEPS] == [None] * ENOUGH_STEPS
+    assert all(seconds > 0 for seconds in left[ENOUGH_STEPS:-1])
     assert left[-1] == 0
 
 

@@ -1,0 +1,58 @@
+"""Explain what is on the canvas at several moments of a run, one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from engine.training.moments import Moment
+from engine.training.runs import RunFolder
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.explain import Explain
+
+if TYPE_CHECKING:
+    from engine.attribution.live import Frame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FillFilmstrip(Message):
+    """Explain a drawing by a run's network as it was at these moments.
+
+    What is live goes first, between two moments.
+
+    Attributes:
+        request: what is explained and how; its network does not matter.
+        run: folder of the run.
+        moments: in the order in which they are wanted.
+    """
+
+    urgency: ClassVar = Urgency.ERRAND
+
+    request: Explain
+    run: Path
+    moments: tuple[Moment, ...]
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Explaining the drawing at earlier moments of the run"
+
+    def answer(self, engine: Engine) -> "Iterator[MomentExplained | None]":
+        """An answer a moment."""
+        run, request = RunFolder(self.run), self.request
+        pixels = request.drawing.digit().pixels
+        for moment in self.moments:
+            network = engine.networks.aside(run.load_snapshot(moment))
+            explainer = network.explainer(request.method, request.options)
+            yield None
+            frame = explainer.frame(pixels, request.target, request.versus)
+            yield MomentExplained(self, moment, frame)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MomentExplained:
+    """What the network said of the drawing at one moment."""
+
+    message: FillFilmstrip
+    moment: Moment
+    frame: "Frame"

@@ -1,0 +1,167 @@
+"""The strip of the training tab: my drawing's map at up to ten moments of the run."""
+
+from collections.abc import Hashable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from engine.attribution.table import METHODS
+from engine.render import View
+from engine.training.moments import Moment, spread
+from engine.words import percent
+from gui.bridge.engine_room import EngineRoom
+from gui.bridge.live_view import LiveView
+from gui.bridge.messages.explain import Explain
+from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained
+from gui.draw.strip.strip import Strip
+from gui.draw.strip.tile import TileContent
+from gui.parts.heatmap import HeatmapView
+from gui.train.arrangement import tiles_in
+from gui.train.replay.timeline import Timeline
+
+_EMPTY = "Train a network: here your drawing is read after 1, 2, 4 … steps and after every epoch."
+_REST = 300  # ms: a drawing that is still growing is not worth ten maps
+_WIDE = 112  # px of a tile in which "reads 9" has room beside "epoch 12"
+
+
+class Filmstrip(QObject):
+    """Fills the strip in the background while it is seen, a moment at a time.
+
+    What is known of a drawing stays known while the run grows: an epoch more is one map more.
+
+    Signals:
+        moment_wanted(Moment): a tile was clicked.
+    """
+
+    moment_wanted = Signal(object)
+
+    def __init__(
+        self,
+        strip: Strip,
+        *,
+        timeline: Timeline,
+        heatmap: HeatmapView,
+        room: EngineRoom,
+        live: LiveView,
+    ) -> None:
+        """Fill `strip` with the moments of `timeline`, in the colours of `heatmap`."""
+        super().__init__(strip)
+        self._strip, self._timeline, self._heatmap = strip, timeline, heatmap
+        self._room, self._live = room, live
+        self._view: View = "signed"
+        self._empty = QLabel(_EMPTY, strip)
+        self._empty.setObjectName("filmstripEmpty")
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        strip.installEventFilter(self)
+        self._about: Hashable = None
+        self._request: Explain | None = None
+        self._known: dict[Moment, MomentExplained] = {}
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._fill)
+        live.rested.connect(self.refresh)
+        live.emptied.connect(self._on_emptied)
+        room.engine.subscribe(MomentExplained, self._on_explained)
+        strip.picked.connect(self.moment_wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A strip of another width has room for more tiles, or for fewer."""
+        if event.type() == QEvent.Type.Resize and watched is self._strip:
+            self._empty.setGeometry(self._strip.rect())
+            self.refresh()
+        return False
+
+    @Slot()
+    def refresh(self) -> None:
+        """The drawing, the method or the run may be another one."""
+        if self._strip.isVisible():
+            self._show()
+            if not self._rest.isActive():
+                self._rest.start()
+
+    def set_view(self, view: View) -> None:
+        """Show signed values or magnitudes."""
+        self._view = view
+        self._show()
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        self._about, self._request, self._known = None, None, {}
+        self._show()
+
+    @Slot()
+    def _fill(self) -> None:
+        """Ask for what is not known yet."""
+        run, request = self._room.run, self._live.request
+        if run is None or request.drawing.is_empty or not self._strip.isVisible():
+            return
+        about = _about(request, run.path)
+        if about != self._about:
+            self._about, self._request, self._known = about, request, {}
+        missing = tuple(moment for moment in self._moments if moment not in self._known)
+        if missing and request.method != "activations":
+            self._room.engine.mailbox.post(
+                FillFilmstrip(self._request or request, run.path, missing)
+            )
+
+    @Slot(object)
+    def _on_explained(self, explained: MomentExplained) -> None:
+        if _about(explained.message.request, explained.message.run) == self._about:
+            self._known[explained.moment] = explained
+            self._show()
+
+    # -- what it shows --------------------------------------------------------------------------
+
+    @property
+    def _moments(self) -> tuple[Moment, ...]:
+        return spread(self._timeline.moments, tiles_in(self._strip.width()))
+
+    def _show(self) -> None:
+        run = self._room.run
+        known = {}
+        if run is not None and _about(self._live.request, run.path) == self._about:
+            known = self._known
+        explained = self._heatmap.explained
+        now = None if explained is None else explained.moment
+        moments = self._moments
+        self._empty.setVisible(not moments)
+        wide = bool(moments) and self._strip.width() // len(moments) >= _WIDE
+        contents = [self._content(m, known.get(m), is_now=m == now, wide=wide) for m in moments]
+        self._strip.show_tiles(contents, self._heatmap.ink_outline, self._heatmap.ground)
+
+    def _content(
+        self, moment: Moment, known: MomentExplained | None, *, is_now: bool, wide: bool
+    ) -> TileContent:
+        words = moment.words[0].upper() + moment.words[1:]
+        if known is None:
+            return TileContent(moment, moment.short, words, explained=is_now)
+        frame, method = known.frame, METHODS[known.message.request.method]
+        read, chance = frame.predicted, float(frame.probabilities[frame.predicted])
+        against = "" if frame.versus is None else f", not {frame.versus}"
+        return TileContent(
+            key=moment,
+            title=moment.short,
+            words=f"{words}: reads {read}, {percent(chance)} sure; why {frame.target}{against}",
+            values=frame.values if frame.values.ndim == 2 else None,
+            view=self._view if method.signed else "magnitude",
+            note=f"reads {read}" if wide else str(read),
+            probability=chance,
+            explained=is_now,
+        )
+
+
+def _about(request: Explain, run: Path) -> Hashable:
+    """What decides the maps of a strip, but for the moments; a drawing is never changed."""
+    return (
+        id(request.drawing),
+        request.method,
+        request.target,
+        request.options,
+        request.versus,
+        run,
+    )

@@ -1,0 +1,98 @@
+"""What the network makes of the drawing, as one sentence, and who says so."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from engine.attribution.table import METHODS
+from engine.training.moments import Moment
+from gui.bridge.messages.explain import Explained
+from gui.draw.arrangement import STEP
+from gui.draw.headline import answer
+from gui.looks import theme
+from gui.parts.steady import Steady
+
+_NOTHING = "Draw a digit, or press E for a test sample."
+
+
+class Reading(QWidget):
+    """The answer large, under it the network that gave it; beside them what lets one watch.
+
+    It has no layout: its words change with every step that is watched, and must not move others.
+
+    Attributes:
+        answer: what is read.
+        who: which network reads it.
+        watch: the button that lets the network in training answer.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.answer, self.who = QLabel(self), QLabel(self)
+        self.watch = QPushButton(self)
+        self.answer.setObjectName("trainingDrawingTitle")
+        self.answer.setTextFormat(Qt.TextFormat.RichText)
+        self.answer.setFont(theme.font("heading"))
+        self.who.setObjectName("trainingDrawingWho")
+        self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for label in (self.answer, self.who):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._upper, self._lower = (
+            Steady(label, QSize(1, 1), self) for label in (self.answer, self.who)
+        )
+        self.watch.setObjectName("watchTraining")
+        self.watch.setEnabled(False)
+        self.watch.setToolTip("Let the network in training read what you draw, while it learns")
+        self.show_watching(False)
+        self.show_explained(None, "")
+
+    def show_explained(self, explained: Explained | None, who: str) -> None:
+        """Say what is read; `who` reads it, unless a past moment of the run does."""
+        if explained is None:
+            self.answer.setText(_NOTHING)
+            self.who.setText("")
+            return
+        first, sure, second = answer(explained.probabilities)
+        self.answer.setText(
+            f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}"
+            f"{f'; {second}' if second else ''}."
+        )
+        against = "" if explained.versus is None else f" and not {explained.versus}"
+        why = f"the map says why {explained.target}{against}"
+        method = METHODS[explained.method].title
+        self.who.setText(f"{who_reads(explained, who)} · {why} · {method}")
+        self.who.setToolTip(self.who.text())
+
+    def show_watching(self, watching: bool) -> None:
+        """Whether the live network is the one in training."""
+        self.watch.setText("Back to the loaded network" if watching else "Watch it learn")
+
+    def sizeHint(self) -> QSize:
+        """Room for a large line and a small one."""
+        line = self.fontMetrics().height()
+        return QSize(400, max(44, 2 * line + 12) + line)
+
+    def resizeEvent(self, event: object) -> None:
+        """The button right, the words where it ends."""
+        button = self.watch.sizeHint()
+        wide = max(
+            button.width(),
+            self.watch.fontMetrics().horizontalAdvance("Back to the loaded network") + 32,
+        )
+        line = self.fontMetrics().height()
+        upper = self.height() - line - 2
+        room = self.width() - wide - STEP
+        self._upper.setGeometry(0, 0, room, upper)
+        self._lower.setGeometry(0, upper, self.width(), line + 2)
+        down = max((upper - button.height()) // 2, 0)
+        self.watch.setGeometry(room + STEP, down, wide, button.height())
+
+
+def who_reads(explained: Explained, who: str) -> str:
+    """The network that answered, in the timeline's own words where it is of a past moment."""
+    if explained.moment is not None:
+        with_ = "with " if explained.moment == Moment(0) else ""
+        return f"the network {with_}{explained.moment.words}"
+    steps = f" after {explained.steps:,} steps" if explained.steps is not None else ""
+    return f"{who}{steps}"

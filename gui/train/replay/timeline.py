@@ -1,0 +1,204 @@
+"""The time machine: a slider over the moments of a run, from random weights to now."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from engine.training.moments import Moment
+from gui.bridge.networks import LiveNetwork
+from gui.draw.arrangement import STEP
+from gui.looks.icons import symbol
+from gui.parts.steady import Steady
+
+PLAY_EVERY = 400
+"""Milliseconds from one moment to the next: two and a half a second."""
+
+_PLAY = "Play: your drawing, read after every kept step of the run"
+_PAUSE = "Hold the film here"
+
+
+class Timeline(QWidget):
+    """Lets any kept moment of the newest run explain what is on the canvas, or all in turn.
+
+    The words beside the slider say who answers now, so that they never contradict the map.
+
+    Attributes:
+        play: plays from here to the end; from the start if the slider is at its end.
+
+    Signals:
+        moment_wanted(Moment): the person, or the film, moved there.
+    """
+
+    moment_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a run."""
+        super().__init__(parent)
+        self._moments: tuple[Moment, ...] = ()
+        self._sent: Moment | None = None
+        self._network: LiveNetwork = "loaded"
+        self._steps: int | None = None
+        self.play, self.slider = QToolButton(self), QSlider(Qt.Orientation.Horizontal, self)
+        self.words = QLabel(self)
+        self._set_up()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self.play)
+        row.addWidget(self.slider, 1)
+        wide = self.fontMetrics().horizontalAdvance("now, after 00,000 steps")
+        room = Steady(self.words, QSize(wide, self.fontMetrics().height()), self)
+        room.setFixedWidth(wide)
+        row.addWidget(room)
+        self._film = QTimer(self)
+        self._film.setInterval(PLAY_EVERY)
+        self._film.timeout.connect(self._on_next)
+        self._tint()
+        self.play.toggled.connect(self._on_play)
+        self.slider.valueChanged.connect(self._on_moved)
+        self.slider.sliderPressed.connect(self.hold)
+        self.slider.sliderReleased.connect(self._on_released)
+        self.show_moments(())
+
+    def _set_up(self) -> None:
+        self.play.setObjectName("playRun")
+        self.play.setCheckable(True)
+        self.play.setAccessibleName("Play")
+        self.play.setToolTip(_PLAY)
+        self.slider.setObjectName("timeline")
+        self.slider.setAccessibleName("Moment of the run that explains your drawing")
+        self.slider.setToolTip("Time machine: your drawing, read and explained as it was then")
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setTickInterval(1)
+        self.slider.setPageStep(1)
+        self.words.setObjectName("timelineLabel")
+
+    # -- what it shows --------------------------------------------------------------------------
+
+    @property
+    def moment(self) -> Moment | None:
+        """Where the slider is, or None without a run."""
+        return self._moments[self.slider.value()] if self._moments else None
+
+    @property
+    def newest(self) -> Moment | None:
+        """The last moment that can be chosen, or None without a run."""
+        return self._moments[-1] if self._moments else None
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """All that can be chosen."""
+        return self._moments
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the film plays."""
+        return self.play.isChecked()
+
+    def show_moments(self, moments: tuple[Moment, ...]) -> None:
+        """These moments are kept. At its end the slider goes along with the run."""
+        if moments == self._moments and moments:
+            return
+        self._sent = None
+        at_end = self.slider.value() == self.slider.maximum()
+        shown = self.moment
+        self._moments = moments
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(len(moments) - 1, 0))
+        follows = (at_end or shown not in moments) and not self.is_playing
+        if follows or shown is None or shown not in moments:
+            self.slider.setValue(self.slider.maximum())
+        else:
+            self.slider.setValue(moments.index(shown))
+        self.slider.blockSignals(False)
+        self.setEnabled(bool(moments))
+        self.play.setEnabled(len(moments) > 1)
+        if not moments:
+            self.hold()
+        self._say()
+
+    def show_answering(self, network: LiveNetwork, steps: int | None = None) -> None:
+        """Who answers: a moment of the run, the network in training after `steps`, or another."""
+        if (network, steps) == (self._network, self._steps):
+            return
+        self._network, self._steps = network, steps
+        if network != "epoch":
+            self.hold()
+        if network == "training" and self._moments:
+            self.slider.blockSignals(True)
+            self.slider.setValue(self.slider.maximum())
+            self.slider.blockSignals(False)
+            self._sent = None
+        self._say()
+
+    def go_to(self, moment: Moment) -> None:
+        """Go there, as the person would."""
+        if moment in self._moments:
+            self.hold()
+            self.slider.setValue(self._moments.index(moment))
+            self._on_released()
+
+    def _say(self) -> None:
+        moment = self.moment
+        if moment is None:
+            words = "no run yet"
+        elif self._network == "epoch" or self._sent is not None:
+            words = moment.words
+        elif self._network == "training":
+            words = "now" if self._steps is None else f"now, after {self._steps:,} steps"
+        else:
+            words = "drag to replay it"
+        self.words.setText(words)
+
+    # -- hands ----------------------------------------------------------------------------------
+
+    def _on_moved(self, _: int) -> None:
+        self._sent = self.moment
+        self._say()
+        if self._sent is not None:
+            self.moment_wanted.emit(self._sent)
+
+    def _on_released(self) -> None:
+        """A click on the handle chooses the moment where it stands."""
+        if self._sent != self.moment or self._network != "epoch":
+            self._on_moved(self.slider.value())
+
+    # -- the film -------------------------------------------------------------------------------
+
+    def hold(self) -> None:
+        """Stop playing, and stay."""
+        self.play.setChecked(False)
+
+    def _on_play(self, playing: bool) -> None:
+        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setToolTip(_PAUSE if playing else _PLAY)
+        self._tint()
+        if not playing:
+            self._film.stop()
+            return
+        self._network = "epoch"  # from now on, or another one's answer would stop the film
+        if self.slider.value() == self.slider.maximum():
+            self.slider.setValue(0)
+        else:
+            self._on_moved(self.slider.value())
+        self._film.start()
+
+    def _on_next(self) -> None:
+        if self.slider.value() < self.slider.maximum():
+            self.slider.setValue(self.slider.value() + 1)
+        if self.slider.value() == self.slider.maximum():
+            self.hold()
+
+    # -- looks ----------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "play"):
+            self._tint()
+
+    def _tint(self) -> None:
+        palette, role = self.palette(), QPalette.ColorRole.ButtonText
+        text = palette.color(QPalette.ColorGroup.Active, role)
+        faded = palette.color(QPalette.ColorGroup.Disabled, role)
+        self.play.setIcon(symbol("pause" if self.play.isChecked() else "play", text, faded))
