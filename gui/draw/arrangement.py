@@ -93,7 +93,7 @@ def arrange(width: int, height: int, room: Room) -> Places:
     strip_top = inside.bottom() + 1 - strip
     right = inside.right() + 1 - inspector
     return Places(
-        headline=QRect(first, inside.top(), right - first - 2 * STEP, room.headline),
+        headline=QRect(first, inside.top(), max(right - first - 2 * STEP, 1), room.headline),
         canvas=QRect(first, top, side, side),
         heatmap=QRect(second, top, side + room.legend, side),
         tools=QRect(first, under, side, room.line),
