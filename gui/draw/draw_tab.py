@@ -28,6 +28,7 @@ from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
 from gui.parts.heatmap import HeatmapView
+from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
 
@@ -157,10 +158,12 @@ class DrawTab(QWidget):
             self.classes.target,
             self._label,
         )
-        known = () if self._maps is None or self.view.kind == "pair" else self._maps.tiles
+        known = () if self._maps is None else self._maps.tiles
         tiles = method_tiles if self.view.kind == "methods" else class_tiles
         contents = tiles(self._explained, known, choice)
-        self.strip.show_tiles(contents, self.heatmap.ink_outline, self.heatmap.ground)
+        ink = self.heatmap.ink_outline
+        self.strip.show_tiles(contents, ink, ground_of(self))  # children learn of a theme later
+        self.pair.set_outline(ink)
 
     @Slot()
     def _on_view_changed(self) -> None:

@@ -1,12 +1,15 @@
 """One of two maps that stand side by side, with its name under it."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from engine.ink import SIZE
-from engine.render import View, heatmap
+from engine.render import Ground, View, heatmap
 from gui.bridge.small_maps import Tile
+from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
 
 _PIXEL = 3  # screen pixels a pixel, where there is room
@@ -23,16 +26,36 @@ class PairTile(QAbstractButton):
         self.tile: Tile | None = None
         self._image: QImage | None = None
         self._title = ""
+        self._outline: NDArray[np.float32] | None = None
+        self._ground: Ground = "light"
 
     def show_tile(
-        self, tile: Tile | None, title: str, words: str, view: View, limit: float | None
+        self,
+        tile: Tile | None,
+        title: str,
+        words: str,
+        view: View,
+        limit: float | None,
+        *,
+        ground: Ground = "light",
     ) -> None:
         """Show a map, coloured up to `limit`, or up to its own largest value."""
+        self._ground = ground
         self.tile, self._title = tile, title
         self.setToolTip(words)
-        self._image = None if tile is None else image_of(heatmap(tile.values, view, limit).pixels)
+        self._image = (
+            None
+            if tile is None
+            else image_of(heatmap(tile.values, view, limit, ground=ground).pixels)
+        )
         self.setAccessibleName(f"Map of {words}" if words else "No map")
         self.update()
+
+    def set_outline(self, outline: NDArray[np.float32] | None) -> None:
+        """Draw this outline of the ink over the map, or none."""
+        if outline is not self._outline:
+            self._outline = outline
+            self.update()
 
     @property
     def title(self) -> str:
@@ -68,6 +91,8 @@ class PairTile(QAbstractButton):
         palette, square = self.palette(), self.square
         if self._image is not None:
             painter.drawImage(square, self._image)
+            if self._outline is not None:
+                paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
         else:
             painter.setPen(QPen(palette.mid().color(), 1, Qt.PenStyle.DotLine))
             painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,5 +1,7 @@
 """Two maps of one digit side by side on one colour scale: what it is, and what it is read as."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,6 +13,7 @@ from gui.bridge.small_maps import SmallMapsMade, Tile
 from gui.draw.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
 from gui.parts.colour_bar import legend_width, paint_legend
+from gui.parts.outlined import ground_of
 from gui.parts.pictures import let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
@@ -75,7 +78,8 @@ class _SharedScale(QWidget):
         place = QRectF(0, 0, self.width(), max(room, SIZE) // SIZE * SIZE)
         painter.setPen(self.palette().windowText().color())
         low = -self._limit if self._view == "signed" else 0.0
-        paint_legend(painter, place, self._view, low, self._limit)
+        ground = ground_of(self)
+        paint_legend(painter, place, self._view, low, self._limit, ground=ground)
         painter.end()
 
 
@@ -128,6 +132,17 @@ class PairView(QWidget):
         self._view = view
         self._recolour()
 
+    def set_outline(self, outline: NDArray[np.float32] | None) -> None:
+        """Draw the outline of the ink over both maps, or none."""
+        for tile in self.tiles:
+            tile.set_outline(outline)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_view"):
+            self._recolour()
+
     def _recolour(self) -> None:
         known: tuple[Tile, ...] = () if self._shown is None else self._shown.tiles
         view: View = self._view if all(map(has_sign, known)) else "magnitude"
@@ -138,7 +153,7 @@ class PairView(QWidget):
             words = "" if tile is None else f"class {name}; logit {number(tile.score)}"
             if self._shown is not None and not known and place == 0:
                 name = words = "Activations have no class"
-            button.show_tile(tile, name, words, view, limit)
+            button.show_tile(tile, name, words, view, limit, ground=ground_of(self))
             button.setChecked(tile is not None and tile.explained)
         self._scale.show_scale(view, limit)
 

@@ -23,7 +23,7 @@ from engine.render import (
 from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.parts.colour_bar import legend_width, paint_legend
-from gui.parts.outlined import paint_mark, paint_outline
+from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
@@ -104,7 +104,7 @@ class HeatmapView(QWidget):
     @property
     def ground(self) -> Ground:
         """What a signed map fades into: the window is light or dark."""
-        return "dark" if self.palette().window().color().lightness() < 128 else "light"
+        return ground_of(self)
 
     def set_outline(self, wanted: bool) -> None:
         """Draw the outline of the ink over the map, or leave it away."""

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from engine.render import Ground
 
@@ -12,6 +13,11 @@ _COLOURS: dict[Ground, tuple[QColor, QColor]] = {
     "light": (QColor(30, 30, 34, 235), QColor(255, 255, 255, 170)),
     "dark": (QColor(255, 255, 255, 235), QColor(0, 0, 0, 170)),
 }
+
+
+def ground_of(widget: QWidget) -> Ground:
+    """What a signed map fades into here: the window is light or dark."""
+    return "dark" if widget.palette().window().color().lightness() < 128 else "light"
 
 
 def paint_outline(
@@ -38,6 +44,7 @@ def paint_outline(
     lines = [QLineF(*each) for each in moved.reshape(-1, 4).tolist()]
     inner = 1.0 if square.width() < 150 else 1.5
     painter.save()
+    painter.setClipRect(square)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line, around = _COLOURS[ground]
     for colour, width in ((around, inner + 1.5), (line, inner)):

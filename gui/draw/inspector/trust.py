@@ -141,10 +141,11 @@ class MeasureCurves(QWidget):
 
     def _paint_legend(self, painter: QPainter, area: QRectF, *colours: QColor) -> None:
         height = painter.fontMetrics().height()
-        place = QRectF(area.left(), area.center().y() - height, area.width() - 4, height)
+        # Deletion falls on the left and insertion rises on the right: least is in the middle.
+        place = QRectF(area.left(), area.center().y() - height, area.width(), height)
         for measure, colour, dashes in zip(CURVES, colours, ("- -", "—"), strict=True):
             painter.setPen(colour)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{dashes} {measure}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{dashes} {measure}")
             place.translate(0, height)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
 from gui.draw.arrangement import STEP
 from gui.parts.outlined import paint_outline
@@ -188,9 +189,8 @@ class TileButton(QAbstractButton):
             painter.fillRect(square, self.palette().color(QPalette.ColorRole.AlternateBase))
         else:
             painter.drawImage(square, self._image)
-            if self._outline is not None:
-                size = self._image.width()
-                paint_outline(painter, self._outline, square, size, ground=self._ground)
+            if self._outline is not None and self._image.width() == SIZE:  # no feature maps
+                paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
         self._paint_frame(painter, square)
 
     def _words_place(self) -> QRect:

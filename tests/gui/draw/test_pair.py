@@ -75,6 +75,26 @@ def test_a_colour_means_the_same_in_both_maps(two):
     assert reach[0] != reach[1]
 
 
+def test_both_maps_have_the_outline_and_the_ground_of_the_window(two):
+    wait_for_both(two)
+    for change in (
+        lambda: two.click_check_box(two.find("outline")),
+        lambda: two.choose_from_menu("View", "dark"),
+    ):
+        before = [tile.grab().toImage() for tile in view(two).tiles]
+        change()
+        after = [tile.grab().toImage() for tile in view(two).tiles]
+        assert all(one != other for one, other in zip(before, after, strict=True))
+    for tile in view(two).tiles:
+        assert tile.picture().pixelColor(0, 0).lightness() < 80
+
+
+def test_the_tiles_of_both_classes_have_their_maps_too(two):
+    tiles = wait_for_both(two)
+    shown = {t.content.key: t.content.values for t in two.tiles if t.content.values is not None}
+    assert shown == {tile.target: tile.values for tile in tiles}
+
+
 def test_size_instead_of_sign_recolours_both(two):
     before = [tile.grab().toImage() for tile in view(two).tiles]
     two.press(Qt.Key.Key_S)

@@ -159,12 +159,23 @@ def test_the_outline_of_a_tile_is_that_of_the_ink(drawn):
     assert edge[y, x].all()
 
 
+def test_no_outline_lies_over_feature_maps_which_have_a_size_of_their_own(drawn):
+    choose(drawn, "methods")
+    wait_for_all(drawn)
+    maps = drawn.tiles[list(METHODS).index("activations")]
+    assert maps.content.values.shape != (28, 28)
+    before = picture(maps)
+    drawn.click_check_box(drawn.find("outline"))
+    np.testing.assert_array_equal(picture(maps), before)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_map_fades_into_the_window(drawn, theme):
     """In the dark zero is dark, in the light it is near white; on tiles as on the large map."""
-    drawn.choose_from_menu("View", theme)
     wait_for_all(drawn)
+    drawn.choose_from_menu("View", "dark" if theme == "light" else "light")
     drawn.click_check_box(drawn.find("outline"))
+    drawn.choose_from_menu("View", theme)
     large = drawn.window.draw.heatmap.picture()
     for values, image in (
         (drawn.map.values, array_of(large)),
