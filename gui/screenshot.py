@@ -33,7 +33,8 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
     window.show()
     problems: list[str] = []
     loop = QEventLoop()
-    (window.explained if sample else window.ready).connect(loop.quit)
+    # The maps on the tiles come last.
+    (window.live.small_maps_made if sample else window.ready).connect(loop.quit)
     window.room.failed.connect(lambda problem: problems.append(problem.sentence))
     window.room.failed.connect(loop.quit)
     QTimer.singleShot(PATIENCE, loop.quit)

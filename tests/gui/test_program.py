@@ -43,6 +43,8 @@ def test_a_screenshot_shows_the_asked_sample_and_says_where_it_is(program, tmp_p
     blues = (picture[..., 2] > 180) & (picture[..., 0] < 90)
     assert reds.sum() > 500  # the map and its colour bar speak for and against
     assert blues.sum() > 500
+    strip = picture[-170:-60].astype(int)  # tiles wait for their maps too
+    assert (strip[..., 0] - strip[..., 2] > 60).sum() > 100
 
 
 def test_without_a_display_the_window_is_rendered_to_a_picture_instead(program, tmp_path):
