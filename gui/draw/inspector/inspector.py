@@ -35,7 +35,7 @@ class Inspector(QScrollArea):
             behind.setAutoFillBackground(False)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, STEP, 0)
-        self._column.setSpacing(STEP)
+        self._column.setSpacing(STEP // 2)  # all headings are seen at 960 x 640
         self._column.addStretch(1)
         self.setWidget(inside)
         self.sections: dict[str, Section] = {}
