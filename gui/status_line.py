@@ -56,12 +56,14 @@ class StatusLine(QStatusBar):
     def show_training(self, words: str) -> None:
         """Say how far a run is; nothing if there is nothing to say."""
         self._training.setText(words)
+        self._training.setAccessibleName(words or "Training")
         self._run.setVisible(bool(words))
 
     def _progress_of_a_run(self) -> tuple[QToolButton, QWidget]:
         """A button, and the room for its words, which change five times a second."""
         button = QToolButton(self)
         button.setObjectName("trainingProgress")
+        button.setAccessibleName("Training")
         button.setAutoRaise(True)
         button.setToolTip("Show the training tab")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
