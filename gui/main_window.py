@@ -34,6 +34,7 @@ from gui.bridge.messages.make_film import FilmMade
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
 from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         draw, training: the two tabs.
         trainer: the training tab, connected to the engine.
         theme: the colours that the person chose.
+        network_file: the network that was opened, to be opened again; None for the shipped one.
         actions_by_name: everything that menus and keys do.
     """
 
@@ -78,8 +80,17 @@ class MainWindow(QMainWindow):
     explained = Signal(object)
     training_event = Signal(object)
 
-    def __init__(self, state: StateFolder, model: Path | None, device: Wish) -> None:
-        """Build everything; the engine starts with the event loop."""
+    def __init__(
+        self, state: StateFolder, model: Path | None, device: Wish, *, restore: bool = True
+    ) -> None:
+        """Build everything; the engine starts with the event loop.
+
+        Args:
+            state: where everything is kept.
+            model: file of a network; without, the one that was in use last, or the shipped one.
+            device: where to compute.
+            restore: whether the network that was in use last is read again.
+        """
         super().__init__()
         self.setWindowTitle("InkLens")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
@@ -88,7 +99,9 @@ class MainWindow(QMainWindow):
         self.state = state
         remembered = settings.load(state.settings)
         self.theme: Theme = remembered.theme
-        self.room = EngineRoom(state, model, device, self)
+        # A file named at the start is for this time only; it does not become the remembered one.
+        self.network_file = Path(remembered.network) if remembered.network and restore else None
+        self.room = EngineRoom(state, model or self.network_file, device, self)
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
@@ -191,6 +204,7 @@ class MainWindow(QMainWindow):
         self.files.picture_opened.connect(self._on_picture)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
+        self.files.renamed.connect(self._on_renamed)
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -266,8 +280,13 @@ class MainWindow(QMainWindow):
         if "failed" in ready.reason:
             self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
-        self.networks.show_loaded(ready.network)
-        self.draw.method.options.set_layers(ready.layers)
+        if self.network_file is not None and ready.network == SHIPPED_NAME:
+            self.network_file = None  # it cannot be read any more, which was said
+        self.networks.show_loaded(self.files.title_of(ready.network, self.network_file))
+        shown = self.draw.method
+        shown.options.set_layers(ready.layers)
+        if self.live.request.options != shown.options.values():  # a layer was remembered
+            self.live.choose_method(shown.methods.currentData(), shown.options.values())
         self.training.set_ready()
         self.trainer.show_runs()
         self.ready.emit()
@@ -278,12 +297,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
-        self.networks.show_loaded(opened.name)
+        self.network_file = opened.path
+        title = self.files.title_of(opened.name, opened.path)
+        self.networks.show_loaded(title)
         shown = self.draw.method
         shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())
-        self.status.notice.show_news(f"Now reading with: {opened.name}", OPENING)
+        self.status.notice.show_news(f"Now reading with: {title}", OPENING)
+
+    @Slot()
+    def _on_renamed(self) -> None:
+        if self.network_file is not None:
+            name = self.files.title_of(self.network_file.name, self.network_file)
+            self.networks.show_loaded(name)
 
     @Slot(object)
     def _on_network_saved(self, saved: NetworkSaved) -> None:

@@ -1,5 +1,7 @@
 """The parameters of a method, as controls built from its table."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
@@ -62,9 +64,25 @@ class MethodOptions(QWidget):
     def set_layers(self, layers: tuple[str, ...]) -> None:
         """What a layer is chosen from, first layer to last."""
         self._layers = layers
-        self._remembered = {k: v for k, v in self._remembered.items() if k[1] != "layer"}
+        self._remembered = {
+            k: v for k, v in self._remembered.items() if k[1] != "layer" or v in layers
+        }
         if self._method:
             self.show_method(self._method)
+
+    @property
+    def remembered(self) -> dict[str, dict[str, Setting]]:
+        """What was set of each method: id -> option -> value."""
+        found: dict[str, dict[str, Setting]] = {}
+        for (method, option), value in self._remembered.items():
+            found.setdefault(method, {})[option] = value
+        return found
+
+    def restore(self, values: Mapping[str, Mapping[str, Setting]]) -> None:
+        """Set what was set before; layers once it is known which there are."""
+        for method, given in values.items():
+            self._remembered |= {(method, option): value for option, value in given.items()}
+        self.show_method(self._method)
 
     @property
     def layer_box(self) -> QComboBox | None:
