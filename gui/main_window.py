@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
         classes = self.draw.classes
-        add_digit_keys(self, classes.choose, classes.toggle_versus)
+        add_digit_keys(self, classes.pick, classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
