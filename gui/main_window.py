@@ -39,7 +39,7 @@ from gui.bridge.problems import Problem
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
-from gui.draw.failures import FailuresDialog
+from gui.draw.failures import FailuresPanel
 from gui.files import FileActions
 from gui.keeping import StateFolder
 from gui.looks.theme import apply_theme
@@ -243,19 +243,19 @@ class MainWindow(QMainWindow):
         self.training.show_explained(explained, live=live)
 
     @cached_property
-    def failures(self) -> FailuresDialog:
+    def failures(self) -> FailuresPanel:
         """Where the live network fails; made when it is first opened."""
-        dialog = FailuresDialog(self)
-        self.room.engine.subscribe(DigitsRead, dialog.show_read)
-        dialog.sample_chosen.connect(self._on_failed_sample)
-        return dialog
+        panel = FailuresPanel(self.draw.inspector)
+        self.room.engine.subscribe(DigitsRead, panel.show_read)
+        panel.sample_chosen.connect(self._on_failed_sample)
+        return panel
 
     def _on_failures(self) -> None:
         """Read the test set with the live network, and show where it fails."""
         self.failures.begin()
         self.room.engine.mailbox.post(ReadTestSet(self.live.network))
-        self.failures.show()
-        self.failures.raise_()
+        self.tabs.setCurrentWidget(self.draw)
+        self.failures.open()
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:
