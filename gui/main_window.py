@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
         if self.network_file is not None and ready.network == SHIPPED_NAME:
             self.network_file = None  # it cannot be read any more, which was said
-        self.networks.show_loaded(self.files.title_of(ready.network, self.network_file))
+        self._show_loaded(self.files.title_of(ready.network, self.network_file))
         shown = self.draw.method
         shown.options.set_layers(ready.layers)
         if self.live.request.options != shown.options.values():  # a layer was remembered
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
     def _on_network_opened(self, opened: NetworkOpened) -> None:
         self.network_file = opened.path
         title = self.files.title_of(opened.name, opened.path)
-        self.networks.show_loaded(title)
+        self._show_loaded(title)
         shown = self.draw.method
         shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
@@ -310,7 +310,12 @@ class MainWindow(QMainWindow):
     def _on_renamed(self) -> None:
         if self.network_file is not None:
             name = self.files.title_of(self.network_file.name, self.network_file)
-            self.networks.show_loaded(name)
+            self._show_loaded(name)
+
+    def _show_loaded(self, title: str) -> None:
+        """Call the network that was loaded by one name everywhere."""
+        self.networks.show_loaded(title)
+        self.training.reading.show_other(f"the {title}" if title == SHIPPED_NAME else title)
 
     @Slot(object)
     def _on_network_saved(self, saved: NetworkSaved) -> None:

@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 CLASSES = 10
-_LARGEST, _SMALLEST = 36, 20  # pixels of a cell
+_LARGEST, _SMALLEST = 36, 18  # pixels of a cell
+_TINY = 8  # pixels of the smallest number
 
 
 class ConfusionTable(QWidget):
@@ -101,11 +102,24 @@ class ConfusionTable(QWidget):
                     tint.setAlphaF(0.15 + 0.6 * count / most)
                     painter.fillRect(cell.adjusted(1, 1, -1, -1), tint)
                 painter.setPen(text if count else faint)
-                painter.drawText(cell, centred, str(count) if count or true == read else "·")
+                words = str(count) if count or true == read else "·"
+                self._paint_number(painter, cell, words, right=true == read)
         if self.chosen is not None:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(QRectF(self._cell(*self.chosen)).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_number(self, painter: QPainter, cell: QRect, words: str, *, right: bool) -> None:
+        """Smaller where it does not fit; a tick for many that were read right, if that is tiny."""
+        font = QFont(self.font())
+        needed = self.fontMetrics().horizontalAdvance(words)
+        pixels = self.fontInfo().pixelSize() * min(1.0, (cell.width() - 2) / max(needed, 1))
+        if pixels < _TINY and right:
+            words, pixels = "✓", min(self.fontInfo().pixelSize(), cell.height() - 4)
+        font.setPixelSize(max(int(pixels), 6))
+        painter.setFont(font)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setFont(self.font())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the cell under the pointer."""

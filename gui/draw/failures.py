@@ -1,6 +1,7 @@
 """Where a network fails: a table of what was read as what, and the digits behind each cell."""
 
 from html import escape
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -47,10 +48,11 @@ class FailuresPanel(QFrame):
 
     def __init__(self, inspector: QWidget) -> None:
         """Start closed and empty, in the place of `inspector`."""
-        super().__init__(inspector.parentWidget())
+        tab = cast("QWidget", inspector.parentWidget())
+        super().__init__(tab)
         self.hide()
         self._inspector = inspector
-        self.parentWidget().installEventFilter(self)
+        tab.installEventFilter(self)
         self.setObjectName("failuresPanel")
         self.setAccessibleName("Where the network fails")
         self._confusion: Confusion | None = None
@@ -59,7 +61,8 @@ class FailuresPanel(QFrame):
         self.caption.setObjectName("failuresCaption")
         self.progress = QProgressBar(self)
         self.progress.setObjectName("failuresProgress")
-        self.progress.setFormat("%v of %m test images")
+        self.progress.setTextVisible(False)  # the line above says how far it is
+        self.progress.setFixedHeight(8)
         keeps = self.progress.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # nothing jumps when the reading ends
         self.progress.setSizePolicy(keeps)
@@ -77,7 +80,7 @@ class FailuresPanel(QFrame):
         close.setText("Close")
         close.setToolTip("Back to the inspector (Esc)")
         close.clicked.connect(self.close)
-        axes = QLabel("Down: the digit. Across: what it was read as.", self)
+        axes = QLabel("Down: the digit. Across: read as.", self)
         axes.setObjectName("failuresAxes")
         axes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         axes.setWordWrap(True)
