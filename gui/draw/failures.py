@@ -23,10 +23,10 @@ from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
 from engine.words import percent
-from gui import theme
 from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.confusion_table import CLASSES, ConfusionTable
 from gui.draw.headline import with_article
+from gui.looks import theme
 from gui.parts.pictures import image_of
 
 MOST_SHOWN = 300  # digits of a cell: nobody looks at a thousand that were read right

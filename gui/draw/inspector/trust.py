@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
 from engine.words import number
-from gui import theme
 from gui.draw.arrangement import STEP
+from gui.looks import theme
 
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
