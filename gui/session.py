@@ -43,6 +43,7 @@ def restore_settings(window: "MainWindow", remembered: settings.Settings) -> Non
     view.show_kind(remembered.tiles)
     draw.inspector.unfold(remembered.open_sections.split(","))
     window.actions_by_name[remembered.theme].setChecked(True)
+    window.training.form.unfold(remembered.form_sections.split(","))
     window.training.form.restore(remembered.recipe, remembered.training)
     if remembered.pen_strokes:
         window.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
@@ -96,6 +97,7 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         scores=view.scores.isChecked(),
         open_sections=",".join(draw.inspector.open_sections),
         network=str(window.network_file or ""),
+        form_sections=",".join(form.open_sections),
         recipe=form.recipe.currentData(),
         training=form.remembered(),
         pen_strokes=str(form.pen_strokes.path or ""),

@@ -43,6 +43,7 @@ class Settings:
         scores: whether they say scores.
         open_sections: names of the inspector's sections that are unfolded, separated by commas.
         network: file of the network that was opened; empty for the shipped one.
+        form_sections: those of the training form, likewise.
         recipe: of the training form.
         training: name -> value of what is set in the training form.
         pen_strokes: file of the pen strokes to train on too; empty for none.
@@ -63,6 +64,7 @@ class Settings:
     scores: bool = False
     open_sections: str = "class,method,view"
     network: str = ""
+    form_sections: str = "runSettings"
     recipe: str = next(iter(RECIPES))
     training: Mapping[str, Value] = field(default_factory=dict)
     folder: str = ""

@@ -87,10 +87,14 @@ def test_what_was_set_for_training_is_there_again(person, restart):
     form.recipe.setCurrentIndex(recipe)
     person.fill_in("epochs", "7\n")
     person.find("logForTensorBoard").click()
+    form.unfold(("runSettings", "moreSettings"))
+    open_sections = form.open_sections
+    assert len(open_sections) == 2
     back = restart(person)
     assert back.find("recipe").currentIndex() == recipe
     assert back.find("epochs").value() == 7
     assert back.find("logForTensorBoard").isChecked()
+    assert back.window.training.form.open_sections == open_sections
     assert back.window.training.form.settings().epochs == 7
 
 
