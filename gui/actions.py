@@ -87,6 +87,7 @@ def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]
     menus: dict[str, QMenu] = {}
     for title, entries in MENUS.items():
         menu = window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)  # they say why an entry cannot be chosen
         menus[title.replace("&", "")] = menu
         for entry in entries:
             if entry is None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from engine.data.mnist import TEST_SAMPLES
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
-from gui.display import why_no_window
 from gui.keeping import StateFolder
 from gui.looks.theme import apply_theme
+from gui.outside.display import why_no_window
 from gui.screenshot import take_screenshot
 
 if TYPE_CHECKING:
@@ -37,13 +37,13 @@ def create_window(
         model: a `.keras` file; the shipped network without.
         device: "auto", "cpu" or "gpu".
         state: folder for settings, the kept drawing and kept networks; the system's without.
-        restore: whether to put the last session's drawing back on the canvas.
+        restore: whether the last session's drawing and network come back.
     """
     application = make_application()
     from gui.main_window import MainWindow
 
     folder = StateFolder(Path(state) if state else None)
-    window = MainWindow(folder, Path(model) if model else None, device)
+    window = MainWindow(folder, Path(model) if model else None, device, restore=restore)
     apply_theme(application, window.theme)
     if restore:
         window.restore_drawing()

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import key_table
-from gui.exporting import ENDINGS
+from gui.outside.exporting import ENDINGS
 
 _READING = """
 <h3>How to read a map</h3>
@@ -63,6 +65,14 @@ def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
     kinds = "Keras networks (*.keras)"
     name, _ = QFileDialog.getSaveFileName(parent, "Save the trained network", start, kinds)
     return _with_suffix(name, ".keras")
+
+
+def ask_for_name(parent: QWidget, name: str) -> str | None:
+    """Another name for a network, or None."""
+    words = "Name of the network (empty: its accuracy and date)"
+    edit = QLineEdit.EchoMode.Normal
+    found, accepted = QInputDialog.getText(parent, "Rename the network", words, edit, name)
+    return found if accepted else None
 
 
 def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:

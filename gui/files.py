@@ -17,8 +17,8 @@ from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescrib
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
-from gui.exporting import export, require_export_name
 from gui.keeping import StateFolder
+from gui.outside.exporting import export, require_export_name
 
 EXPORTING = "Exporting the heatmap"
 FILMING = "Making the film"
@@ -35,12 +35,14 @@ class FileActions(QObject):
     Signals:
         picture_opened(Picture): a picture of a digit was read.
         failed(Problem): a file is not what it should be.
+        renamed(): a kept network has another name.
         news(str, str): something was written, and what was being done.
     """
 
     picture_opened = Signal(object)
     failed = Signal(object)
     news = Signal(str, str)
+    renamed = Signal()
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
         """Work for `window`, starting in `folder`."""
@@ -131,17 +133,46 @@ class FileActions(QObject):
         if made.path is not None:
             self.news.emit(f"Film of {made.total} pictures saved as {made.path}", FILMING)
 
+    # -- networks that are kept ----------------------------------------------------------------
+
+    def title_of(self, name: str, path: Path | None) -> str:
+        """What a network is called: one that is kept by its accuracy and date, or as one wishes."""
+        kept = path is not None and path in self._state.networks()
+        return self._state.names.of(path) if kept and path is not None else name
+
     def _list_kept(self) -> None:
         self.kept_menu.clear()
-        kept = self._state.networks()
+        kept, names = self._state.networks(), self._state.names
+        renaming = QMenu("&Rename", self.kept_menu)
         for path in kept:
-            action = self.kept_menu.addAction(path.stem.replace("_", " "))
-            action.setData(str(path))
-            action.triggered.connect(self._on_kept)
-        if not kept:
+            for menu, slot in ((self.kept_menu, self._on_kept), (renaming, self._on_rename)):
+                action = menu.addAction(names.of(path).replace("&", "&&"))
+                action.setData(str(path))
+                action.triggered.connect(slot)
+        if kept:
+            self.kept_menu.addSeparator()
+            self.kept_menu.addMenu(renaming)
+        else:
             self.kept_menu.addAction("Networks you train are kept here").setEnabled(False)
 
+    @Slot()
     def _on_kept(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self._room.open_network(Path(action.data()))
+
+    @Slot()
+    def _on_rename(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        path, names = Path(action.data()), self._state.names
+        name = dialogs.ask_for_name(self._window, names.of(path))
+        if name is None:
+            return
+        try:
+            names.rename(path, name)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, "Renaming the network"))
+        else:
+            self.renamed.emit()

@@ -17,6 +17,7 @@ from engine.files import make_folder, write_whole
 from engine.ink import SIZE, Ink
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
+from gui.outside.kept_names import STAMP, KeptNames
 
 FORMAT = "inklens-drawing"
 VERSION = 1
@@ -47,10 +48,10 @@ class StateFolder:
 
     def new_network(self) -> Path:
         """A file name for a network that is being trained now."""
-        stamp = time.strftime("%Y-%m-%d_%H-%M-%S")
-        name, number = self.path / "networks" / f"trained_{stamp}.keras", 2
+        stamp = time.strftime(STAMP)
+        name, number = self.path / "networks" / f"{stamp}.keras", 2
         while name.exists():
-            name = name.with_name(f"trained_{stamp}_{number}.keras")
+            name = name.with_name(f"{stamp}_{number}.keras")
             number += 1
         return name
 
@@ -58,6 +59,11 @@ class StateFolder:
         """Kept networks, newest first."""
         files = (self.path / "networks").glob("trained_*.keras")
         return sorted(files, key=lambda file: file.name, reverse=True)
+
+    @property
+    def names(self) -> KeptNames:
+        """What the kept networks are called."""
+        return KeptNames(self.path / "networks")
 
     def prune_networks(self) -> None:
         """Leave the newest ten: each is 32 MB."""

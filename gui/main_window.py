@@ -34,11 +34,12 @@ from gui.bridge.messages.make_film import FilmMade
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
 from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
 from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
-from gui.draw.failures import FailuresDialog
+from gui.draw.failures import FailuresPanel
 from gui.files import FileActions
 from gui.keeping import StateFolder
 from gui.looks.theme import apply_theme
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         draw, training: the two tabs.
         trainer: the training tab, connected to the engine.
         theme: the colours that the person chose.
+        network_file: the network that was opened, to be opened again; None for the shipped one.
         actions_by_name: everything that menus and keys do.
     """
 
@@ -78,8 +80,17 @@ class MainWindow(QMainWindow):
     explained = Signal(object)
     training_event = Signal(object)
 
-    def __init__(self, state: StateFolder, model: Path | None, device: Wish) -> None:
-        """Build everything; the engine starts with the event loop."""
+    def __init__(
+        self, state: StateFolder, model: Path | None, device: Wish, *, restore: bool = True
+    ) -> None:
+        """Build everything; the engine starts with the event loop.
+
+        Args:
+            state: where everything is kept.
+            model: file of a network; without, the one that was in use last, or the shipped one.
+            device: where to compute.
+            restore: whether the network that was in use last is read again.
+        """
         super().__init__()
         self.setWindowTitle("InkLens")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "inklens.svg")))
@@ -88,7 +99,9 @@ class MainWindow(QMainWindow):
         self.state = state
         remembered = settings.load(state.settings)
         self.theme: Theme = remembered.theme
-        self.room = EngineRoom(state, model, device, self)
+        # A file named at the start is for this time only; it does not become the remembered one.
+        self.network_file = Path(remembered.network) if remembered.network and restore else None
+        self.room = EngineRoom(state, model or self.network_file, device, self)
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
@@ -104,7 +117,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name, self._menus = add_menus(self)
         self._add_undo()
         classes = self.draw.classes
-        add_digit_keys(self, classes.choose, classes.toggle_versus)
+        add_digit_keys(self, classes.pick, classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
@@ -191,6 +204,7 @@ class MainWindow(QMainWindow):
         self.files.picture_opened.connect(self._on_picture)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
+        self.files.renamed.connect(self._on_renamed)
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -229,19 +243,19 @@ class MainWindow(QMainWindow):
         self.training.show_explained(explained, live=live)
 
     @cached_property
-    def failures(self) -> FailuresDialog:
+    def failures(self) -> FailuresPanel:
         """Where the live network fails; made when it is first opened."""
-        dialog = FailuresDialog(self)
-        self.room.engine.subscribe(DigitsRead, dialog.show_read)
-        dialog.sample_chosen.connect(self._on_failed_sample)
-        return dialog
+        panel = FailuresPanel(self.draw.inspector)
+        self.room.engine.subscribe(DigitsRead, panel.show_read)
+        panel.sample_chosen.connect(self._on_failed_sample)
+        return panel
 
     def _on_failures(self) -> None:
         """Read the test set with the live network, and show where it fails."""
         self.failures.begin()
         self.room.engine.mailbox.post(ReadTestSet(self.live.network))
-        self.failures.show()
-        self.failures.raise_()
+        self.tabs.setCurrentWidget(self.draw)
+        self.failures.open()
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:
@@ -266,8 +280,13 @@ class MainWindow(QMainWindow):
         if "failed" in ready.reason:
             self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
-        self.networks.show_loaded(ready.network)
-        self.draw.method.options.set_layers(ready.layers)
+        if self.network_file is not None and ready.network == SHIPPED_NAME:
+            self.network_file = None  # it cannot be read any more, which was said
+        self._show_loaded(self.files.title_of(ready.network, self.network_file))
+        shown = self.draw.method
+        shown.options.set_layers(ready.layers)
+        if self.live.request.options != shown.options.values():  # a layer was remembered
+            self.live.choose_method(shown.methods.currentData(), shown.options.values())
         self.training.set_ready()
         self.trainer.show_runs()
         self.ready.emit()
@@ -278,12 +297,25 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
-        self.networks.show_loaded(opened.name)
+        self.network_file = opened.path
+        title = self.files.title_of(opened.name, opened.path)
+        self._show_loaded(title)
         shown = self.draw.method
         shown.options.set_layers(opened.layers)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())
-        self.status.notice.show_news(f"Now reading with: {opened.name}", OPENING)
+        self.status.notice.show_news(f"Now reading with: {title}", OPENING)
+
+    @Slot()
+    def _on_renamed(self) -> None:
+        if self.network_file is not None:
+            name = self.files.title_of(self.network_file.name, self.network_file)
+            self._show_loaded(name)
+
+    def _show_loaded(self, title: str) -> None:
+        """Call the network that was loaded by one name everywhere."""
+        self.networks.show_loaded(title)
+        self.training.reading.show_other(f"the {title}" if title == SHIPPED_NAME else title)
 
     @Slot(object)
     def _on_network_saved(self, saved: NetworkSaved) -> None:

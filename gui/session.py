@@ -21,13 +21,30 @@ _log = logging.getLogger(__name__)
 
 def restore_settings(window: "MainWindow", remembered: settings.Settings) -> None:
     """Let the window look as it did when it was last closed."""
-    tools, canvas, view = window.draw.tools, window.draw.canvas, window.draw.view
+    draw, tools, canvas, view = (
+        window.draw,
+        window.draw.tools,
+        window.draw.canvas,
+        window.draw.view,
+    )
     tools.brush.setValue(remembered.brush)
     canvas.set_brush(remembered.brush)
+    draw.method.options.restore(remembered.options)
+    draw.method.methods.setCurrentIndex(draw.method.methods.findData(remembered.method))
     view.choose_view(remembered.view)
-    view.overlay.setChecked(remembered.overlay)
-    window.draw.inspector.unfold(remembered.open_sections.split(","))
+    for box, on in (
+        (view.overlay, remembered.overlay),
+        (view.outline, remembered.outline),
+        (view.shared, remembered.shared),
+        (view.scores, remembered.scores),
+        (window.training.form.log, remembered.log),
+    ):
+        box.setChecked(on)
+    view.show_kind(remembered.tiles)
+    draw.inspector.unfold(remembered.open_sections.split(","))
     window.actions_by_name[remembered.theme].setChecked(True)
+    window.training.form.unfold(remembered.form_sections.split(","))
+    window.training.form.restore(remembered.recipe, remembered.training)
     if remembered.pen_strokes:
         window.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
     if remembered.geometry:
@@ -66,19 +83,30 @@ def restore_drawing(window: "MainWindow", state: StateFolder) -> None:
 
 def remember(window: "MainWindow", state: StateFolder) -> None:
     """Write settings and drawing; a window that closes must not fail over them."""
-    tools, canvas, view = window.draw.tools, window.draw.canvas, window.draw.view
+    draw, view, form = window.draw, window.draw.view, window.training.form
     remembered = settings.Settings(
         theme=window.theme,
-        brush=tools.brush.value(),
+        brush=draw.tools.brush.value(),
         view=view.current_view,
         overlay=view.overlay.isChecked(),
-        open_sections=",".join(window.draw.inspector.open_sections),
+        outline=view.outline.isChecked(),
+        method=draw.method.methods.currentData(),
+        options=draw.method.options.remembered,
+        tiles=view.tiles,
+        shared=view.shared.isChecked(),
+        scores=view.scores.isChecked(),
+        open_sections=",".join(draw.inspector.open_sections),
+        network=str(window.network_file or ""),
+        form_sections=",".join(form.open_sections),
+        recipe=form.recipe.currentData(),
+        training=form.remembered(),
+        pen_strokes=str(form.pen_strokes.path or ""),
+        log=form.log.isChecked(),
         folder=window.files.folder,
-        pen_strokes=str(window.training.form.pen_strokes.path or ""),
         geometry=bytes(window.saveGeometry().data()),
     )
     try:
-        state.save_drawing(canvas.drawing)
+        state.save_drawing(draw.canvas.drawing)
     except InkLensError:  # there is no window left to show it in
         _log.exception("the drawing could not be kept")
     settings.save(remembered, state.settings)

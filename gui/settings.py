@@ -1,17 +1,28 @@
 """What the window remembers: one typed, versioned model. A bad value warns and is dropped."""
 
+import json
 import logging
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from engine.attribution.options import Setting
+from engine.attribution.table import METHODS
 from engine.drawing import BRUSH_RANGE
+from engine.errors import InkLensError
 from engine.render import View
+from engine.training.recipes import RECIPES
+from engine.training.setting_row import Value
+from engine.training.settings import SETTINGS
 
 Theme = Literal["system", "light", "dark"]
-VERSION = 1
+Tiles = Literal["classes", "methods"]
+Options = Mapping[str, Mapping[str, Setting]]
+"""Method id -> option -> what was set."""
+VERSION = 2
 _log = logging.getLogger(__name__)
 
 
@@ -24,8 +35,19 @@ class Settings:
         brush: width of the brush in canvas units, 8 to 28.
         view: how the heatmap shows values.
         overlay: whether the heatmap lies over the ink.
-        pen_strokes: file of the pen strokes to train on too; empty for none.
+        outline: whether the outline of the ink lies over maps.
+        method: id of the method.
+        options: what was set of each method.
+        tiles: what the tiles show.
+        shared: whether the tiles are on one scale.
+        scores: whether they say scores.
         open_sections: names of the inspector's sections that are unfolded, separated by commas.
+        network: file of the network that was opened; empty for the shipped one.
+        form_sections: those of the training form, likewise.
+        recipe: of the training form.
+        training: name -> value of what is set in the training form.
+        pen_strokes: file of the pen strokes to train on too; empty for none.
+        log: whether training logs for TensorBoard.
         folder: where the last file was opened or saved; empty at first.
         geometry: the window's place and size, as Qt encodes them.
     """
@@ -34,9 +56,20 @@ class Settings:
     brush: int = 16
     view: View = "signed"
     overlay: bool = False
+    outline: bool = True
+    method: str = next(iter(METHODS))
+    options: Options = field(default_factory=dict)
+    tiles: Tiles = "classes"
+    shared: bool = True
+    scores: bool = False
     open_sections: str = "class,method,view"
+    network: str = ""
+    form_sections: str = "runSettings"
+    recipe: str = next(iter(RECIPES))
+    training: Mapping[str, Value] = field(default_factory=dict)
     folder: str = ""
     pen_strokes: str = ""
+    log: bool = False
     geometry: bytes = b""
 
 
@@ -44,14 +77,14 @@ def load(file: Path) -> Settings:
     """Read settings; what is missing or bad gets its default."""
     stored = QSettings(str(file), QSettings.Format.IniFormat)
     settings = Settings()
-    for field in fields(Settings):
-        if not stored.contains(field.name):
+    for each in fields(Settings):
+        if not stored.contains(each.name):
             continue
-        value = _parsed(field.name, stored.value(field.name))
+        value = _parsed(each.name, stored.value(each.name))
         if value is None:
-            _log.warning("%s: a bad value for %r was dropped", file.name, field.name)
+            _log.warning("%s: a bad value for %r was dropped", file.name, each.name)
         else:
-            settings = replace(settings, **{field.name: value})
+            settings = replace(settings, **{each.name: value})
     return settings
 
 
@@ -59,27 +92,82 @@ def save(settings: Settings, file: Path) -> bool:
     """Write settings; whether that worked."""
     stored = QSettings(str(file), QSettings.Format.IniFormat)
     stored.setValue("version", VERSION)
-    for field in fields(Settings):
-        value = getattr(settings, field.name)
-        stored.setValue(field.name, QByteArray(value) if isinstance(value, bytes) else value)
+    for each in fields(Settings):
+        value = getattr(settings, each.name)
+        if isinstance(value, bytes):
+            stored.setValue(each.name, QByteArray(value))
+        elif isinstance(value, Mapping):
+            stored.setValue(each.name, json.dumps(value))
+        else:
+            stored.setValue(each.name, value)
     stored.sync()
     return stored.status() == QSettings.Status.NoError
 
 
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "theme": get_args(Theme),
+    "view": get_args(View),
+    "tiles": get_args(Tiles),
+    "method": tuple(METHODS),
+    "recipe": tuple(RECIPES),
+}
+_SWITCHES = ("overlay", "outline", "shared", "scores", "log")
+
+
 def _parsed(name: str, value: Any) -> Any:
     """The stored value as the field's type, or None if it is not one."""
+    if name in _CHOICES:
+        return value if value in _CHOICES[name] else None
+    if name in _SWITCHES:
+        return {"true": True, "false": False}.get(str(value).lower())
     match name:
-        case "theme":
-            return value if value in get_args(Theme) else None
-        case "view":
-            return value if value in get_args(View) else None
-        case "overlay":
-            return {"true": True, "false": False}.get(str(value).lower())
         case "brush":
             text = str(value)
             low, high = BRUSH_RANGE
             return int(text) if text.isdecimal() and low <= int(text) <= high else None
         case "geometry":
             return bytes(value.data()) if isinstance(value, QByteArray) else None
+        case "options" | "training":
+            return _parsed_json(name, value)
         case _:
             return value if isinstance(value, str) else None
+
+
+def _parsed_json(name: str, value: Any) -> Any:
+    try:
+        found = json.loads(value)
+        return _options(found) if name == "options" else _training(found)
+    except (TypeError, ValueError, AttributeError, KeyError, RecursionError, InkLensError):
+        return None
+
+
+def _options(found: dict[str, dict[str, Any]]) -> Options:
+    """Of methods and options that there are, in their range.
+
+    Raises:
+        InkLensError, KeyError, TypeError, AttributeError: it is something else.
+    """
+    return {
+        method: {
+            option.name: option.checked(given[option.name])
+            for option in METHODS[method].options
+            if option.name in given
+        }
+        for method, given in found.items()
+    }
+
+
+def _training(found: dict[str, Any]) -> dict[str, Value]:
+    """Of settings that there are, of their type and in their range.
+
+    Raises:
+        InkLensError, KeyError, TypeError, AttributeError: it is something else.
+    """
+    values: dict[str, Value] = {}
+    for name, value in found.items():
+        setting = SETTINGS[name]
+        if type(value) is not type(setting.default):
+            raise TypeError(f"{name} is no {type(setting.default).__name__}")
+        setting.check(value)
+        values[name] = value
+    return values

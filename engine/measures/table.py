@@ -61,6 +61,7 @@ class Measure:
         meaning: a sentence or two on how to read it.
         paper: where it comes from.
         compute: what takes it: module and function in `engine.measures`.
+        direction: which way its number is good, and what that says, in a few plain words.
         options: what can be set, besides the method's own options and the seed.
     """
 
@@ -70,6 +71,7 @@ class Measure:
     meaning: str
     paper: str
     compute: str
+    direction: str
     options: tuple[Option, ...] = ()
 
 
@@ -83,6 +85,7 @@ _ALL = (
         "away, and pixels without ink change nothing.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.deletion",
+        direction="0 to 1, lower is better: what the map calls important was needed",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -93,6 +96,7 @@ _ALL = (
         "are put on a sheet of the fill, the most relevant first.",
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.insertion",
+        direction="0 to 1, higher is better: what the map calls important is enough",
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -104,6 +108,7 @@ _ALL = (
         paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365; Bach et al. 2015, "
         "PLOS ONE 10(7) e0130140",
         compute="completeness.completeness",
+        direction="0 is best: the values add up to the score, with nothing missing",
     ),
     Measure(
         id="bias_share",
@@ -113,6 +118,7 @@ _ALL = (
         "the biases times theirs; this is the biases' part of it, whatever the method.",
         paper="Srinivas, Fleuret 2019, arXiv 1905.00780",
         compute="bias.bias_share",
+        direction="near 0, pixels tell it all: the rest of the score is the same for any image",
     ),
     Measure(
         id="randomised_weights",
@@ -123,6 +129,7 @@ _ALL = (
         "away from the ink, the ink alone keeps the correlation of the sizes high.",
         paper="Adebayo et al. 2018, arXiv 1810.03292",
         compute="randomised.randomised_weights",
+        direction="0 is best, 1 is bad: the same map without what the network learned",
     ),
     Measure(
         id="stability",
@@ -132,6 +139,7 @@ _ALL = (
         "the map m: how much the map changes when the image hardly does; 0 where it does not.",
         paper="Alvarez-Melis, Jaakkola 2018, arXiv 1806.08049",
         compute="stability.stability",
+        direction="0 is best: almost the same image has the same map",
         options=(NOISE_DRAWS, NOISE_SIGMA),
     ),
 )

@@ -169,6 +169,8 @@ class EngineRoom(QObject):
             thread.deleteLater()
         if self._run is not None and not self._run.exists:
             self._run = None  # nothing of it was kept: the one before it is the newest
+        if ended.kept is not None:
+            self._state.names.note(ended.kept, ended.run)
         self._state.prune_networks()
         self._state.prune_runs()
         self.can_save_changed.emit(self.can_save)

@@ -119,6 +119,8 @@ class DrawTab(QWidget):
             self._maps = None
         else:
             self.headline.show_answer(explained.probabilities)
+            if explained.values.ndim == 3:
+                self._allow()  # only now it is known whether feature maps have a sign
         self._show_tiles()
 
     def show_maps(self, maps: SmallMapsMade | None) -> None:
@@ -150,9 +152,11 @@ class DrawTab(QWidget):
 
     def _allow(self) -> None:
         chosen = METHODS[self.method.methods.currentData()]
-        self.view.allow(sign=chosen.signed, ink=chosen.id != "activations")
-        self.classes.setEnabled(chosen.id != "activations")
-        why = "Activations are the same for every class." if chosen.id == "activations" else ""
+        shown, maps = self._explained, chosen.id == "activations"
+        signs = maps and shown is not None and shown.values.ndim == 3 and shown.values.min() < 0
+        self.view.allow(sign=bool(signs) if maps else chosen.signed, ink=not maps)
+        why = "Activations are the same for every class." if maps else ""
+        self.classes.allow(why)
         self.inspector.sections["class"].setToolTip(why)
 
     def _show_tiles(self) -> None:

@@ -40,6 +40,7 @@ class ExplanationControls(QObject):
         self._connect_class()
         self._connect_method()
         self._connect_tiles()
+        self._allow()
         self._connect_measures(engine)
         engine.subscribe(LayersPreviewed, self._draw.method.options.show_layers)
         engine.subscribe(DrawingJudged, self._on_judged)
@@ -89,6 +90,7 @@ class ExplanationControls(QObject):
     @Slot()
     def _on_rested(self) -> None:
         """There is time now for what nobody is waiting for."""
+        self._draw.classes.end_itself()
         if self._draw.method.options.layer_box is not None:
             self._live.preview_layers()
         self._live.judge()
@@ -158,7 +160,20 @@ class ExplanationControls(QObject):
     def _on_method_chosen(self, _: int) -> None:
         method = self._draw.method.methods.currentData()
         self._draw.show_method(method)
+        self._allow()
         self._live.choose_method(method, self._draw.method.options.values())
+
+    def _allow(self) -> None:
+        """Let the menu offer what has an effect, and say why the rest has none."""
+        view, classes = self._draw.view, self._draw.classes
+        for name, control in (
+            ("magnitude", view.view),
+            ("overlay", view.overlay),
+            ("follow", classes.follow),
+            ("rival", classes.versus),
+        ):
+            self._actions[name].setEnabled(control.isEnabled())
+            self._actions[name].setToolTip("" if control.isEnabled() else control.toolTip())
 
     def _choose_method(self, method: str) -> None:
         methods = self._draw.method.methods
@@ -183,6 +198,7 @@ class ExplanationControls(QObject):
     @Slot()
     def _on_view_changed(self) -> None:
         view = self._draw.view
+        self._allow()
         self._second.set_view(view.current_view)
         self._second.set_overlay(view.overlay.isChecked())
         self._second.set_outline(view.outline.isChecked())
@@ -202,7 +218,7 @@ class ExplanationControls(QObject):
     def _on_tile_picked(self, key: int | str) -> None:
         """A tile was clicked: it becomes the large map."""
         if isinstance(key, int):
-            self._draw.classes.choose(key)
+            self._draw.classes.pick(key)
         else:
             self._choose_method(key)
 

@@ -1,5 +1,6 @@
 """What is set before a run: a recipe, and everything that it sets, in sections that fold."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.training.recipes import RECIPES
-from engine.training.setting_row import Setting
+from engine.training.setting_row import Setting, Value
 from engine.training.settings import SETTINGS, TrainingSettings
 from gui.draw.arrangement import STEP
 from gui.draw.inspector.inspector import Inspector
@@ -93,6 +94,18 @@ class TrainingForm(Inspector):
         values = {name: value_of(field) for name, field in self._fields.items()}
         idle = {n: each.default for n, each in SETTINGS.items() if not self._has_effect(each)}
         return TrainingSettings(**(values | idle))
+
+    def remembered(self) -> dict[str, Value]:
+        """All that is set, whether it has an effect or not, for the next start."""
+        return {name: value_of(field) for name, field in self._fields.items()}
+
+    def restore(self, recipe: str, values: Mapping[str, Value]) -> None:
+        """Set what was set before."""
+        with QSignalBlocker(self.recipe):
+            self.recipe.setCurrentIndex(self.recipe.findData(recipe))
+        self._show_recipe()
+        for name, value in values.items():
+            show_value(self._fields[name], value)
 
     def show_settings(self, settings: TrainingSettings) -> None:
         """Show what a run has."""

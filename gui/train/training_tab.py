@@ -150,7 +150,7 @@ class TrainingTab(QWidget):
         """Show the map of what is on the canvas; `live`: by the network in training."""
         trained = "the network in training" if self._running else "the trained network"
         self.heatmap.show_explained(explained)
-        self.reading.show_explained(explained, trained if live else "the loaded network")
+        self.reading.show_explained(explained, trained if live else self.reading.other)
         if explained is not None:
             self.timeline.show_answering(explained.network, explained.steps)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 
-from gui.display import why_no_window
+from gui.outside.display import why_no_window
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.slow  # each test starts a process or more
@@ -86,7 +86,7 @@ def test_where_no_display_answers_the_window_is_rendered_to_a_picture(tmp_path):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
 def test_why_there_is_no_window_is_said_before_qt_would_end_the_process(monkeypatch):
-    from gui import display
+    from gui.outside import display
 
     assert why_no_window({}) == "There is no display"
     assert not why_no_window({"QT_QPA_PLATFORM": "offscreen:configfile=x"})

@@ -31,12 +31,19 @@ class OpenNetwork(Message):
         from engine.attribution.layers import layer_names
 
         network = engine.networks.open(self.path)
-        yield NetworkOpened(network.title, layer_names(network.classifier))
+        yield NetworkOpened(network.title, layer_names(network.classifier), self.path)
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkOpened:
-    """Another network answers from now on; `layers` have feature maps."""
+    """Another network answers from now on.
+
+    Attributes:
+        name: what a person calls it.
+        layers: those that have feature maps.
+        path: its file; None for the shipped one.
+    """
 
     name: str
     layers: tuple[str, ...] = ()
+    path: Path | None = None

@@ -31,6 +31,7 @@ class ClassSelector(QWidget):
         super().__init__(parent)
         self._target: int | None = None
         self._shown: int | None = None  # the class that is picked or, while following, explained
+        self._hints: dict[QWidget, str] = {}
         self._showing = False  # the controls are being set, not used
         self.combo = QComboBox(self)
         self.combo.setObjectName("classSelector")
@@ -82,16 +83,23 @@ class ClassSelector(QWidget):
         self._showing = False
         if target is not None:
             self._show(target)
-            if self.versus.currentData() == target:
-                self.versus.setCurrentIndex(0)
+            self.end_itself()
         self.chosen.emit(target)
+
+    def pick(self, target: int) -> None:
+        """Pick a class by a key or a tile; where no class is explained, nothing happens."""
+        if self.isEnabled():
+            self.choose(target)
 
     def toggle_versus(self, versus: int) -> None:
         """Compare the class with this one, or with none if it already is."""
-        self._set_against(None if self.versus.currentData() == versus else versus)
+        if self.isEnabled():
+            self._set_against(None if self.versus.currentData() == versus else versus)
 
     def set_against(self, target: int | None, versus: int) -> None:
         """Compare a class, or the one that is explained if None, with another one."""
+        if not self.isEnabled() or versus == (self._shown if target is None else target):
+            return
         if target is not None:
             self.choose(target)
         self._set_against(versus)
@@ -99,6 +107,18 @@ class ClassSelector(QWidget):
     def _set_against(self, versus: int | None) -> None:
         if versus is None or versus != self._shown:
             self.versus.setCurrentIndex(self.versus.findData(versus))
+
+    def end_itself(self) -> None:
+        """Compare with nothing where a class would be set against itself."""
+        if self._shown is not None and self.versus.currentData() == self._shown:
+            self.versus.setCurrentIndex(self.versus.findData(None))
+
+    def allow(self, why_not: str = "") -> None:
+        """Let a class be chosen, or say why none can be."""
+        self.setEnabled(not why_not)
+        for widget in (self.combo, self.versus, self.follow):
+            hint = self._hints.setdefault(widget, widget.toolTip())
+            widget.setToolTip(why_not or hint)
 
     def reset(self) -> None:
         """Follow the prediction, and compare with nothing: a new drawing begins."""

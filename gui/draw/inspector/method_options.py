@@ -1,5 +1,7 @@
 """The parameters of a method, as controls built from its table."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
@@ -23,6 +25,13 @@ Control = QSpinBox | QDoubleSpinBox | QComboBox
 MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
 """Above these a map would take seconds; scripts may use more."""
 ICON = 26  # pixels: the first layer's maps, one by one
+LABELS = {"composite": "rule", "sigma": "noise (σ)", "epsilon": "ε", "fill": "cover with"}
+"""What an option is called where its name in scripts is no word of a student's."""
+CHOICES = {
+    "epsilon": "for and against, alike (ε)",
+    "epsilon_plus": "only what speaks for it (z⁺)",
+    "epsilon_gamma_box": "more of what speaks for it (γ)",
+}
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
 
 
@@ -62,9 +71,25 @@ class MethodOptions(QWidget):
     def set_layers(self, layers: tuple[str, ...]) -> None:
         """What a layer is chosen from, first layer to last."""
         self._layers = layers
-        self._remembered = {k: v for k, v in self._remembered.items() if k[1] != "layer"}
+        self._remembered = {
+            k: v for k, v in self._remembered.items() if k[1] != "layer" or v in layers
+        }
         if self._method:
             self.show_method(self._method)
+
+    @property
+    def remembered(self) -> dict[str, dict[str, Setting]]:
+        """What was set of each method: id -> option -> value."""
+        found: dict[str, dict[str, Setting]] = {}
+        for (method, option), value in self._remembered.items():
+            found.setdefault(method, {})[option] = value
+        return found
+
+    def restore(self, values: Mapping[str, Mapping[str, Setting]]) -> None:
+        """Set what was set before; layers once it is known which there are."""
+        for method, given in values.items():
+            self._remembered |= {(method, option): value for option, value in given.items()}
+        self.show_method(self._method)
 
     @property
     def layer_box(self) -> QComboBox | None:
@@ -87,7 +112,7 @@ class MethodOptions(QWidget):
 
     def _add(self, option: Option) -> None:
         control = self._control(option)
-        words = option.name.replace("_", " ")
+        words = LABELS.get(option.name, option.name.replace("_", " "))
         control.setObjectName(f"option_{option.name}")
         control.setAccessibleName(words)
         unset = f" Default: {option.unset}." if option.unset else ""
@@ -128,7 +153,9 @@ class MethodOptions(QWidget):
             box.setIconSize(QSize(ICON, ICON))
             box.addItem("last convolution", None)
         for choice in self._layers if option.kind == "layer" else option.choices:
-            box.addItem(choice.replace("_", " ") if option.kind == "choice" else choice, choice)
+            words = CHOICES.get(choice, choice.replace("_", " "))
+            box.addItem(words if option.kind == "choice" else choice, choice)
+            box.setItemData(box.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         box.setCurrentIndex(max(0, box.findData(value)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)  # a long name must not widen the inspector

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from engine.measures.table import MEASURES, Curve, Layer, Measured
 from engine.words import number
 from gui.draw.arrangement import STEP
+from gui.looks import theme
 
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
@@ -52,7 +53,8 @@ class TrustPanel(QWidget):
         label.setText(words)
         label.setToolTip(measured.reason)
         title = MEASURES[measured.measure].title
-        label.setAccessibleName(f"{title}: {measured.reason or words}")
+        way = MEASURES[measured.measure].direction
+        label.setAccessibleName(f"{title}: {measured.reason or f'{words} ({way})'}")
         if measured.measure in CURVES:
             self.curves.show_curve(measured.measure, measured.curve)
         if measured.measure == LAYERS:
@@ -76,11 +78,18 @@ class TrustPanel(QWidget):
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            direction = QLabel(measure.direction, self)
+            direction.setObjectName(f"direction_{measure.id}")
+            direction.setWordWrap(True)
+            direction.setFont(theme.font("caption"))
+            direction.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            direction.setToolTip(title.toolTip())
             row = rows.rowCount()
             rows.addWidget(title, row, 0)
             rows.addWidget(value, row, 1)
+            rows.addWidget(direction, row + 1, 0, 1, 2)
             if measure.id == LAYERS:
-                rows.addWidget(self.layers, row + 1, 0, 1, 2)
+                rows.addWidget(self.layers, row + 2, 0, 1, 2)
 
 
 class MeasureCurves(QWidget):

@@ -1,6 +1,6 @@
 """How maps are shown: sign or size, over the ink, with its outline, and what the tiles are."""
 
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
@@ -88,6 +88,11 @@ class ViewSection(QWidget):
     def current_view(self) -> View:
         """How values are shown."""
         return cast("View", self.view.currentData())
+
+    @property
+    def tiles(self) -> Literal["classes", "methods"]:
+        """What the tiles show, or will show again once two classes no longer stand side by side."""
+        return "methods" if self._before == "methods" else "classes"
 
     def choose_view(self, view: View) -> None:
         """Choose as the person would."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from engine.attribution.table import METHODS
 from engine.training.moments import Moment
 from gui.bridge.messages.explain import Explained
+from gui.bridge.networks import SHIPPED_NAME
 from gui.draw.arrangement import STEP
 from gui.draw.headline import answer
 from gui.looks import theme
@@ -24,13 +25,14 @@ class Reading(QWidget):
         answer: what is read.
         who: which network reads it.
         watch: the button that lets the network in training answer.
+        other: what the network is called that answers otherwise.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self.answer, self.who = QLabel(self), QLabel(self)
-        self.watch = QPushButton(self)
+        self.watch, self.other = QPushButton(self), f"the {SHIPPED_NAME}"
         self.answer.setObjectName("trainingDrawingTitle")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setFont(theme.font("heading"))
@@ -66,7 +68,15 @@ class Reading(QWidget):
 
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""
-        self.watch.setText("Back to the loaded network" if watching else "Watch it learn")
+        self._watching = watching
+        widest, middle = self.fontMetrics().averageCharWidth() * 24, Qt.TextElideMode.ElideMiddle
+        name = self.watch.fontMetrics().elidedText(self.other, middle, widest)
+        self.watch.setText(f"Back to {name}" if watching else "Watch it learn")
+
+    def show_other(self, name: str) -> None:
+        """Call the network that was loaded as everywhere else."""
+        self.other = name
+        self.show_watching(self._watching)
 
     def sizeHint(self) -> QSize:
         """Room for a large line and a small one."""
@@ -78,7 +88,7 @@ class Reading(QWidget):
         button = self.watch.sizeHint()
         wide = max(
             button.width(),
-            self.watch.fontMetrics().horizontalAdvance("Back to the loaded network") + 32,
+            self.watch.fontMetrics().horizontalAdvance(f"Back to the {SHIPPED_NAME}") + 32,
         )
         line = self.fontMetrics().height()
         upper = self.height() - line - 2

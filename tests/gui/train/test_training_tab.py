@@ -122,7 +122,7 @@ def test_the_trained_network_is_kept_and_can_be_opened_from_the_menu(trainee, fo
     trainee.person.wait_until(menu.isVisible)
     trainee.person.click(menu, menu.actionGeometry(menu.actions()[0]).center())
     chooser = trainee.person.find("liveNetwork")
-    trainee.person.wait_until(lambda: chooser.currentText() == kept.name)
+    trainee.person.wait_until(lambda: chooser.currentText() == trainee.person.state.names.of(kept))
     trainee.person.draw(*four)
     assert trainee.person.wait_for_the_map() is not None
 
