@@ -12,7 +12,7 @@ from engine.ink import SIZE, Transform
 from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade
-from gui.draw.arrangement import Room, arrange
+from gui.draw.arrangement import SMALLEST_SQUARE, Room, arrange
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
@@ -239,7 +239,8 @@ class DrawTab(QWidget):
             part.setParent(self)
             part.show()
         self._set_tab_order()
-        self._place()
+        if self.isVisible():  # else it is told its size first
+            self._place()
 
     @Slot()
     def _set_tab_order(self) -> None:
@@ -255,6 +256,8 @@ class DrawTab(QWidget):
         self._place()
 
     def _place(self) -> None:
+        if self.width() < 3 * SMALLEST_SQUARE:  # a page that was never shown has no size yet
+            return
         line = max(self.tools.sizeHint().height(), 2 * self.fontMetrics().height())
         room = Room(
             headline=self.headline.sizeHint().height(),

@@ -238,7 +238,8 @@ class TrainingTab(QWidget):
             part.setParent(self)
             part.show()
         self._set_tab_order()
-        self._place()
+        if self.isVisible():  # else it is told its size first
+            self._place()
 
     def _set_up_buttons(self) -> None:
         for button, name, text, words in (

@@ -29,7 +29,7 @@ from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.keeping import StateFolder
 
-PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
+PATIENCE = 15_000  # ms after which something that never comes has failed to come; no test times
 FAST_IMAGES = 200
 
 
@@ -243,10 +243,11 @@ class Person:
 
     def click(self, widget, place=None):
         """Click on the screen where a widget lies; whatever lies over it would get the click."""
-        window, inspector = widget.window(), self.window.draw.inspector
-        if inspector.isAncestorOf(widget):
-            inspector.ensureWidgetVisible(widget)
-            QCoreApplication.processEvents()
+        window = widget.window()
+        for scrolled in (self.window.draw.inspector, self.window.training.form):
+            if scrolled.isAncestorOf(widget):
+                scrolled.ensureWidgetVisible(widget)
+                QCoreApplication.processEvents()
         place = widget.mapTo(window, place if place is not None else widget.rect().center())
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)

@@ -7,6 +7,7 @@ from typing import ClassVar
 import pytest
 
 from engine.drawing import blank
+from engine.training.moments import Moment
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message, Urgency
 from gui.bridge.messages.explain import Explain
@@ -97,7 +98,7 @@ def test_commands_and_weights_go_before_a_request_so_that_it_meets_the_right_net
     mailbox, tmp_path
 ):
     mailbox.post(asked := request(1))
-    mailbox.post(epoch := ShowEpoch(tmp_path, 1))
+    mailbox.post(epoch := ShowEpoch(tmp_path, Moment(1)))
     mailbox.post(newest := weights(1))
     mailbox.post(command := OpenNetwork(None))
     assert taken(mailbox, 4) == [command, epoch, newest, asked]

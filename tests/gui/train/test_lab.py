@@ -10,6 +10,7 @@ from PIL import Image
 from engine.errors import OutputError
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
 from engine.training.lock import locked
+from engine.training.moments import Moment
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from gui import dialogs, keeping
@@ -66,7 +67,7 @@ def test_a_start_that_fails_leaves_the_run_before_at_hand(trained, monkeypatch):
     trained.click("startTraining")
     end_of(trained, 2)
     assert trained.window.room.run.path == before.path
-    assert trained.window.training.timeline.newest == 2
+    assert trained.window.training.timeline.newest == Moment(2)
     assert trained.enabled("goOnTraining")
 
 
@@ -149,13 +150,16 @@ def test_the_time_machine_replays_bars_and_map_from_random_weights_to_now(traine
     from engine import explain, network
 
     slider = trained.person.find("timeline")
-    assert (slider.minimum(), slider.maximum(), slider.value()) == (0, 2, 2)
-    for epoch in (0, 2, 1):
-        slider.setValue(epoch)
+    moments = trained.window.training.timeline.moments
+    assert moments == (Moment(0), Moment(0, 1), Moment(0, 2), Moment(1), Moment(2))
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (0, 4, 4)
+    for place in (0, 1, 4, 3):
+        epoch = moments[place]
+        slider.setValue(place)
         trained.person.wait_until(
             lambda epoch=epoch: (
                 trained.person.map.network == "epoch"
-                and trained.person.map.steps == epoch
+                and trained.person.map.moment == epoch
                 and trained.window.live.settled
             )
         )
@@ -164,20 +168,74 @@ def test_the_time_machine_replays_bars_and_map_from_random_weights_to_now(traine
         np.testing.assert_allclose(shown.logits, apart.logits[0], atol=1e-3)
         values = apart.values[0, ..., 0]
         np.testing.assert_allclose(shown.values, values, atol=1e-3 * np.abs(values).max())
-        assert f"epoch {epoch}" in trained.text("trainingDrawingTitle")
-        assert f"epoch {epoch}" in trained.person.find("liveNetwork").currentText()
-    assert trained.text("timelineLabel") == "after epoch 1"
+        assert epoch.words in trained.text("trainingDrawingWho")
+        assert epoch.words in trained.person.find("liveNetwork").currentText()
+        assert trained.text("timelineLabel") == epoch.words
 
 
 def test_the_slider_goes_along_with_a_growing_run_until_it_is_moved_back(trained):
     slider = trained.person.find("timeline")
     trained.click("goOnTraining")
     end_of(trained, 2)
-    assert slider.value() == slider.maximum() == 3
+    assert slider.value() == slider.maximum() == 5
     slider.setValue(1)
     trained.click("goOnTraining")
     end_of(trained, 3)
-    assert (slider.value(), slider.maximum()) == (1, 4)
+    assert (slider.value(), slider.maximum()) == (1, 6)
+
+
+def test_the_slider_never_contradicts_who_reads(trained):
+    slider = trained.person.find("timeline")
+    slider.setValue(0)
+    trained.person.wait_until(lambda: trained.person.map.moment == Moment(0))
+    assert trained.text("timelineLabel") == "random weights"
+    trained.click("watchTraining")
+    trained.person.wait_until(lambda: trained.person.map.network == "training")
+    steps = trained.person.map.steps
+    assert trained.text("timelineLabel") == f"now, after {steps:,} steps"
+    assert f"after {steps:,} steps" in trained.text("trainingDrawingWho")
+    assert slider.value() == slider.maximum()
+    trained.click("watchTraining")
+    trained.person.wait_until(lambda: trained.person.map.network == "loaded")
+    assert "weights" not in trained.text("timelineLabel")
+    assert "step" not in trained.text("timelineLabel")
+
+
+def test_play_goes_through_all_moments_and_stops_at_the_end(trained):
+    seen, slider = [], trained.person.find("timeline")
+    trained.window.explained.connect(lambda explained: seen.append(explained.moment))
+    trained.click("playRun")
+    play = trained.person.find("playRun")
+    trained.person.wait_until(lambda: not play.isChecked())
+    assert slider.value() == slider.maximum()
+    trained.person.wait_until(lambda: trained.person.map.moment == Moment(2))
+    assert set(seen) == set(trained.window.training.timeline.moments)
+    trained.click("playRun")  # at the end: it starts over
+    assert slider.value() == 0
+    trained.click("playRun")
+    held = slider.value()
+    trained.person.qtbot.wait(900)
+    assert slider.value() == held
+
+
+def test_the_strip_shows_the_drawing_at_moments_of_the_run_and_a_tile_goes_there(trained):
+    strip = trained.window.training.strip
+    moments = trained.window.training.timeline.moments
+    trained.person.wait_until(
+        lambda: (
+            len(strip.tiles) == len(moments)
+            and all(tile.content.values is not None for tile in strip.tiles)
+        )
+    )
+    assert [tile.content.key for tile in strip.tiles] == list(moments)
+    trained.person.click(strip.tile_of(Moment(0, 2)))
+    trained.person.wait_until(lambda: trained.person.map.moment == Moment(0, 2))
+    trained.person.wait_for_the_map()
+    tile, shown = strip.tile_of(Moment(0, 2)), trained.person.map
+    assert tile.isChecked()
+    np.testing.assert_allclose(tile.content.values, shown.values, atol=1e-4)
+    assert f"reads {shown.predicted}" in tile.toolTip()
+    assert trained.text("timelineLabel") == "after 2 steps"
 
 
 def test_only_the_newest_finished_runs_are_kept_and_every_unfinished_one(trainee, monkeypatch):
@@ -206,7 +264,7 @@ def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seve
     explained = person.wait_for_the_map()
     person.go_to("Train")
     assert person.find("trainingHeatmap").explained is explained
-    assert "read as 7" in person.find("trainingDrawingTitle").text()
+    assert ">7<" in person.find("trainingDrawingTitle").text()
 
 
 def test_a_film_shows_the_drawing_after_every_epoch(trained, monkeypatch, tmp_path):

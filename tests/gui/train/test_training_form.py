@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from engine.data import pen_writers
 from engine.training import precision
@@ -101,9 +102,25 @@ def test_every_setting_has_a_field_that_says_its_meaning_and_its_range(trainee):
 def test_the_form_has_room_in_a_window_640_high(trainee):
     trainee.window.resize(1000, 640)
     trainee.person.wait_until(lambda: trainee.window.height() == 640)
-    for name in ("logForTensorBoard", "goOnTraining", "pastRunsButton"):
-        seen = trainee.person.find(name).visibleRegion().boundingRect()
-        assert seen.height() == trainee.person.find(name).height()
+    for section, fields in (
+        ("run", ("recipe", "epochs", "batchSize", "learningRate", "schedule")),
+        ("data", ("validationSplit", "augment", "penStrokes")),
+        ("more", ("patience", "dropout", "hardest", "precision", "seed", "logForTensorBoard")),
+    ):
+        trainee.window.training.form.unfold((f"{section}Settings",))
+        trainee.person.wait_until(trainee.person.find(fields[-1]).isVisible)
+        trainee.window.training.form.verticalScrollBar().setValue(0)
+        for name in (*fields, "startTraining", "goOnTraining", "pastRunsButton", "saveTrained"):
+            seen = trainee.person.find(name).visibleRegion().boundingRect()
+            assert seen.size() == trainee.person.find(name).size(), name
+
+
+def test_the_form_says_in_a_students_words_what_a_setting_is_called(trainee):
+    form = trainee.window.training.form
+    words = [label.text() for label in form.findChildren(QLabel)]
+    assert {"Learn from", "Stop early", "Held out"} <= set(words)
+    assert not {"Hardest part", "Patience"} & set(words)
+    assert trainee.person.find("patience").text() == "never"
 
 
 def test_a_run_trains_in_the_precision_and_with_the_plain_epochs_of_the_fields(trainee):

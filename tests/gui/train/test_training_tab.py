@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from engine.training import prepared
 from engine.training.events import (
     BatchEnded,
     BestEpochTaken,
@@ -17,7 +18,6 @@ from engine.training.events import (
     TrainingStarted,
 )
 from gui import dialogs
-from gui.bridge import training_thread
 from gui.bridge.training_messages import TrainingEnded
 from tests.gui.train.trainee import Trainee
 
@@ -231,7 +231,7 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
     """A run more is 150 MB more, and a person trains many in one window."""
     frozen, trainers = [], weakref.WeakSet()
-    prepare = training_thread.prepare
+    prepare = prepared.prepare
 
     def noted(*plan, **how):
         run = prepare(*plan, **how)
@@ -239,7 +239,7 @@ def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
         return run
 
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
-    monkeypatch.setattr(training_thread, "prepare", noted)
+    monkeypatch.setattr(prepared, "prepare", noted)
     running.click("stopTraining")
     running.wait_for_the_end()
     running.set_up(epochs=1)
@@ -308,10 +308,78 @@ def test_a_network_can_be_saved_while_it_is_in_training(running, tmp_path, monke
     assert not running.of(TrainingEnded)
 
 
+def menu_of(trainee):
+    actions = trainee.window.actions_by_name
+    return [name for name in ("start", "pause", "stop") if actions[name].isEnabled()]
+
+
+def test_the_menu_offers_what_the_run_allows(trainee):
+    assert menu_of(trainee) == ["start"]
+    trainee.set_up(epochs=500, batch_size=20)
+    trainee.person.go_to("Draw")
+    trainee.person.choose_from_menu("Training", "start")
+    trainee.wait_for(BatchEnded)
+    assert menu_of(trainee) == ["pause", "stop"]
+    trainee.person.choose_from_menu("Training", "stop")
+    assert "stop" not in menu_of(trainee)
+    trainee.wait_for_the_end()
+    assert menu_of(trainee) == ["start"]
+
+
+def test_a_run_started_from_the_menu_is_followed_on_the_draw_tab(trainee):
+    trainee.set_up(epochs=500, batch_size=20)
+    trainee.person.go_to("Draw")
+    progress = trainee.person.find("trainingProgress")
+    assert not progress.isVisible()
+    trainee.person.choose_from_menu("Training", "start")
+    trainee.person.wait_until(lambda: "epoch 2 of 500" in progress.text())
+    assert progress.isVisible()
+    assert "left" in progress.text()
+    trainee.person.click(progress)
+    assert trainee.window.tabs.currentWidget() is trainee.window.training
+    trainee.click("stopTraining")
+    trainee.wait_for_the_end()
+
+
+def test_no_time_is_told_before_enough_steps_are_timed(trainee):
+    said = []
+    trainee.window.training_event.connect(
+        lambda event: (
+            said.append(trainee.text("trainingState"))
+            if isinstance(event, BatchEnded) and event.seconds_left is None
+            else None
+        )
+    )
+    trainee.set_up(epochs=1, batch_size=20)
+    trainee.click("startTraining")
+    trainee.wait_for_the_end()
+    assert "estimating the time…" in said
+    assert not any("left" in words for words in said)
+
+
+def test_the_axes_are_those_of_the_run_that_is_shown_from_its_start(trainee):
+    def axes():
+        (low, high), _ = trainee.window.training.loss.getPlotItem().viewRange()
+        return low <= 0, round(high)
+
+    assert axes() == (True, 3)
+    trainee.set_up(epochs=40)
+    trainee.click("startTraining")
+    assert axes() == (True, 41)  # with two parts in a hundred to spare
+    trainee.wait_for(BatchEnded)
+    trainee.click("stopTraining")
+    trainee.wait_for_the_end()
+    trainee.set_up(epochs=2)
+    trainee.click("startTraining")
+    assert axes() == (True, 2)
+    assert not trainee.window.training.loss.series("running")[0]
+    trainee.wait_for(TrainingEnded)
+
+
 def test_a_run_cannot_be_started_twice(running):
     assert not running.enabled("startTraining")
     running.click("startTraining")
-    running.person.choose_from_menu("Training", "start")
+    assert not running.window.actions_by_name["start"].isEnabled()
     running.wait_for(BatchEnded, count=2)
     assert len(running.of(TrainingStarted)) == 1
     assert not running.enabled("epochs")
@@ -343,7 +411,7 @@ def test_watching_shows_answers_that_change_while_the_network_learns(drawn, runn
     assert [e.steps for e in learnt] == sorted(e.steps for e in learnt)
     assert (learnt[0].logits != learnt[-1].logits).any()
     assert (learnt[0].values != learnt[-1].values).any()
-    assert "in training" in running.text("trainingDrawingTitle")
+    assert "in training" in running.text("trainingDrawingWho")
     running.click("watchTraining")
     assert running.person.find("liveNetwork").currentText() == "shipped network"
     assert running.person.wait_for_the_map().network == "loaded"
@@ -368,11 +436,38 @@ def test_after_the_end_what_is_watched_is_the_network_that_was_kept(drawn, train
     np.testing.assert_allclose(explained.probabilities, chances, atol=1e-4)
 
 
+def test_the_drawing_is_seen_and_drawn_on_the_training_tab_too(trainee, seven, four):
+    canvas = trainee.person.canvas
+    assert canvas.isVisible()
+    trainee.person.draw(seven)
+    explained = trainee.person.wait_for_the_map()
+    assert trainee.window.training.heatmap.explained is explained
+    assert trainee.person.find("trainingHeatmap").isVisible()
+    trainee.person.go_to("Draw")
+    assert canvas.isVisible()
+    assert canvas.parent() is trainee.window.draw
+    assert len(canvas.drawing.ink.strokes) == 1
+    trainee.person.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert canvas.drawing.is_empty
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Escape])
+def test_delete_and_escape_clear_only_a_drawing_that_is_in_sight(trainee, seven, key):
+    canvas = trainee.person.canvas
+    trainee.person.draw(seven)
+    assert canvas.isVisible()
+    assert not canvas.visibleRegion().isEmpty()
+    trainee.person.press(key)
+    assert canvas.drawing.is_empty
+    trainee.person.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert not canvas.drawing.is_empty
+
+
 # -- when it fails ---------------------------------------------------------------------------------
 
 
 def test_a_run_that_cannot_begin_says_so_and_the_next_one_works(trainee, monkeypatch, four):
-    from engine.training import trainer as training
+    from engine.training import prepared as training
 
     def fail(*_, **__):
         raise MemoryError("no room for the weights")

@@ -17,6 +17,14 @@ class Trainee:
         self.events = []
         self.window.training_event.connect(self.events.append)
         person.go_to("Train")
+        self.unfold("data")
+        self.unfold("more")
+
+    def unfold(self, section):
+        """Open a section of the form, if it is folded."""
+        heading = self.person.find(f"{section}SettingsHeading")
+        if not heading.isChecked():
+            self.person.click(heading)
 
     def set_up(self, *, epochs, batch_size=50):
         self.person.fill_in("epochs", str(epochs))
