@@ -9,8 +9,8 @@ import pytest
 
 from engine import network
 from engine.errors import NetworkFileError, OutputError
-from engine.files import write_whole
 from engine.network import build_convnet, load, save
+from tests.engine.support.rounding import rounding
 
 L = keras.layers
 
@@ -141,7 +141,9 @@ def test_any_network_survives_half_precision(tmp_path, images, build):
     model = build()
     given = [images] if build is with_a_named_input else images
     back = load(save(model, tmp_path / "half.keras", half=True))
-    np.testing.assert_allclose(answers(back, given), answers(model, given), rtol=0.02, atol=0.02)
+    # Each weight is rounded, and so is what the layers up to there have made of the image.
+    part = rounding(20, "float16")
+    np.testing.assert_allclose(answers(back, given), answers(model, given), rtol=part, atol=part)
 
 
 def test_saving_in_half_precision_leaves_the_network_itself_alone(tmp_path, small):
@@ -181,21 +183,6 @@ def test_a_write_that_is_broken_off_leaves_the_old_file_and_nothing_else(tmp_pat
         save(Interrupted(error), path)
     assert path.read_bytes() == b"the old network"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_reader_never_sees_half_of_a_file(tmp_path):
-    path = tmp_path / "values.bin"
-    path.write_bytes(b"old")
-
-    def write(draft):
-        draft.write_bytes(b"ne")
-        assert path.read_bytes() == b"old"
-        draft.write_bytes(b"new")
-
-    with path.open("rb") as reader:
-        write_whole(path, write)
-        assert reader.read() == b"old"  # who has begun to read goes on with the old file
-    assert path.read_bytes() == b"new"
 
 
 def test_a_folder_that_is_missing_or_none_or_a_name_too_long_is_a_named_error(tmp_path, small):
