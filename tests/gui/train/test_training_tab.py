@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from engine.training import prepared
+from engine.training import start_or_resume
 from engine.training.events import (
     BatchEnded,
     BestEpochTaken,
@@ -231,7 +231,7 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
     """A run more is 150 MB more, and a person trains many in one window."""
     frozen, trainers = [], weakref.WeakSet()
-    prepare = prepared.prepare
+    prepare = start_or_resume.prepare
 
     def noted(*plan, **how):
         run = prepare(*plan, **how)
@@ -239,7 +239,7 @@ def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
         return run
 
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
-    monkeypatch.setattr(prepared, "prepare", noted)
+    monkeypatch.setattr(start_or_resume, "prepare", noted)
     running.click("stopTraining")
     running.wait_for_the_end()
     running.set_up(epochs=1)
@@ -467,7 +467,7 @@ def test_delete_and_escape_clear_only_a_drawing_that_is_in_sight(trainee, seven,
 
 
 def test_a_run_that_cannot_begin_says_so_and_the_next_one_works(trainee, monkeypatch, four):
-    from engine.training import prepared as training
+    from engine.training import start_or_resume as training
 
     def fail(*_, **__):
         raise MemoryError("no room for the weights")
