@@ -91,7 +91,7 @@ class TrainingSettings:
         low=0,
         high=1000,
         special="never",
-        prefix="without gain in ",
+        prefix="after ",
     )
     dropout: float = row(
         0.0,

@@ -21,6 +21,7 @@ def field_for(setting: Setting, parent: QWidget) -> Field:
     allowed = "" if setting.choices or not setting.allowed else f"; {setting.allowed}"
     live = "; can be changed while it trains" if setting.live else ""
     field.setToolTip(f"{name}{setting.meaning}{live}{allowed}")
+    field.setMinimumWidth(64)  # its column is narrow, and what it holds is short
     show_value(field, setting.default)
     return field
 

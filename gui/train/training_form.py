@@ -177,13 +177,13 @@ class TrainingForm(Inspector):
                     self._add_row(form, setting)
             self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
         forms["data"].addRow("Pen strokes", self.pen_strokes)
-        forms["more"].addRow("", self.log)
+        forms["more"].addRow(self.log)
 
     def _add_row(self, form: QFormLayout, setting: Setting) -> None:
         """One setting, and under it the one that belongs to it."""
         field = self._fields[setting.name]
         if isinstance(field, QCheckBox):
-            form.addRow("", field)
+            form.addRow(field)
         else:
             form.addRow(setting.form_label or setting.label, field)
         for other in SETTINGS.values():

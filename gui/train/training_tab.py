@@ -152,7 +152,8 @@ class TrainingTab(QWidget):
         self.heatmap.show_explained(explained)
         self.reading.show_explained(explained, trained if live else self.reading.other)
         if explained is not None:
-            self.timeline.show_answering(explained.network, explained.steps)
+            self.timeline.show_answering(explained.network, explained.steps, explained.moment)
+        self.timeline.expect_answers(explained is not None)
 
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""

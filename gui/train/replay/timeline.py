@@ -38,6 +38,8 @@ class Timeline(QWidget):
         self._sent: Moment | None = None
         self._network: LiveNetwork = "loaded"
         self._steps: int | None = None
+        self._answered: Moment | None = None
+        self._expects = False
         self.play, self.slider = QToolButton(self), QSlider(Qt.Orientation.Horizontal, self)
         self.words = QLabel(self)
         self._set_up()
@@ -117,8 +119,11 @@ class Timeline(QWidget):
             self.hold()
         self._say()
 
-    def show_answering(self, network: LiveNetwork, steps: int | None = None) -> None:
+    def show_answering(
+        self, network: LiveNetwork, steps: int | None = None, moment: Moment | None = None
+    ) -> None:
         """Who answers: a moment of the run, the network in training after `steps`, or another."""
+        self._answered = moment
         if (network, steps) == (self._network, self._steps):
             return
         self._network, self._steps = network, steps
@@ -183,7 +188,13 @@ class Timeline(QWidget):
             self._on_moved(self.slider.value())
         self._film.start()
 
+    def expect_answers(self, expected: bool) -> None:
+        """Whether there is a drawing, so that the film waits for each moment's answer."""
+        self._expects = expected
+
     def _on_next(self) -> None:
+        if self._expects and self._answered != self.moment:
+            return  # loading and explaining take longer than a scene: none is left out
         if self.slider.value() < self.slider.maximum():
             self.slider.setValue(self.slider.value() + 1)
         if self.slider.value() == self.slider.maximum():

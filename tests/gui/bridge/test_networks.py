@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.training.moments import Moment
 from gui.bridge.networks import SHIPPED_NAME, Networks
 
 PIXELS = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
@@ -32,7 +33,7 @@ def two_weights(shipped):
 def test_the_loaded_network_answers_until_another_was_trained(networks, two_weights):
     for network in ("training", "epoch"):
         assert networks[network] is networks["loaded"]
-    networks.give("training", two_weights[0], 7)
+    networks.give("training", two_weights[0], steps=7)
     assert networks["training"].id == "training"
     assert networks["training"].steps == 7
     assert networks["epoch"] is networks["loaded"]
@@ -40,8 +41,8 @@ def test_the_loaded_network_answers_until_another_was_trained(networks, two_weig
 
 
 def test_each_is_called_by_a_name_that_a_person_knows(networks, two_weights):
-    networks.give("training", two_weights[0], 7)
-    networks.give("epoch", two_weights[1], 3)
+    networks.give("training", two_weights[0], steps=7)
+    networks.give("epoch", two_weights[1], moment=Moment(3))
     titles = [networks[network].title for network in ("loaded", "training", "epoch")]
     assert titles == [SHIPPED_NAME, "the network in training", "the network after epoch 3"]
 
@@ -49,10 +50,10 @@ def test_each_is_called_by_a_name_that_a_person_knows(networks, two_weights):
 def test_new_weights_are_answered_with_at_once_by_the_explainers_that_are_ready(
     networks, two_weights
 ):
-    first = networks.give("training", two_weights[0], 1)
+    first = networks.give("training", two_weights[0], steps=1)
     before = first.explainer("vanilla_gradients").frame(PIXELS).logits
     changes = first.changes
-    assert networks.give("training", two_weights[1], 2) is first
+    assert networks.give("training", two_weights[1], steps=2) is first
     assert first.changes == changes + 1
     after = first.explainer("vanilla_gradients").frame(PIXELS).logits
     assert not np.allclose(before, after)
@@ -65,15 +66,15 @@ def test_who_makes_ready_hears_of_another_network_but_not_of_other_weights(
     assert replaced == ["loaded"]
     networks["loaded"].warm.add("something")
     networks.open(None)
-    networks.give("training", two_weights[0], 1)
-    networks.give("training", two_weights[1], 2)
+    networks.give("training", two_weights[0], steps=1)
+    networks.give("training", two_weights[1], steps=2)
     assert replaced == ["loaded", "loaded", "training"]
     assert not networks["loaded"].warm
 
 
 def test_a_copy_keeps_its_weights(networks, two_weights):
-    networks.give("training", two_weights[0], 1)
+    networks.give("training", two_weights[0], steps=1)
     copy = networks.copy_of("training")
     before = copy.logits(PIXELS)
-    networks.give("training", two_weights[1], 2)
+    networks.give("training", two_weights[1], steps=2)
     np.testing.assert_array_equal(copy.logits(PIXELS), before)
