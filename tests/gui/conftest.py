@@ -29,7 +29,7 @@ from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.keeping import StateFolder
 
-PATIENCE = 15_000  # ms after which something that never comes has failed to come; no test times
+PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
 FAST_IMAGES = 200
 
 

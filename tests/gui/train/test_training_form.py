@@ -111,8 +111,10 @@ def test_the_form_has_room_in_a_window_640_high(trainee):
         trainee.person.wait_until(trainee.person.find(fields[-1]).isVisible)
         trainee.window.training.form.verticalScrollBar().setValue(0)
         for name in (*fields, "startTraining", "goOnTraining", "pastRunsButton", "saveTrained"):
-            seen = trainee.person.find(name).visibleRegion().boundingRect()
-            assert seen.size() == trainee.person.find(name).size(), name
+            part = trainee.person.find(name)
+            trainee.person.wait_until(
+                lambda part=part: part.visibleRegion().boundingRect().size() == part.size()
+            )
 
 
 def test_the_form_says_in_a_students_words_what_a_setting_is_called(trainee):

@@ -332,9 +332,9 @@ def test_a_run_started_from_the_menu_is_followed_on_the_draw_tab(trainee):
     progress = trainee.person.find("trainingProgress")
     assert not progress.isVisible()
     trainee.person.choose_from_menu("Training", "start")
-    trainee.person.wait_until(lambda: "epoch 2 of 500" in progress.text())
+    trainee.person.wait_until(lambda: "of 500" in progress.text() and "left" in progress.text())
+    assert progress.text().startswith("training: epoch ")
     assert progress.isVisible()
-    assert "left" in progress.text()
     trainee.person.click(progress)
     assert trainee.window.tabs.currentWidget() is trainee.window.training
     trainee.click("stopTraining")
