@@ -23,7 +23,7 @@ SMALLEST_SQUARE = 140
 NARROWEST_TILE = 112
 MOST_TILES, FEWEST_TILES = 10, 6
 _SIDE = (248, 0.2, 400)  # the form: at least, part of the width, at most
-_CURVES = (160, 0.22)  # at least, part of what canvas, map and curves share
+_CURVES = (152, 0.22)  # at least, part of what canvas, map and curves share
 
 
 @dataclass(frozen=True, slots=True)
