@@ -8,13 +8,13 @@ import pytest
 from PIL import Image
 
 from engine.errors import OutputError
+from engine.training import start_or_resume
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
 from engine.training.lock import locked
 from engine.training.moments import Moment
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from gui import dialogs, keeping
-from gui.bridge import training_thread
 from gui.bridge.training_messages import TrainingEnded
 from gui.train import tensorboard
 from tests.gui.train.trainee import Trainee
@@ -63,7 +63,7 @@ def test_a_start_that_fails_leaves_the_run_before_at_hand(trained, monkeypatch):
     def fail(*_, **__):
         raise OutputError("The disk is full; free some space.")
 
-    monkeypatch.setattr(training_thread, "prepare", fail)
+    monkeypatch.setattr(start_or_resume, "prepare", fail)
     trained.click("startTraining")
     end_of(trained, 2)
     assert trained.window.room.run.path == before.path
