@@ -33,7 +33,7 @@ def as_by_other_hands(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
     """
     count = tf.shape(images)[0]
     seeds = tf.unstack(tf.random.split(seed, 3))
-    places = _source_places(count, seeds[0]) + _bends(count, seeds[1])
+    places = _source_places(count, seeds[0]) + bends(count, seeds[1])
     moved = tf.clip_by_value(_sampled(images, places), 0.0, 1.0)
     exponent = tf.exp(tf.random.stateless_normal((count, 1, 1, 1), seeds[2], stddev=BOLDNESS))
     return moved**exponent
@@ -56,7 +56,7 @@ def _source_places(count: Any, seed: Any) -> Any:
     return tf.reshape(places + shift + middle, (count, SIDE, SIDE, 2))
 
 
-def _bends(count: Any, seed: Any) -> Any:
+def bends(count: Any, seed: Any) -> Any:
     """A smooth random displacement of each pixel, `(N, 28, 28, 2)`."""
     nodes = tf.random.stateless_normal((count, NODES, NODES, 2), seed, stddev=BEND)
     return tf.image.resize(nodes, (SIDE, SIDE), "bicubic")

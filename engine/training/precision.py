@@ -53,7 +53,7 @@ def choose_precision(
     Yields:
         Each step, so that whoever pulls can stop or do something else between two.
     """
-    other = _other(device)
+    other = other_than_float32(device)
     if other is None:
         return Choice("float32", "this GPU is not made for less")
     if other == "float16" and replicas > 1:
@@ -61,8 +61,8 @@ def choose_precision(
     size = settings.batch_size
     rows = [slice(start * size, (start + 1) * size) for start in range(STEPS)]
     parts = [part for part in rows if len(data.labels[part])]
-    plain = yield from _tried("float32", settings, data, parts, device)
-    fast = yield from _tried(other, settings, data, parts, device, weights=plain.weights)
+    plain = yield from try_out("float32", settings, data, parts, device)
+    fast = yield from try_out(other, settings, data, parts, device, weights=plain.weights)
     if not math.isfinite(fast.loss) or abs(fast.loss - plain.loss) > SAME * plain.loss:
         return Choice("float32", f"the loss is {plain.loss:.3f}, and {fast.loss:.3f} in {other}")
     if plain.seconds < WORTH_IT * fast.seconds:
@@ -80,7 +80,7 @@ class Trial:
     weights: Sequence[NDArray[np.float32]]
 
 
-def _other(device: str | None) -> Precision | None:
+def other_than_float32(device: str | None) -> Precision | None:
     """What may be faster than float32, None for nothing."""
     gpus = tf.config.get_visible_devices("GPU")
     if not gpus or (device and "GPU" not in device):
@@ -92,7 +92,7 @@ def _other(device: str | None) -> Precision | None:
     return "float16" if capability >= _VOLTA else None
 
 
-def _tried(
+def try_out(
     precision: Precision,
     settings: TrainingSettings,
     data: TrainingData,

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from engine.machine.startup import import_tensorflow
-from tests.engine.processes import variables
+from tests.engine.support.processes import variables
 
 import_tensorflow()  # sets TensorFlow's log level; must come before anything else imports it
 

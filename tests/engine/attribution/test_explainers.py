@@ -15,7 +15,7 @@ from engine.attribution.explainers import Explainers
 from engine.attribution.recent import Recent
 from engine.attribution.small_maps import made_ready, small_maps
 from engine.errors import MethodError
-from tests.engine import networks
+from tests.engine.support import networks
 
 NUMBERS = [
     ("smoothgrad", [{"samples": 3}, {"samples": 40}, {"sigma": 0.3}, {"seed": 7}]),

@@ -7,7 +7,7 @@ import tensorflow as tf
 
 from engine import Classifier, explain
 from engine.classifier import softmax
-from tests.engine import networks
+from tests.engine.support import networks
 
 
 def doubled(model, **changes):

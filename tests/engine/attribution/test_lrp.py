@@ -7,7 +7,7 @@ import tensorflow as tf
 
 from engine import Classifier, explain
 from engine.attribution.methods import lrp_rules
-from tests.engine import networks
+from tests.engine.support import networks
 
 COMPOSITES = ("epsilon", "epsilon_plus", "epsilon_gamma_box")
 GAMMA = 0.25

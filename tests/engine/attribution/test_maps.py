@@ -9,7 +9,7 @@ from engine import Classifier, explain, refine
 from engine.attribution.methods.grad_cam import bilinear, class_map, mean_weights, plus_plus_weights
 from engine.attribution.methods.occlusion_sensitivity import corners
 from engine.attribution.recording import Recording
-from tests.engine import networks
+from tests.engine.support import networks
 
 
 def doubled(model):

@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 
 from engine import Classifier, explain
-from engine.attribution.compiled import compiled
 from engine.attribution.explaining import refine_classes
 from engine.attribution.small_maps import by_all_methods, of_classes
 from engine.attribution.table import METHODS
 from engine.errors import InputShapeError, TargetError
-from tests.engine import networks
+from tests.engine.support import networks
+from tests.engine.support.graphs import operations, traced_by
 
 OF_CLASSES = [method for method in METHODS if method != "activations"]
 FEW = {"integrated_gradients": {"steps": 5}, "smoothgrad": {"samples": 5}}
@@ -65,9 +65,9 @@ def test_classes_that_share_an_image_are_explained_as_each_is_alone(method, name
 @pytest.mark.parametrize("method", OF_CLASSES)
 def test_the_image_goes_through_the_network_once_for_all_classes(method):
     classifier = Classifier(networks.randomised(networks.plain()))
-    list(refine_classes(classifier, networks.images(classifier.model, 1), method, range(10)))
-    graph = compiled(classifier, method, shared=True)._traced[0].graph
-    forward = [op.name for op in graph.get_operations() if op.type == "Conv2D"]
+    image = networks.images(classifier.model, 1)
+    traced = traced_by(lambda: list(refine_classes(classifier, image, method, range(10))))
+    forward = operations(traced, "Conv2D")
     assert forward
     assert not [name for name in forward if "pfor" in name]  # what is done for every class
 

@@ -11,8 +11,8 @@ from engine.classifier import softmax
 from engine.errors import InputShapeError, MethodError, TargetError
 from engine.measures import curves
 from engine.measures.table import Curve
-from tests.engine import networks
-from tests.engine.measures.outcome import final
+from tests.engine.support import networks
+from tests.engine.support.outcome import final
 
 layers = keras.layers
 FEW = {"integrated_gradients": {"steps": 20}, "smoothgrad": {"samples": 10}}

@@ -14,7 +14,6 @@ import pytest
 from engine import files as paths
 from engine.data import pen_writers
 from engine.errors import CheckpointError
-from engine.shell import program as cli
 from engine.shell.training_progress import TrainingBars
 from engine.training.data import TrainingData
 from engine.training.events import BatchEnded
@@ -175,17 +174,20 @@ def test_a_mistake_is_one_line_and_status_two(train, words, complaint):
 
 
 def test_two_that_look_for_a_place_for_the_same_network_do_not_mind_each_other(
-    monkeypatch, tmp_path
+    train, linear_network, monkeypatch
 ):
-    write_whole = paths.write_whole
+    write_whole, looked = paths.write_whole, []
 
     def beside_another(path, write):
         write_whole(path, write)
-        path.unlink()  # the other one saw it too, and took it away first
+        if path.name == "network.keras" and not looked:
+            looked.append(path)
+            path.unlink()  # the other one saw it too, and took it away first
 
     monkeypatch.setattr(paths, "write_whole", beside_another)
-    cli._require_folder(tmp_path / "network.keras")
-    assert not list(tmp_path.iterdir())
+    status, _, errors = train("--epochs", 1, "--out", "network.keras")
+    assert (status, errors) == (0, "")
+    assert looked[0].is_file()
 
 
 def test_other_images_than_the_run_had_are_refused(train, linear_network, few_digits, monkeypatch):

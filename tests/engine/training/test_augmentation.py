@@ -117,7 +117,7 @@ def test_slant_moves_columns_by_row_and_not_beyond_its_limit(monkeypatch):
 
 def test_bending_displaces_smoothly_and_on_average_not_at_all(monkeypatch):
     only(monkeypatch, "BEND")
-    field = augmentation._bends(400, tf.constant([1, 2])).numpy()
+    field = augmentation.bends(400, tf.constant([1, 2])).numpy()
     assert field.shape == (400, SIDE, SIDE, 2)
     assert np.abs(field.mean(axis=0)).max() < 0.15
     assert 0.2 < field.std() < augmentation.BEND * 1.05

@@ -22,7 +22,7 @@ from engine.training.events import TrainingFinished
 from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
-from tests.engine.processes import variables
+from tests.engine.support.processes import variables
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -66,7 +66,7 @@ try:
     Trainer(replace(settings, precision="float16"), data, strategy=sharing.strategy)
 except SettingsError as error:
     found["float16"] = str(error)
-precision._other = lambda _: "float16"
+precision.other_than_float32 = lambda _: "float16"
 trainer = Trainer(replace(settings, precision="auto"), data, strategy=sharing.strategy)
 first = next(trainer.run())
 found["auto"] = type(first).__name__, trainer.settings.precision, getattr(first, "reason", "")

@@ -63,14 +63,14 @@ def test_the_faster_one_is_taken_if_it_has_the_same_loss(
         yield PrecisionTried(what, 1, 1)
         return precision.Trial(*(plain if what == "float32" else fast), ())
 
-    monkeypatch.setattr(precision, "_tried", tried)
-    monkeypatch.setattr(precision, "_other", lambda _: "bfloat16")
+    monkeypatch.setattr(precision, "try_out", tried)
+    monkeypatch.setattr(precision, "other_than_float32", lambda _: "bfloat16")
     _, choice = pulled(choose_precision(SETTINGS, data))
     assert (choice.precision, choice.reason) == (chosen, reason)
 
 
 def test_several_devices_are_never_trained_in_float16(data, monkeypatch):
-    monkeypatch.setattr(precision, "_other", lambda _: "float16")
+    monkeypatch.setattr(precision, "other_than_float32", lambda _: "float16")
     events, choice = pulled(choose_precision(SETTINGS, data, replicas=2))
     assert (events, choice.precision) == ([], "float32")
     assert choice.reason == "these GPUs are fast in float16, which works on one device only"
@@ -80,8 +80,8 @@ def test_several_devices_are_never_trained_in_float16(data, monkeypatch):
 def test_several_devices_are_tried_in_bfloat16_and_one_in_float16(
     other, replicas, data, monkeypatch
 ):
-    monkeypatch.setattr(precision, "_other", lambda _: other)
-    monkeypatch.setattr(precision, "_tried", tried_at_once)
+    monkeypatch.setattr(precision, "other_than_float32", lambda _: other)
+    monkeypatch.setattr(precision, "try_out", tried_at_once)
     events, _ = pulled(choose_precision(SETTINGS, data, replicas=replicas))
     assert [event.precision for event in events] == ["float32", other]
 
@@ -105,10 +105,10 @@ def old_gpu(monkeypatch):
 
 def test_the_cpu_is_tried_in_what_suits_it_beside_a_gpu_that_is_not_used(old_gpu):
     old_gpu(visible=True)
-    assert precision._other(None) == "float16"
-    assert precision._other("/CPU:0") == "bfloat16"
+    assert precision.other_than_float32(None) == "float16"
+    assert precision.other_than_float32("/CPU:0") == "bfloat16"
     old_gpu(visible=False)
-    assert precision._other(None) == "bfloat16"
+    assert precision.other_than_float32(None) == "bfloat16"
 
 
 def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
@@ -123,7 +123,7 @@ def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_whether_the_loss_is_the_same_is_no_matter_of_chance(seed, data, monkeypatch):
     monkeypatch.setattr(precision, "WORTH_IT", 0.0)
-    monkeypatch.setattr(precision, "_other", lambda _: "bfloat16")
+    monkeypatch.setattr(precision, "other_than_float32", lambda _: "bfloat16")
     _, choice = pulled(choose_precision(replace(SETTINGS, seed=seed, dropout=0.4), data))
     assert choice.precision == "bfloat16"
 

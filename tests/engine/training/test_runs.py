@@ -14,6 +14,7 @@ from engine.training.keeping import train_and_keep
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, RunRecord, run_to_resume, runs_in
 from engine.training.settings import TrainingSettings
+from engine.training.step import Computation
 from engine.training.trainer import Trainer
 
 SETTINGS = TrainingSettings(epochs=2, seed=5)
@@ -143,7 +144,7 @@ def test_an_error_in_training_leaves_the_last_checkpoint(data, folder, linear_ne
     def broken(*_, **__):
         raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(trainer._computation, "step", broken)
+    monkeypatch.setattr(Computation, "step", broken)
     with pytest.raises(RuntimeError, match="out of memory"):
         next(events)
     assert folder.checkpoint().progress.steps == 0

@@ -20,6 +20,7 @@ from engine.training.events import (
 )
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
+from tests.engine.support.graphs import operations, traced_by
 
 
 @pytest.fixture(scope="module")
@@ -181,10 +182,16 @@ def test_training_data_is_the_whole_of_mnist():
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 def test_neither_graph_nor_weights_outlive_a_run(real, precision):
-    trainer = Trainer(TrainingSettings(epochs=1, precision=precision), part(real, 60, 10))
-    list(trainer.run())
-    graph = trainer._computation._step.get_concrete_function().graph
-    kept = [weakref.ref(each) for each in (trainer, graph, *trainer.model.weights)]
-    del trainer, graph
+    made = []
+
+    def train():
+        made.append(Trainer(TrainingSettings(epochs=1, precision=precision), part(real, 60, 10)))
+        list(made[0].run())
+
+    steps = [graph for graph in traced_by(train) if operations([graph], "Conv2DBackpropFilter")]
+    assert steps
+    kept = [weakref.ref(each) for each in (*made, *steps, *made[0].model.weights)]
+    made.clear()
+    steps.clear()
     gc.collect()
     assert not [each() for each in kept if each() is not None]

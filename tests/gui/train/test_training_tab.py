@@ -220,7 +220,7 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
     person.fill_in("learningRate", "0.01")
     trainee.click("startTraining")
     seen = []
-    trainee.window.room._training.snapshot.connect(seen.append)
+    trainee.thread.snapshot.connect(seen.append)
     trainee.wait_for_the_end()
     best, last = trainee.of(BestEpochTaken)[-1], trainee.of(BatchEnded)[-1]
     assert best.best_epoch < last.epoch

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training_thread import TrainingThread
 
 
 class Trainee:
@@ -17,6 +18,11 @@ class Trainee:
         self.events = []
         self.window.training_event.connect(self.events.append)
         person.go_to("Train")
+
+    @property
+    def thread(self):
+        """The thread of the run in progress."""
+        return self.window.room.findChildren(TrainingThread)[-1]
 
     def set_up(self, *, epochs, batch_size=50):
         self.person.fill_in("epochs", str(epochs))
@@ -45,7 +51,7 @@ class Trainee:
 
     def wait_until_it_holds(self):
         """Wait until the training thread itself says that it stands still."""
-        thread, seen = self.window.room._training, []
+        thread, seen = self.thread, []
         thread.snapshot.connect(seen.append)
         # Weights asked for after the pause come when the running step is done, or while it holds.
         thread.want_weights()
