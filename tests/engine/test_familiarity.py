@@ -36,11 +36,13 @@ def small():
     return classifier, familiarity.fit(classifier, images[:600], labels[:600])
 
 
+@pytest.mark.slow
 def test_at_most_one_test_digit_in_a_hundred_is_strange(shipped, classifier):
     images, _ = mnist.test_set()
     assert shipped.is_strange(classifier, images[::4].astype(np.float32) / 255).mean() <= 0.01
 
 
+@pytest.mark.slow
 def test_people_whose_hand_was_never_seen_are_hardly_ever_warned(shipped, classifier, pen_file):
     from engine.data.pen_writers import held_out_images
 

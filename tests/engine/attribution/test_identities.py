@@ -8,6 +8,8 @@ import tensorflow as tf
 from engine import Classifier, explain
 from engine.classifier import softmax
 from tests.engine.support import networks
+from tests.engine.support.networks import TERMS
+from tests.engine.support.rounding import assert_rounded
 
 
 def doubled(model, **changes):
@@ -46,7 +48,7 @@ def test_gradients_inputs_is_the_gradient_times_the_image():
     images = networks.images(classifier.model)
     gradient = explain(classifier, images, "vanilla_gradients", 2).values
     found = explain(classifier, images, "gradients_inputs", 2).values
-    np.testing.assert_allclose(found, images * gradient, rtol=1e-13)
+    assert_rounded(found, images * gradient, TERMS)
 
 
 def test_in_a_linear_network_every_share_is_weight_times_pixel():
@@ -63,7 +65,7 @@ def test_in_a_linear_network_every_share_is_weight_times_pixel():
         ("integrated_gradients", weights * images),
     ]:
         found = explain(classifier, images, method, 4).values
-        np.testing.assert_allclose(found, expected, atol=1e-12, err_msg=method)
+        assert_rounded(found, expected, TERMS)
 
 
 def _units(images):
@@ -88,12 +90,12 @@ def test_integrated_gradients_of_a_known_function_are_known():
     x = np.array([0.3, -1.7, 2.5])
     found = explain(classifier, x.reshape(1, 1, 3, 1), "integrated_gradients", 0)
     expected = np.array([5 * x[0], x[1] ** 2, np.sin(x[2])])
-    np.testing.assert_allclose(found.values.ravel(), expected, rtol=1e-12)
+    assert_rounded(found.values.ravel(), expected, TERMS)
     assert abs(found.details["gap"][0]) < 1e-12
-    np.testing.assert_allclose(found.details["explained"], expected.sum(), rtol=1e-12)
+    assert_rounded(found.details["explained"], expected.sum(), TERMS)
     elsewhere = explain(classifier, x.reshape(1, 1, 3, 1), "integrated_gradients", 0, baseline=1.0)
     gained = expected - np.array([5, 1, np.sin(1)])
-    np.testing.assert_allclose(elsewhere.values.ravel(), gained, rtol=1e-12)
+    assert_rounded(elsewhere.values.ravel(), gained, TERMS)
 
 
 @pytest.mark.parametrize("score", ["logit", "probability"])
@@ -108,7 +110,7 @@ def test_the_gap_of_integrated_gradients_closes_with_more_steps(score):
             classifier, images, "integrated_gradients", 1, score=score, steps=steps, baseline=0.5
         )
         gap = found.values.sum(axis=(1, 2, 3)) - gained
-        np.testing.assert_allclose(found.details["gap"], gap, atol=1e-13)
+        assert_rounded(found.details["gap"], gap, TERMS, size=np.abs(gained).max())
         gaps.append(np.abs(gap).max())
     assert gaps[0] > 10 * gaps[1] > 100 * gaps[2]
     assert gaps[3] < 1e-10
@@ -119,7 +121,7 @@ def test_smoothgrad_without_noise_is_the_gradient():
     images = networks.images(classifier.model)
     still = explain(classifier, images, "smoothgrad", 5, sigma=0.0, samples=3).values
     gradient = explain(classifier, images, "vanilla_gradients", 5).values
-    np.testing.assert_allclose(still, gradient, atol=1e-14)
+    assert_rounded(still, gradient, TERMS)
 
 
 def test_smoothgrad_is_the_mean_gradient_of_noise_of_the_given_spread():
@@ -151,7 +153,7 @@ def test_the_same_seed_gives_the_same_noise_and_another_another():
     assert np.abs(smooth(images, 7) - smooth(images, 8)).max() > 1e-3
     # 2^24 and 2^24 + 1 are one number in float32: seeds are not rounded.
     assert np.abs(smooth(images, 2**24) - smooth(images, 2**24 + 1)).max() > 1e-3
-    np.testing.assert_allclose(smooth(images[1:2], 7), smooth(images, 7)[1:2], atol=1e-14)
+    assert_rounded(smooth(images[1:2], 7), smooth(images, 7)[1:2], TERMS)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +180,7 @@ def test_a_versus_b_is_a_minus_b(method, score):
         explain(classifier, images, method, one, score=score).values
         - explain(classifier, images, method, other, score=score).values
     )
-    np.testing.assert_allclose(contrast, difference, atol=1e-12)
+    assert_rounded(contrast, difference, TERMS)
     assert np.abs(contrast[2]).max() == 0
     assert np.abs(contrast[:2]).max() > 1e-6
 

@@ -10,6 +10,8 @@ from engine.attribution.methods.grad_cam import bilinear, class_map, mean_weight
 from engine.attribution.methods.occlusion_sensitivity import corners
 from engine.attribution.recording import Recording
 from tests.engine.support import networks
+from tests.engine.support.networks import TERMS
+from tests.engine.support.rounding import assert_rounded
 
 
 def doubled(model):
@@ -28,7 +30,7 @@ def test_disjoint_patches_of_a_linear_network_add_up_to_what_all_of_them_hide(pa
     )
     hidden = classifier.logits(images)[:, 1] - classifier.logits(np.full_like(images, 0.3))[:, 1]
     one_a_patch = found.values[:, ::stride, ::stride, 0].sum(axis=(1, 2))
-    np.testing.assert_allclose(one_a_patch, hidden, rtol=1e-12)
+    assert_rounded(one_a_patch, hidden, TERMS)
 
 
 @pytest.mark.parametrize(("patch", "stride"), [(4, 2), (3, 2), (5, 5), (30, 7), (2, 1)])
@@ -57,7 +59,7 @@ def test_a_pixel_gets_the_mean_loss_of_the_patches_that_cover_it(patch, stride):
         classifier, images, "occlusion_sensitivity", 2, patch_size=patch, stride=stride, fill=0.5
     )
     expected = np.repeat((total / times)[..., None], images.shape[-1], axis=-1)
-    np.testing.assert_allclose(found.values, expected, atol=1e-12)
+    assert_rounded(found.values, expected, TERMS)
 
 
 def test_patches_that_change_nothing_are_not_computed_and_count_as_no_loss():
@@ -195,7 +197,7 @@ def test_guided_smoothgrad_without_noise_is_guided_backpropagation_worked_by_han
     classifier = doubled(networks.plain())
     images = networks.images(classifier.model)
     found = explain(classifier, images, "guided_smoothgrad", 3, samples=1, sigma=0.0).values
-    np.testing.assert_allclose(found, guided_by_hand(classifier, images, 3), atol=1e-12)
+    assert_rounded(found, guided_by_hand(classifier, images, 3), TERMS)
 
 
 def test_relu_is_found_fused_as_an_activation_and_as_a_layer():
@@ -219,8 +221,8 @@ def test_relu_is_found_fused_as_an_activation_and_as_a_layer():
             network(keras.layers.LeakyReLU(negative_slope=0.0)),  # none: it keeps its gradient
         )
     ]
-    np.testing.assert_allclose(found[1], found[0], atol=1e-14)
-    np.testing.assert_allclose(found[2], found[0], atol=1e-14)
+    assert_rounded(found[1], found[0], TERMS)
+    assert_rounded(found[2], found[0], TERMS)
     assert np.abs(found[3] - found[0]).max() > 1e-3
 
 
@@ -232,7 +234,7 @@ def test_activations_are_the_output_of_the_layer_whatever_the_class():
     images = networks.images(classifier.model)
     first = classifier.model.get_layer("outer")(images)
     found = explain(classifier, images, "activations", 3, layer="outer")
-    np.testing.assert_allclose(found.values, first, atol=1e-14)
+    assert_rounded(found.values, first, TERMS)
     other = explain(classifier, images, "activations", 5, versus=1, layer="outer")
     np.testing.assert_array_equal(found.values, other.values)
 
@@ -248,7 +250,7 @@ def test_estimates_sharpen_to_what_explain_gives(method):
     way = list(refine(classifier, images, method, 3, passes=5))
     assert [each.done for each in way[:2]] == [5, 10]
     assert {each.total for each in way} == {way[-1].done}
-    np.testing.assert_allclose(way[-1].attribution.values, final.values, atol=1e-12)
+    assert_rounded(way[-1].attribution.values, final.values, TERMS)
     far = [np.abs(each.attribution.values - final.values).mean() for each in way]
     assert np.mean(far[:2]) > 2 * np.mean(far[-2:])
     # The first estimate is of the right size, not a fraction of the sum.

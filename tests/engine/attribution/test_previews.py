@@ -6,6 +6,7 @@ import numpy as np
 from engine import Classifier, explain
 from engine.attribution.layers import default_layer, layer_names
 from engine.attribution.previews import layer_previews
+from tests.engine.support.rounding import CONVNET, assert_rounded
 
 
 def test_a_preview_is_the_mean_size_of_the_layers_feature_maps(classifier, digits):
@@ -13,7 +14,7 @@ def test_a_preview_is_the_mean_size_of_the_layers_feature_maps(classifier, digit
     assert tuple(found) == layer_names(classifier)
     for layer, preview in found.items():
         maps = explain(classifier, digits[0], "activations", layer=layer).values[0]
-        np.testing.assert_allclose(preview, np.abs(maps).mean(axis=-1), rtol=1e-4, atol=1e-6)
+        assert_rounded(preview, np.abs(maps).mean(axis=-1), CONVNET, "float32")
 
 
 def test_the_default_layer_is_the_last_convolution(classifier):

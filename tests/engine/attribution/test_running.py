@@ -15,6 +15,8 @@ from engine.attribution.live import LiveExplainer
 from engine.errors import InputShapeError, TargetError
 from tests.engine.support import networks
 from tests.engine.support.graphs import operations, traced_by
+from tests.engine.support.networks import TERMS
+from tests.engine.support.rounding import assert_rounded
 
 FEW = {"integrated_gradients": {"steps": 5}, "smoothgrad": {"samples": 5}}
 FEW["guided_smoothgrad"] = FEW["smoothgrad"]
@@ -29,6 +31,11 @@ def few(method):
     return FEW.get(method, {})
 
 
+def size_of(*arrays):
+    return max(np.abs(each).max() for each in arrays)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", networks.RELU_NETWORKS)
 @pytest.mark.parametrize("method", METHODS)
 def test_every_method_explains_every_kind_of_network(method, name):
@@ -40,7 +47,7 @@ def test_every_method_explains_every_kind_of_network(method, name):
         assert found.values.shape == (*images.shape[:3], channels)
     assert found.values.dtype == np.float32
     assert np.isfinite(found.values).all()
-    np.testing.assert_allclose(found.logits, classifier.logits(images), rtol=1e-4, atol=1e-5)
+    assert_rounded(found.logits, classifier.logits(images), TERMS, "float32")
     np.testing.assert_array_equal(found.target, [1, 2])
     assert found.signed is METHODS[method].signed
 
@@ -64,13 +71,20 @@ def test_a_network_in_which_no_unit_fires_gives_constant_maps(method):
     assert not explain(Classifier(dead), images, method, 3, **options).values.any()
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_nothing_about_the_network_changes_by_being_explained(method):
+@pytest.fixture(scope="module")
+def trained():
+    """A compiled network with moments and a layer that stays as it is; and what it learned from."""
     model = networks.randomised(networks.normalised())
     model.layers[0].trainable = False
     model.compile("adam", "sparse_categorical_crossentropy")
     images = networks.images(model, 4).astype(np.float32)
     model.fit(images, np.array([0, 1, 2, 3]), verbose=0)
+    return model, images
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_nothing_about_the_network_changes_by_being_explained(trained, method):
+    model, images = trained
     classifier = Classifier(model)
 
     def state():
@@ -129,15 +143,15 @@ def test_a_batch_is_explained_as_its_images_are_and_in_portions(method, monkeypa
         progress=lambda done, total: seen.append((done, total)),
         **few(method),
     )
-    np.testing.assert_allclose(portions.values, whole.values, atol=1e-12)
-    np.testing.assert_allclose(portions.logits, whole.logits, atol=1e-12)
+    assert_rounded(portions.values, whole.values, TERMS)
+    assert_rounded(portions.logits, whole.logits, TERMS)
     assert list(whole.details) == list(portions.details)
     for name, rows in whole.details.items():
-        np.testing.assert_allclose(portions.details[name], rows, atol=1e-11)
+        assert_rounded(portions.details[name], rows, TERMS, size=size_of(rows, whole.logits))
     assert seen == sorted(seen)
     assert seen[-1] == (7, 7)
     alone = explain(classifier, images[4], method, 4, versus=9, **few(method))
-    np.testing.assert_allclose(alone.values[0], whole.values[4], atol=1e-12)
+    assert_rounded(alone.values[0], whole.values[4], TERMS)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -168,7 +182,7 @@ def test_new_weights_are_explained_without_a_new_trace(method):
     classifier.set_weights(model.get_weights())
     after = explain(classifier, images, method, 1, **few(method)).values
     fresh = explain(Classifier(model), images, method, 1, **few(method)).values
-    np.testing.assert_allclose(after, fresh, rtol=1e-4, atol=1e-5)
+    assert_rounded(after, fresh, TERMS, "float32")
     assert np.abs(after - before).max() > 1e-3
 
 
@@ -209,11 +223,11 @@ def test_the_live_view_shows_what_explain_computes(method):
     found = explain(classifier, pixels, method, **few(method))
     frame = live.frame(pixels)
     expected = found.values[0] if method == "activations" else found.values[0, :, :, 0]
-    np.testing.assert_allclose(frame.values, expected, atol=1e-5)
+    assert_rounded(frame.values, expected, TERMS, "float32")
     assert frame.target == found.target[0]
     *_, last = live.frames(pixels, 3, 4, passes=2)
     against = explain(classifier, pixels, method, 3, versus=4, **few(method)).values
     expected = against[0] if method == "activations" else against[0, :, :, 0]
-    np.testing.assert_allclose(last.values, expected, atol=1e-5)
+    assert_rounded(last.values, expected, TERMS, "float32")
     assert last.done == last.total
     assert live.traces == 1

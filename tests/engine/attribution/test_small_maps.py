@@ -11,6 +11,8 @@ from engine.attribution.table import METHODS
 from engine.errors import InputShapeError, TargetError
 from tests.engine.support import networks
 from tests.engine.support.graphs import operations, traced_by
+from tests.engine.support.networks import TERMS
+from tests.engine.support.rounding import assert_rounded, assert_same_map
 
 OF_CLASSES = [method for method in METHODS if method != "activations"]
 FEW = {"integrated_gradients": {"steps": 5}, "smoothgrad": {"samples": 5}}
@@ -22,28 +24,27 @@ def last(steps):
     return final
 
 
-def assert_same(values, expected):
-    np.testing.assert_allclose(values, expected, atol=1e-3 * max(np.abs(expected).max(), 1e-6))
-
-
 @pytest.mark.parametrize("method", ["vanilla_gradients", "lrp", "grad_cam", "smoothgrad"])
 def test_each_class_has_the_map_that_explain_gives(classifier, digits, method):
     few = {"samples": 8} if method == "smoothgrad" else {}
-    maps = last(of_classes(classifier, digits[0], method, **few))
-    assert [each.target for each in maps] == list(range(10))
-    for each in maps:
-        alone = explain(classifier, digits[0], method, each.target, **few)
-        assert each.signed == alone.signed
-        assert_same(each.values, alone.values[0].sum(axis=-1))
+    alone = explain(classifier, [digits[0]] * 10, method, range(10), **few)
+    expected = alone.values.sum(axis=-1)
+    for classes, given in ((list(range(10)), {}), ([9, 4], {"classes": (9, 4)})):
+        maps = last(of_classes(classifier, digits[0], method, **given, **few))
+        assert [each.target for each in maps] == classes
+        for each in maps:
+            assert each.signed == alone.signed
+            assert_same_map(each.values, expected[each.target])
 
 
 def test_set_against_a_class_that_class_itself_has_a_map_of_zeros(classifier, digits):
     maps = last(of_classes(classifier, digits[0], "vanilla_gradients", versus=3))
     assert not maps[3].values.any()
     expected = explain(classifier, digits[0], target=5, versus=3).values[0, ..., 0]
-    assert_same(maps[5].values, expected)
+    assert_same_map(maps[5].values, expected)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["plain", "normalised", "nested"])
 @pytest.mark.parametrize("method", OF_CLASSES)
 def test_classes_that_share_an_image_are_explained_as_each_is_alone(method, name):
@@ -54,11 +55,11 @@ def test_classes_that_share_an_image_are_explained_as_each_is_alone(method, name
     together = last(refine_classes(classifier, image, method, classes, versus=2, **few)).attribution
     for row, target in enumerate(classes):
         alone = explain(classifier, image, method, target, versus=2, **few)
-        scale = max(np.abs(alone.values).max(), 1e-9)
-        np.testing.assert_allclose(together.values[row], alone.values[0], atol=1e-11 * scale)
-        np.testing.assert_allclose(together.logits[row], alone.logits[0], atol=1e-11)
+        assert_rounded(together.values[row], alone.values[0], TERMS)
+        assert_rounded(together.logits[row], alone.logits[0], TERMS)
         for detail, values in alone.details.items():
-            np.testing.assert_allclose(together.details[detail][row], values[0], atol=1e-10)
+            size = max(np.abs(values).max(), np.abs(alone.logits).max())  # a gap is a difference
+            assert_rounded(together.details[detail][row], values[0], TERMS, size=size)
     np.testing.assert_array_equal(together.target, classes)
 
 
@@ -77,14 +78,16 @@ def test_several_images_share_no_classes(classifier, digits):
         next(refine_classes(classifier, digits[:2], "lrp", [1, 2]))
 
 
-def test_a_costly_method_sharpens_in_several_steps(classifier, digits):
-    steps = list(of_classes(classifier, digits[0], "smoothgrad", samples=16))
+@pytest.mark.parametrize(("classes", "count"), [(None, 10), ((9, 4), 2)])
+def test_a_costly_method_sharpens_in_several_steps(classifier, digits, classes, count):
+    steps = list(of_classes(classifier, digits[0], "smoothgrad", classes=classes, samples=16))
     assert len(steps) == 4
-    assert all(len(step) == 10 for step in steps)
+    assert all(len(step) == count for step in steps)
 
 
 def test_activations_have_no_maps_of_classes(classifier, digits):
     assert list(of_classes(classifier, digits[0], "activations")) == [()]
+    assert list(of_classes(classifier, digits[0], "activations", classes=(9, 4))) == [()]
 
 
 def test_each_method_has_the_map_that_explain_gives(classifier, digits):
@@ -94,9 +97,9 @@ def test_each_method_has_the_map_that_explain_gives(classifier, digits):
     for each in maps[:-1]:
         given = options.get(each.method, {})
         alone = explain(classifier, digits[1], each.method, 4, versus=9, **given)
-        assert_same(each.values, alone.values[0].sum(axis=-1))
+        assert_same_map(each.values, alone.values[0].sum(axis=-1))
     activations = explain(classifier, digits[1], "activations").values[0]
-    assert_same(maps[-1].values, np.abs(activations).mean(axis=-1))
+    assert_same_map(maps[-1].values, np.abs(activations).mean(axis=-1))
 
 
 def test_methods_that_cannot_handle_the_network_are_left_out():

@@ -9,9 +9,11 @@ from engine import Classifier, explain
 from engine.attribution.compiled import compiled
 from engine.classifier import softmax
 from engine.errors import InputShapeError, MethodError, TargetError
+from tests.engine.support.rounding import assert_rounded, rounding
 
 L = keras.layers
 RNG = np.random.default_rng(2013)
+TERMS = 200  # products behind a gradient of the networks here, there and back
 
 
 def differences(score, image, pixels, step):
@@ -105,7 +107,7 @@ def test_the_logit_of_a_linear_network_changes_by_its_weights_whatever_the_image
     for target in range(4):
         values = explain(classifier, images, target=target).values
         np.testing.assert_allclose(
-            values, np.broadcast_to(weights[..., target], values.shape), rtol=1e-6
+            values, np.broadcast_to(weights[..., target], values.shape), rtol=rounding(1)
         )
 
 
@@ -115,7 +117,7 @@ def test_the_probability_of_a_linear_network_changes_as_the_softmax_does(linear,
     found = explain(classifier, images, target=2, score="probability").values
     mean = np.einsum("nk,hwck->nhwc", chances, weights)
     expected = chances[:, 2, None, None, None] * (weights[..., 2] - mean)
-    np.testing.assert_allclose(found, expected, atol=1e-6)
+    assert_rounded(found, expected, 4 + 36, "float32")
 
 
 def test_a_network_that_is_quite_sure_still_has_a_gradient_of_the_logit(images):
@@ -128,7 +130,9 @@ def test_a_network_that_is_quite_sure_still_has_a_gradient_of_the_logit(images):
     assert (classifier.probabilities(images)[:, 0] == 1).all()
     assert not explain(classifier, images, target=0, score="probability").values.any()
     values = explain(classifier, images, target=0).values
-    np.testing.assert_allclose(values.reshape(5, 36), np.tile(kernel[:, 0], (5, 1)), rtol=1e-6)
+    np.testing.assert_allclose(
+        values.reshape(5, 36), np.tile(kernel[:, 0], (5, 1)), rtol=rounding(36)
+    )
 
 
 def test_the_shipped_network_shows_where_its_saturated_softmax_would_show_nothing(classifier):
@@ -147,7 +151,7 @@ def test_a_against_b_is_a_minus_b(smooth):
     one, other = (explain(smooth, images, target=k).values for k in (2, 1))
     found = explain(smooth, images, target=2, versus=1)
     assert np.abs(other).max() > 1e-3
-    np.testing.assert_allclose(found.values, one - other, atol=1e-12)
+    assert_rounded(found.values, one - other, TERMS)
     assert (found.target.tolist(), found.versus.tolist()) == ([2, 2, 2], [1, 1, 1])
 
 
@@ -156,7 +160,7 @@ def test_each_image_may_have_a_class_of_its_own(smooth):
     together = explain(smooth, images, target=[2, 0, 1], versus=np.array([0, 1, 2])).values
     for number, (target, versus) in enumerate([(2, 0), (0, 1), (1, 2)]):
         alone = explain(smooth, images[number], target=target, versus=versus).values
-        np.testing.assert_allclose(together[number : number + 1], alone, atol=1e-12)
+        assert_rounded(together[number : number + 1], alone, TERMS)
 
 
 def test_without_a_class_it_is_the_one_that_the_network_reads(classifier, digits):
@@ -197,14 +201,14 @@ def test_an_attribution_says_what_it_is_of(linear, images):
     )  # fmt: skip
     assert (found.values.shape, found.values.dtype) == (images.shape, np.float32)
     assert found.target.tolist() == [3] * 5
-    np.testing.assert_allclose(found.logits, classifier.logits(images), rtol=1e-6)
+    np.testing.assert_allclose(found.logits, classifier.logits(images), rtol=rounding(36))
 
 
 def test_the_logits_are_reported_whatever_the_score(linear, images):
     classifier, _ = linear
     found = explain(classifier, images, target=3, score="probability")
     assert found.score == "probability"
-    np.testing.assert_allclose(found.logits, classifier.logits(images), rtol=1e-6)
+    np.testing.assert_allclose(found.logits, classifier.logits(images), rtol=rounding(36))
 
 
 def test_the_magnitude_is_the_largest_absolute_value_over_the_channels(smooth):
@@ -244,8 +248,8 @@ def test_many_images_give_what_each_gives_alone(linear):
     together = explain(classifier, many, target=targets)
     for number in (0, 127, 128, 255, 256, 511, 512, 599):
         alone = explain(classifier, many[number], target=targets[number])
-        np.testing.assert_allclose(together.values[number], alone.values[0], atol=1e-12)
-        np.testing.assert_allclose(together.logits[number], alone.logits[0], atol=1e-12)
+        assert_rounded(together.values[number], alone.values[0], TERMS)
+        assert_rounded(together.logits[number], alone.logits[0], TERMS)
 
 
 def test_no_images_give_no_maps(linear):

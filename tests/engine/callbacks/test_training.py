@@ -88,6 +88,7 @@ def watched(training, tmp_path_factory):
         return trained(training, *every)
 
 
+@pytest.mark.slow
 def test_a_training_with_ten_callbacks_is_bit_for_bit_the_one_without(watched, training):
     (model, said), (alone, said_alone) = watched, trained(training)
     assert said == said_alone
@@ -159,6 +160,7 @@ def mnist_data():
     return (x_train[:200], y_train[:200]), (x_test[:36], y_test[:36])
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Do not pass an `input_shape`:UserWarning")
 @pytest.mark.parametrize("loss", ["sparse_categorical_crossentropy", "categorical_crossentropy"])
 def test_the_tutorial_s_training_with_a_callback_runs(tmp_path, loss):

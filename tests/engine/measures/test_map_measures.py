@@ -15,9 +15,12 @@ from engine.measures import randomised
 from engine.measures.ranks import rank_correlation, ranks
 from tests.engine.support import networks
 from tests.engine.support.graphs import operations, traced_by
+from tests.engine.support.networks import TERMS
 from tests.engine.support.outcome import final
+from tests.engine.support.rounding import rounding
 
 layers = keras.layers
+EXACT = 8 * rounding(TERMS, "float64")  # scores, and sums of maps, are not above 8
 
 
 def hand_correlation(one, other):
@@ -93,9 +96,9 @@ def test_layers_forget_from_the_last_one_down_and_stay_forgotten():
     map_, upper, both = (first @ second)[:, 4], first[:, 4], np.eye(6)[4]
     assert [layer.name for layer in found.layers] == ["upper", "lower"]
     for layer, left in zip(found.layers, (upper, both), strict=True):
-        assert layer.signed == pytest.approx(hand_correlation(map_, left), abs=1e-12)
+        assert layer.signed == pytest.approx(hand_correlation(map_, left), abs=EXACT)
         expected = hand_correlation(np.abs(map_), np.abs(left))
-        assert layer.absolute == pytest.approx(expected, abs=1e-12)
+        assert layer.absolute == pytest.approx(expected, abs=EXACT)
     assert found.value == found.layers[-1].absolute
 
 
@@ -176,7 +179,7 @@ def test_the_class_explained_stays_that_of_the_network_before(plain, image, copi
     expected = rank_correlation(
         explain(plain, image).values, explain(copies[0], image, target=read).values
     )
-    assert steps[-1].layers[-1].signed == pytest.approx(expected, abs=1e-12)
+    assert steps[-1].layers[-1].signed == pytest.approx(expected, abs=EXACT)
 
 
 def test_the_same_seed_measures_the_same(plain, image):
@@ -224,9 +227,9 @@ def test_in_a_linear_network_the_change_is_the_noise_times_the_weights():
     noise = np.random.default_rng(5).standard_normal((3, 12)) * sigma
     shares = picture.ravel() * weights[:, 1]
     changes = np.linalg.norm(noise * weights[:, 1], axis=1) / np.linalg.norm(shares)
-    assert found.value == pytest.approx(changes.mean(), abs=1e-12)
+    assert found.value == pytest.approx(changes.mean(), abs=EXACT)
     kept = [hand_correlation(shares, shares + each * weights[:, 1]) for each in noise]
-    assert found.figures["correlation"] == pytest.approx(np.mean(kept), abs=1e-12)
+    assert found.figures["correlation"] == pytest.approx(np.mean(kept), abs=EXACT)
 
 
 @pytest.mark.parametrize("after", [1, 3, 8, 20, 30])

@@ -88,6 +88,7 @@ def test_a_mistake_is_one_line_and_status_two(shell, tmp_path, words, complaint)
     assert len(errors.strip().splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_train_reports_every_epoch_and_writes_a_network_that_opens(shell, tmp_path, few_images):
     trained = tmp_path / "trained.keras"
     status, said, errors = shell(

@@ -16,6 +16,7 @@ from engine.render import STEPS, lookup_table
 from engine.shell import program as cli
 from engine.training.data import TrainingData
 from engine.training.trainer import Trainer
+from tests.engine.support.rounding import CONVNET, assert_rounded
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -77,7 +78,7 @@ def test_values_say_which_classes_they_compare(tmp_path, classifier):
         one, other = (
             engine.explain(classifier, mnist.test_sample(25)[0], target=k).values for k in (0, 6)
         )
-        np.testing.assert_allclose(arrays["values"], one - other, atol=1e-4)
+        assert_rounded(arrays["values"], one - other, CONVNET, "float32")
 
 
 def test_the_probability_can_be_explained_instead_of_the_logit(tmp_path):

@@ -6,6 +6,8 @@ import numpy as np
 layers = keras.layers
 SHAPE = (9, 8, 2)
 CLASSES = 10
+TERMS = 2 * 300
+"""Products behind a gradient, there and back: 9, 16 and 224 there in `leaky`, the largest."""
 
 
 def randomised(model, seed=0, biases=True):

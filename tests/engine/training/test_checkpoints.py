@@ -17,6 +17,7 @@ from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
+from tests.engine.support.rounding import rounding
 
 EVERYTHING = TrainingSettings(
     epochs=2, seed=5, schedule="cosine", augment=True, dropout=0.3, patience=2
@@ -70,6 +71,7 @@ def undisturbed(data):
 
 # Of the events number 0 is the start, 1-5 batches, 6 validation, 7 the epoch's end, 8-12 batches,
 # 13 validation, 14 the epoch's end, 15 the best epoch's weights, 16 and 17 the test, 18 the end.
+@pytest.mark.slow
 @pytest.mark.parametrize("events", [4, 7, 10, 13, 16])
 def test_a_run_interrupted_anywhere_ends_with_the_same_bits(data, undisturbed, tmp_path, events):
     checkpoint, said = cut_after(EVERYTHING, data, events)
@@ -80,6 +82,7 @@ def test_a_run_interrupted_anywhere_ends_with_the_same_bits(data, undisturbed, t
     assert_same_weights(resumed.model.get_weights(), undisturbed[1])
 
 
+@pytest.mark.slow
 def test_a_plain_run_interrupted_twice_ends_with_the_same_bits(data):
     whole = Trainer(PLAIN, data)
     list(whole.run())
@@ -92,6 +95,7 @@ def test_a_plain_run_interrupted_twice_ends_with_the_same_bits(data):
     assert_same_weights(resumed.model.get_weights(), whole.model.get_weights())
 
 
+@pytest.mark.slow
 def test_validation_is_resumed_in_its_middle(few_digits):
     settings = TrainingSettings(epochs=1, batch_size=200, validation_split=0.9)
     many = few_digits(1300, 10)
@@ -219,7 +223,8 @@ def test_the_learning_rate_is_set_between_two_steps_and_the_next_one_takes_it(da
     before = np.concatenate([w.ravel() for w in trainer.model.get_weights()])
     next(events)
     after = np.concatenate([w.ravel() for w in trainer.model.get_weights()])
-    # Kingma, Ba 2014: the first step is the learning rate times the sign of the gradient
+    # Kingma, Ba 2014: the first step is the learning rate times the sign of the gradient, short of
+    # it by as much as epsilon, 1e-7, is of the gradient: a thousandth, where that is 1e-4.
     assert np.abs(after - before).max() == pytest.approx(0.01, rel=1e-3)
     events.close()
     resumed = Trainer(settings, data, resume=trainer.checkpoint())
@@ -242,7 +247,8 @@ def test_a_cosine_rises_for_a_twentieth_and_falls_to_nothing(few_digits, linear_
     # 40 steps, of which 2 rise from a hundredth; then half a cosine over 38
     rising = [0.0002, 0.0101]
     falling = [0.01 * (1 + np.cos(np.pi * step / 38)) for step in range(38)]
-    np.testing.assert_allclose(seen[:40], rising + falling, rtol=1e-4, atol=1e-8)
+    # 1 + cos cancels towards the end: what is rounded is of the size of the highest rate.
+    np.testing.assert_allclose(seen[:40], rising + falling, rtol=0, atol=0.02 * rounding(4))
 
 
 def test_setting_the_rate_scales_the_rest_of_a_cosine_and_survives_a_checkpoint(
@@ -260,7 +266,7 @@ def test_setting_the_rate_scales_the_rest_of_a_cosine_and_survives_a_checkpoint(
     events.close()
     resumed = Trainer(settings, data, resume=trainer.checkpoint())
     assert resumed.progress.rate_factor == pytest.approx(0.5)
-    np.testing.assert_allclose(rates(resumed)[:-1], np.array(plain[10:-1]) / 2, rtol=1e-4)
+    np.testing.assert_allclose(rates(resumed)[:-1], np.array(plain[10:-1]) / 2, rtol=rounding(4))
     list(resumed.run())
     more = resumed.run(more=1)
     assert resumed.learning_rate == pytest.approx(1e-5)  # a hundredth of the highest

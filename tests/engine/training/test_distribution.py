@@ -23,6 +23,7 @@ from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 from tests.engine.support.processes import variables
+from tests.engine.support.rounding import astray, gates, rounding
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -165,7 +166,10 @@ def test_two_devices_have_the_losses_of_one(two_devices):
     found, errors = two_devices
     assert found["words"] == "2 CPUs, each with its share of a batch"
     assert len(found["one"]) == 2 * (5 + 1) + 1
-    np.testing.assert_allclose(found["two"], found["one"], rtol=2e-5)
+    # Gradients are summed in another order: a ReLU may be decided by it.
+    one, two = np.array(found["one"]), np.array(found["two"])
+    assert (np.abs(two - one) <= astray(one, relus=4)).all()
+    assert two[0] == pytest.approx(one[0], rel=rounding(25))  # a mean of 25 images
     assert errors == ""
 
 
@@ -299,12 +303,12 @@ def test_a_run_that_lost_a_worker_is_resumed_with_the_losses_of_one_device(
     trainer = Trainer(settings, few_digits(200, 50))
     assert [type(event) for event in trainer.run()][-1] is TrainingFinished
     one, two = trainer.progress, folder.checkpoint().progress
-    # The order of sums alone differs, by 2**-24; but where that decides whether a ReLU lets its
-    # input through, and on the blank ground of all digits it decides for all pixels at once, steps
-    # go astray by some 2**-11 of themselves. A step that was lost or taken twice changes the losses
-    # by a whole one, of which a tenth is told apart here.
-    first, *_, last = (epoch.loss for epoch in one.history)
-    near = 0.1 * (first - last) / (one.steps * (len(one.history) - 1) / len(one.history))
+    # The order of sums alone differs; but where that decides whether a ReLU lets its input through,
+    # and on the blank ground of all digits it decides for all pixels at once, steps go astray. A
+    # step that was lost or taken twice would change the losses by a whole one.
+    moved = np.log(10) - one.history[-1].loss  # an untrained network's loss is that of guessing
+    near = gates(4) * moved
+    assert near < 0.1 * moved / one.steps
     for ours, theirs in zip(two.history, one.history, strict=True):
         assert ours.loss == pytest.approx(theirs.loss, rel=0, abs=near)
         assert ours.val_loss == pytest.approx(theirs.val_loss, rel=0, abs=near)
@@ -312,7 +316,7 @@ def test_a_run_that_lost_a_worker_is_resumed_with_the_losses_of_one_device(
     read = load_classifier(tmp_path / "two.keras").probabilities(
         few_digits(1, 20).test_images / 255
     )
-    assert read.sum() == pytest.approx(20, rel=1e-5)
+    assert read.sum() == pytest.approx(20, rel=rounding(10))
 
 
 def test_workers_that_were_told_different_things_do_not_begin(cluster):
@@ -341,6 +345,7 @@ def test_workers_that_are_to_train_in_float16_are_refused_before_they_wait(
     assert not Path("runs").exists()
 
 
+@pytest.mark.slow
 def test_a_worker_whose_port_is_taken_says_so(capsys, monkeypatch):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

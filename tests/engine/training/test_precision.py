@@ -15,6 +15,8 @@ from engine.training.progress import Progress, RunState
 from engine.training.settings import TrainingSettings
 from engine.training.step import Computation
 from engine.training.trainer import Trainer
+from tests.engine.support.gradients import first_gradients, length
+from tests.engine.support.rounding import astray, gates
 
 SETTINGS = TrainingSettings(epochs=1, batch_size=20, validation_split=0.0, seed=2)
 
@@ -120,6 +122,7 @@ def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
     assert "the loss is" not in choice.reason  # of the same weights it is the same, to a percent
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_whether_the_loss_is_the_same_is_no_matter_of_chance(seed, data, monkeypatch):
     monkeypatch.setattr(precision, "WORTH_IT", 0.0)
@@ -128,6 +131,7 @@ def test_whether_the_loss_is_the_same_is_no_matter_of_chance(seed, data, monkeyp
     assert choice.precision == "bfloat16"
 
 
+@pytest.mark.slow
 def test_a_run_says_what_was_chosen_and_why_and_keeps_to_it(data, monkeypatch):
     def chosen(*_, **__):
         yield PrecisionTried("float32", 1, 1)
@@ -167,54 +171,35 @@ def test_a_run_that_was_stopped_while_it_chose_chooses_again(data, linear_networ
 # --- What is computed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["bfloat16", "float16"])
 def test_half_the_bits_have_nearly_the_losses_of_all_and_full_weights(name, data):
     full = losses(Trainer(SETTINGS, data))
     trainer = Trainer(replace(SETTINGS, precision=name), data)
     half = losses(trainer)
     assert half != full
-    # The first loss is of the same weights, five layers' roundings apart. From then on a step goes
-    # astray by the part of itself that is derived below, and so do the losses by as large a part
-    # of what all steps up to there have moved them by.
-    unit = {"bfloat16": 2**-8, "float16": 2**-11}[name]
-    moved = np.cumsum(np.abs(np.diff(full, prepend=full[0])))
-    apart = np.abs(np.subtract(half, full))
-    assert (apart <= 5 * unit * full[0] + 3 * np.sqrt(4 * unit) * moved).all()
+    assert (np.abs(np.subtract(half, full)) <= astray(full, relus=4, form=name)).all()
     assert {weight.dtype for weight in trainer.model.get_weights()} == {np.dtype(np.float32)}
     assert {layer.dtype_policy.name for layer in trainer.model.layers} == {"float32"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["bfloat16", "float16"])
 def test_a_step_in_half_the_bits_goes_where_the_step_in_float32_goes(name, data):
-    """Compared are gradients; Adam's first step is their sign alone, were they ever so small.
+    """Above the weights of the five layers lie 4, 3, 2, 1 and no ReLU."""
 
-    A unit whose input lies within a rounding of 0 lets the gradient through in one precision and
-    not in the other. Of a layer's units those are about as many as the unit roundoff u, and a part
-    u of a gradient that is wrong altogether is the part sqrt(u) of its length: a sixteenth for
-    bfloat16. Layers add up as their squares do, and above the weights of the five layers lie 4, 3,
-    2, 1 and no ReLU; there, only the numbers themselves are rounded, once in each of five layers.
-    Three times as far is what chance does not reach.
-    """
-    unit = {"bfloat16": 2**-8, "float16": 2**-11}[name]
-    full, half = (first_gradients(data, precision) for precision in ("float32", name))
-    for relus, one, other in zip((4, 3, 2, 1, 0), full, half, strict=True):
-        assert length(other - one) < 3 * np.sqrt(relus * unit + 5 * unit**2) * length(one)
+    def gradients(form):
+        computation = Computation(replace(SETTINGS, precision=form), 1, device="/CPU:0")
+        computation.step(data.images, data.labels, np.zeros(2, np.int32), vary=False)
+        return first_gradients(computation)
+
+    for relus, one, other in zip(
+        (4, 3, 2, 1, 0), gradients("float32"), gradients(name), strict=True
+    ):
+        assert length(other - one) < gates(relus, name) * length(one)
 
 
-def first_gradients(data, name):
-    """The gradient of a batch's loss, a vector for each of the five layers."""
-    computation = Computation(replace(SETTINGS, precision=name), 1, device="/CPU:0")
-    computation.step(data.images, data.labels, np.zeros(2, np.int32), vary=False)
-    adam = computation.adam
-    moments = [each.numpy() for each in adam.variables if each.path.endswith("_momentum")]
-    gradients = [each.ravel() / (1 - adam.beta_1) for each in moments]  # the first moves it from 0
-    return [np.concatenate(gradients[place : place + 2]) for place in range(0, 10, 2)]
-
-
-def length(vector):
-    return float(np.linalg.norm(vector.astype(np.float64)))
-
-
+@pytest.mark.slow
 def test_a_run_in_float16_is_resumed_with_its_scaled_losses(data):
     settings = replace(SETTINGS, precision="float16")
     trainer = Trainer(settings, data)

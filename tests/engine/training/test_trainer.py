@@ -21,6 +21,7 @@ from engine.training.events import (
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 from tests.engine.support.graphs import operations, traced_by
+from tests.engine.support.rounding import rounding
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,8 @@ def test_the_first_step_is_one_of_adam(real, linear_network):
     while not isinstance(next(events), BatchEnded):
         pass
     moved = np.abs(weights(trainer) - before)
-    # Kingma, Ba 2014: the first step is the learning rate times the sign of the gradient
+    # Kingma, Ba 2014: the first step is the learning rate times the sign of the gradient, short of
+    # it by as much as epsilon, 1e-7, is of the gradient: a thousandth, where that is 1e-4.
     assert moved.max() == pytest.approx(0.01, rel=1e-3)
     assert np.median(moved[moved > 0]) == pytest.approx(0.01, rel=1e-3)
 
@@ -72,8 +74,8 @@ def test_the_test_figures_are_those_of_the_trained_network(real, linear_network)
     trainer = Trainer(TrainingSettings(epochs=1), part(real, 200, 600))
     *_, finished = trainer.run()
     loss, accuracy, _ = evaluate(Classifier(trainer.model), real.test_images, real.test_labels)
-    assert finished.test_loss == pytest.approx(loss, rel=1e-4)
-    assert finished.test_accuracy == pytest.approx(accuracy, abs=1e-7)
+    assert finished.test_loss == pytest.approx(loss, rel=rounding(600))
+    assert finished.test_accuracy == pytest.approx(accuracy, abs=rounding(1))
 
 
 def test_evaluation_counts_what_counting_by_hand_counts(classifier):
@@ -82,7 +84,9 @@ def test_evaluation_counts_what_counting_by_hand_counts(classifier):
     chances = classifier.probabilities(images / 255).astype(np.float64)
     loss, accuracy, confusion = evaluate(classifier, images, labels)
     surprise = [-np.log(row[label]) for row, label in zip(chances, labels, strict=True)]
-    assert loss == pytest.approx(np.mean(surprise), rel=1e-3)
+    assert loss == pytest.approx(
+        np.mean(surprise), rel=rounding(300), abs=rounding(32)
+    )  # logits up to 32
     table = [[0] * 10 for _ in range(10)]
     for row, label in zip(chances, labels, strict=True):
         table[label][row.argmax()] += 1
