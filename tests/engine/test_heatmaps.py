@@ -5,6 +5,7 @@ import pytest
 
 from engine import explain
 from engine.render import STEPS, heatmap, lookup_table
+from tests.engine.support.colours import lightness
 from tests.engine.support.rounding import assert_same_map
 
 
@@ -14,13 +15,6 @@ def maps(classifier, digits):
     digits = digits[:60]
     repeated, targets = np.repeat(digits, 10, axis=0), np.tile(np.arange(10), len(digits))
     return explain(classifier, repeated, target=targets).values.reshape(len(digits), 10, 28, 28)
-
-
-def lightness(colours):
-    """CIE L* of sRGB colours."""
-    linear = colours[..., :3] / 255
-    linear = np.where(linear <= 0.04045, linear / 12.92, ((linear + 0.055) / 1.055) ** 2.4)
-    return np.cbrt(linear @ [0.2126, 0.7152, 0.0722]) * 116 - 16
 
 
 @pytest.mark.parametrize(("view", "nothing"), [("signed", STEPS // 2), ("magnitude", 0)])

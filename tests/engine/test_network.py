@@ -9,7 +9,6 @@ import pytest
 
 from engine import network
 from engine.errors import NetworkFileError, OutputError
-from engine.files import write_whole
 from engine.network import build_convnet, load, save
 from tests.engine.support.rounding import rounding
 
@@ -184,21 +183,6 @@ def test_a_write_that_is_broken_off_leaves_the_old_file_and_nothing_else(tmp_pat
         save(Interrupted(error), path)
     assert path.read_bytes() == b"the old network"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_reader_never_sees_half_of_a_file(tmp_path):
-    path = tmp_path / "values.bin"
-    path.write_bytes(b"old")
-
-    def write(draft):
-        draft.write_bytes(b"ne")
-        assert path.read_bytes() == b"old"
-        draft.write_bytes(b"new")
-
-    with path.open("rb") as reader:
-        write_whole(path, write)
-        assert reader.read() == b"old"  # who has begun to read goes on with the old file
-    assert path.read_bytes() == b"new"
 
 
 def test_a_folder_that_is_missing_or_none_or_a_name_too_long_is_a_named_error(tmp_path, small):

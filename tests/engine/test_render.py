@@ -18,6 +18,7 @@ from engine.render import (
     overlay,
     save_png,
 )
+from tests.engine.support.colours import lightness
 
 RNG = np.random.default_rng(1)
 VALUES = RNG.normal(size=(28, 28))
@@ -29,13 +30,6 @@ def place(colours, view):
     return np.array([table[tuple(c)] for c in colours.reshape(-1, 4).tolist()]).reshape(
         colours.shape[:-1]
     )
-
-
-def lightness(colours):
-    """CIE L* of sRGB colours, which is how bright they look."""
-    linear = colours[..., :3] / 255
-    linear = np.where(linear <= 0.04045, linear / 12.92, ((linear + 0.055) / 1.055) ** 2.4)
-    return np.cbrt(linear @ [0.2126, 0.7152, 0.0722]) * 116 - 16
 
 
 # --- Colours

@@ -7,7 +7,6 @@ import pytest
 from engine.training.events import BatchEnded, TrainingFinished
 from engine.training.pace import Pace, Tally
 from engine.training.settings import TrainingSettings
-from engine.words import duration
 
 
 def test_settings_and_events_cannot_be_changed_on_their_way_between_threads():
@@ -90,19 +89,3 @@ def test_the_pace_follows_a_slower_machine_but_not_one_slow_step(clock):
     all_slow = pace.seconds_left / pace.steps_left
     assert 1 < one_slow < 1.1
     assert 1.9 < all_slow < 2
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (-3, "0 s"),
-        (0.4, "0 s"),
-        (8, "8 s"),
-        (59.6, "1 min 00 s"),
-        (125, "2 min 05 s"),
-        (3600, "1 h 00 min"),
-        (4325, "1 h 12 min"),
-    ],
-)
-def test_times_are_told_as_a_person_says_them(seconds, words):
-    assert duration(seconds) == words

@@ -1,0 +1,21 @@
+"""Numbers and times as a person says them."""
+
+import pytest
+
+from engine.words import duration
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-3, "0 s"),
+        (0.4, "0 s"),
+        (8, "8 s"),
+        (59.6, "1 min 00 s"),
+        (125, "2 min 05 s"),
+        (3600, "1 h 00 min"),
+        (4325, "1 h 12 min"),
+    ],
+)
+def test_times_are_told_as_a_person_says_them(seconds, words):
+    assert duration(seconds) == words
