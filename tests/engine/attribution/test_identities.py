@@ -40,6 +40,8 @@ def test_the_gradient_is_what_central_differences_say(build, score):
 
     expected = central_differences(read, images)
     found = explain(classifier, images, "vanilla_gradients", 3, score=score).values
+    # A logit's rounding over twice the step, and the step's square, are some 1e-11 of a logit each:
+    # a thousandth of this, as logits are larger than their gradients.
     np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-8 * np.abs(expected).max())
 
 
@@ -199,4 +201,5 @@ def test_a_logit_is_made_of_pixels_and_biases(name):
             logit = classifier.model(image[None], training=False)[0, 6]
         shares = tape.gradient(logit, biases)
         from_biases = sum(float(tf.reduce_sum(b * g)) for b, g in zip(biases, shares, strict=True))
-        np.testing.assert_allclose(pixels[row] + from_biases, float(logit), rtol=1e-4, atol=1e-4)
+        size = max(np.abs(pixels[row]), abs(from_biases), 1)
+        assert_rounded(pixels[row] + from_biases, float(logit), TERMS, "float32", size=size)

@@ -78,6 +78,7 @@ def test_values_are_the_central_differences_of_a_smooth_network(smooth, score, v
     found = explain(smooth, image, target=2, versus=versus, score=score).values[0]
     largest = np.abs(found).max()
     assert largest > 1e-3
+    # A logit's rounding over twice the step, and the step's square, are some 1e-11 each.
     np.testing.assert_allclose(found.ravel(), (forward + backward) / 2, atol=1e-8 * largest)
 
 
