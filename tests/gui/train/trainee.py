@@ -32,11 +32,6 @@ class Trainee:
         """The thread of the run in progress."""
         return self.window.room.findChildren(TrainingThread)[-1]
 
-    @property
-    def thread(self):
-        """The thread of the run in progress."""
-        return self.window.room.findChildren(TrainingThread)[-1]
-
     def set_up(self, *, epochs, batch_size=50):
         self.person.fill_in("epochs", str(epochs))
         self.person.fill_in("batchSize", str(batch_size))
