@@ -50,6 +50,12 @@ def plain():
     return Classifier(networks.randomised(networks.plain()), dtype="float64")
 
 
+@pytest.fixture
+def unmeasured():
+    """The same, of which there is no copy yet."""
+    return Classifier(networks.randomised(networks.plain()), dtype="float64")
+
+
 @pytest.fixture(scope="module")
 def image(plain):
     return networks.images(plain.model, 1)[0]
@@ -172,12 +178,12 @@ def test_guided_backpropagation_hardly_follows_what_the_network_learned(classifi
         assert kept.signed > followed.signed + 0.3
 
 
-def test_the_class_explained_stays_that_of_the_network_before(plain, image, copies):
-    steps = list(measure(plain, image, measures=["randomised_weights"], seed=6))
-    read = int(plain.logits(image).argmax())
+def test_the_class_explained_stays_that_of_the_network_before(unmeasured, image, copies):
+    steps = list(measure(unmeasured, image, measures=["randomised_weights"], seed=6))
+    read = int(unmeasured.logits(image).argmax())
     assert {step.target for step in steps} == {read}
     expected = rank_correlation(
-        explain(plain, image).values, explain(copies[0], image, target=read).values
+        explain(unmeasured, image).values, explain(copies[0], image, target=read).values
     )
     assert steps[-1].layers[-1].signed == pytest.approx(expected, abs=EXACT)
 
@@ -233,14 +239,14 @@ def test_in_a_linear_network_the_change_is_the_noise_times_the_weights():
 
 
 @pytest.mark.parametrize("after", [1, 3, 8, 20, 30])
-def test_whoever_stops_asking_leaves_nothing_behind(plain, image, after, copies):
-    before = [weight.numpy().tobytes() for weight in plain.model.weights]
+def test_whoever_stops_asking_leaves_nothing_behind(unmeasured, image, after, copies):
+    before = [weight.numpy().tobytes() for weight in unmeasured.model.weights]
     place = tf.constant(0.0).device
-    steps = measure(plain, image, "smoothgrad", 2)
+    steps = measure(unmeasured, image, "smoothgrad", 2)
     for _ in range(after):
         next(steps)
     steps.close()
-    assert [weight.numpy().tobytes() for weight in plain.model.weights] == before
+    assert [weight.numpy().tobytes() for weight in unmeasured.model.weights] == before
     assert tf.constant(0.0).device == place
     assert len(copies) <= 1  # kept for the next measure, as long as the network itself
 
