@@ -5,6 +5,7 @@ import pytest
 
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
+from gui.bridge.messages.open_network import NetworkOpened
 from gui.parts.pictures import array_of
 
 
@@ -71,10 +72,30 @@ def test_a_method_without_layers_asks_for_no_pictures(person, seven, monkeypatch
     assert not asked
 
 
-def test_another_network_is_asked_with_the_layer_that_the_list_shows(drawn):
+def test_another_network_is_asked_with_the_layer_that_the_list_shows(drawn, tmp_path):
+    import keras
+
     box = drawn.find("option_layer")
     drawn.choose_from_list(box, 1)
-    assert dict(drawn.window.live.request.options) == {"layer": box.itemData(1)}
-    drawn.choose_from_menu("File", "shipped")
+    layer = box.itemData(1)
+    assert dict(drawn.window.live.request.options) == {"layer": layer}
+    opened = []
+    drawn.window.room.engine.subscribe(NetworkOpened, opened.append)
+    drawn.choose_from_menu("File", "shipped")  # which has that layer
+    drawn.wait_until(lambda: opened)
+    drawn.wait_until(lambda: drawn.find("option_layer").currentData() == layer)
+    assert dict(drawn.window.live.request.options) == {"layer": layer}
+    other = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            keras.layers.Conv2D(2, 3, activation="relu", name="another"),
+            keras.layers.Flatten(),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
+    other.save(tmp_path / "other.keras")
+    drawn.window.open_file(tmp_path / "other.keras")
+    drawn.wait_until(lambda: len(opened) == 2)
+    drawn.wait_until(lambda: drawn.find("option_layer").currentData() is None)
     drawn.wait_until(lambda: not drawn.window.live.request.options)
-    assert drawn.find("option_layer").currentData() is None
+    drawn.wait_for_the_map()
