@@ -1,6 +1,8 @@
 """Which classes a package of tf-explain's interface offers: those in the methods' own modules."""
 
+from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 from engine.attribution.table import METHODS
 
@@ -23,3 +25,17 @@ def classes(package: str) -> dict[str, type]:
 
 def _is_of(package: str, kind: type) -> bool:
     return kind.__module__.startswith(f"{package}.") and kind.__module__ != f"{package}.base"
+
+
+def attributes_of(package: str) -> Callable[[str], Any]:
+    """The `__getattr__` of a package whose classes are found when they are first needed."""
+
+    def attribute(name: str) -> Any:
+        if name == "__all__":
+            return list(classes(package))
+        # A name in lower case is a module's, which Python looks for itself.
+        if name[:1].isupper() and name in (found := classes(package)):
+            return found[name]
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+    return attribute
