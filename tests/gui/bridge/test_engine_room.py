@@ -54,7 +54,10 @@ def test_a_network_that_is_to_be_saved_after_the_last_step_is_saved(room, tmp_pa
     thread.snapshot.emit(weights)
     room.save_trained(tmp_path / "mine.keras")
     end(room)
-    message = room.engine.mailbox.take().message
+    room.engine.mailbox.close()  # without it an empty one would be waited for
+    work = room.engine.mailbox.take()
+    assert work is not None
+    message = work.message
     assert isinstance(message, SaveNetwork)
     assert (message.weights, message.path) == (weights, tmp_path / "mine.keras")
 
