@@ -356,8 +356,9 @@ def _working_size(grey: Grey) -> Grey:
     factor = WORKING_SIDE / max(grey.shape)
     if factor >= 1:
         return np.asarray(grey, np.float32)
+    height, width = (max(1, round(side * factor)) for side in grey.shape)  # a strip stays one
     smaller: Grey = cv2.resize(
-        np.asarray(grey, np.float32), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA
+        np.asarray(grey, np.float32), (width, height), interpolation=cv2.INTER_AREA
     )
     return smaller
 

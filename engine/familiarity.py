@@ -206,7 +206,7 @@ def load(path: Path | str = SHIPPED_FAMILIARITY) -> Familiarity:
     try:
         arrays = read_arrays(Path(path), at_most=_MOST_BYTES)
         _check(arrays)
-    except (CheckpointError, ValueError) as error:
+    except (CheckpointError, ValueError, TypeError) as error:
         raise NetworkFileError(
             f"{Path(path).name} does not describe a network's training digits; measure them again."
         ) from error

@@ -60,7 +60,7 @@ def make_application() -> QApplication:
     application.setApplicationName("InkLens")
     application.setOrganizationName("InkLens")
     application.setDesktopFileName("inklens")
-    application.setStyle("Fusion")  # what gui/style.py builds on, on every system
+    application.setStyle("Fusion")  # what gui/looks/style.py builds on, on every system
     return application
 
 

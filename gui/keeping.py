@@ -68,7 +68,8 @@ class StateFolder:
     def prune_networks(self) -> None:
         """Leave the newest ten: each is 32 MB."""
         for file in self.networks()[NETWORKS_KEPT:]:
-            file.unlink(missing_ok=True)
+            with suppress(OSError):  # another program reads it: it goes the next time
+                file.unlink(missing_ok=True)
 
     @property
     def runs(self) -> Path:

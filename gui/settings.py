@@ -23,6 +23,7 @@ Tiles = Literal["classes", "methods"]
 Options = Mapping[str, Mapping[str, Setting]]
 """Method id -> option -> what was set."""
 VERSION = 2
+_MOST_DIGITS = 9  # Python refuses to read a number of thousands of them
 _log = logging.getLogger(__name__)
 
 
@@ -124,7 +125,8 @@ def _parsed(name: str, value: Any) -> Any:
         case "brush":
             text = str(value)
             low, high = BRUSH_RANGE
-            return int(text) if text.isdecimal() and low <= int(text) <= high else None
+            number = int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
+            return number if number is not None and low <= number <= high else None
         case "geometry":
             return bytes(value.data()) if isinstance(value, QByteArray) else None
         case "options" | "training":

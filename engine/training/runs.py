@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,9 +27,6 @@ from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
 from engine.training.moments import Moment
 from engine.training.progress import RunState, read_seconds
-
-if TYPE_CHECKING:
-    pass
 
 RUNS = Path("runs")
 """Where runs are kept unless a person names a folder."""

@@ -167,6 +167,10 @@ class EngineRoom(QObject):
         if thread is not None:
             thread.wait()
             thread.deleteLater()
+        self._save_now()  # asked for after the last step, which no step has answered
+        if self._saving_to is not None:
+            self._saving_to = None
+            self.failed.emit(Problem("There is nothing to save: the run ended before it learned."))
         if self._run is not None and not self._run.exists:
             self._run = None  # nothing of it was kept: the one before it is the newest
         if ended.kept is not None:

@@ -213,8 +213,11 @@ class LiveView(QObject):
         unanswered = problem.message
         if not isinstance(unanswered, Explain):
             return
-        self._in_flight, self._final = None, True
+        if unanswered.generation == self._in_flight:
+            self._in_flight = None
+        if unanswered.generation == self.generation:
+            self._final = True
         if unanswered.generation >= self._oldest_valid:
             self.emptied.emit()  # what was shown is of another drawing, method or network
-        if self._behind and self._ready:
+        if self._behind and self._in_flight is None:
             self._post()

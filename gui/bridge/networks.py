@@ -179,8 +179,8 @@ class Networks:
         return Classifier(network, device=self.device)
 
     def _use(self, network: NetworkInUse) -> NetworkInUse:
-        """Let it answer; explainers of the one before it go with that one."""
-        self._in_use[network.id] = network
+        """Let it answer, if it can; explainers of the one before it go with that one."""
         network.explainer(next(iter(METHODS)))
+        self._in_use[network.id] = network
         self._on_replaced(network.id)
         return network

@@ -197,7 +197,9 @@ def test_an_even_sheet_shows_no_ink(value):
         clean(np.full((300, 200), value, np.float32))
 
 
-@pytest.mark.parametrize("shape", [(1, 400), (400, 1), (2, 2), (28, 30), (29, 27)])
+@pytest.mark.parametrize(
+    "shape", [(1, 400), (400, 1), (2, 2), (28, 30), (29, 27), (1, 5000), (5000, 2)]
+)
 def test_odd_shapes_are_read_or_refused_in_a_sentence(shape):
     noise = np.random.default_rng(1).random(shape).astype(np.float32)
     with suppress(ImageFileError):

@@ -140,7 +140,9 @@ def test_statistics_of_another_network_are_refused(shipped, small, digits):
         shipped.distance(small[0], digits[:1])
 
 
-@pytest.mark.parametrize("fault", ["absent", "other arrays", "other sizes", "not finite"])
+@pytest.mark.parametrize(
+    "fault", ["absent", "other arrays", "other sizes", "no list", "not finite"]
+)
 def test_a_file_that_is_not_statistics_is_refused(small, tmp_path, fault):
     path = tmp_path / "known.npz"
     arrays = {name: np.array(getattr(small[1], name)) for name in small[1].__slots__}
@@ -148,6 +150,8 @@ def test_a_file_that_is_not_statistics_is_refused(small, tmp_path, fault):
         del arrays["scales"]
     elif fault == "other sizes":
         arrays["examples"] = arrays["examples"][:, 1:]
+    elif fault == "no list":
+        arrays["class_volumes"] = np.array(1, np.float32)
     elif fault == "not finite":
         arrays["class_volumes"][0] = np.nan
     if fault != "absent":

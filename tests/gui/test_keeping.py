@@ -46,3 +46,15 @@ def test_a_run_that_cannot_be_removed_is_not_listed_twice(tmp_path, monkeypatch)
         state.prune_runs()
     assert names(state.runs) == {"a", "b"}
     assert names(state.past_runs) == set()
+
+
+def test_a_network_that_cannot_be_removed_does_not_hold_up_the_others(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "NETWORKS_KEPT", 1)
+    state = StateFolder(tmp_path)
+    folder = tmp_path / "networks"
+    folder.mkdir()
+    (folder / "trained_1.keras").touch()
+    (folder / "trained_2.keras").mkdir()  # no file, so that it cannot be unlinked
+    (folder / "trained_3.keras").touch()
+    state.prune_networks()
+    assert {path.name for path in folder.iterdir()} == {"trained_2.keras", "trained_3.keras"}

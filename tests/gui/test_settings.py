@@ -136,6 +136,12 @@ def test_a_bad_setting_warns_and_is_dropped_while_the_others_stay(state, caplog,
     assert repr(name) in record.getMessage()
 
 
+@pytest.mark.expects_log("a bad setting is reported in the log")
+def test_a_number_of_thousands_of_digits_is_dropped_too(state):
+    write_settings(state, brush="9" * 5000)
+    assert settings.load(state.settings).brush == settings.Settings().brush
+
+
 @pytest.mark.expects_log("bad settings are reported in the log")
 def test_the_window_opens_over_bad_settings(state, open_window, person_at, four):
     write_settings(state, **BAD)

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from engine.errors import UnsupportedNetworkError
 from engine.training.moments import Moment
-from gui.bridge.networks import SHIPPED_NAME, Networks
+from gui.bridge.networks import SHIPPED_NAME, NetworkInUse, Networks
 
 PIXELS = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
 
@@ -78,3 +79,17 @@ def test_a_copy_keeps_its_weights(networks, two_weights):
     before = copy.logits(PIXELS)
     networks.give("training", two_weights[1], steps=2)
     np.testing.assert_array_equal(copy.logits(PIXELS), before)
+
+
+def test_a_network_that_cannot_be_explained_does_not_take_the_place_of_one_that_can(
+    networks, replaced, monkeypatch
+):
+    def refuse(self, method, options=()):
+        raise UnsupportedNetworkError("It cannot.")
+
+    before = networks["loaded"]
+    monkeypatch.setattr(NetworkInUse, "explainer", refuse)
+    with pytest.raises(UnsupportedNetworkError):
+        networks.open(None)
+    assert networks["loaded"] is before
+    assert replaced == ["loaded"]

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gui.bridge.messages.explain import Explained
+from gui.bridge.problems import Problem
 
 UNDO = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
 
@@ -141,6 +142,20 @@ def test_an_answer_that_comes_late_is_not_shown_over_a_newer_one(person, seven):
     person.window.room.engine.deliver(answers[0])
     assert person.map is newest
     person.pen_up(seven[3])
+
+
+def test_an_older_request_that_fails_does_not_settle_what_is_still_awaited(
+    person, slow, four, held_engine
+):
+    slow.begin(*four)
+    live = person.window.live
+    older = live.request
+    person.press(Qt.Key.Key_4)
+    person.window.room.engine.deliver(Problem("It failed.", message=older))
+    assert not live.settled
+    held_engine.let_all_go()
+    person.wait_until(lambda: live.settled)
+    assert person.map.target == 4
 
 
 def test_the_window_closes_while_an_answer_is_awaited(person, slow, four, held_engine):
