@@ -112,7 +112,7 @@ class DrawTab(QWidget):
         self.heatmap.show_explained(explained)
         self.preview.show_pixels(None if explained is None else explained.pixels)
         self.classes.show_explained(None if explained is None else explained.target)
-        self._title.setText(_title_of(explained))
+        self._show_title()
         if explained is None:
             self.headline.show_nothing()
             self.pair.show_maps(None)
@@ -280,20 +280,30 @@ class DrawTab(QWidget):
         ):
             words.setFixedSize(place.size())  # then other words lay nothing out anew
             words.move(place.topLeft())
+        self._show_title()
         self.strip.setGeometry(places.strip)
         self.inspector.setGeometry(places.inspector)
 
+    def _show_title(self) -> None:
+        """Without the range where there is no room for it: the colour bar says it roughly."""
+        whole, metrics = _title_of(self._explained), self._title.fontMetrics()
+        fits = metrics.horizontalAdvance(whole) <= self._title.width()
+        short = whole if fits else _title_of(self._explained, reach=False)
+        right = Qt.TextElideMode.ElideRight
+        self._title.setText(metrics.elidedText(short, right, self._title.width()))
+        self._title.setToolTip("" if fits else whole)
 
-def _title_of(explained: Explained | None) -> str:
-    """Class, score, range and method of a map."""
+
+def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
+    """Class, score, range if `reach`, and method of a map."""
     if explained is None:
         return "Which pixels make the network say so"
     method, values = METHODS[explained.method].title, explained.values
     if values.ndim == 3:
         return f"{values.shape[2]} feature maps · {method}"
-    reach = f"{number(float(values.min()))} to {number(float(values.max()))}"
+    ends = f"{number(float(values.min()))} to {number(float(values.max()))} · " if reach else ""
     score = number(explained.score)
     if explained.versus is not None:
         against = f"Class {explained.target}, not {explained.versus}"
-        return f"{against} · scores differ by {score} · {reach} · {method}"
-    return f"Class {explained.target} · score {score} · {reach} · {method}"
+        return f"{against} · scores differ by {score} · {ends}{method}"
+    return f"Class {explained.target} · score {score} · {ends}{method}"

@@ -126,15 +126,25 @@ class FailuresPanel(QFrame):
                 self.table.choose(int(true), int(column))
             else:
                 self._show_cell(*self.table.chosen)
+        elif self.table.chosen is not None:
+            self._count_cell(*self.table.chosen)
+
+    def _count_cell(self, true: int, read: int) -> None:
+        """Say what the chosen cell counts by now, and show the mistakes that have come to it."""
+        if self._confusion is None:
+            return
+        images = len(self._confusion.cell(true, read))
+        if true != read and images != self.digits.count() < MOST_SHOWN:
+            self._show_cell(true, read)
+        else:
+            self.caption.setText(_words_of(images, true, read))
 
     def _show_cell(self, true: int, read: int) -> None:
         self.digits.clear()
         if self._confusion is None:
             return
         found = self._confusion.cell(true, read)
-        order = "least certain first" if true == read else "worst first; click one to see why"
-        what = _counted(len(found), true)
-        self.caption.setText(f"{what} read as {with_article(read)}, {order}.")
+        self.caption.setText(_words_of(len(found), true, read))
         images, _ = mnist.test_set()
         for number in found[:MOST_SHOWN]:
             picture = enlarged(grey(images[number] / 255), _ZOOM)
@@ -194,6 +204,12 @@ class FailuresPanel(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _words_of(images: int, true: int, read: int) -> str:
+    """What a cell holds, and in which order."""
+    order = "least certain first" if true == read else "worst first; click one to see why"
+    return f"{_counted(images, true)} read as {with_article(read)}, {order}."
 
 
 def _counted(images: int, digit: int) -> str:

@@ -36,7 +36,6 @@ def paint_legend(
     painter.drawImage(bar, _bar_image(view, ground))
     height = painter.fontMetrics().height()
     left = bar.right() + _GAP
-    aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     for y, value in (
         (bar.top(), high),
         (bar.center().y(), (low + high) / 2),
@@ -44,7 +43,18 @@ def paint_legend(
     ):
         top = min(max(y - height / 2, bar.top()), bar.bottom() - height)
         room = QRectF(left, top, place.right() - left, height)
-        painter.drawText(room, aligned, number(value))
+        _paint_number(painter, room, number(value))
+
+
+def _paint_number(painter: QPainter, room: QRectF, text: str) -> None:
+    """Paint it narrower where there is no room: "1.2e−07" without its end is another number."""
+    aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    wide = max(float(painter.fontMetrics().horizontalAdvance(text)) + 1, room.width())
+    painter.save()
+    painter.translate(room.topLeft())
+    painter.scale(room.width() / wide, 1)
+    painter.drawText(QRectF(0, 0, wide, room.height()), aligned, text)
+    painter.restore()
 
 
 @cache

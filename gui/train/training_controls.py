@@ -16,6 +16,7 @@ from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.read_runs import ReadRuns, RunsRead
 from gui.bridge.messages.show_epoch import EpochShown
+from gui.bridge.messages.take_weights import WeightsTaken
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.training_messages import TrainingEnded
 from gui.keeping import LOGS, StateFolder
@@ -69,7 +70,7 @@ class TrainingControls(QObject):
         tab.start_wanted.connect(self._on_start_wanted)
         tab.resume_wanted.connect(self._on_resume_wanted)
         tab.stop_wanted.connect(room.stop_training)
-        tab.pause_wanted.connect(room.set_training_paused)
+        tab.pause_wanted.connect(self._on_pause_wanted)
         tab.watch_wanted.connect(self._on_watch)
         tab.rate_wanted.connect(room.set_learning_rate)
         tab.moment_wanted.connect(self._on_moment_wanted)
@@ -78,6 +79,7 @@ class TrainingControls(QObject):
         tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
         room.training_event.connect(self._on_training_event)
         room.engine.subscribe(EpochShown, self._on_epoch_shown)
+        room.engine.subscribe(WeightsTaken, self._on_weights_taken)
         networks.chosen.connect(self._on_network_chosen)
 
     def show_runs(self) -> None:
@@ -165,9 +167,15 @@ class TrainingControls(QObject):
         self._tab.show_event(event)
         if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_a_moment(event):
             self.show_runs()
-        changed = isinstance(event, BatchEnded | TrainingEnded)
-        if changed and self._live.network == "training":
-            self._room.refresh_live_weights()
+        if isinstance(event, BatchEnded) and self._live.network == "training":
+            self._room.refresh_live_weights()  # `_on_weights_taken` asks again with them
+        elif isinstance(event, TrainingEnded) and self._live.network == "training":
+            self._live.refresh()
+
+    @Slot(object)
+    def _on_weights_taken(self, _: WeightsTaken) -> None:
+        """Explain with them, even where no further step comes: the run may be paused."""
+        if self._live.network == "training":
             self._live.refresh()
 
     def _lacks_a_moment(self, event: object) -> bool:
@@ -201,6 +209,12 @@ class TrainingControls(QObject):
         self._tab.timeline.show_answering(network)
         self._room.refresh_live_weights()
         self._live.choose_network(network)
+
+    @Slot(bool)
+    def _on_pause_wanted(self, paused: bool) -> None:
+        self._room.set_training_paused(paused)
+        if paused and self._live.network == "training":
+            self._room.refresh_live_weights()  # after its last step: progress leaves some out
 
     @Slot()
     def _on_watch(self) -> None:

@@ -26,7 +26,14 @@ class TakeWeights(Message):
 
     weights: Weights
 
-    def answer(self, engine: Engine) -> Iterator[None]:
-        """Nothing to tell: whoever looks at that network asks again by itself."""
+    def answer(self, engine: Engine) -> "Iterator[WeightsTaken]":
+        """One answer: whoever looks at that network asks again."""
         engine.networks.give("training", self.weights.arrays, steps=self.weights.steps)
-        return iter(())
+        yield WeightsTaken(self.weights.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsTaken:
+    """The network in training answers as it is after so many steps."""
+
+    steps: int

@@ -86,3 +86,17 @@ def test_picking_a_class_keeps_what_it_is_set_against(drawn, difference):
     drawn.wait_for_the_map()
     drawn.press(Qt.Key.Key_4)
     assert_sets(drawn, 4, 1, difference)
+
+
+def test_in_the_smallest_window_the_title_ends_with_the_whole_method(drawn):
+    drawn.press(Qt.Key.Key_R)
+    drawn.press(Qt.Key.Key_M)
+    drawn.wait_for_the_map()
+    title, window = drawn.find("heatmapTitle"), drawn.window
+    window.resize(window.minimumSize())
+    drawn.wait_until(lambda: title.text().endswith(" · Gradients × Inputs"))
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+    assert " to " in title.toolTip()
+    window.resize(1600, 1000)
+    drawn.wait_until(lambda: " to " in title.text())
+    assert not title.toolTip()

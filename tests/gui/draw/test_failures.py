@@ -5,7 +5,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
+from engine.evaluation import Confusion
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
+from gui.bridge.messages.read_test_set import DigitsRead
 
 
 @pytest.fixture
@@ -57,6 +59,22 @@ def test_the_largest_mistake_is_open_when_all_is_read(reading):
     true, read = reading.find("confusionTable").chosen
     assert matrix[true, read] == matrix.max() > 0
     assert len(numbers(reading)) == matrix.max()
+
+
+def test_the_chosen_cell_keeps_count_while_the_test_set_is_read(reading, few_images, chances):
+    panel, labels = reading.window.failures, few_images[1]
+    for true, read in ((7, 7), reading.find("confusionTable").chosen):
+        hits = np.flatnonzero((labels == true) & (chances.argmax(axis=1) == read))
+        first, more = int(hits[0]) + 1, int(hits[-1]) + 1
+        panel.begin()
+        panel.show_read(DigitsRead(Confusion(labels, chances[:first]), "a network"))
+        click_cell(reading, true, read)
+        assert "<b>One</b> image" in panel.caption.text()
+        if more < len(labels):
+            panel.show_read(DigitsRead(Confusion(labels, chances[:more]), "a network"))
+            assert f"<b>{len(hits) if len(hits) > 1 else 'One'}</b>" in panel.caption.text()
+            assert len(numbers(reading)) == (1 if true == read else len(hits))
+    panel.show_read(DigitsRead(Confusion(labels, chances), "a network"))
 
 
 def test_a_click_on_a_cell_shows_its_digits_the_least_sure_first(reading, few_images, chances):

@@ -417,6 +417,29 @@ def test_watching_shows_answers_that_change_while_the_network_learns(drawn, runn
     assert running.person.wait_for_the_map().network == "loaded"
 
 
+def test_what_is_watched_while_the_run_is_paused_has_learned_all_steps_so_far(drawn, running):
+    running.click("watchTraining")  # what traces it takes longer than its weights need to come
+    running.person.wait_until(lambda: running.person.map.network == "training")
+    running.click("watchTraining")
+    before = running.person.wait_for_the_map()
+    assert before.network == "loaded"
+    running.wait_for(BatchEnded, count=5)
+    running.click("pauseTraining")
+    held = running.wait_until_it_holds()
+    running.click("watchTraining")
+    running.person.wait_until(lambda: running.person.map.steps == held.steps)
+    assert f"after {held.steps:,} step" in running.text("trainingDrawingWho")
+    running.click("watchTraining")
+
+
+def test_the_map_that_is_watched_catches_up_when_the_run_is_paused(drawn, running):
+    running.click("watchTraining")
+    running.wait_for(BatchEnded, count=3)
+    running.click("pauseTraining")
+    held = running.wait_until_it_holds()
+    running.person.wait_until(lambda: running.person.map.steps == held.steps)
+
+
 def test_the_network_in_training_cannot_be_watched_before_there_is_one(trainee):
     assert not trainee.enabled("watchTraining")
     trainee.person.choose_from_list(trainee.person.find("liveNetwork"), 1)
