@@ -1,7 +1,9 @@
 """Pictures from files as digits. Files are hostile: sizes are limited before decoding."""
 
+import math
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,26 +13,39 @@ from engine.errors import ImageFileError
 from engine.files import is_file
 from engine.ink import Pixels
 
+if TYPE_CHECKING:
+    from engine.cleaning import Cleaned
+
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
+ENOUGH_PIXELS = 4_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")  # none that runs another program
 
 
 def read_digit(path: Path | str) -> Pixels:
     """A picture of one digit as float32 `(28, 28)` in [0, 1], ink bright.
 
-    A 28 x 28 picture is taken as it is. Any other is made like an MNIST digit: turned to grey,
-    inverted if its border is bright, cut to its ink, scaled into 20 x 20 and shifted by whole
-    pixels so that the centre of mass lies at 14.0.
+    A 28 x 28 picture on plain paper is taken as it is. Any other is made like an MNIST digit, as
+    `engine.cleaning.clean` says: its sheet alone, without shadow, lines and specks, scaled into
+    20 x 20 and shifted by whole pixels so that the centre of mass lies at 14.0.
 
     Raises:
         ImageFileError: missing, no picture, too large, or without any ink.
+    """
+    return read_page(path).digit
+
+
+def read_page(path: Path | str) -> "Cleaned":
+    """The same, with what was done to the picture, and what is odd about the result.
+
+    Raises:
+        ImageFileError: as `read_digit`.
     """
     from engine.cleaning import clean
 
     path = Path(path)
     try:
-        return clean(_read_grey(path)).digit
+        return clean(_read_grey(path))
     except ImageFileError as error:
         if str(error).startswith("shows"):
             raise ImageFileError(f"{path.name} {error}") from None
@@ -55,7 +70,10 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
                 return (np.asarray(picture, np.float32) / 65535).astype(np.float32)
             if picture.mode == "F":
                 return _from_floats(np.asarray(picture, np.float32))
-            upright = ImageOps.exif_transpose(picture).convert("RGBA")
+            # A digit of 28 pixels needs no more, and floats of all of them fill the memory.
+            shrink = math.isqrt(picture.width * picture.height // ENOUGH_PIXELS)
+            small = picture.reduce(shrink) if shrink > 1 else picture
+            upright = ImageOps.exif_transpose(small).convert("RGBA")
             return _flattened(np.asarray(upright, np.float32) / np.float32(255))
     except ImageFileError:
         raise

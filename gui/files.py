@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.film import require_film_name
-from engine.images import read_digit
+from engine.images import read_page
 from engine.render import Ground, View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
-from gui.bridge.problems import problem_from
+from gui.bridge.problems import Problem, problem_from
 from gui.keeping import StateFolder
 from gui.outside.exporting import export, require_export_name
 
@@ -60,11 +60,13 @@ class FileActions(QObject):
             self._room.open_network(path)
             return
         try:
-            picture = Picture(read_digit(path), path.name)
+            page = read_page(path)
         except InkLensError as error:
             self.failed.emit(problem_from(error, "Opening the picture"))
         else:
-            self.picture_opened.emit(picture)
+            self.picture_opened.emit(Picture(page.digit, path.name))
+            for doubt in page.doubts:
+                self.failed.emit(Problem(doubt, about="Opening the picture"))
 
     def open_shipped(self) -> None:
         """Back to the network that InkLens ships."""

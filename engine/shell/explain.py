@@ -1,6 +1,7 @@
 """`python main.py explain`: pictures, folders or a test sample, by any method."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,10 +60,14 @@ def read_digits(images: list[Path], sample: int | None) -> tuple[list[str], Any]
         DataError: there is no such test sample.
     """
     from engine.data import mnist
-    from engine.images import read_digit
+    from engine.images import read_page
 
     files = [file for path in images for file in _files(path)]
-    names, digits = [str(path) for path in files], [read_digit(path) for path in files]
+    names, pages = [str(path) for path in files], [read_page(path) for path in files]
+    for name, page in zip(names, pages, strict=True):
+        for doubt in page.doubts:
+            print(f"{name}: {doubt}", file=sys.stderr)
+    digits = [page.digit for page in pages]
     if sample is not None:
         pixels, label = mnist.test_sample(sample)
         names.append(f"test sample {sample} (a {label})")

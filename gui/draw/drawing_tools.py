@@ -1,7 +1,7 @@
 """The tools at the canvas: undo, redo, eraser, clear, brush, and samples of the test set."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSlider,
@@ -19,6 +19,7 @@ from gui.draw.canvas import Canvas
 from gui.looks.icons import symbol
 
 BRUSH_STEP = 2  # canvas units
+NARROW = 240  # px, in which a slider would be a stub
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas
 
 
@@ -125,6 +126,11 @@ class DrawingTools(QWidget):
 
     def _tools(self) -> dict[str, QToolButton]:
         return {"undo": self.undo, "redo": self.redo, "eraser": self.eraser, "clear": self.clear}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the number of the sample goes before the brush, which has keys."""
+        super().resizeEvent(event)
+        self.brush.setVisible(self.width() >= NARROW)
 
     # -- layout ---------------------------------------------------------------------------------
 

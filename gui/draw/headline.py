@@ -2,13 +2,14 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.words import percent
 from gui.draw.arrangement import STEP
 from gui.looks import theme
 from gui.looks.icons import symbol
+from gui.looks.tokens import Tokens
 
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""
@@ -48,6 +49,7 @@ class Headline(QWidget):
             parent: of the widget.
         """
         super().__init__(parent)
+        self._tokens: Tokens | None = None  # those that the warning was shown in
         self.answer, self.warning, self._mark = QLabel(self), QLabel(self), QLabel(self)
         self.answer.setObjectName("predictionLabel")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
@@ -84,12 +86,19 @@ class Headline(QWidget):
         self.answer.setAccessibleName("Nothing to read yet")
         self.show_warning("")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._tokens is not None:
+            self.show_warning(self.warning.text())
+
     def show_warning(self, words: str) -> None:
         """Warn beside the answer, or take the warning away."""
-        if words != self.warning.text():
+        if words != self.warning.text() or theme.tokens() != self._tokens:
+            self._tokens = theme.tokens()
             colour = theme.colour("warning")
             self._mark.setPixmap(symbol("warning", colour, colour).pixmap(20, 20))
-            self.warning.setStyleSheet(f"color: {theme.tokens().warning}")
+            self.warning.setStyleSheet(f"color: {self._tokens.warning}")
             self.warning.setText(words)
             self.warning.setVisible(bool(words))
             self._mark.setVisible(bool(words))

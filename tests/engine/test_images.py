@@ -204,3 +204,11 @@ def test_pillows_own_limit_makes_neither_noise_nor_another_error(
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", pillows_limit)
     with pytest.raises(ImageFileError):
         read_digit(path)
+
+
+def test_a_picture_of_many_pixels_is_read_as_a_small_one_is(tmp_path, digit):
+    small, large = (
+        read_digit(saved(tmp_path / f"{side}.png", 1 - np.kron(digit, np.ones((side, side)))))
+        for side in (20, 120)
+    )
+    assert np.abs(small - large).mean() < 0.01

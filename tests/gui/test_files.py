@@ -309,3 +309,14 @@ def test_a_network_that_the_method_cannot_explain_takes_the_old_map_away(
     person.wait_until(lambda: person.map is None)
     person.choose_from_list(box, box.findData("vanilla_gradients"))
     assert person.wait_for_the_map() is not None
+
+
+def test_a_picture_whose_digit_is_very_small_is_opened_with_a_doubt(person, tmp_path):
+    pixels, _ = mnist.test_sample(3)
+    page = Image.fromarray((255 - pixels * 255).astype("uint8")).resize((9, 9))
+    sheet = Image.new("L", (28, 28), 255)
+    sheet.paste(page, (10, 10))
+    sheet.save(tmp_path / "small.png")
+    person.window.open_file(tmp_path / "small.png")
+    assert "very small" in person.read_message()
+    assert person.window.draw.canvas.drawing.picture.name == "small.png"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from engine.errors import CheckpointError
 from engine.training.moments import Moment
 from engine.training.runs import RunFolder
 from gui.bridge.message import Engine, Message, Urgency
@@ -42,7 +43,10 @@ class FillFilmstrip(Message):
         run, request = RunFolder(self.run), self.request
         pixels = request.drawing.digit().pixels
         for moment in self.moments:
-            network = engine.networks.aside(run.load_snapshot(moment))
+            try:
+                network = engine.networks.aside(run.load_snapshot(moment))
+            except CheckpointError:  # thinned out or deleted since it was asked for
+                continue
             explainer = network.explainer(request.method, request.options)
             yield None
             frame = explainer.frame(pixels, request.target, request.versus)
