@@ -128,7 +128,7 @@ class DrawingTools(QWidget):
         return {"undo": self.undo, "redo": self.redo, "eraser": self.eraser, "clear": self.clear}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the number of the sample goes before the brush, which has keys."""
+        """Where there is little room, leave out the brush's slider: the brush has keys."""
         super().resizeEvent(event)
         self.brush.setVisible(self.width() >= NARROW)
 

@@ -38,9 +38,7 @@ class LearningCurves(QWidget):
         self.legend.setObjectName("curvesLegend")
         self.legend.setToolTip(LEGEND)
         self.legend.setWordWrap(True)
-        self.loss = EpochPlot(
-            "lossPlot", "loss (cross-entropy)", top=_GUESSING, meaning=LOSS, parent=self
-        )
+        self.loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
         self.accuracy = EpochPlot(
             "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
         )
