@@ -27,6 +27,9 @@ _JOINS: tuple[tuple[tuple[int, int], ...], ...] = (
     ((0, 3),),
     (),
 )
+_TABLE = np.full((16, 2, 2), -1)
+for _case, _pairs in enumerate(_JOINS):
+    _TABLE[_case, : len(_pairs)] = np.array(_pairs).reshape(-1, 2)
 
 
 def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.float32]:
@@ -46,26 +49,34 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
     image = np.pad(np.asarray(pixels, np.float64), 1)
     above = image >= level
     corners = above[:-1, :-1], above[:-1, 1:], above[1:, 1:], above[1:, :-1]
-    cases = sum(corner.astype(np.int8) << bit for bit, corner in enumerate(corners))
+    cases = np.sum([corner.astype(np.int64) << bit for bit, corner in enumerate(corners)], axis=0)
+    rows, columns = np.nonzero((cases > 0) & (cases < 15))
+    joins, crossings = _TABLE[cases[rows, columns]], _crossings(image, level)
     pieces = []
-    for case in np.unique(cases):
-        cells = np.nonzero(cases == case)
-        for joined in _JOINS[int(case)]:
-            ends = [_crossing(image, level, edge, cells) for edge in joined]
-            pieces.append(np.stack(ends, axis=1))
-    found = np.concatenate(pieces) if pieces else np.zeros((0, 2, 2))
+    for number in (0, 1):  # at most two pieces a cell
+        start, end = joins[:, number].T
+        there = start >= 0
+        i, j = rows[there], columns[there]
+        ends = [crossings[edge[there], i, j] for edge in (start, end)]
+        pieces.append(np.stack(ends, axis=1))
+    found = np.concatenate(pieces)
     # The padding shifts by one pixel; centres of pixels lie at half numbers.
     return np.asarray(found - 0.5, np.float32)
 
 
-def _crossing(
-    image: NDArray[np.float64], level: float, edge: int, cells: tuple[NDArray[np.intp], ...]
-) -> NDArray[np.float64]:
-    """Where an edge of each cell crosses the level, `(cells, 2)` as (x, y) of the padded image."""
-    rows, columns = cells
-    top, left = rows + (edge == 2), columns + (edge == 1)
-    level_edge = edge in (0, 2)
-    first = image[top, left]
-    second = image[top, left + 1] if level_edge else image[top + 1, left]
-    part = (level - first) / (second - first)
-    return np.stack([left + part, top] if level_edge else [left, top + part], axis=1)
+def _crossings(image: NDArray[np.float64], level: float) -> NDArray[np.float64]:
+    """Where each edge of each cell crosses the level, `(4, cells down, cells across, 2)`.
+
+    As (x, y) of the padded image; a number without meaning where an edge does not cross it.
+    """
+    rows, columns = (np.arange(side, dtype=np.float64) for side in image.shape)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        level_part = (level - image[:, :-1]) / np.diff(image, axis=1)
+        upright_part = (level - image[:-1]) / np.diff(image, axis=0)
+    level_edges = np.stack(np.broadcast_arrays(columns[:-1] + level_part, rows[:, None]), axis=-1)
+    upright_edges = np.stack(
+        np.broadcast_arrays(columns[None, :], rows[:-1, None] + upright_part), axis=-1
+    )
+    return np.stack(
+        [level_edges[:-1], upright_edges[:, 1:], level_edges[1:], upright_edges[:, :-1]]
+    )

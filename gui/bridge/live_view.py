@@ -8,7 +8,7 @@ still follows the pen instead of standing still until it rests.
 
 import time
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.attribution.options import Setting
 from engine.drawing import blank
@@ -21,6 +21,8 @@ from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
 from gui.draw.canvas import Edit
+
+PAUSE = 150  # ms without a move, after which a pen that is down stands still
 
 
 class LiveView(QObject):
@@ -53,6 +55,10 @@ class LiveView(QObject):
         self._small_maps: SmallMapsKind = "none"
         self._network: LiveNetwork = "loaded"
         self._ready = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._on_pause)
         self.generation = 0
         self._oldest_valid = 0
         self._in_flight: int | None = None
@@ -97,6 +103,7 @@ class LiveView(QObject):
             self._options,
             self._versus,
             self._small_maps,
+            self._moving,
         )
 
     @Slot(object)
@@ -104,6 +111,16 @@ class LiveView(QObject):
         """Explain another drawing."""
         self._drawing, self._moving = edit.drawing, edit.moving
         self._ask(at_once=not edit.moving)
+        if edit.moving:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        """The pen is down and stands still: the small maps catch up with it."""
+        self._moving = False
+        self._ask(at_once=False)
 
     @Slot()
     def begin_stroke(self) -> None:

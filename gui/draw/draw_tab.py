@@ -2,6 +2,8 @@
 
 from html import escape
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from engine.attribution.table import METHODS
 from engine.drawing import SIDE, Drawing
 from engine.ink import SIZE, Transform
+from engine.outline import outline
 from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade
@@ -72,6 +75,7 @@ class DrawTab(QWidget):
             self.inspector.add(section)
         self._explained: Explained | None = None
         self._maps: SmallMapsMade | None = None
+        self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
         self._transform: tuple[Drawing, Transform] | None = None
         self.heatmap.hovered.connect(self._readout.setText)
@@ -126,7 +130,10 @@ class DrawTab(QWidget):
     def show_maps(self, maps: SmallMapsMade | None) -> None:
         """Show these small maps; maps of another kind than is wanted come too late."""
         if maps is None or maps.kind == self.view.kind:
+            before = None if self._maps is None else self._maps.beside.pixels
             self._maps = maps
+            if maps is not None and maps.beside.pixels is not before:
+                self._tiles_outline = outline(maps.beside.pixels)
             self._show_tiles()
             self.pair.show_maps(maps)
 
@@ -170,7 +177,8 @@ class DrawTab(QWidget):
         known = () if self._maps is None else self._maps.tiles
         tiles = method_tiles if self.view.kind == "methods" else class_tiles
         contents = tiles(self._explained, known, choice)
-        ink = self.heatmap.ink_outline
+        # Of the ink of the tiles' own maps, which follow the pen a few times a second.
+        ink = self._tiles_outline if self.view.outline.isChecked() else None
         self.strip.show_tiles(contents, ink, ground_of(self))  # children learn of a theme later
         self.pair.set_outline(ink)
 

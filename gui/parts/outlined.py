@@ -48,7 +48,7 @@ def paint_outline(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line, around = _COLOURS[ground]
     for colour, width in ((around, inner + 1.5), (line, inner)):
-        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLines(lines)
     painter.restore()
 

@@ -38,6 +38,7 @@ class Explain(Message):
         versus: class that the target is set against, `RUNNER_UP` for the strongest other one, or
             None; a class set against itself is explained alone.
         small_maps: which ones are wanted beside it.
+        moving: more ink follows at once, so that small maps need not come with each answer.
     """
 
     urgency: ClassVar = Urgency.LIVE
@@ -51,6 +52,7 @@ class Explain(Message):
     options: Options = ()
     versus: int | None = None
     small_maps: SmallMapsKind = "none"
+    moving: bool = False
 
     @property
     def warm_up(self) -> WarmUp:
@@ -69,6 +71,8 @@ class Explain(Message):
                 engine.tell(explained)  # small maps have stood still for so long that they go first
             else:
                 yield explained
+        if self.moving and time.monotonic() - engine.small_maps_at < SMALL_MAPS_EVERY:
+            return  # the pen goes first
         for maps in maps_beside(explained, network.classifier):
             engine.small_maps_at = time.monotonic()
             yield maps
