@@ -23,7 +23,7 @@ from gui.draw.headline import Headline
 from gui.draw.inspector.class_selector import ClassSelector
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.method_section import MethodSection
-from gui.draw.inspector.section import Section
+from gui.draw.inspector.section import Section, ShowsExplained
 from gui.draw.inspector.trust import TrustPanel
 from gui.draw.inspector.view_section import ViewSection
 from gui.draw.pair_view import PairView
@@ -115,7 +115,9 @@ class DrawTab(QWidget):
         self._explained = explained
         self.heatmap.show_explained(explained)
         self.preview.show_pixels(None if explained is None else explained.pixels)
-        self.classes.show_explained(None if explained is None else explained.target)
+        for section in self.inspector.sections.values():
+            if isinstance(section.body, ShowsExplained):
+                section.body.show_explained(explained)
         self._show_title()
         if explained is None:
             self.headline.show_nothing()

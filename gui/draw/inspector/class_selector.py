@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
+from gui.bridge.messages.explain import Explained
 from gui.draw.arrangement import STEP
 
 CLASSES = 10
@@ -125,8 +126,9 @@ class ClassSelector(QWidget):
         self.choose(None)
         self.versus.setCurrentIndex(self.versus.findData(None))
 
-    def show_explained(self, target: int | None) -> None:
+    def show_explained(self, explained: Explained | None) -> None:
         """While following, show which class that is."""
+        target = None if explained is None else explained.target
         if self._target is None:
             self._showing = True
             self.combo.setCurrentIndex(-1 if target is None else target)

@@ -1,7 +1,19 @@
 """A section of the inspector: a heading that folds what is under it."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.bridge.messages.explain import Explained
+
+
+@runtime_checkable
+class ShowsExplained(Protocol):
+    """What a section may hold to be told of every answer."""
+
+    def show_explained(self, explained: Explained | None) -> None:
+        """Show an answer, or None: the canvas is empty."""
 
 
 class Section(QWidget):

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from gui.bridge.messages.measure_map import MeasureMap
+from gui.draw.inspector.section import Section
 
 SECTIONS = ("class", "method", "view", "trust")
 
@@ -59,6 +61,21 @@ def test_a_folded_trust_section_costs_nothing(person, seven, posted):
     person.press(Qt.Key.Key_4)
     person.wait_for_the_map()
     assert not measured()
+
+
+def test_a_panel_that_shows_answers_is_told_of_every_one(person, seven):
+    class Panel(QLabel):
+        def show_explained(self, explained):
+            self.setText("empty" if explained is None else f"class {explained.target}")
+
+    panel = Panel()
+    person.window.draw.inspector.add(Section("mine", "Mine", panel, is_open=True))
+    person.draw(seven)
+    person.wait_until(lambda: panel.text() == "class 7")
+    person.press(Qt.Key.Key_3)
+    person.wait_until(lambda: panel.text() == "class 3")
+    person.press(Qt.Key.Key_Delete)
+    person.wait_until(lambda: panel.text() == "empty")
 
 
 def test_what_is_unfolded_is_remembered(person, open_window, person_at, seven):
