@@ -62,8 +62,11 @@ class Message(ABC):
 
     @property
     def topic(self) -> Hashable | None:
-        """A newer message on the same topic takes this one's place; None: nothing does."""
-        return type(self)
+        """A newer message on the same topic takes this one's place; None: nothing does.
+
+        By itself a newer one of the same type takes it; commands are all obeyed, in their order.
+        """
+        return None if self.urgency is Urgency.COMMAND else type(self)
 
     @property
     def doing(self) -> str:

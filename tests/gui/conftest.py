@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engine.data.pen import read_pen_digits
 from engine.drawing import SIDE
 from engine.files import SHIPPED_NETWORK
-from gui import main_window
+from gui import dialogs, main_window
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.keeping import StateFolder
@@ -162,6 +162,28 @@ def person(window, qtbot, state):
 def person_at(qtbot, state):
     """Someone at another window."""
     return lambda window: Person(window, qtbot, state)
+
+
+@pytest.fixture
+def restart(open_window, person_at):
+    """`restart(person)`: close the window and open another over the same state."""
+
+    def again(person):
+        person.window.close()
+        return person_at(open_window())
+
+    return again
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """`answer(ask_what_to_open=path)`: what the person chooses in a file dialog."""
+
+    def choose(**paths):
+        for name, path in paths.items():
+            monkeypatch.setattr(dialogs, name, lambda *_, path=path: path)
+
+    return choose
 
 
 class Person:

@@ -4,21 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
-from gui import dialogs
 from gui.bridge.problems import Problem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def answer(monkeypatch):
-    """`answer(ask_what_to_open=path)`: what the person chooses in a file dialog."""
-
-    def choose(**paths):
-        for name, path in paths.items():
-            monkeypatch.setattr(dialogs, name, lambda *_, path=path: path)
-
-    return choose
 
 
 @pytest.fixture

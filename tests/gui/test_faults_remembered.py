@@ -11,17 +11,6 @@ from gui.outside.kept_names import KeptNames
 
 
 @pytest.fixture
-def restart(open_window, person_at):
-    """`restart(person)`: close the window and open another over the same state."""
-
-    def again(person):
-        person.window.close()
-        return person_at(open_window())
-
-    return again
-
-
-@pytest.fixture
 def kept_network(state):
     """A small network among those that are kept."""
     import keras

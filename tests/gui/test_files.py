@@ -8,20 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.data import mnist
-from gui import dialogs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def answer(monkeypatch):
-    """`answer(ask_what_to_open=path)`: what the person chooses in a file dialog."""
-
-    def choose(**paths):
-        for name, path in paths.items():
-            monkeypatch.setattr(dialogs, name, lambda *_, path=path: path)
-
-    return choose
 
 
 @pytest.fixture

@@ -11,17 +11,6 @@ from gui import settings
 
 
 @pytest.fixture
-def restart(open_window, person_at):
-    """`restart(person)`: close the window and open another over the same state."""
-
-    def again(person):
-        person.window.close()
-        return person_at(open_window())
-
-    return again
-
-
-@pytest.fixture
 def state(state):
     """A state folder into which a test writes before the window opens."""
     state.path.mkdir()

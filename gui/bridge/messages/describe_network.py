@@ -29,11 +29,6 @@ class DescribeNetwork(Message):
     path: Path
 
     @property
-    def topic(self) -> None:
-        """Nothing takes its place."""
-        return
-
-    @property
     def doing(self) -> str:
         """For the words of a problem."""
         return "Exporting the heatmap"

@@ -17,11 +17,6 @@ class OpenNetwork(Message):
     path: Path | None
 
     @property
-    def topic(self) -> None:
-        """Nothing takes its place."""
-        return
-
-    @property
     def doing(self) -> str:
         """For the words of a problem."""
         return "Opening the network"

@@ -20,11 +20,6 @@ class SaveNetwork(Message):
     path: Path
 
     @property
-    def topic(self) -> None:
-        """Nothing takes its place."""
-        return
-
-    @property
     def doing(self) -> str:
         """For the words of a problem."""
         return "Saving the network"
