@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from engine.data.mnist import TEST_SAMPLES
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.outside.display import why_no_window
 from gui.screenshot import take_screenshot

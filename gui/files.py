@@ -17,7 +17,7 @@ from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescrib
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import Problem, problem_from
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 from gui.outside.exporting import export, require_export_name
 
 EXPORTING = "Exporting the heatmap"

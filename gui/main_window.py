@@ -26,6 +26,7 @@ from engine.machine.wish import Wish
 from engine.training.events import TrainingStarted
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
+from gui.bridge.edit import Edit
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.live_view import LiveView
@@ -36,12 +37,11 @@ from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
 from gui.bridge.messages.save_network import NetworkSaved
 from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
-from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.failures import FailuresPanel
 from gui.files import FileActions
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
 from gui.settings import Theme

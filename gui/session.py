@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.errors import InkLensError
 from gui import settings
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

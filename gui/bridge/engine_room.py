@@ -18,7 +18,7 @@ from gui.bridge.messages.take_weights import Weights
 from gui.bridge.problems import Problem
 from gui.bridge.training_messages import TrainingEnded
 from gui.bridge.training_thread import TrainingThread
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 
 KEEPING_PATIENCE = 30_000  # ms for the last batch, and to write a trained network to a slow disk
 lingering: list[QThread] = []  # a running QThread that Python forgets aborts the process

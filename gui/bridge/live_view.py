@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.attribution.options import Setting
 from engine.drawing import blank
+from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady, EngineThread
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.judge_drawing import JudgeDrawing
@@ -20,7 +21,6 @@ from gui.bridge.messages.preview_layers import PreviewLayers
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
-from gui.draw.canvas import Edit
 
 PAUSE = 150  # ms without a move, after which a pen that is down stands still
 

@@ -1,7 +1,5 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,25 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
+from gui.bridge.edit import Edit
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
 HINT = QColor("#8a8a8a")
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """What `Canvas.changed` carries.
-
-    Attributes:
-        drawing: as it is now.
-        moving: the pen is still down, so more follows at once.
-    """
-
-    drawing: Drawing
-    moving: bool
 
 
 class _Change(QUndoCommand):

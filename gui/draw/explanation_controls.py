@@ -5,13 +5,13 @@ from PySide6.QtGui import QAction
 
 from engine.attribution.options import Setting
 from engine.attribution.table import RUNNER_UP
+from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.judge_drawing import DrawingJudged
 from gui.bridge.messages.measure_map import MapMeasured
 from gui.bridge.messages.preview_layers import LayersPreviewed
-from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.parts.heatmap import HeatmapView
 

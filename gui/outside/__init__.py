@@ -1,1 +1,1 @@
-"""What InkLens meets outside its window: a display, files that are exported, kept networks."""
+"""What InkLens meets outside its window: a display, and files that are exported."""

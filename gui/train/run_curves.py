@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from gui.bridge.run_rows import RunRow
 from gui.parts.plots import EpochAxes
-from gui.train.run_rows import RunRow
 
 MARKS = (
     # colour and mark of the first run, the second …; readable on light and on dark

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.words import duration
+from gui.bridge.run_rows import RunRow
 from gui.train.run_curves import swatch
-from gui.train.run_rows import RunRow
 
 COLUMNS = (
     # header, what it means

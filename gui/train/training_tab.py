@@ -13,6 +13,7 @@ from engine.training.progress import Progress
 from engine.training.runs import RunFolder, RunRecord
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
+from gui.bridge.run_rows import words_for_more
 from gui.bridge.training_messages import TrainingEnded
 from gui.draw.arrangement import STEP, Room
 from gui.draw.canvas import Canvas
@@ -25,7 +26,6 @@ from gui.train.arrangement import arrange
 from gui.train.learning_curves import LearningCurves
 from gui.train.replay.reading import Reading
 from gui.train.replay.timeline import Timeline
-from gui.train.run_rows import words_for_more
 from gui.train.run_status import RunStatus
 from gui.train.training_form import TrainingForm
 

@@ -27,7 +27,7 @@ from engine.files import SHIPPED_NETWORK
 from gui import dialogs, main_window
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
 FAST_IMAGES = 200

@@ -8,7 +8,7 @@ from PySide6.QtCore import QThread
 from engine.machine import startup
 from engine.training.events import BatchEnded
 from gui.bridge.engine_room import wait_for_lingering
-from gui.keeping import StateFolder
+from gui.kept.state_folder import StateFolder
 from tests.benchmarks.closings import STATES, close_in
 
 PATIENCE = 60_000  # ms; nothing is timed

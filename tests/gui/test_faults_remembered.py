@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from gui import settings
-from gui.outside.kept_names import KeptNames
+from gui.kept.names import KeptNames
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from engine.training.progress import Progress, RunState
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import TrainingSettings
-from gui import keeping
 from gui.bridge.messages.read_runs import RunsRead
+from gui.bridge.run_rows import in_words
 from gui.bridge.training_messages import TrainingEnded
+from gui.kept import state_folder as keeping
 from gui.train import run_table
 from gui.train.run_curves import MOST
-from gui.train.run_rows import in_words
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BEGAN = 1_700_000_000.0

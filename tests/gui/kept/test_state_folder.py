@@ -6,8 +6,8 @@ from engine.training.lock import locked
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import TrainingSettings
-from gui import keeping
-from gui.keeping import StateFolder
+from gui.kept import state_folder as keeping
+from gui.kept.state_folder import StateFolder
 
 
 def finished_run(state, name, *, started, changed):

@@ -5,22 +5,17 @@ import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QStandardPaths
 
-from engine.data.mnist import TEST_SAMPLES
-from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
+from engine.drawing import Drawing
 from engine.errors import OutputError
 from engine.files import make_folder, write_whole
-from engine.ink import SIZE, Ink
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
-from gui.outside.kept_names import STAMP, KeptNames
+from gui.kept.drawing_file import as_json, from_json
+from gui.kept.names import STAMP, KeptNames
 
-FORMAT = "inklens-drawing"
-VERSION = 1
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
 RECORDS_KEPT = 100
@@ -148,46 +143,3 @@ def remove_run(run: RunFolder) -> None:
     with locked(run.path):
         shutil.rmtree(run.path / LOGS, ignore_errors=True)
         run.delete()
-
-
-def as_json(drawing: Drawing) -> dict[str, Any]:
-    """A drawing as plain data: strokes as vectors, a picture as 0..255."""
-    picture = drawing.picture
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "side": SIDE,
-        "width": drawing.ink.width,
-        "strokes": [np.round(stroke, 2).tolist() for stroke in drawing.ink.strokes],
-        "picture": picture
-        and {
-            "name": picture.name,
-            "label": picture.label,
-            "sample": picture.sample,
-            "pixels": np.rint(picture.pixels * 255).astype(int).tolist(),
-        },
-    }
-
-
-def from_json(data: dict[str, Any]) -> Drawing:
-    """The drawing in plain data.
-
-    Raises:
-        ValueError, KeyError, TypeError, OverflowError: it is not one.
-    """
-    if data["format"] != FORMAT or data["version"] != VERSION:
-        raise ValueError("not a drawing of a known version")
-    width = float(np.clip(float(data["width"]), *BRUSH_RANGE))
-    ink = Ink([np.clip(np.array(s, np.float32), 0, SIDE) for s in data["strokes"]], width)
-    stored = data["picture"]
-    if stored is None:
-        return Drawing(ink) if not ink.is_empty else blank(width)
-    pixels = (np.array(stored["pixels"], np.float32) / 255).astype(np.float32)
-    if pixels.shape != (SIZE, SIZE) or not (pixels.min() >= 0 and pixels.max() <= 1):
-        raise ValueError("not a 28 x 28 picture")
-    label = None if stored["label"] is None else int(stored["label"])
-    number = stored.get("sample")  # files of earlier versions do not name it
-    sample = None if number is None else int(number)
-    if sample is not None and sample not in range(TEST_SAMPLES):
-        raise ValueError("no such test sample")
-    return Drawing(ink, Picture(pixels, str(stored["name"]), label, sample))
