@@ -2,10 +2,10 @@
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -139,37 +139,47 @@ def _parsed_json(name: str, value: Any) -> Any:
     try:
         found = json.loads(value)
         return _options(found) if name == "options" else _training(found)
-    except (TypeError, ValueError, AttributeError, KeyError, RecursionError, InkLensError):
+    except (TypeError, ValueError, AttributeError, RecursionError):
         return None
 
 
-def _options(found: dict[str, dict[str, Any]]) -> Options:
-    """Of methods and options that there are, in their range.
+_Parsed = TypeVar("_Parsed")
+
+
+def _each(found: Any, parsed: Callable[[str, Any], _Parsed]) -> dict[str, _Parsed]:
+    """What can be read of a table; a name that is not known, or a bad value, is dropped alone.
 
     Raises:
-        InkLensError, KeyError, TypeError, AttributeError: it is something else.
+        AttributeError: it is no table.
     """
-    return {
-        method: {
-            option.name: option.checked(given[option.name])
-            for option in METHODS[method].options
-            if option.name in given
-        }
-        for method, given in found.items()
-    }
-
-
-def _training(found: dict[str, Any]) -> dict[str, Value]:
-    """Of settings that there are, of their type and in their range.
-
-    Raises:
-        InkLensError, KeyError, TypeError, AttributeError: it is something else.
-    """
-    values: dict[str, Value] = {}
+    values: dict[str, _Parsed] = {}
     for name, value in found.items():
-        setting = SETTINGS[name]
-        if type(value) is not type(setting.default):
-            raise TypeError(f"{name} is no {type(setting.default).__name__}")
-        setting.check(value)
-        values[name] = value
+        try:
+            values[name] = parsed(name, value)
+        except (TypeError, ValueError, AttributeError, KeyError, InkLensError):
+            _log.warning("what was remembered of %.80r was dropped", name)
     return values
+
+
+def _options(found: Any) -> Options:
+    """Of methods and options that there are, in their range."""
+    return _each(found, lambda method, given: _each(given, _option_of(method)))
+
+
+def _option_of(method: str) -> Callable[[str, Any], Setting]:
+    options = {option.name: option for option in METHODS[method].options}
+    return lambda name, value: options[name].checked(value)
+
+
+def _training(found: Any) -> dict[str, Value]:
+    """Of settings that there are, of their type and in their range."""
+    return _each(found, _setting)
+
+
+def _setting(name: str, value: Any) -> Value:
+    setting = SETTINGS[name]
+    if type(value) is not type(setting.default):
+        raise TypeError(f"{name} is no {type(setting.default).__name__}")
+    setting.check(value)
+    checked: Value = value
+    return checked

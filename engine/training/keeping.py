@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 EVERY = 25.0
 """Seconds of work between two checkpoints: with the writing, a crash costs 30 at most."""
+MOST_WAITING = 3
+"""Copies of the weights in memory that wait for the disk, the one that is written among them."""
 
 
 def train_and_keep(
@@ -77,7 +79,10 @@ def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: 
 
 
 def _keep_early(trainer: "Trainer", folder: RunFolder, moment: Moment, writing: "_Writing") -> None:
-    """Copy the weights alone: the first few steps follow each other faster than a disk writes."""
+    """Copy the weights alone: the first few steps follow each other faster than a disk writes.
+
+    A few of them wait for the disk, 32 MB each; on one that is slower still the training waits.
+    """
     weights = trainer.weights()
     writing.queue(lambda: folder.save_snapshot(moment, weights))
 
@@ -103,7 +108,10 @@ class _Writing:
         self.queue(write)
 
     def queue(self, write: Callable[[], None]) -> None:
-        """Write after what is being written, and do not wait for that."""
+        """Write after what is being written; wait only where too much waits already."""
+        waiting = [each for each in self._queued if not each.done()]
+        if len(waiting) >= MOST_WAITING:
+            waiting[-MOST_WAITING].exception()  # it is told when all are waited for
         self._queued.append(self._thread.submit(write))
 
     def _wait(self) -> None:

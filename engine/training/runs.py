@@ -265,8 +265,9 @@ def run_to_resume(path: Path = RUNS) -> RunFolder:
     if RunFolder(path).exists:
         return RunFolder(path)
     for folder in runs_in(path):
-        if folder.record().finished is None:
-            return folder
+        with suppress(CheckpointError):  # another program has just deleted it
+            if folder.record().finished is None:
+                return folder
     raise CheckpointError(f"There is no unfinished training run in {path}; name another folder.")
 
 

@@ -185,15 +185,22 @@ class EngineRoom(QObject):
     def close(self, patience: float) -> bool:
         """End training, then the engine's thread; whether both ended within `patience` seconds.
 
-        Training gets the time to keep its network. An import of TensorFlow cannot be broken off: a
-        thread that is still in it lingers, is kept alive until the process ends, and does nothing.
+        Training gets the time to keep its network, and so does what was to be saved. An import of
+        TensorFlow cannot be broken off: a thread that is still in it lingers, is kept alive until
+        the process ends, and does nothing.
         """
         self._closed = True
-        self.engine.mailbox.close()
+        if self._saving_to is None:
+            self.engine.mailbox.close()
         if self._training is not None:
             self._training.stop()
             self._training.blockSignals(True)
             self._training.wait(KEEPING_PATIENCE)
+            self._trained = self._training.last_weights or self._trained
+            self._save_now()  # asked for in the last step, which nobody hears of any more
+        self.engine.mailbox.close()
+        if self.engine.mailbox.owes:
+            patience = max(patience, KEEPING_PATIENCE / 1000)
         deadline = time.monotonic() + patience
         threads = [thread for thread in (self._training, self.engine) if thread is not None]
         ended = True

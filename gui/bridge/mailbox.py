@@ -47,6 +47,7 @@ class Mailbox:
         self._changed = threading.Condition()
         self._waiting: dict[Hashable, Work] = {}
         self._over: list[Work] = []
+        self._taken: Work | None = None
         self._closed = False
         self._idle = threading.Event()
         self._idle.set()
@@ -73,11 +74,13 @@ class Mailbox:
         with self._changed:
             if not any(work.message.urgency is Urgency.LIVE for work in self._waiting.values()):
                 self._idle.set()
+            self._taken = None
             self._changed.wait_for(lambda: self._waiting or self._closed)
             over, self._over = self._over, []
             work = min(self._waiting.values(), key=lambda it: it.message.urgency, default=None)
             if work is not None:
                 del self._waiting[work.topic]
+                self._taken = work
         for each in over:
             each.abandon()
         return work
@@ -95,6 +98,13 @@ class Mailbox:
                 return True
             self._waiting = {work.topic: work, **self._waiting}  # before others of its urgency
             return False
+
+    @property
+    def owes(self) -> bool:
+        """Whether something that outlives the window is not answered yet."""
+        with self._changed:
+            taken = () if self._taken is None else (self._taken,)
+            return any(it.message.outlives_window for it in (*self._waiting.values(), *taken))
 
     def close(self) -> None:
         """End the taking thread; only what outlives the window is still answered."""

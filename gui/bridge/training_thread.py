@@ -3,12 +3,13 @@
 import gc
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from engine.errors import OutputError
 from engine.machine.wish import Wish
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
 from engine.training.plan import Plan
@@ -16,6 +17,7 @@ from gui.bridge.mailbox import Mailbox
 from gui.bridge.messages.take_weights import TakeWeights, Weights
 from gui.bridge.problems import Problem, problem_from
 from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
+from gui.kept.state_folder import remove_run
 
 if TYPE_CHECKING:
     from engine.training.start_or_resume import PreparedRun
@@ -31,6 +33,10 @@ class _StoppedError(Exception):
 
 class TrainingThread(QThread):
     """One training run.
+
+    Attributes:
+        plan: what is trained.
+        last_weights: what the run came to, from its end on; None of one that learned nothing.
 
     Signals:
         progressed(object): an event of `engine.training.events`.
@@ -67,6 +73,7 @@ class TrainingThread(QThread):
         self._wish: Wish = device
         self._mailbox = mailbox
         self._kept = kept
+        self.last_weights: Weights | None = None
         self._stop = threading.Event()
         self._going = threading.Event()
         self._going.set()
@@ -115,10 +122,14 @@ class TrainingThread(QThread):
         try:
             with without_collecting():
                 run = self._prepare()
+            if self._stop.is_set():
+                raise _StoppedError
             trainer = run.trainer
             self._steps = before = trainer.progress.steps
             self._give_weights(trainer)
             complete = self._train(run)
+            if not trainer.progress.steps:
+                self._discard()
         except _StoppedError:
             pass  # before there was anything to train
         except Exception as error:  # shown at the edge; what was trained so far is kept below
@@ -128,6 +139,11 @@ class TrainingThread(QThread):
         del run, trainer
         gc.collect()  # network, optimizer and graph know each other: some 150 MB
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.folder.path))
+
+    def _discard(self) -> None:
+        """A run that was stopped before its first step is none: nothing of it can be resumed."""
+        with suppress(OutputError):
+            remove_run(self.plan.folder)
 
     def _prepare(self) -> "PreparedRun":
         from engine.machine import thread_pools
@@ -209,7 +225,8 @@ class TrainingThread(QThread):
         from engine import network
 
         self._give_weights(trainer)
-        self.snapshot.emit(self._weights(trainer))
+        self.last_weights = self._weights(trainer)
+        self.snapshot.emit(self.last_weights)
         try:
             self._kept.parent.mkdir(parents=True, exist_ok=True)
             return network.save(trainer.model, self._kept)

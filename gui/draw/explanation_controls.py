@@ -42,7 +42,7 @@ class ExplanationControls(QObject):
         self._connect_tiles()
         self._allow()
         self._connect_measures(engine)
-        engine.subscribe(LayersPreviewed, self._draw.method.options.show_layers)
+        engine.subscribe(LayersPreviewed, self._on_layers_previewed)
         engine.subscribe(DrawingJudged, self._on_judged)
         live.rested.connect(self._on_rested)
 
@@ -95,6 +95,13 @@ class ExplanationControls(QObject):
             self._live.preview_layers()
         self._live.judge()
         self._measure()
+
+    @Slot(object)
+    def _on_layers_previewed(self, seen: LayersPreviewed) -> None:
+        """Show them beside the layers' names, unless they are of another drawing or network."""
+        wanted = self._live.request
+        if seen.request.drawing is wanted.drawing and seen.request.network == wanted.network:
+            self._draw.method.options.show_layers(seen)
 
     @Slot(object)
     def _on_judged(self, judged: DrawingJudged) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from engine.drawing import Drawing
-from engine.errors import OutputError
+from engine.errors import CheckpointError, OutputError
 from engine.files import make_folder, write_whole
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
@@ -82,27 +82,36 @@ class StateFolder:
         Newest is what was trained last. Of the others the record stays, a few KB, to compare them
         by. One that is not finished can be resumed, here or in another window, so it stays.
         """
-        records = [(run.record(), run) for run in runs_in(self.runs)]
-        # By when they were trained last: a run begun long ago may have been finished just now.
-        finished = sorted(
-            ((record.changed, run.path) for record, run in records if record.finished), reverse=True
-        )
-        for _, path in finished[RUNS_KEPT:]:
+        for path in self._finished_runs()[RUNS_KEPT:]:
             run, kept = RunFolder(path), self._keep_record(RunFolder(path))
             try:
                 remove_run(run)
             except OutputError:  # one more epoch is trained elsewhere, or the folder is locked
                 if run.exists:
-                    kept.delete()
+                    with suppress(OutputError):
+                        kept.delete()
         for old in runs_in(self.past_runs)[RECORDS_KEPT:]:
             with suppress(OutputError):
                 remove_run(old)
 
+    def _finished_runs(self) -> list[Path]:
+        """What was trained last comes first: a run begun long ago may have been finished now."""
+        finished = []
+        for run in runs_in(self.runs):
+            with suppress(CheckpointError):  # another window has just deleted it
+                record = run.record()
+                if record.finished:
+                    finished.append((record.changed, run.path))
+        return [path for _, path in sorted(finished, reverse=True)]
+
     def _keep_record(self, run: RunFolder) -> RunFolder:
         kept = RunFolder(self.past_runs / run.path.name)
-        with suppress(OSError):  # a full disk: the record is not worth keeping the weights for
+        try:
             kept.path.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(run.record_file, kept.record_file)
+        except OSError:  # it is gone; or a full disk: no record is worth keeping the weights for
+            with suppress(OSError):
+                kept.path.rmdir()
         return kept
 
     @property

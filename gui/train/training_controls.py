@@ -15,9 +15,10 @@ from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.read_runs import ReadRuns, RunsRead
-from gui.bridge.messages.show_epoch import EpochShown
+from gui.bridge.messages.show_epoch import EpochShown, ShowEpoch
 from gui.bridge.messages.take_weights import WeightsTaken
 from gui.bridge.networks import LiveNetwork
+from gui.bridge.problems import Problem
 from gui.bridge.training_messages import TrainingEnded
 from gui.kept.state_folder import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
@@ -80,6 +81,7 @@ class TrainingControls(QObject):
         room.training_event.connect(self._on_training_event)
         room.engine.subscribe(EpochShown, self._on_epoch_shown)
         room.engine.subscribe(WeightsTaken, self._on_weights_taken)
+        room.engine.subscribe(Problem, self._on_problem)
         networks.chosen.connect(self._on_network_chosen)
 
     def show_runs(self) -> None:
@@ -194,6 +196,11 @@ class TrainingControls(QObject):
         """Travel to a moment: its network answers as soon as it is loaded."""
         self._room.show_moment(moment)
         self._moment_wanted = (self._room.run, moment)
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        if isinstance(problem.message, ShowEpoch):
+            self._tab.timeline.pass_over(problem.message.moment)
 
     @Slot(object)
     def _on_epoch_shown(self, shown: EpochShown) -> None:

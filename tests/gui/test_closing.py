@@ -2,12 +2,15 @@
 
 import threading
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 
 from engine.machine import startup
 from engine.training.events import BatchEnded
+from gui import dialogs
 from gui.bridge.engine_room import wait_for_lingering
+from gui.bridge.training_thread import TrainingThread
 from gui.kept.state_folder import StateFolder
 from tests.benchmarks.closings import STATES, close_in
 
@@ -113,3 +116,25 @@ def test_the_process_ends_with_status_0_and_without_a_word(state, tmp_path):
     assert run.status == 0
     (settings,) = tmp_path.glob("data/**/settings.ini")
     assert len(StateFolder(settings.parent).networks()) == (state in ("training", "paused"))
+
+
+def test_what_was_to_be_saved_in_the_last_step_is_saved_all_the_same(
+    person, fast_training, monkeypatch, tmp_path
+):
+    """The window closes between asking for the weights and the step that would have given them."""
+    from engine import network
+
+    window, batches = person.window, []
+    window.training_event.connect(
+        lambda event: batches.append(event) if isinstance(event, BatchEnded) else None
+    )
+    monkeypatch.setattr(dialogs, "ask_where_to_save_network", lambda *_: tmp_path / "mine.keras")
+    monkeypatch.setattr(TrainingThread, "want_weights", lambda thread: None)  # no step comes
+    person.go_to("Train")
+    person.click(person.find("startTraining"))
+    person.wait_until(lambda: batches)
+    person.press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert_closes(window)
+    (kept,) = person.state.networks()
+    saved, known = (network.load(file).get_weights() for file in (tmp_path / "mine.keras", kept))
+    assert all(np.array_equal(one, other) for one, other in zip(saved, known, strict=True))

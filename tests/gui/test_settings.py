@@ -221,3 +221,24 @@ def test_the_window_closes_in_order_where_nothing_can_be_kept(
     window.close()
     assert window.ended
     assert "could not be kept" in caplog.text
+
+
+@pytest.mark.expects_log("what is dropped is said")
+def test_a_bad_name_among_what_was_remembered_is_dropped_alone(tmp_path, caplog):
+    file = tmp_path / "settings.ini"
+    stored = QSettings(str(file), QSettings.Format.IniFormat)
+    training = {"epochs": 7, "of_a_later_version": 1, "batch_size": "many", "patience": 2}
+    options = {
+        "smoothgrad": {"samples": 12, "colour": "red", "noise": "loud"},
+        "of_a_later_version": {"samples": 3},
+        "lrp": "all",
+    }
+    stored.setValue("training", json.dumps(training))
+    stored.setValue("options", json.dumps(options))
+    stored.sync()
+    with caplog.at_level(logging.WARNING):
+        found = settings.load(file)
+    assert found.training == {"epochs": 7, "patience": 2}
+    assert found.options == {"smoothgrad": {"samples": 12}}
+    for name in ("of_a_later_version", "batch_size", "colour", "lrp"):
+        assert name in caplog.text

@@ -38,7 +38,7 @@ class FillFilmstrip(Message):
         """For the words of a problem."""
         return "Explaining the drawing at earlier moments of the run"
 
-    def answer(self, engine: Engine) -> "Iterator[MomentExplained | None]":
+    def answer(self, engine: Engine) -> "Iterator[MomentExplained | MomentMissing | None]":
         """An answer a moment."""
         run, request = RunFolder(self.run), self.request
         pixels = request.drawing.digit().pixels
@@ -46,6 +46,7 @@ class FillFilmstrip(Message):
             try:
                 network = engine.networks.aside(run.load_snapshot(moment))
             except CheckpointError:  # thinned out or deleted since it was asked for
+                yield MomentMissing(self, moment)
                 continue
             explainer = network.explainer(request.method, request.options)
             yield None
@@ -60,3 +61,11 @@ class MomentExplained:
     message: FillFilmstrip
     moment: Moment
     frame: "Frame"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MomentMissing:
+    """The weights of this moment are not kept any more, or cannot be read."""
+
+    message: FillFilmstrip
+    moment: Moment

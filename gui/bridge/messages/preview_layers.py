@@ -34,7 +34,7 @@ class PreviewLayers(Message):
 
         classifier = engine.networks[self.network].classifier
         maps = layer_previews(classifier, self.drawing.digit().pixels)
-        yield LayersPreviewed(MappingProxyType(maps), default_layer(classifier))
+        yield LayersPreviewed(self, MappingProxyType(maps), default_layer(classifier))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,9 +42,11 @@ class LayersPreviewed:
     """What each layer sees.
 
     Attributes:
+        request: what was asked, of which drawing and which network.
         maps: name of each layer with feature maps -> their mean size, float32 `(h, w)`.
         default: name of the layer that is meant where none is named, or None.
     """
 
+    request: PreviewLayers
     maps: Mapping[str, NDArray[np.float32]]
     default: str | None

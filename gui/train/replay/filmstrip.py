@@ -14,7 +14,7 @@ from engine.words import percent
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explain
-from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained
+from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained, MomentMissing
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import TileContent
 from gui.parts.heatmap import HeatmapView
@@ -60,6 +60,7 @@ class Filmstrip(QObject):
         self._about: Hashable = None
         self._request: Explain | None = None
         self._known: dict[Moment, MomentExplained] = {}
+        self._missing: set[Moment] = set()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -67,6 +68,7 @@ class Filmstrip(QObject):
         live.rested.connect(self.refresh)
         live.emptied.connect(self._on_emptied)
         room.engine.subscribe(MomentExplained, self._on_explained)
+        room.engine.subscribe(MomentMissing, self._on_missing)
         strip.picked.connect(self.moment_wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -91,8 +93,11 @@ class Filmstrip(QObject):
 
     @Slot()
     def _on_emptied(self) -> None:
-        self._about, self._request, self._known = None, None, {}
+        self._forget()
         self._show()
+
+    def _forget(self) -> None:
+        self._about, self._request, self._known, self._missing = None, None, {}, set()
 
     @Slot()
     def _fill(self) -> None:
@@ -102,8 +107,10 @@ class Filmstrip(QObject):
             return
         about = _about(request, run.path)
         if about != self._about:
-            self._about, self._request, self._known = about, request, {}
-        missing = tuple(moment for moment in self._moments if moment not in self._known)
+            self._forget()
+            self._about, self._request = about, request
+        done = self._known.keys() | self._missing
+        missing = tuple(moment for moment in self._moments if moment not in done)
         if missing and request.method != "activations":
             self._room.engine.mailbox.post(
                 FillFilmstrip(self._request or request, run.path, missing)
@@ -113,6 +120,12 @@ class Filmstrip(QObject):
     def _on_explained(self, explained: MomentExplained) -> None:
         if _about(explained.message.request, explained.message.run) == self._about:
             self._known[explained.moment] = explained
+            self._show()
+
+    @Slot(object)
+    def _on_missing(self, missing: MomentMissing) -> None:
+        if _about(missing.message.request, missing.message.run) == self._about:
+            self._missing.add(missing.moment)
             self._show()
 
     # -- what it shows --------------------------------------------------------------------------
@@ -139,7 +152,10 @@ class Filmstrip(QObject):
     ) -> TileContent:
         words = moment.words[0].upper() + moment.words[1:]
         if known is None:
-            return TileContent(moment, moment.short, words, explained=is_now)
+            gone = moment in self._missing
+            words += ": not kept any more" if gone else ""
+            note = "gone" if gone else ""
+            return TileContent(moment, moment.short, words, note=note, explained=is_now)
         frame, method = known.frame, METHODS[known.message.request.method]
         read, chance = frame.predicted, float(frame.probabilities[frame.predicted])
         against = "" if frame.versus is None else f", not {frame.versus}"

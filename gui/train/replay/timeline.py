@@ -192,6 +192,11 @@ class Timeline(QWidget):
         """Whether there is a drawing, so that the film waits for each moment's answer."""
         self._expects = expected
 
+    def pass_over(self, moment: Moment) -> None:
+        """This moment cannot answer: the film goes on without it."""
+        if moment == self.moment:
+            self._answered = moment
+
     def _on_next(self) -> None:
         if self._expects and self._answered != self.moment:
             return  # loading and explaining take longer than a scene: none is left out

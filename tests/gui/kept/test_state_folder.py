@@ -58,3 +58,31 @@ def test_a_network_that_cannot_be_removed_does_not_hold_up_the_others(tmp_path, 
     (folder / "trained_3.keras").touch()
     state.prune_networks()
     assert {path.name for path in folder.iterdir()} == {"trained_2.keras", "trained_3.keras"}
+
+
+def test_a_run_that_another_window_deletes_meanwhile_holds_nothing_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 1)
+    state = StateFolder(tmp_path)
+    for name, when in (("a", 1), ("b", 3), ("c", 5)):
+        finished_run(state, name, started=when, changed=when + 1)
+
+    def listed_and_then_deleted(parent):
+        found = runs_in(parent)
+        for run in found:
+            if run.path.name == "b":
+                run.delete()
+        return found
+
+    monkeypatch.setattr(keeping, "runs_in", listed_and_then_deleted)
+    state.prune_runs()
+    assert names(state.runs) == {"c"}
+    assert names(state.past_runs) == {"a"}
+
+
+def test_of_a_run_that_is_gone_before_its_record_is_kept_nothing_stays(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 0)
+    state = StateFolder(tmp_path)
+    run = finished_run(state, "a", started=1, changed=2)
+    monkeypatch.setattr(StateFolder, "_finished_runs", lambda _: (run.delete(), [run.path])[1])
+    state.prune_runs()
+    assert not list(state.past_runs.iterdir())

@@ -1,6 +1,7 @@
 """The lab: recipes, resumed runs, a learning rate to turn, and the time machine."""
 
 import json
+import threading
 import urllib.request
 
 import numpy as np
@@ -305,3 +306,45 @@ def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
     monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
     window.findChild(tensorboard.TensorBoard).open()
     assert "TensorBoard could not be started" in person.read_message()
+
+
+def test_a_film_goes_on_past_a_moment_that_is_not_kept_any_more(trained):
+    play, timeline = trained.person.find("playRun"), trained.window.training.timeline
+    (trained.window.room.run.path / "epochs" / "0001.npz").unlink()
+    assert Moment(1) in timeline.moments
+    trained.click("playRun")
+    trained.person.wait_until(lambda: not play.isChecked())
+    assert timeline.moment == timeline.newest
+    trained.person.wait_until(lambda: trained.person.map.moment == timeline.newest)
+
+
+def test_a_moment_that_is_not_kept_any_more_is_said_to_be_gone_in_the_strip(trained, line):
+    (trained.window.room.run.path / "epochs" / "0001.npz").unlink()
+    trained.person.draw(line((60, 140), (220, 140)))
+    tile = trained.window.training.strip.tile_of(Moment(1))
+    trained.person.wait_until(lambda: tile.content.note == "gone")
+    assert "not kept any more" in tile.toolTip()
+    newest = trained.window.training.strip.tiles[-1]
+    trained.person.wait_until(lambda: newest.content.values is not None)
+
+
+def test_a_run_that_is_stopped_before_its_first_step_leaves_nothing(trainee, monkeypatch):
+    """Stop is pressed while the data is read: there is no run then that could be the last one."""
+    prepare, begun, go = start_or_resume.prepare, threading.Event(), threading.Event()
+
+    def slowly(*how, **more):
+        begun.set()
+        assert go.wait(60)
+        return prepare(*how, **more)
+
+    monkeypatch.setattr(start_or_resume, "prepare", slowly)
+    trainee.click("startTraining")
+    trainee.person.wait_until(begun.is_set)
+    trainee.click("stopTraining")
+    go.set()
+    ended = trainee.wait_for_the_end()
+    assert ended.stopped
+    assert ended.kept is None
+    assert not RunFolder(ended.run).exists
+    assert trainee.window.room.run is None
+    assert not trainee.enabled("goOnTraining")
