@@ -14,6 +14,7 @@ digits, nor does the energy of the logits (Liu et al. 2020, arXiv 2010.03759), w
 `python -m tests.benchmarks.familiarity` for comparison. NumPy alone until an image is measured.
 """
 
+from collections.abc import Generator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,6 +41,7 @@ ENOUGH = 6000
 _CHANNELS, _AXES = 32, 48  # of the feature maps: channels, components
 _DIRECTIONS, _EXAMPLES, _NEAREST = 24, 3000, 3  # of the hidden layer
 _SHRINKAGE = 0.01  # part of the mean variance added to each: 48 components of 300 digits and more
+_PORTION = 50  # images that are looked at in one go
 _LEAST_INK = 0.75  # of the least ink of a training digit
 _MOST_BYTES = 4 * 1024**2
 
@@ -183,18 +185,53 @@ def fit(
         UnsupportedNetworkError: the network has no hidden layer, or one too wide to compare.
         InputShapeError: images of another size.
     """
+    steps = fitting(classifier, images, labels, calibration=calibration)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            found: Familiarity = done.value
+            return found
+
+
+def fitting(
+    classifier: "Classifier",
+    images: NDArray[Any],
+    labels: NDArray[Any],
+    *,
+    calibration: NDArray[Any] | None = None,
+) -> Generator[None, None, Familiarity]:
+    """The same a little at a time, so that something else can go between: see `fit`.
+
+    Yields:
+        None, every few hundredths of a second; what was measured is the generator's value.
+    """
     if calibration is None:
         kept = len(images) - len(images) // 4
         images, labels, calibration = images[:kept], labels[:kept], images[kept:]
     batch = classifier.as_batch(_in_unit(images))
-    grid, hidden = seen(classifier, batch)
-    known = np.asarray(labels, int)
+    grid, hidden = yield from _seen_in_portions(classifier, batch)
     drawn = np.random.default_rng(0).permutation(len(batch))[:_EXAMPLES]
-    found = {**_maps_of(grid, known), **_hidden_of(hidden, drawn)}
-    ink = batch.sum(axis=(1, 2, 3))
-    found["least_ink"] = np.array([_LEAST_INK * ink.min()], np.float32)
+    found = _maps_of(grid, np.asarray(labels, int))
+    yield
+    found |= _hidden_of(hidden, drawn)
+    yield
+    found["least_ink"] = np.array([_LEAST_INK * batch.sum(axis=(1, 2, 3)).min()], np.float32)
     uncalibrated = Familiarity(**found, scales=np.array([0, 1, 0, 1, 1], np.float32))
-    return _calibrated(uncalibrated, classifier, classifier.as_batch(_in_unit(calibration)))
+    others = classifier.as_batch(_in_unit(calibration))
+    grid, hidden = yield from _seen_in_portions(classifier, others)
+    return _calibrated(uncalibrated, grid, hidden)
+
+
+def _seen_in_portions(
+    classifier: "Classifier", batch: NDArray[Any]
+) -> Generator[None, None, tuple[Numbers, Numbers]]:
+    parts = []
+    for start in range(0, max(1, len(batch)), _PORTION):
+        parts.append(seen(classifier, batch[start : start + _PORTION]))
+        yield
+    grids, hiddens = zip(*parts, strict=True)
+    return np.concatenate(grids), np.concatenate(hiddens)
 
 
 def load(path: Path | str = SHIPPED_FAMILIARITY) -> Familiarity:
@@ -256,12 +293,9 @@ def _gaussian(rows: NDArray[np.float64]) -> tuple[NDArray[Any], NDArray[Any], fl
     return mean, factor, float(-2 * np.log(np.diag(factor)).sum())
 
 
-def _calibrated(
-    found: Familiarity, classifier: "Classifier", batch: NDArray[np.floating]
-) -> Familiarity:
-    grid, hidden = seen(classifier, batch)
+def _calibrated(found: Familiarity, grid: Numbers, hidden: Numbers) -> Familiarity:
     scales: list[float] = []
-    total = np.zeros(len(batch))
+    total = np.zeros(len(grid))
     for distances in (found._from_classes(grid), found._from_examples(hidden)):
         middle, high = np.quantile(distances, (0.5, 0.99))
         scales += [middle, max(high - middle, 1e-6)]

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
+from engine.words import percent
 
 if TYPE_CHECKING:
     from engine.attribution.live import Frame
@@ -42,7 +43,7 @@ class Scene:
         """What stands under it."""
         when = f"after epoch {self.epoch}" if self.epoch else "random weights"
         frame = self.frame
-        read = f"reads {frame.predicted}, {float(frame.probabilities[frame.predicted]):.1%}"
+        read = f"reads {frame.predicted}, {percent(float(frame.probabilities[frame.predicted]))}"
         against = "" if frame.versus is None else f" and not {frame.versus}"
         return f"{when}: {read}; why {frame.target}{against}"
 

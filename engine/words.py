@@ -19,6 +19,11 @@ def number(value: float, *, sign: bool = False) -> str:
     return text.replace("-", "−")
 
 
-def percent(probability: float) -> str:
-    """A probability in [0, 1] as per cent with one decimal."""
-    return f"{probability * 100:.1f} %"
+def percent(probability: float, decimals: int = 1) -> str:
+    """A probability in [0, 1] as per cent, with one decimal unless more are asked for."""
+    return f"{probability * 100:.{decimals}f} %"
+
+
+def count(things: int) -> str:
+    """How many there are, in groups of three digits."""
+    return f"{things:,}"

@@ -37,7 +37,8 @@ def create_window(
         model: a `.keras` file; the shipped network without.
         device: "auto", "cpu" or "gpu".
         state: folder for settings, the kept drawing and kept networks; the system's without.
-        restore: whether the last session's drawing and network come back.
+        restore: whether the window is as it was left: its settings, its drawing and its network.
+            If not, it has all at its default, and what is remembered stays as it is.
     """
     application = make_application()
     from gui.main_window import MainWindow

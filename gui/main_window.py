@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
             state: where everything is kept.
             model: file of a network; without, the one that was in use last, or the shipped one.
             device: where to compute.
-            restore: whether the network that was in use last is read again.
+            restore: whether the window is as it was left, and is remembered as it is left again.
         """
         super().__init__()
         self.setWindowTitle("InkLens")
@@ -97,10 +97,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.ended = False
         self.state = state
-        remembered = settings.load(state.settings)
+        remembered = settings.load(state.settings) if restore else settings.Settings()
+        self._remembers = restore
         self.theme: Theme = remembered.theme
         # A file named at the start is for this time only; it does not become the remembered one.
-        self.network_file = Path(remembered.network) if remembered.network and restore else None
+        self.network_file = Path(remembered.network) if remembered.network else None
         self.room = EngineRoom(state, model or self.network_file, device, self)
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
             live=self.live,
             engine=self.room.engine,
             actions=self.actions_by_name,
+            state=state,
         )
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
@@ -376,7 +378,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what must be kept, then end the threads in order."""
         self.hide()
-        session.remember(self, self.state)
+        if self._remembers:
+            session.remember(self, self.state)
         self._end_threads()
         event.accept()
 

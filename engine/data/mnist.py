@@ -1,9 +1,12 @@
 """MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0) from resources/mnist.npz, without a network."""
 
+import math
+import zipfile
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from engine.errors import DataError
@@ -39,6 +42,35 @@ def test_set() -> tuple[Images, Labels]:
     images, labels = _array(MNIST_FILE, "x_test"), _array(MNIST_FILE, "y_test")
     images.flags.writeable = labels.flags.writeable = False
     return images, labels
+
+
+def training_digits(count: int) -> tuple[Images, Labels]:
+    """The first training images and labels, without unpacking the others.
+
+    Args:
+        count: how many, up to 60,000.
+
+    Raises:
+        DataError: the file is missing, unreadable or not MNIST.
+    """
+    return _first(MNIST_FILE, "x_train", count), _first(MNIST_FILE, "y_train", count)
+
+
+def _first(path: Path, name: str, count: int) -> NDArray[np.uint8]:
+    """The first entries of an array; the rest of it stays packed."""
+    shape = (min(count, _SHAPES[name][0]), *_SHAPES[name][1:])
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as file:
+            npy.read_magic(file)
+            found, by_columns, kind = npy.read_array_header_1_0(file)
+            if (found, by_columns, kind) != (_SHAPES[name], False, np.dtype(np.uint8)):
+                raise ValueError(f"{name} is {kind} {found}")
+            array = np.frombuffer(file.read(math.prod(shape)), np.uint8).reshape(shape)
+    except (*BROKEN_ARCHIVE, ValueError, KeyError, TypeError) as error:
+        raise DataError(
+            f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
+        ) from error
+    return array
 
 
 def test_sample(index: int) -> tuple[NDArray[np.float32], int]:

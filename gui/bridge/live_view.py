@@ -7,6 +7,7 @@ still follows the pen instead of standing still until it rests.
 """
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,6 +17,7 @@ from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady, EngineThread
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.judge_drawing import JudgeDrawing
+from gui.bridge.messages.learn_digits import LearnDigits
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.bridge.messages.preview_layers import PreviewLayers
 from gui.bridge.networks import LiveNetwork
@@ -169,6 +171,10 @@ class LiveView(QObject):
         """Ask whether the drawing is anything like a digit; what is drawn next goes first."""
         if self._ready and not self._drawing.is_empty:
             self._engine.mailbox.post(JudgeDrawing(self._drawing, self._network))
+
+    def learn_digits(self, folder: Path) -> None:
+        """Find out how the loaded network sees training digits; what that says, `folder` keeps."""
+        self._engine.mailbox.post(LearnDigits(folder))
 
     def measure(self, explained: Explained) -> None:
         """Ask how far the map on the screen can be trusted; what is drawn next ends it."""

@@ -99,6 +99,12 @@ class Mailbox:
             self._waiting = {work.topic: work, **self._waiting}  # before others of its urgency
             return False
 
+    def holds(self, kind: type[Message]) -> bool:
+        """Whether a message of this kind waits, or is being answered."""
+        with self._changed:
+            taken = () if self._taken is None else (self._taken,)
+            return any(isinstance(it.message, kind) for it in (*self._waiting.values(), *taken))
+
     @property
     def owes(self) -> bool:
         """Whether something that outlives the window is not answered yet."""

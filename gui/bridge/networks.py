@@ -1,6 +1,7 @@
 """The networks in use: what each one answers with, and which one answers for one not there yet."""
 
 from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
+from engine.errors import NetworkFileError
 from engine.files import SHIPPED_NETWORK
 from engine.training.moments import Moment
+from engine.words import count
 
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
@@ -38,6 +41,8 @@ class NetworkInUse:
         moment: of a past network, its place in the run; None of any other.
         changes: how often its weights were replaced.
         warm: what was made ready for it.
+        familiarity: what is known of training digits as it sees them, or None.
+        learns_digits: whether that is being found out, or was in vain.
     """
 
     def __init__(self, id_: LiveNetwork, classifier: "Classifier", file: str = "") -> None:
@@ -49,7 +54,8 @@ class NetworkInUse:
         self.moment: Moment | None = None
         self.changes = 0
         self.warm: set[Hashable] = set()
-        self._familiarity: Familiarity | None = None
+        self.familiarity: Familiarity | None = None
+        self.learns_digits = False
         self._explainers = Explainers(classifier)
 
     @property
@@ -65,6 +71,12 @@ class NetworkInUse:
             else (f"the network {self.moment.words}")
         )
 
+    @property
+    def state(self) -> str:
+        """The same, with the steps behind a network in training: it is another one after each."""
+        steps = "" if self.steps is None else f" after {count(self.steps)} steps"
+        return f"{self.title}{steps}"
+
     def explainer(self, method: str, options: Options = ()) -> "LiveExplainer":
         """The method made ready for this network; the first time takes a moment to trace it.
 
@@ -75,15 +87,19 @@ class NetworkInUse:
         return self._explainers.of(method, **dict(options))
 
     def unlikeness(self, pixels: NDArray[np.float32]) -> float | None:
-        """How unlike its training digits an image is: above 1 it is strange.
+        """How unlike the training digits an image is: above 1 it is strange.
 
-        None for any network but the shipped one, whose training digits were measured with it.
+        None while nothing is known of training digits as this network sees them. That comes with
+        the shipped one; `LearnDigits` finds it out for another one.
         """
-        if self.id != "loaded" or self.file != SHIPPED_NAME:
+        if self.familiarity is None:
             return None
-        if self._familiarity is None:
-            self._familiarity = familiarity.load()
-        return float(self._familiarity.distance(self.classifier, pixels)[0])
+        return float(self.familiarity.distance(self.classifier, pixels)[0])
+
+    @property
+    def can_learn_digits(self) -> bool:
+        """Whether `LearnDigits` has something to find out: no network in training holds still."""
+        return self.id == "loaded" and self.familiarity is None and not self.learns_digits
 
     def set_weights(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Answer with these weights from now on."""
@@ -122,7 +138,11 @@ class Networks:
 
         name = SHIPPED_NAME if path is None else path.name
         classifier = load_classifier(path or SHIPPED_NETWORK, device=self.device)
-        return self._use(NetworkInUse("loaded", require_digits(classifier, name), name))
+        network = NetworkInUse("loaded", require_digits(classifier, name), name)
+        if path is None:
+            with suppress(NetworkFileError):  # a broken file: they are measured anew
+                network.familiarity = familiarity.load()
+        return self._use(network)
 
     def give(
         self,

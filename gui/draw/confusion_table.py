@@ -5,6 +5,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.words import count as number_of
+
 CLASSES = 10
 _LARGEST, _SMALLEST = 36, 18  # pixels of a cell
 _TINY = 8  # pixels of the smallest number
@@ -77,7 +79,9 @@ class ConfusionTable(QWidget):
         words = "What each digit was read as"
         if self.chosen is not None:
             true, read = self.chosen
-            words = f"{self._matrix[true, read]} images of {true} were read as {read}"
+            words = (
+                f"{number_of(int(self._matrix[true, read]))} images of {true} were read as {read}"
+            )
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,7 +106,7 @@ class ConfusionTable(QWidget):
                     tint.setAlphaF(0.15 + 0.6 * count / most)
                     painter.fillRect(cell.adjusted(1, 1, -1, -1), tint)
                 painter.setPen(text if count else faint)
-                words = str(count) if count or true == read else "·"
+                words = number_of(count) if count or true == read else "·"
                 self._paint_number(painter, cell, words, right=true == read)
         if self.chosen is not None:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))

@@ -10,12 +10,14 @@ from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.judge_drawing import DrawingJudged
+from gui.bridge.messages.learn_digits import DigitsLearned
 from gui.bridge.messages.measure_map import MapMeasured
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.draw_tab import DrawTab
+from gui.kept.state_folder import StateFolder
 from gui.parts.heatmap import HeatmapView
 
-OUT_OF_DEPTH = "Unlike any digit it has learned from: do not rely on this answer."
+OUT_OF_DEPTH = "Unlike any training digit: do not rely on this answer."
 
 
 class ExplanationControls(QObject):
@@ -29,11 +31,12 @@ class ExplanationControls(QObject):
         live: LiveView,
         engine: EngineThread,
         actions: dict[str, QAction],
+        state: StateFolder,
     ) -> None:
         """Connect the controls of `draw`; `second_map` shows whatever the first one shows."""
         super().__init__(draw)
         self._draw = draw
-        self._live, self._actions = live, actions
+        self._live, self._actions, self._state = live, actions, state
         self._was_empty = True
         self._measuring: int | None = None  # generation of the map that was given to be measured
         self._second = second_map
@@ -44,6 +47,7 @@ class ExplanationControls(QObject):
         self._connect_measures(engine)
         engine.subscribe(LayersPreviewed, self._on_layers_previewed)
         engine.subscribe(DrawingJudged, self._on_judged)
+        engine.subscribe(DigitsLearned, self._on_digits_learned)
         live.rested.connect(self._on_rested)
 
     # -- connecting -----------------------------------------------------------------------------
@@ -108,6 +112,14 @@ class ExplanationControls(QObject):
         """Warn of a drawing that is no digit, unless another one lies there by now."""
         if judged.drawing is self._live.request.drawing:
             self._draw.headline.show_warning(OUT_OF_DEPTH if judged.is_strange else "")
+        if judged.can_learn:
+            self._live.learn_digits(self._state.familiarity)
+
+    @Slot(object)
+    def _on_digits_learned(self, _: DigitsLearned) -> None:
+        """What lies on the canvas was not judged yet."""
+        if self._live.settled:
+            self._live.judge()
 
     def _measure(self) -> None:
         shown = self._draw.heatmap.explained
@@ -231,9 +243,11 @@ class ExplanationControls(QObject):
 
     @Slot(object, object)
     def _on_tiles_set_against(self, key: int | str | None, versus: int | str) -> None:
-        """One class's tile was dragged onto another's, or clicked with Ctrl."""
-        if isinstance(versus, int):
-            self._draw.classes.set_against(key if isinstance(key, int) else None, versus)
+        """One class's tile was dragged onto another's; or one was clicked with Ctrl."""
+        if isinstance(key, int) and isinstance(versus, int):
+            self._draw.classes.set_against(key, versus)
+        elif isinstance(versus, int):
+            self._draw.classes.toggle_versus(versus)
 
     @Slot(bool)
     def _on_magnitude(self, magnitude: bool) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
-from engine.words import percent
+from engine.words import count, percent
 from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.confusion_table import CLASSES, ConfusionTable
 from gui.draw.headline import with_article
@@ -115,8 +115,8 @@ class FailuresPanel(QFrame):
         self.progress.setRange(0, confusion.total)
         self.progress.setValue(confusion.done)
         self.summary.setText(
-            f"<b>{escape(read.name)}</b>: {confusion.accuracy:.2%} right, "
-            f"{wrong} of {confusion.done} wrong"
+            f"<b>{escape(read.name)}</b>: {percent(confusion.accuracy, 2)} right, "
+            f"{count(wrong)} of {count(confusion.done)} wrong"
         )
         if confusion.done == confusion.total:
             self.progress.hide()
@@ -216,7 +216,7 @@ def _counted(images: int, digit: int) -> str:
     """So many images of a digit: "One 9", "12 images of a 9"."""
     if images == 1:
         return f"<b>One</b> image of {with_article(digit)}"
-    return f"<b>{images or 'No'}</b> images of {with_article(digit)}"
+    return f"<b>{count(images) if images else 'No'}</b> images of {with_article(digit)}"
 
 
 def _digit_list(parent: QWidget) -> QListWidget:

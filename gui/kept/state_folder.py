@@ -41,6 +41,11 @@ class StateFolder:
         """The settings file."""
         return self.path / "settings.ini"
 
+    @property
+    def familiarity(self) -> Path:
+        """The folder of what is known of training digits as networks see them."""
+        return self.path / "familiarity"
+
     def new_network(self) -> Path:
         """A file name for a network that is being trained now."""
         stamp = time.strftime(STAMP)

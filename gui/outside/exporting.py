@@ -14,7 +14,7 @@ from engine.errors import OutputError
 from engine.files import write_whole
 from engine.map_picture import MapPicture, svg
 from engine.version import VERSION
-from engine.words import number
+from engine.words import count, number
 from gui.bridge.messages.describe_network import NetworkDescribed
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import answer
@@ -81,7 +81,7 @@ def _lines(explained: Explained, network: str) -> tuple[str, ...]:
     passes = "" if explained.final else f", {explained.done} of {explained.total} passes"
     steps = ""
     if explained.network == "training" and explained.steps is not None:
-        steps = f" after {explained.steps:,} steps"
+        steps = f" after {count(explained.steps)} steps"
     options = ", ".join(f"{n.replace('_', ' ')} {v}" for n, v in explained.request.options)
     read = f"It reads {first}, {sure}{f'; {second}' if second else ''}."
     lines = (f"{score}{passes}. {read}", f"Network: {network}{steps}. InkLens {VERSION}.")

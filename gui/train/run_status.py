@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
-from engine.words import duration, percent
+from engine.words import count, duration, percent
 from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
 from gui.parts.steady import Steady
 
@@ -135,25 +135,26 @@ class RunStatus(QWidget):
         self._show_newest()  # what comes next is said after it
         match event:
             case events.PrecisionTried():
-                self._show_part(event.step, event.steps, "step %v of %m")
+                self._show_part(event.step, event.steps, "step {done} of {total}")
                 self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
             case PenStrokesDrawn():
-                self._show_part(event.done, event.total, "%v of %m drawn")
+                self._show_part(event.done, event.total, "{done} of {total} drawn")
                 self._tell("Drawing the pen strokes…")
             case events.TrainingStarted():
                 self._begin(event)
             case events.EvaluationProgress():
-                self._show_part(event.done, event.total, f"{event.stage}: %v of %m images")
+                self._show_part(
+                    event.done, event.total, f"{event.stage}: {{done}} of {{total}} images"
+                )
                 self._show_time(event.seconds_left)
                 self._tell_others(f"training: {event.stage}", event.seconds_left)
             case events.BestEpochTaken():
                 early = "Stopped early: " if event.stopped_early else ""
                 self._best = f" {early}the network is that of epoch {event.best_epoch}."
             case events.TrainingFinished():
-                self.result.setText(
-                    f"Test set: loss {event.test_loss:.4f}, accuracy {event.test_accuracy:.2%} "
-                    f"after {duration(event.seconds)}.{self._best}"
-                )
+                figures = _figures(event.test_loss, event.test_accuracy)
+                took = duration(event.seconds)
+                self.result.setText(f"Test set: {figures} after {took}.{self._best}")
                 self._test = f": {percent(event.test_accuracy)} of the test set is read right"
             case TrainingEnded():
                 self._end(event)
@@ -165,10 +166,10 @@ class RunStatus(QWidget):
         self.epoch_progress.setRange(0, epochs * event.batches)
         self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
         self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
-        self._show_part(event.batch, event.batches, "batch %v of %m")
+        self._show_part(event.batch, event.batches, "batch {done} of {total}")
         self.state.setText(
-            f"{event.training_images:,} images to train on, "
-            f"{event.validation_images:,} to validate."
+            f"{count(event.training_images)} images to train on, "
+            f"{count(event.validation_images)} to validate."
         )
         if event.reason:
             chosen = event.settings.precision
@@ -188,12 +189,12 @@ class RunStatus(QWidget):
     def _show_batch(self, event: events.BatchEnded) -> None:
         self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)
         self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
-        self._show_part(event.batch, event.batches, "batch %v of %m")
+        self._show_part(event.batch, event.batches, "batch {done} of {total}")
         self._show_time(event.seconds_left)
         if not self._stopping:
             pace = event.images_per_second
-            fast = f", {pace:.0f} images a second" if pace else ""
-            self.result.setText(f"Loss {event.loss:.4f}, accuracy {event.accuracy:.2%}{fast}")
+            fast = f", {count(round(pace))} images a second" if pace else ""
+            self.result.setText(f"Now: {_figures(event.loss, event.accuracy)}{fast}")
         self._tell_others(
             f"training: epoch {event.epoch} of {self._epochs}, {percent(event.accuracy)}",
             event.seconds_left,
@@ -209,7 +210,7 @@ class RunStatus(QWidget):
     def _show_part(self, done: int, total: int, words: str) -> None:
         self.batch_progress.setRange(0, total)
         self.batch_progress.setValue(done)
-        self.batch_progress.setFormat(words)
+        self.batch_progress.setFormat(words.format(done=count(done), total=count(total)))
 
     def _show_time(self, seconds: float | None) -> None:
         self._tell(_time_left(seconds, "About "))
@@ -222,6 +223,10 @@ class RunStatus(QWidget):
         """Say what is in progress, unless the person has just paused or stopped it."""
         if not self._quiet:
             self.state.setText(words)
+
+
+def _figures(loss: float, accuracy: float) -> str:
+    return f"loss {loss:.4f}, accuracy {percent(accuracy, 2)}"
 
 
 def _time_left(seconds: float | None, about: str = "") -> str:

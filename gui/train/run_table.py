@@ -1,6 +1,6 @@
 """The table of past runs: a row a run, sorted by the numbers behind the words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.words import duration
+from engine.words import duration, percent
 from gui.bridge.run_rows import RunRow
 from gui.train.run_curves import swatch
 
@@ -220,20 +220,26 @@ def cells_of(row: RunRow) -> list[Cell]:
         settings,
         epochs,
         Cell(
-            _best_and_last(best_loss, losses, ".4f"),
+            _best_and_last(best_loss, losses, "{:.4f}".format),
             float("inf") if best_loss is None else best_loss,
         ),
-        Cell(_best_and_last(best_accuracy, accuracies, ".2%"), best_accuracy or 0.0),
-        Cell("not finished" if test is None else f"{test:.2%}", test or 0.0),
+        Cell(_best_and_last(best_accuracy, accuracies, _accuracy), best_accuracy or 0.0),
+        Cell("not finished" if test is None else _accuracy(test), test or 0.0),
         Cell(duration(row.seconds), row.seconds),
     ]
 
 
-def _best_and_last(best: float | None, values: Sequence[float], spec: str) -> str:
+def _accuracy(part: float) -> str:
+    return percent(part, 2)
+
+
+def _best_and_last(
+    best: float | None, values: Sequence[float], words: Callable[[float], str]
+) -> str:
     """Both numbers, as in "0.0312, last 0.0350", or one where they are the same."""
     if best is None:
         return "–"
-    told, last = format(best, spec), format(values[-1], spec)
+    told, last = words(best), words(values[-1])
     return told if told == last else f"{told}, last {last}"
 
 

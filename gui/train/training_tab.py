@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -260,6 +260,8 @@ class TrainingTab(QWidget):
             button.setObjectName(name)
             button.setText(text)
             button.setToolTip(words)
+            # A click leaves the focus where it was: Space pauses the run, and presses no button.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self._on_stop)
         self.resume.clicked.connect(self._on_resume)

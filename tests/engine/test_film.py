@@ -54,10 +54,10 @@ def test_a_png_film_shows_the_digit_and_the_very_colours_of_each_map(tmp_path):
 
 def test_the_caption_says_epoch_reading_and_class():
     first, second = scenes(2)
-    assert first.caption == "random weights: reads 0, 50.0%; why 4"
+    assert first.caption == "random weights: reads 0, 50.0 %; why 4"
     assert second.caption.startswith("after epoch 1: reads 1")
     against = Scene(2, frame(7, np.zeros((28, 28)), versus=9))
-    assert against.caption == "after epoch 2: reads 7, 50.0%; why 4 and not 9"
+    assert against.caption == "after epoch 2: reads 7, 50.0 %; why 4 and not 9"
 
 
 def test_another_ending_is_named_before_anything_is_written(tmp_path):

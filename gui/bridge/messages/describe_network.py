@@ -1,12 +1,12 @@
 """Say which network gave an answer."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from engine.render import Ground, View
+from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
 
@@ -37,12 +37,7 @@ class DescribeNetwork(Message):
         """One answer; a network in training may have learned since, and has no digest then."""
         network = engine.networks[self.explained.network]
         same = (network.id, network.steps) == (self.explained.network, self.explained.steps)
-        digest = hashlib.sha256()
-        if same:
-            for weights in network.classifier.model.get_weights():
-                digest.update(f"{weights.dtype.str}{weights.shape}".encode())
-                digest.update(weights.tobytes())
-        yield NetworkDescribed(self, network.title, digest.hexdigest() if same else "")
+        yield NetworkDescribed(self, network.title, digest_of(network.classifier) if same else "")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,8 +26,8 @@ class JudgeDrawing(Message):
 
     def answer(self, engine: Engine) -> "Iterator[DrawingJudged]":
         """One number, or none where nothing is known of the network's training digits."""
-        pixels = self.drawing.digit().pixels
-        yield DrawingJudged(self.drawing, engine.networks[self.network].unlikeness(pixels))
+        network, pixels = engine.networks[self.network], self.drawing.digit().pixels
+        yield DrawingJudged(self.drawing, network.unlikeness(pixels), network.can_learn_digits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,10 +37,12 @@ class DrawingJudged:
     Attributes:
         drawing: what was judged.
         unlikeness: above 1 it is strange; None where nothing is known of the training digits.
+        can_learn: whether `LearnDigits` could find that out.
     """
 
     drawing: Drawing
     unlikeness: float | None
+    can_learn: bool = False
 
     @property
     def is_strange(self) -> bool:

@@ -29,7 +29,7 @@ class ReadTestSet(Message):
 
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
-        name = engine.networks[self.network].title
+        name = engine.networks[self.network].state
         classifier = engine.networks.copy_of(self.network)
         images, labels = mnist.test_set()
         read = np.empty((len(labels), classifier.classes), np.float32)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.attribution.table import METHODS
 from engine.training.moments import Moment
+from engine.words import count
 from gui.bridge.messages.explain import Explained
 from gui.bridge.networks import SHIPPED_NAME
 from gui.draw.arrangement import STEP
@@ -45,6 +46,7 @@ class Reading(QWidget):
         )
         self.watch.setObjectName("watchTraining")
         self.watch.setEnabled(False)
+        self.watch.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or Space would press it again
         self.watch.setToolTip("Let the network in training read what you draw, while it learns")
         self.show_watching(False)
         self.show_explained(None, "")
@@ -104,5 +106,5 @@ def who_reads(explained: Explained, who: str) -> str:
     if explained.moment is not None:
         with_ = "with " if explained.moment == Moment(0) else ""
         return f"the network {with_}{explained.moment.words}"
-    steps = f" after {explained.steps:,} steps" if explained.steps is not None else ""
+    steps = f" after {count(explained.steps)} steps" if explained.steps is not None else ""
     return f"{who}{steps}"

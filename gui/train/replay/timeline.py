@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.training.moments import Moment
+from engine.words import count
 from gui.bridge.networks import LiveNetwork
 from gui.draw.arrangement import STEP
 from gui.looks.icons import symbol
@@ -150,7 +151,7 @@ class Timeline(QWidget):
         elif self._network == "epoch" or self._sent is not None:
             words = moment.words
         elif self._network == "training":
-            words = "now" if self._steps is None else f"now, after {self._steps:,} steps"
+            words = "now" if self._steps is None else f"now, after {count(self._steps)} steps"
         else:
             words = "drag to replay it"
         self.words.setText(words)

@@ -162,3 +162,19 @@ def test_pickled_arrays_are_refused_without_running_what_is_in_them(tmp_path):
     assert not sprung.exists()
     pickle.loads(pickle.dumps(Trap(str(sprung))))  # the trap does work
     assert sprung.exists()
+
+
+def test_the_first_training_digits_are_those_of_the_whole_set():
+    (images, labels), _ = mnist.load_data()
+    few, theirs = mnist.training_digits(70)
+    assert np.array_equal(few, images[:70])
+    assert np.array_equal(theirs, labels[:70])
+    assert not few.flags.writeable
+
+
+def test_a_broken_file_has_no_first_training_digits(tmp_path, monkeypatch):
+    broken = tmp_path / "mnist.npz"
+    np.savez(broken, x_train=np.zeros((5, 28, 28), np.uint8))
+    monkeypatch.setattr(mnist, "MNIST_FILE", broken)
+    with pytest.raises(DataError, match="cannot be read as MNIST"):
+        mnist.training_digits(3)

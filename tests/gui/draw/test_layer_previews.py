@@ -6,6 +6,7 @@ import pytest
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
 from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.parts.pictures import array_of
 
 
@@ -99,3 +100,17 @@ def test_another_network_is_asked_with_the_layer_that_the_list_shows(drawn, tmp_
     drawn.wait_until(lambda: drawn.find("option_layer").currentData() is None)
     drawn.wait_until(lambda: not drawn.window.live.request.options)
     drawn.wait_for_the_map()
+
+
+def test_pictures_of_a_drawing_that_is_no_longer_there_are_not_shown(drawn, four):
+    box, engine, answers = drawn.find("option_layer"), drawn.window.room.engine, []
+    engine.subscribe(LayersPreviewed, answers.append)
+    drawn.window.live.preview_layers()
+    drawn.wait_until(lambda: answers)
+    old, before = answers[0], icon(box, 1)
+    drawn.draw(*four)
+    drawn.wait_for_the_map()
+    drawn.wait_until(lambda: not np.array_equal(icon(box, 1), before))
+    shown = icon(box, 1)
+    engine.deliver(old)
+    np.testing.assert_array_equal(icon(box, 1), shown)

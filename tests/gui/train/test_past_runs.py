@@ -129,8 +129,8 @@ def test_every_run_has_a_row_the_newest_first_with_its_settings_and_figures(read
     figures = [reader.cell(0, name) for name in ("loss", "accuracy", "test")]
     assert figures == ["–", "–", "not finished"]
     assert reader.cell(2, "loss") == "0.2500, last 0.3000"
-    assert reader.cell(2, "accuracy") == "92.00%, last 91.00%"
-    assert [reader.cell(row, "test") for row in (1, 2)] == ["98.02%", "98.01%"]
+    assert reader.cell(2, "accuracy") == "92.00 %, last 91.00 %"
+    assert [reader.cell(row, "test") for row in (1, 2)] == ["98.02 %", "98.01 %"]
     assert [reader.cell(row, "took") for row in range(3)] == [
         "4 min 30 s",
         "3 min 00 s",

@@ -61,7 +61,7 @@ def test_a_run_shows_its_progress_its_curves_its_points_and_its_test_figures(tra
         assert plot.series("validation")[1] == [getattr(e, held) * unit for e in epochs]
         assert len(plot.series("running")[0]) > 3
     assert f"loss {finished.test_loss:.4f}" in trainee.text("trainingResult")
-    assert f"{finished.test_accuracy:.2%}" in trainee.text("trainingResult")
+    assert f"{finished.test_accuracy * 100:.2f} %" in trainee.text("trainingResult")
     assert trainee.text("trainingState").startswith("Done")
 
 
