@@ -56,6 +56,10 @@ class FileActions(QObject):
     def open(self, path: Path) -> None:
         """Open a network or a picture of a digit; its suffix says which."""
         self.folder = str(path.parent)
+        if path.is_dir():
+            words = f"{path.name} is a folder; open a network or a picture that lies in it."
+            self.failed.emit(Problem(words, about="Opening the picture"))
+            return
         if path.suffix.lower() in NETWORK_SUFFIXES:
             self._room.open_network(path)
             return

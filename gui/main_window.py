@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             "thicker": tools.make_brush_thicker,
             "next": tools.next_sample,
             "failures": self._on_failures,
+            "trust": self._on_trust,
             "start": self.training.start.click,
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
@@ -258,6 +259,12 @@ class MainWindow(QMainWindow):
         self.room.engine.mailbox.post(ReadTestSet(self.live.network))
         self.tabs.setCurrentWidget(self.draw)
         self.failures.open()
+
+    def _on_trust(self) -> None:
+        """The measures are seen on the Draw tab: from the other one the key leads to them."""
+        if self.tabs.currentWidget() is not self.draw:
+            self.tabs.setCurrentWidget(self.draw)
+            self.actions_by_name["trust"].setChecked(True)
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:

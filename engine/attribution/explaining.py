@@ -176,7 +176,7 @@ def refine_classes(
     method: str,
     target: Sequence[int] | NDArray[np.integer[Any]],
     *,
-    versus: int | None = None,
+    versus: int | Sequence[int] | NDArray[np.integer[Any]] | None = None,
     passes: int = FIRST_PASSES,
     **options: Any,
 ) -> Iterator[Refinement]:
@@ -187,7 +187,7 @@ def refine_classes(
         image: one, `(H, W)` or `(H, W, C)`.
         method: an id from `METHODS`; activations know no class.
         target: the classes; the attribution has one row each.
-        versus: the class that each is set against, or None.
+        versus: the class that all are set against, or each its own, or None.
         passes: how many passes lie between two estimates.
         options: of the method.
 

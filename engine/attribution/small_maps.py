@@ -64,7 +64,7 @@ def small_maps(
     """
     own = dict(options or {})
     if kind == "classes":
-        yield from of_classes(classifier, image, method, versus=versus, **own)
+        yield from of_classes(classifier, image, method, versus=versus, rival=target, **own)
     elif kind == "methods":
         yield from by_all_methods(classifier, image, target, versus=versus, options={method: own})
 
@@ -111,6 +111,7 @@ def of_classes(
     *,
     classes: tuple[int, ...] = (),
     versus: int | None = None,
+    rival: int | None = None,
     **options: Any,
 ) -> Iterator[tuple[SmallMap, ...]]:
     """Each class by one method; several times where it sharpens. Activations know no class: no map.
@@ -120,7 +121,8 @@ def of_classes(
         image: one image, `(H, W)` or `(H, W, C)`.
         method: an id from `METHODS`.
         classes: these in their order, instead of all.
-        versus: the class that each is set against, or None; its own map is 0 then.
+        versus: the class that each is set against, or None.
+        rival: the class that `versus` itself is set against; without one its map is 0.
         options: of the method.
 
     Raises:
@@ -130,12 +132,16 @@ def of_classes(
         yield ()
         return
     wanted = np.array(classes or range(classifier.classes))
+    against = None if versus is None else np.full(len(wanted), versus)
+    if against is not None and rival is not None:
+        against[wanted == versus] = rival
     most = rows_at_once(classifier)
     finished: list[SmallMap] = []
     for start in range(0, len(wanted), most):
-        some = wanted[start : start + most]
+        part = slice(start, start + most)
+        some, others = wanted[part], None if against is None else against[part]
         for step in refine_classes(
-            classifier, image, method, some, versus=versus, passes=PASSES, **options
+            classifier, image, method, some, versus=others, passes=PASSES, **options
         ):
             values = step.attribution.values.sum(axis=-1)
             maps = [

@@ -82,6 +82,13 @@ class SmallMapsMade:
         return self.beside.generation
 
     @property
+    def pair(self) -> tuple[Tile, ...]:
+        """Of a pair the two that are set beside each other, the one that it is first."""
+        roles = two_roles(self.beside.request.drawing, self.beside.logits)
+        known = {tile.target: tile for tile in self.tiles if tile.role}
+        return tuple(known[target] for target in roles if target in known)
+
+    @property
     def kind(self) -> SmallMapsKind:
         """What they show."""
         return self.beside.request.small_maps
@@ -101,9 +108,7 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
     roles: dict[int, str] = {}
     if request.small_maps == "pair":
         roles = two_roles(request.drawing, explained.logits)
-        known = of_classes(
-            classifier, explained.pixels, request.method, classes=tuple(roles), **options
-        )
+        known = of_classes(classifier, explained.pixels, request.method, **options)
     else:
         known = small_maps(
             classifier,

@@ -15,7 +15,7 @@ from engine.outline import outline
 from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade
-from gui.draw.arrangement import SMALLEST_SQUARE, Room, arrange
+from gui.draw.arrangement import SMALLEST_SQUARE, arrange
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
@@ -30,6 +30,7 @@ from gui.draw.pair_view import PairView
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
+from gui.parts.arrangement import Room
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
@@ -78,8 +79,8 @@ class DrawTab(QWidget):
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
         self._transform: tuple[Drawing, Transform] | None = None
-        self.heatmap.hovered.connect(self._readout.setText)
-        self.pair.hovered.connect(self._readout.setText)
+        self.heatmap.hovered.connect(self._on_hovered)
+        self.pair.hovered.connect(self._on_hovered)
         self.heatmap.pointed.connect(self.mark_on_canvas)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.view.changed.connect(self._on_view_changed)
@@ -200,6 +201,7 @@ class DrawTab(QWidget):
         self.heatmap.setVisible(kind != "pair")
         self.pair.setVisible(kind == "pair")
         self._allow()
+        self._place()
         self._show_tiles()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -230,6 +232,12 @@ class DrawTab(QWidget):
         side = 1 / place.scale
         left, top = (column - 0.5 - place.dx) * side, (row - 0.5 - place.dy) * side
         self.canvas.mark(QRectF(left, top, side, side))
+
+    @Slot(str)
+    def _on_hovered(self, words: str) -> None:
+        """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
+        self._readout.setText(words)
+        self._title.setVisible(not words or self.view.kind != "pair")
 
     @Slot(object)
     def _on_canvas_pointed(self, point: tuple[float, float] | None) -> None:
@@ -275,14 +283,17 @@ class DrawTab(QWidget):
             tile_words=words_height(self),
             legend=self.heatmap.legend_room,
         )
-        places = arrange(self.width(), self.height(), room)
+        paired = self.view.kind == "pair"
+        places = arrange(self.width(), self.height(), room, maps=2 if paired else 1)
         self.heatmap.setGeometry(places.heatmap)
-        self.pair.setGeometry(places.heatmap)
+        self.pair.setGeometry(places.heatmap.adjusted(0, 0, 0, self.pair.words_height))
         if self.canvas.parent() is self:  # else the training tab has it
             self.canvas.setGeometry(places.canvas)
             self.tools.setGeometry(places.tools)
         upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
         lower = upper.translated(0, upper.height())
+        if paired:  # the maps' own names stand there
+            upper = lower
         for words, place in (
             (self.headline, places.headline),
             (self._title, upper),

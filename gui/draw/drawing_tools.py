@@ -14,9 +14,9 @@ from engine.data import mnist
 from engine.drawing import BRUSH_RANGE, Drawing, Picture
 from engine.errors import InkLensError
 from gui.bridge.problems import problem_from
-from gui.draw.arrangement import STEP
 from gui.draw.canvas import Canvas
 from gui.looks.icons import symbol
+from gui.parts.arrangement import STEP
 
 BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub

@@ -17,6 +17,10 @@ from gui.draw.draw_tab import DrawTab
 from gui.kept.state_folder import StateFolder
 from gui.parts.heatmap import HeatmapView
 
+NEVER_STILL = (
+    "The network in training is another one after every step: pause the run (Space) to measure "
+    "its map."
+)
 OUT_OF_DEPTH = "Unlike any training digit: do not rely on this answer."
 
 
@@ -137,6 +141,7 @@ class ExplanationControls(QObject):
         if self._measuring is not None and explained.generation != self._measuring:
             self._measuring = None
             self._draw.trust.forget()
+        self._draw.trust.say("" if explained.network != "training" else NEVER_STILL)
 
     @Slot(int)
     def _on_one_of_two(self, target: int) -> None:
@@ -152,6 +157,7 @@ class ExplanationControls(QObject):
     @Slot(object)
     def _on_measured(self, found: MapMeasured) -> None:
         if found.generation == self._measuring:
+            self._draw.trust.say("")
             self._draw.trust.show_measured(found.measured)
 
     @Slot(bool)

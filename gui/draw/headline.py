@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.words import percent
-from gui.draw.arrangement import STEP
 from gui.looks import theme
 from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
+from gui.parts.arrangement import STEP
 
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""

@@ -2,24 +2,23 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from engine.ink import SIZE
 from engine.render import View
 from engine.words import number
 from gui.bridge.small_maps import SmallMapsMade, Tile
 from gui.draw.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
+from gui.parts.arrangement import GAP
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import ground_of
-from gui.parts.pictures import let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 
 
 class _LargeTile(TileButton):
-    """A map as large as there is room for.
+    """A map as large as the drawing, with its name under it.
 
     Signals:
         hovered(str): what lies under the pointer, in words; empty when nothing does.
@@ -30,15 +29,6 @@ class _LargeTile(TileButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        let_height_follow_width(self)
-
-    def heightForWidth(self, width: int) -> int:
-        """A square in whole pixels, and a line of words."""
-        return max(width // SIZE, 4) * SIZE + 2 + self.fontMetrics().height()
-
-    def minimumSizeHint(self) -> QSize:
-        """Four screen pixels a pixel."""
-        return QSize(4 * SIZE, 4 * SIZE + 2 + self.fontMetrics().height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the pixel under the pointer."""
@@ -63,7 +53,6 @@ class _SharedScale(QWidget):
         super().__init__(parent)
         self._view: View = "signed"
         self._limit: float | None = None
-        self.setFixedWidth(legend_width(self.fontMetrics()))
 
     def show_scale(self, view: View, limit: float | None) -> None:
         self._view, self._limit = view, limit
@@ -74,8 +63,7 @@ class _SharedScale(QWidget):
         if self._limit is None:
             return
         painter = QPainter(self)
-        room = self.height() - painter.fontMetrics().height() - 2
-        place = QRectF(0, 0, self.width(), max(room, SIZE) // SIZE * SIZE)
+        place = QRectF(self.rect())
         painter.setPen(self.palette().windowText().color())
         low = -self._limit if self._view == "signed" else 0.0
         ground = ground_of(self)
@@ -106,15 +94,23 @@ class PairView(QWidget):
         self._scale = _SharedScale(self)
         self._shown: SmallMapsMade | None = None
         self._view: View = "signed"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         for place, tile in enumerate(self.tiles):
             tile.setObjectName(f"pairMap{place}")
             tile.clicked.connect(self._on_clicked)
             tile.hovered.connect(self.hovered)
-            row.addWidget(tile, 1)
-        row.addWidget(self._scale)
+
+    @property
+    def words_height(self) -> int:
+        """What the names take under the maps."""
+        return 2 + self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two squares as high as there is room for, and the colour bar beside them."""
+        side = self.height() - self.words_height
+        for place, tile in enumerate(self.tiles):
+            tile.setGeometry(place * (side + GAP), 0, side, self.height())
+        wide = legend_width(self.fontMetrics())
+        self._scale.setGeometry(self.width() - wide, 0, wide, side)
 
     @property
     def shown(self) -> SmallMapsMade | None:
@@ -122,7 +118,7 @@ class PairView(QWidget):
         return self._shown
 
     def show_maps(self, maps: SmallMapsMade | None) -> None:
-        """Show these two maps, or none; maps of another kind are not for here."""
+        """Show the two of these maps that have a part, or none; others are not for here."""
         if maps is None or maps.kind == "pair":
             self._shown = maps
             self._recolour()
@@ -144,7 +140,7 @@ class PairView(QWidget):
             self._recolour()
 
     def _recolour(self) -> None:
-        known: tuple[Tile, ...] = () if self._shown is None else self._shown.tiles
+        known: tuple[Tile, ...] = () if self._shown is None else self._shown.pair
         view: View = self._view if all(map(has_sign, known)) else "magnitude"
         limit = largest_value(known, default=None)
         for place, button in enumerate(self.tiles):

@@ -13,11 +13,11 @@ tile tile tile tile tile tile tile tile tile tile  |
 A pure function of the room there is, so that a test can look at every size.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 
-from gui.draw.arrangement import PIXELS, STEP, WIDEST_TILE, Room
+from gui.parts.arrangement import GAP, STEP, Room, panel_width, square_side, strip_height
 
 SMALLEST_SQUARE = 140
 NARROWEST_TILE = 112
@@ -48,22 +48,21 @@ def arrange(width: int, height: int, room: Room) -> Places:
     the headline down to the timeline. The map's rectangle includes its colour bar.
     """
     inside = QRect(2 * STEP, STEP, width - 4 * STEP, height - 2 * STEP)
-    least, part, most = _SIDE
-    side_width = min(max(least, round(width * part)), most)
+    side_width = panel_width(width, *_SIDE)
     left = inside.width() - side_width - 2 * STEP
-    strip = _strip_height(left, inside.height(), room)
+    room = replace(room, tiles=tiles_in(left))
+    strip = strip_height(left, inside.height(), room, narrowest=1)
     timeline = room.line
     top = inside.top() + room.headline + STEP
     strip_top = inside.bottom() + 1 - strip
     timeline_top = strip_top - STEP - timeline
     tall = timeline_top - STEP - top  # of canvas with its tools, and of the curves
     curves = max(_CURVES[0], round(left * _CURVES[1]))
-    gaps = 2 * STEP + 2 * STEP + room.legend
-    side = min((left - curves - gaps) // 2, tall - STEP - room.line)
-    side = max(side, SMALLEST_SQUARE) // PIXELS * PIXELS
+    across = left - curves - GAP - room.legend
+    side = square_side(across, tall - STEP - room.line, 2, SMALLEST_SQUARE)
     first = inside.left()
-    second = first + side + 2 * STEP
-    third = second + side + room.legend + 2 * STEP
+    second = first + side + GAP
+    third = second + side + room.legend + GAP
     down = top + max(tall - side - STEP - room.line, 0) // 2
     under = down + side + STEP
     right = inside.right() + 1 - side_width
@@ -83,10 +82,3 @@ def arrange(width: int, height: int, room: Room) -> Places:
 def tiles_in(width: int) -> int:
     """How many tiles a strip of this width should have, so that none is small."""
     return min(max((width + STEP) // (NARROWEST_TILE + STEP), FEWEST_TILES), MOST_TILES)
-
-
-def _strip_height(width: int, height: int, room: Room) -> int:
-    """As high as its tiles are wide, with their words; at most three tenths of the height."""
-    tiles = tiles_in(width)
-    tile = min((width - (tiles - 1) * STEP) // tiles, WIDEST_TILE)
-    return min(tile + room.tile_words, height * 3 // 10)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
-from gui.draw.arrangement import STEP
 from gui.looks import theme
+from gui.parts.arrangement import STEP
 from gui.parts.plots import EpochPlot
 
 LOSS = "How wrong the network is on average, as cross-entropy; lower is better, 0 is perfect"

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Setting, Value
 from engine.training.settings import SETTINGS, TrainingSettings
-from gui.draw.arrangement import STEP
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
+from gui.parts.arrangement import STEP
 from gui.parts.file_field import FileField
 from gui.train.setting_fields import field_for, narrow, show_value, value_of
 

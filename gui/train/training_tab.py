@@ -15,11 +15,11 @@ from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
 from gui.bridge.run_rows import words_for_more
 from gui.bridge.training_messages import TrainingEnded
-from gui.draw.arrangement import STEP, Room
 from gui.draw.canvas import Canvas
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
+from gui.parts.arrangement import STEP, Room
 from gui.parts.heatmap import HeatmapView
 from gui.parts.tab_order import set_tab_order
 from gui.train.arrangement import arrange
@@ -261,7 +261,9 @@ class TrainingTab(QWidget):
             button.setText(text)
             button.setToolTip(words)
             # A click leaves the focus where it was: Space pauses the run, and presses no button.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # Those that begin a run take it: a field ends its typing when it loses it.
+            if button not in (self.start, self.resume):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self._on_stop)
         self.resume.clicked.connect(self._on_resume)

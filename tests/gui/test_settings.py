@@ -242,3 +242,16 @@ def test_a_bad_name_among_what_was_remembered_is_dropped_alone(tmp_path, caplog)
     assert found.options == {"smoothgrad": {"samples": 12}}
     for name in ("of_a_later_version", "batch_size", "colour", "lrp"):
         assert name in caplog.text
+
+
+def test_a_window_for_a_picture_wears_nothing_that_is_remembered_and_leaves_it_alone(
+    state, open_window
+):
+    write_settings(state, method="occlusion_sensitivity", view="magnitude", overlay="true")
+    before = state.settings.read_bytes()
+    window = open_window(restore=False)
+    assert window.draw.method.methods.currentData() == settings.Settings().method
+    assert window.draw.view.current_view == "signed"
+    assert not window.draw.view.overlay.isChecked()
+    window.close()
+    assert state.settings.read_bytes() == before

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
 from gui.bridge.messages.explain import Explained
-from gui.draw.arrangement import STEP
+from gui.parts.arrangement import STEP
 
 CLASSES = 10
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.attribution.table import METHODS
-from gui.draw.arrangement import STEP
 from gui.draw.inspector.method_options import MethodOptions
+from gui.parts.arrangement import STEP
 
 
 class MethodSection(QWidget):

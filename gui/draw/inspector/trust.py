@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
 from engine.words import number
-from gui.draw.arrangement import STEP
 from gui.looks import theme
+from gui.parts.arrangement import STEP
 
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
@@ -29,10 +29,15 @@ class TrustPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("trustPanel")
         self.setAccessibleName("Measures of the map")
-        self.curves, self.layers = MeasureCurves(self), LayerBars(self)
+        self.note, self.curves, self.layers = QLabel(self), MeasureCurves(self), LayerBars(self)
         self._values = {measure: QLabel(self) for measure in MEASURES}
         self._lay_out()
         self.forget()
+
+    def say(self, words: str) -> None:
+        """Say why there are no measures; nothing where they are, or are about to come."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def forget(self) -> None:
         """Show that nothing is known of the map on the screen."""
@@ -67,11 +72,15 @@ class TrustPanel(QWidget):
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(2)
         rows.setColumnStretch(0, 1)
-        rows.addWidget(self.curves, 0, 0, 1, 2)
+        self.note.setObjectName("trustNote")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        rows.addWidget(self.note, 0, 0, 1, 2)
+        rows.addWidget(self.curves, 1, 0, 1, 2)
         caption = QLabel("A deleted pixel becomes background, so deletion only removes ink.", self)
         caption.setWordWrap(True)
         caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        rows.addWidget(caption, 1, 0, 1, 2)
+        rows.addWidget(caption, 2, 0, 1, 2)
         for measure in MEASURES.values():
             title, value = QLabel(measure.title, self), self._values[measure.id]
             title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")

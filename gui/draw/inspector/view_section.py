@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.render import View
 from gui.bridge.small_maps import SmallMapsKind
-from gui.draw.arrangement import STEP
+from gui.parts.arrangement import STEP
 
 KINDS: dict[SmallMapsKind, str] = {
     "classes": "all classes",
@@ -131,7 +131,7 @@ class ViewSection(QWidget):
             "Lay the map over the ink (key O)" if ink and not pair else ONE_EACH if ink else NO_INK
         )
         self.outline.setEnabled(ink)
-        self.shared.setEnabled(self.kind == "classes")
+        self.shared.setEnabled(self.kind != "methods")
         self.scores.setEnabled(self.kind != "methods")
 
     def _on_kind_chosen(self, _: int) -> None:

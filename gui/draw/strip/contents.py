@@ -63,7 +63,7 @@ def _class_tile(
     said += ["what it is read as"] if target == explained.predicted else []
     said += ["what it is"] if right else []
     said += ["explained"] if is_explained else []
-    said += ["set against the explained class"] if is_versus else []
+    said += [f"set against {explained.target}: why not {explained.target}"] if is_versus else []
     return TileContent(
         key=target,
         title=title,

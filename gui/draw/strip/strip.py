@@ -9,8 +9,8 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.render import Ground
-from gui.draw.arrangement import STEP
 from gui.draw.strip.tile import TileButton, TileContent
+from gui.parts.arrangement import STEP
 
 
 class Strip(QWidget):

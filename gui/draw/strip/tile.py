@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
-from gui.draw.arrangement import STEP
+from gui.parts.arrangement import STEP
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
 

@@ -9,9 +9,9 @@ from engine.training.moments import Moment
 from engine.words import count
 from gui.bridge.messages.explain import Explained
 from gui.bridge.networks import SHIPPED_NAME
-from gui.draw.arrangement import STEP
 from gui.draw.headline import answer
 from gui.looks import theme
+from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
 _NOTHING = "Draw a digit, or press E for a test sample."

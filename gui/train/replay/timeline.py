@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from engine.training.moments import Moment
 from engine.words import count
 from gui.bridge.networks import LiveNetwork
-from gui.draw.arrangement import STEP
 from gui.looks.icons import symbol
+from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
 PLAY_EVERY = 400

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gui.draw.arrangement import Room, arrange
+from gui.draw.arrangement import arrange
+from gui.parts.arrangement import Room
 from gui.parts.pictures import array_of
 
 WIDTHS = (960, 1024, 1140, 1280, 1366, 1600, 1920, 2560, 3840)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from engine.attribution.table import RUNNER_UP
 
@@ -100,3 +101,31 @@ def test_in_the_smallest_window_the_title_ends_with_the_whole_method(drawn):
     window.resize(1600, 1000)
     drawn.wait_until(lambda: " to " in title.text())
     assert not title.toolTip()
+
+
+def test_the_tile_of_that_class_says_why_it_and_not_the_explained_one(drawn, difference):
+    """Against itself there would be nothing to see."""
+    drawn.press(Qt.Key.Key_1, modifier=CTRL)
+    explained = drawn.wait_for_the_map()
+    draw = drawn.window.draw
+    drawn.wait_until(lambda: draw.maps and draw.maps.generation == explained.generation)
+    tile = drawn.tiles[1].content
+    assert tile.versus
+    expected = difference(explained.pixels, 1, 7)
+    np.testing.assert_allclose(tile.values, expected, atol=1e-3 * np.abs(expected).max())
+    assert "set against 7: why not 7" in drawn.tiles[1].toolTip()
+
+
+def test_ctrl_and_a_click_on_its_tile_end_what_they_began(drawn, difference):
+    def click_with_control(tile):
+        place = tile.mapTo(drawn.window, tile.rect().center())
+        handle, left = drawn.window.windowHandle(), Qt.MouseButton.LeftButton
+        QTest.mouseClick(handle, left, CTRL, place)
+
+    click_with_control(drawn.tiles[2])
+    assert_sets(drawn, 7, 2, difference)
+    click_with_control(drawn.tiles[3])
+    assert_sets(drawn, 7, 3, difference)
+    click_with_control(drawn.tiles[3])
+    assert drawn.wait_for_the_map().versus is None
+    assert "not" not in drawn.find("heatmapTitle").text()

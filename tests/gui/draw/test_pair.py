@@ -36,10 +36,10 @@ def wait_for_both(person):
 
     def there():
         shown = view(person).shown
-        return shown is not None and shown.generation == person.map.generation and shown.tiles[1:]
+        return shown is not None and shown.generation == person.map.generation and shown.pair[1:]
 
     person.wait_until(there)
-    return view(person).shown.tiles
+    return view(person).shown.pair
 
 
 def titles(person):
@@ -89,10 +89,31 @@ def test_both_maps_have_the_outline_and_the_ground_of_the_window(two):
         assert tile.picture().pixelColor(0, 0).lightness() < 80
 
 
-def test_the_tiles_of_both_classes_have_their_maps_too(two):
-    tiles = wait_for_both(two)
-    shown = {t.content.key: t.content.values for t in two.tiles if t.content.values is not None}
-    assert shown == {tile.target: tile.values for tile in tiles}
+def test_every_class_has_its_map_on_its_tile_beside_the_pair(two, explained_apart):
+    wait_for_both(two)
+    two.wait_until(lambda: all(tile.content.values is not None for tile in two.tiles))
+    for tile in two.tiles:
+        _, values = explained_apart(two.map.pixels, tile.content.key)
+        found = tile.content.values
+        np.testing.assert_allclose(found, values, atol=1e-3 * np.abs(values).max())
+
+
+def test_both_maps_are_as_large_as_the_drawing_and_on_its_line(two):
+    wait_for_both(two)
+    canvas = two.canvas
+    top = canvas.mapTo(two.window, QPoint(0, 0)).y()
+    for tile in view(two).tiles:
+        assert tile.square.width() == tile.square.height() == canvas.width()
+        assert tile.mapTo(two.window, QPoint(0, 0)).y() == top
+
+
+def test_a_pixel_is_read_out_in_place_of_the_title_and_gives_it_back(two):
+    wait_for_both(two)
+    tile, title = view(two).tiles[1], two.find("heatmapTitle")
+    two.point_at(tile, QPoint(tile.width() // 2, 40))
+    assert not title.isVisible()
+    two.point_at(two.canvas, QPoint(5, 5))
+    assert title.isVisible()
 
 
 def test_size_instead_of_sign_recolours_both(two):

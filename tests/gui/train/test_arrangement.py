@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.draw.arrangement import Room
+from gui.parts.arrangement import Room
 from gui.train.arrangement import arrange, tiles_in
 
 ROOM = Room(headline=62, line=34, tile_words=27, legend=81)

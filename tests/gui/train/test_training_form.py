@@ -234,7 +234,7 @@ def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
     trainee.click("startTraining")
     trainee.wait_for(PenStrokesDrawn, count=2)
     assert trainee.text("trainingState") == "Drawing the pen strokes…"
-    assert trainee.text("batchProgress").endswith("of 3000000 drawn")
+    assert trainee.text("batchProgress").endswith("of 3,000,000 drawn")
     trainee.click("stopTraining")
     assert trainee.wait_for_the_end().stopped
     assert not runs_in(trainee.person.state.runs)

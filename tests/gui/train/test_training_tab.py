@@ -529,3 +529,50 @@ def test_a_run_that_breaks_off_says_so_and_keeps_what_was_trained(trainee, monke
     assert ended.kept.is_file()
     assert trainee.enabled("startTraining")
     assert trainee.enabled("saveTrained")
+
+
+def test_space_after_a_click_on_watch_it_learn_pauses_the_run_and_presses_no_button(drawn, running):
+    running.click("watchTraining")
+    running.person.press(Qt.Key.Key_Space)
+    assert running.person.find("liveNetwork").currentText() == "in training"
+    assert running.person.find("pauseTraining").isChecked()
+    running.click("watchTraining")
+    running.person.press(Qt.Key.Key_Space)
+    assert running.person.find("liveNetwork").currentText() == "shipped network"
+    assert not running.person.find("pauseTraining").isChecked()
+
+
+def test_the_test_set_read_by_the_network_in_training_is_headed_by_its_steps(drawn, running):
+    running.click("watchTraining")
+    running.person.wait_until(lambda: running.person.map.network == "training")
+    running.click("pauseTraining")
+    held = running.wait_until_it_holds()
+    running.person.wait_until(lambda: running.person.map.steps == held.steps)
+    running.person.press(Qt.Key.Key_F)
+    summary = running.person.find("failuresSummary")
+    running.person.wait_until(lambda: "right" in summary.text())
+    assert f"the network in training after {held.steps:,} steps" in summary.text()
+    running.window.failures.close()
+    running.person.go_to("Train")
+
+
+def test_t_leads_to_the_measures_and_says_why_there_are_none_of_a_network_that_learns(
+    drawn, running
+):
+    person, window = running.person, running.window
+    running.click("watchTraining")
+    person.wait_until(lambda: person.map.network == "training")
+    person.press(Qt.Key.Key_T)
+    assert window.tabs.currentWidget() is window.draw
+    note = person.find("trustNote")
+    person.wait_until(note.isVisible)
+    assert "pause the run (Space)" in note.text()
+    person.press(Qt.Key.Key_Space)
+    person.wait_until(lambda: not note.isVisible())
+    assert person.find("measure_deletion").text() != "–"
+    person.press(Qt.Key.Key_T)
+    assert not window.draw.inspector.sections["trust"].is_open
+    person.go_to("Train")
+    person.press(Qt.Key.Key_T)
+    assert window.tabs.currentWidget() is window.draw
+    assert window.draw.inspector.sections["trust"].is_open

@@ -38,7 +38,7 @@ def test_a_class_says_its_chance_its_score_and_what_it_is(explained):
     assert (four.note, four.probability) == ("96.0 %", 0.96)
     assert (four.explained, four.versus, four.predicted) == (True, False, True)
     assert nine.title == "9 ✓"
-    assert nine.words.endswith("what it is, set against the explained class")
+    assert nine.words.endswith("what it is, set against 4: why not 4")
     assert (nine.explained, nine.versus, nine.predicted) == (False, True, False)
 
 

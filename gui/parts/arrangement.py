@@ -1,0 +1,57 @@
+"""What both tabs have in common where they share out their room: squares, a strip, a side panel."""
+
+from dataclasses import dataclass
+
+STEP = 8
+"""The rhythm: every margin and gap is a multiple of it, in logical pixels."""
+PIXELS = 28
+"""A square's side is a multiple of it where there is room, so that a map has no uneven pixels."""
+GAP = 2 * STEP
+"""Between two squares."""
+WIDEST_TILE = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the words need, in logical pixels.
+
+    Attributes:
+        headline: height of the answer.
+        line: height of one row of controls.
+        tile_words: height of what a tile says under its map.
+        legend: width of the colour bar and its numbers.
+        tiles: how many tiles the strip should show; 0 hides it.
+    """
+
+    headline: int
+    line: int
+    tile_words: int
+    legend: int
+    tiles: int = 10
+
+
+def panel_width(width: int, least: int, part: float, most: int) -> int:
+    """Width of a side panel: a part of the whole, within limits."""
+    return min(max(least, round(width * part)), most)
+
+
+def strip_height(width: int, height: int, room: Room, narrowest: int) -> int:
+    """As high as its tiles are wide, with their words; at most three tenths of the height."""
+    if not room.tiles:
+        return 0
+    across = (width - (room.tiles - 1) * STEP) // room.tiles
+    tile = min(max(across, narrowest), WIDEST_TILE)
+    return min(tile + room.tile_words, height * 3 // 10)
+
+
+def square_side(width: int, height: int, count: int, least: int) -> int:
+    """Side of so many equal squares next to each other, in whole pixels of a map.
+
+    Args:
+        width: for the squares and the gaps between them.
+        height: for one of them.
+        count: of the squares.
+        least: side, whatever room there is.
+    """
+    across = (width - (count - 1) * GAP) // count
+    return max(min(across, height), least) // PIXELS * PIXELS
