@@ -1,6 +1,6 @@
 """Many small maps of one image: every class by one method, or one class by every method."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -113,7 +113,7 @@ def of_classes(
     versus: int | None = None,
     rival: int | None = None,
     **options: Any,
-) -> Iterator[tuple[SmallMap, ...]]:
+) -> Generator[tuple[SmallMap, ...], None, None]:
     """Each class by one method; several times where it sharpens. Activations know no class: no map.
 
     Args:

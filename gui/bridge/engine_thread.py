@@ -16,6 +16,7 @@ from engine.errors import InkLensError
 from engine.machine.device import Device
 from engine.machine.wish import Wish
 from gui.bridge.mailbox import Mailbox, Work
+from gui.bridge.message import Message
 from gui.bridge.messages.warm_up import WarmUp
 from gui.bridge.networks import LiveNetwork, NetworkInUse, Networks
 from gui.bridge.problems import problem_from
@@ -51,7 +52,7 @@ class EngineThread(QThread):
         mailbox: where messages are posted.
         networks: those in use; they belong to the thread.
         screen: what the window last wanted to be shown.
-        small_maps_at: when small maps were last told, by `time.monotonic`.
+        small_maps_at: when small maps were last begun, by `time.monotonic`.
 
     Signals:
         answered(object): an answer to a message, `EngineReady` once, or a `Problem`; the thread
@@ -91,6 +92,14 @@ class EngineThread(QThread):
             channel.heard.emit(answer)
 
     # -- in the thread itself -------------------------------------------------------------------
+
+    def post(self, message: Message) -> None:
+        """Leave something to be done when nothing more urgent waits."""
+        self.mailbox.post(message)
+
+    def holds(self, kind: type[Message]) -> bool:
+        """Whether a message of this kind waits, or is being answered."""
+        return self.mailbox.holds(kind)
 
     def tell(self, answer: object) -> None:
         """Send an answer to the window's thread."""

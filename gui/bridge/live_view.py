@@ -15,9 +15,9 @@ from engine.attribution.options import Setting
 from engine.drawing import blank
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady, EngineThread
+from gui.bridge.messages.beside.judge_drawing import JudgeDrawing
+from gui.bridge.messages.beside.learn_digits import LearnDigits
 from gui.bridge.messages.explain import Explain, Explained
-from gui.bridge.messages.judge_drawing import JudgeDrawing
-from gui.bridge.messages.learn_digits import LearnDigits
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.bridge.messages.preview_layers import PreviewLayers
 from gui.bridge.networks import LiveNetwork
@@ -63,6 +63,7 @@ class LiveView(QObject):
         self._pause.timeout.connect(self._on_pause)
         self.generation = 0
         self._oldest_valid = 0
+        self._oldest_maps = 0  # small maps come later than the map that they belong to
         self._in_flight: int | None = None
         self._behind = False
         self._final = True
@@ -127,7 +128,10 @@ class LiveView(QObject):
     @Slot()
     def begin_stroke(self) -> None:
         """The pen went down: answers about older ink come too late."""
-        self._oldest_valid = self.generation + 1
+        self._decide()
+
+    def _decide(self) -> None:
+        self._oldest_valid = self._oldest_maps = self.generation + 1
 
     def choose_target(self, target: int | None) -> None:
         """Explain this class, or follow the prediction."""
@@ -182,7 +186,7 @@ class LiveView(QObject):
 
     def _ask(self, *, at_once: bool) -> None:
         if at_once:
-            self._oldest_valid = self.generation + 1
+            self._decide()
         if self._drawing.is_empty:
             self._in_flight, self._behind, self._final = None, False, True
             self.emptied.emit()
@@ -228,7 +232,8 @@ class LiveView(QObject):
 
     @Slot(object)
     def _on_small_maps(self, maps: SmallMapsMade) -> None:
-        if maps.generation >= self._oldest_valid and not self._drawing.is_empty:
+        if maps.generation >= self._oldest_maps and not self._drawing.is_empty:
+            self._oldest_maps = maps.generation
             self.small_maps_made.emit(maps)
 
     @Slot(object)

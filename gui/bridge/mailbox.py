@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from gui.bridge.message import Engine, Message, Urgency
 
+_PERSON_WAITS = (Urgency.LIVE, Urgency.TILES)
+
 
 @dataclass(slots=True, eq=False)
 class Work:
@@ -62,7 +64,7 @@ class Mailbox:
                 self._over.append(self._waiting[work.topic])
             self._waiting[work.topic] = work
             self._keep(lambda it: message.urgency not in it.ended_by)
-            if message.urgency is Urgency.LIVE:
+            if message.urgency in _PERSON_WAITS:
                 self._idle.clear()
             self._changed.notify()
 
@@ -72,7 +74,7 @@ class Mailbox:
         Taking says that what was taken before is done, or was put back by `may_continue`.
         """
         with self._changed:
-            if not any(work.message.urgency is Urgency.LIVE for work in self._waiting.values()):
+            if not any(it.message.urgency in _PERSON_WAITS for it in self._waiting.values()):
                 self._idle.set()
             self._taken = None
             self._changed.wait_for(lambda: self._waiting or self._closed)

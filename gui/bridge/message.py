@@ -19,11 +19,13 @@ class Urgency(IntEnum):
     """Other weights: what is asked next is to meet the right network."""
     LIVE = 2
     """A drawing to be explained; training waits for it too."""
-    WARM_UP = 3
+    TILES = 3
+    """The small maps beside a map, a few at a time; training waits for them too."""
+    WARM_UP = 4
     """What the next stroke will ask for."""
-    ASIDE = 4
+    ASIDE = 5
     """What belongs beside the map on the screen, while the pen rests."""
-    ERRAND = 5
+    ERRAND = 6
     """What takes long, bit by bit, while there is nothing else to do."""
 
 
@@ -33,15 +35,18 @@ class Engine(Protocol):
     Attributes:
         networks: those in use.
         screen: what the window last wanted to be shown.
-        small_maps_at: when small maps were last told, by `time.monotonic`.
+        small_maps_at: when small maps were last begun, by `time.monotonic`.
     """
 
     networks: "Networks"
     screen: "WarmUp | None"
     small_maps_at: float
 
-    def tell(self, answer: object) -> None:
-        """Let the window know, without a pause in which something else could go first."""
+    def post(self, message: "Message") -> None:
+        """Leave something to be done when nothing more urgent waits."""
+
+    def holds(self, kind: "type[Message]") -> bool:
+        """Whether a message of this kind waits, or is being answered."""
 
 
 class Message(ABC):

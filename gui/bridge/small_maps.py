@@ -1,6 +1,7 @@
 """The small maps that belong beside an explanation, computed in the engine's thread."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from engine.attribution.small_maps import SmallMap
     from engine.classifier import Classifier
     from gui.bridge.messages.explain import Explained
+
+PORTION = 5
+"""Classes explained at a time while the pen moves: as long as between two of its events."""
 
 SmallMapsKind = Literal["none", "classes", "methods", "pair"]
 """What is shown beside the large map: nothing, each class by one method, one class by each method;
@@ -94,6 +98,46 @@ class SmallMapsMade:
         return self.beside.request.small_maps
 
 
+def first_maps_beside(
+    explained: "Explained", classifier: "Classifier"
+) -> "Iterator[SmallMapsMade | None]":
+    """A first estimate of the small maps requested beside an explanation, told once.
+
+    Args:
+        explained: as in `maps_beside`.
+        classifier: likewise.
+
+    Yields:
+        None after every few classes, then all. Of methods: those so far, each once.
+    """
+    from engine.attribution.small_maps import of_classes
+
+    request, logits = explained.request, explained.logits
+    if request.small_maps == "methods":
+        yield from maps_beside(explained, classifier)
+        return
+    pair = request.small_maps == "pair"
+    roles = two_roles(request.drawing, logits) if pair else {}
+    tiles: list[Tile] = []
+    for start in range(0, len(logits), PORTION):
+        classes = tuple(range(len(logits))[start : start + PORTION])
+        steps = of_classes(
+            classifier,
+            explained.pixels,
+            request.method,
+            classes=classes,
+            versus=None if pair else explained.versus,
+            rival=explained.target,
+            **dict[str, Any](request.options),
+        )
+        with closing(steps):
+            made = next(steps)
+        tiles += [Tile(each, explained, roles.get(each.target, "")) for each in made]
+        if start + PORTION < len(logits):
+            yield None
+    yield SmallMapsMade(explained, tuple(tiles))
+
+
 def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[SmallMapsMade]:
     """The small maps requested beside an explanation, some at a time.
 
@@ -106,6 +150,7 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
     request = explained.request
     options: dict[str, Any] = dict(request.options)
     roles: dict[int, str] = {}
+    known: Iterator[tuple[SmallMap, ...]]
     if request.small_maps == "pair":
         roles = two_roles(request.drawing, explained.logits)
         known = of_classes(classifier, explained.pixels, request.method, **options)

@@ -8,9 +8,9 @@ from engine.attribution.table import RUNNER_UP
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
+from gui.bridge.messages.beside.judge_drawing import DrawingJudged
+from gui.bridge.messages.beside.learn_digits import DigitsLearned
 from gui.bridge.messages.explain import Explained
-from gui.bridge.messages.judge_drawing import DrawingJudged
-from gui.bridge.messages.learn_digits import DigitsLearned
 from gui.bridge.messages.measure_map import MapMeasured
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.draw_tab import DrawTab

@@ -11,14 +11,15 @@ from numpy.typing import NDArray
 from engine.drawing import Drawing
 from engine.training.moments import Moment
 from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
 from gui.bridge.messages.warm_up import WarmUp
 from gui.bridge.networks import LiveNetwork, Options
-from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade, maps_beside
+from gui.bridge.small_maps import SmallMapsKind
 
 if TYPE_CHECKING:
     from engine.attribution.live import Frame
 
-SMALL_MAPS_EVERY = 0.1  # seconds: ten classes take as long as four large maps
+SMALL_MAPS_EVERY = 0.1  # seconds, while the pen moves: ten classes take as long as four large maps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,23 +60,26 @@ class Explain(Message):
         """What makes ready for requests like this."""
         return WarmUp(self.network, self.method, self.options, self.small_maps)
 
-    def answer(self, engine: Engine) -> "Iterator[Explained | SmallMapsMade]":
-        """The map, sharper each time, then the small maps beside it."""
+    def answer(self, engine: Engine) -> "Iterator[Explained]":
+        """The map, sharper each time; the small maps beside it are left to `MakeSmallMaps`."""
         engine.screen = self.warm_up
         network = engine.networks[self.network]
         explainer = network.explainer(self.method, self.options)
         pixels = self.drawing.digit().pixels
         for frame in explainer.frames(pixels, self.target, self.versus):
             explained = Explained(self, frame, pixels, network.id, network.steps, network.moment)
-            if explained.final and time.monotonic() - engine.small_maps_at > SMALL_MAPS_EVERY:
-                engine.tell(explained)  # small maps have stood still for so long that they go first
-            else:
-                yield explained
-        if self.moving and time.monotonic() - engine.small_maps_at < SMALL_MAPS_EVERY:
-            return  # the pen goes first
-        for maps in maps_beside(explained, network.classifier):
-            engine.small_maps_at = time.monotonic()
-            yield maps
+            if explained.final:
+                self._leave_small_maps(engine, MakeSmallMaps(explained, network.changes))
+            yield explained
+
+    def _leave_small_maps(self, engine: Engine, message: MakeSmallMaps) -> None:
+        """While the pen moves now and then, and never before the last ones are there."""
+        now = time.monotonic()
+        early = now - engine.small_maps_at < SMALL_MAPS_EVERY
+        if self.small_maps == "none" or (self.moving and (early or engine.holds(MakeSmallMaps))):
+            return
+        engine.small_maps_at = now
+        engine.post(message)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -103,14 +103,15 @@ class TileButton(QAbstractButton):
             self.update()
         elif before is None or content is None or _frame(before) != _frame(content):
             self.update()
-        elif (before.title, before.note, before.probability) != (
-            content.title,
-            content.note,
-            content.probability,
-        ):
+        elif self._said(before) != self._said(content):
             self.update(self._words_place())
         self.setChecked(content is not None and content.explained)
         self._tell()
+
+    def _said(self, content: TileContent) -> tuple[str, str, int]:
+        """What is seen of the words: a bar that grows by less than a pixel is the same."""
+        wide = self.map_square().width()
+        return content.title, content.note, round(wide * (content.probability or 0.0))
 
     def mark_as_target(self, is_target: bool) -> None:
         """Show that what is dragged would be set against this one."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from engine import familiarity
 from engine.files import SHIPPED_NETWORK
 from gui.bridge.digest import digest_of
-from gui.bridge.messages.judge_drawing import DrawingJudged
-from gui.bridge.messages.learn_digits import LearnDigits
+from gui.bridge.messages.beside.judge_drawing import DrawingJudged
+from gui.bridge.messages.beside.learn_digits import LearnDigits
 from gui.bridge.messages.open_network import NetworkOpened
 
 

@@ -1,0 +1,41 @@
+"""Make the small maps beside an explanation, a few at a time: the pen goes first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.small_maps import SmallMapsMade, first_maps_beside, maps_beside
+
+if TYPE_CHECKING:
+    from gui.bridge.messages.explain import Explained
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MakeSmallMaps(Message):
+    """Make what was requested beside this explanation.
+
+    A newer one takes its place, and an empty canvas or another network ends it.
+
+    Attributes:
+        explained: the explanation.
+        changes: how often the network's weights had been replaced then; with others the maps would
+            not belong to it, and what explains the drawing by those brings its own.
+    """
+
+    urgency: ClassVar = Urgency.TILES
+    ended_by: ClassVar = frozenset({Urgency.WARM_UP})
+
+    explained: "Explained"
+    changes: int
+
+    def answer(self, engine: Engine) -> "Iterator[SmallMapsMade | None]":
+        """All of them, sharper each time; while the pen moves once, as nobody waits for more."""
+        network = engine.networks[self.explained.network]
+        make = first_maps_beside if self.explained.request.moving else maps_beside
+        if network.changes != self.changes:
+            return
+        for maps in make(self.explained, network.classifier):
+            if network.changes != self.changes:
+                return
+            yield maps
