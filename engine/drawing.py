@@ -1,11 +1,15 @@
 """A drawing as a whole: ink, and the data-set sample or picture that may lie under it."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.ink import Digit, Ink, Pixels
+
+if TYPE_CHECKING:
+    from engine.pages.page import Page
 
 SIDE = 280.0
 """Side of the canvas in its own unit; 10 units are one pixel of an unscaled sample."""
@@ -25,12 +29,14 @@ class Picture:
         name: what it is called on the canvas, "test sample 25" for instance.
         label: the true class where it is known.
         sample: its number in MNIST's test set, or None if it comes from elsewhere.
+        page: the photograph or scan that it was found in, or None.
     """
 
     pixels: Pixels
     name: str
     label: int | None = None
     sample: int | None = None
+    page: "Page | None" = None
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False

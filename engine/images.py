@@ -1,32 +1,53 @@
-"""Pictures from files as digits. Files are hostile: sizes are limited before decoding."""
+"""Pictures from files, in colour and as digits.
+
+Files are hostile: sizes are limited before decoding.
+"""
 
 import math
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image
 
 from engine.errors import ImageFileError
 from engine.files import is_file
 from engine.ink import Pixels
 
 if TYPE_CHECKING:
-    from engine.cleaning import Cleaned
+    from engine.pages.stages import Cleaned
+
+Rgba = NDArray[np.float32]
+"""Float32 `(H, W, 4)` in [0, 1]: red, green, blue and opacity."""
 
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
 ENOUGH_PIXELS = 4_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")  # none that runs another program
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm")
+_INDEXED = ("1", "P", "PA")
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: (0, True),
+    3: (2, False),
+    4: (2, True),
+    5: (3, True),
+    6: (3, False),
+    7: (1, True),
+    8: (1, False),
+}
+"""EXIF's orientation: quarter turns anticlockwise, and whether it is then mirrored."""
 
 
 def read_digit(path: Path | str) -> Pixels:
     """A picture of one digit as float32 `(28, 28)` in [0, 1], ink bright.
 
     A 28 x 28 picture on plain paper is taken as it is. Any other is made like an MNIST digit, as
-    `engine.cleaning.clean` says: its sheet alone, without shadow, lines and specks, scaled into
+    `engine.pages.clean.clean` says: its sheet alone, without shadow, lines and specks, scaled into
     20 x 20 and shifted by whole pixels so that the centre of mass lies at 14.0.
 
     Raises:
@@ -41,18 +62,31 @@ def read_page(path: Path | str) -> "Cleaned":
     Raises:
         ImageFileError: as `read_digit`.
     """
-    from engine.cleaning import clean
+    from engine.pages.clean import clean
 
     path = Path(path)
+    with named(path.name):
+        return clean(grey_of(read_picture(path)))
+
+
+@contextmanager
+def named(name: str) -> Iterator[None]:
+    """Say which picture it is that shows no ink."""
     try:
-        return clean(_read_grey(path))
+        yield
     except ImageFileError as error:
         if str(error).startswith("shows"):
-            raise ImageFileError(f"{path.name} {error}") from None
+            raise ImageFileError(f"{name} {error}") from None
         raise
 
 
-def _read_grey(path: Path) -> NDArray[np.float32]:
+def read_picture(path: Path | str) -> Rgba:
+    """A picture file, upright as its camera says, in at most some four megapixels.
+
+    Raises:
+        ImageFileError: missing, no picture, or too large.
+    """
+    path = Path(path)
     if not is_file(path):
         raise ImageFileError(f"There is no file {path}; open another one.")
     if path.stat().st_size > MAX_BYTES:
@@ -66,21 +100,47 @@ def _read_grey(path: Path) -> NDArray[np.float32]:
         with picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise ImageFileError(f"{path.name} has over 50 megapixels; open a smaller picture.")
-            if picture.mode.startswith("I;16"):  # Pillow would cut 16 bits off at 255
-                return (np.asarray(picture, np.float32) / 65535).astype(np.float32)
-            if picture.mode == "F":
-                return _from_floats(np.asarray(picture, np.float32))
-            # A digit of 28 pixels needs no more, and floats of all of them fill the memory.
-            shrink = math.isqrt(picture.width * picture.height // ENOUGH_PIXELS)
-            small = picture.reduce(shrink) if shrink > 1 else picture
-            upright = ImageOps.exif_transpose(small).convert("RGBA")
-            return _flattened(np.asarray(upright, np.float32) / np.float32(255))
+            return _decoded(picture)
     except ImageFileError:
         raise
     except Exception as error:  # Pillow's decoders raise many kinds for a broken file
         raise ImageFileError(
             f"{path.name} cannot be read as a picture; open a PNG, JPEG or other image file."
         ) from error
+
+
+def _decoded(picture: Image.Image) -> Rgba:
+    # A digit of 28 pixels needs no more, and floats of all of them fill the memory.
+    shrink = math.isqrt(picture.width * picture.height // ENOUGH_PIXELS)
+    if picture.mode == "F" or picture.mode.startswith("I"):  # Pillow would cut them off at 255
+        return _upright(_grey_rgba(_unit(picture)[:: shrink or 1, :: shrink or 1]), picture)
+    if shrink > 1 and picture.mode in _INDEXED:  # which has no means of its pixels
+        small = picture.convert("L" if picture.mode == "1" else "RGBA").reduce(shrink)
+    else:
+        small = picture.reduce(shrink) if shrink > 1 else picture
+    rgba = np.asarray(small.convert("RGBA"), np.float32) / np.float32(255)
+    return _upright(rgba, picture)
+
+
+def _unit(picture: Image.Image) -> NDArray[np.float32]:
+    """A picture of more than eight bits in [0, 1]."""
+    if picture.mode.startswith("I;16"):
+        return np.asarray(picture, np.float32) / np.float32(65535)
+    values = np.asarray(picture, np.float32)
+    if picture.mode == "I" and values.min() >= 0 and values.max() <= 65535:
+        return values / np.float32(65535 if values.max() > 255 else 255)
+    return _from_floats(values)
+
+
+def _upright(pixels: Rgba, picture: Image.Image) -> Rgba:
+    """As the camera says that it was held."""
+    turns, mirrored = _UPRIGHT.get(picture.getexif().get(_ORIENTATION, 1), (0, False))
+    turned = np.rot90(pixels, turns)
+    return np.ascontiguousarray(turned[:, ::-1] if mirrored else turned)
+
+
+def _grey_rgba(grey: NDArray[np.float32]) -> Rgba:
+    return np.stack([grey, grey, grey, np.ones_like(grey)], axis=-1)
 
 
 def _from_floats(values: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -92,7 +152,7 @@ def _from_floats(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return values.astype(np.float32)
 
 
-def _flattened(rgba: NDArray[np.float32]) -> NDArray[np.float32]:
+def grey_of(rgba: Rgba) -> NDArray[np.float32]:
     """Grey, on a ground that the visible colours stand out from: white, unless they are bright."""
     grey = rgba[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)
     alpha = rgba[..., 3]
@@ -101,3 +161,9 @@ def _flattened(rgba: NDArray[np.float32]) -> NDArray[np.float32]:
     shown = float((grey * alpha).sum() / max(float(alpha.sum()), 1e-6))
     ground = 0.0 if shown > 0.6 else 1.0
     return (grey * alpha + ground * (1 - alpha)).astype(np.float32)
+
+
+def colour_of(rgba: Rgba) -> NDArray[np.float32]:
+    """Red, green and blue `(H, W, 3)` in [0, 1], on white where the picture is transparent."""
+    alpha = rgba[..., 3:]
+    return np.ascontiguousarray(rgba[..., :3] * alpha + (1 - alpha), np.float32)

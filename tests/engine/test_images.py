@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from engine import images
 from engine.errors import ImageFileError
@@ -110,6 +110,45 @@ def test_a_photo_taken_with_the_camera_turned_is_read_upright(tmp_path, digit):
     exif[0x0112] = 6  # "turn a quarter to the right to see it"
     turned = saved(tmp_path / "turned.png", photo(digit, turned=1), exif=exif)
     np.testing.assert_allclose(read_digit(turned), read_digit(upright), atol=1e-6)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("mode", ["RGB", "I;16", "F"])
+def test_every_orientation_of_a_camera_is_as_pillow_turns_it(tmp_path, orientation, mode):
+    ramp = np.arange(12 * 9, dtype=np.float32).reshape(12, 9) / 108
+    grey = {
+        "RGB": np.rint(ramp * 255).astype(np.uint8),
+        "I;16": np.rint(ramp * 65535).astype("u2"),
+        "F": ramp,
+    }
+    picture, path = Image.fromarray(grey[mode]), tmp_path / "ramp.tif"
+    (picture.convert("RGB") if mode == "RGB" else picture).save(
+        path, tiffinfo={0x0112: orientation}
+    )
+    with Image.open(path) as opened:
+        turned = np.asarray(ImageOps.exif_transpose(opened), np.float32)
+    read = images.read_picture(path)[..., 0]
+    most = {"RGB": 255, "I;16": 65535, "F": 1}[mode]
+    np.testing.assert_allclose(
+        read, (turned[..., 0] if mode == "RGB" else turned) / most, atol=1e-6
+    )
+
+
+@pytest.mark.parametrize("mode", ["1", "P", "L"])
+def test_a_large_picture_of_few_colours_is_read(tmp_path, monkeypatch, digit, mode):
+    monkeypatch.setattr(images, "ENOUGH_PIXELS", 40_000)
+    large = np.rint((1 - np.kron(digit, np.ones((20, 20)))) * 255).astype(np.uint8)
+    Image.fromarray(large).convert(mode).save(tmp_path / "large.png")
+    assert is_like_mnist(read_digit(tmp_path / "large.png"))
+
+
+def test_colours_of_transparency_lie_on_white(tmp_path):
+    red = np.zeros((5, 4, 4), np.uint8)
+    red[..., 0], red[:2, :, 3] = 255, 255
+    Image.fromarray(red).save(tmp_path / "red.png")
+    colours = images.colour_of(images.read_picture(tmp_path / "red.png"))
+    np.testing.assert_array_equal(colours[:2], np.broadcast_to([1, 0, 0], (2, 4, 3)))
+    np.testing.assert_array_equal(colours[2:], np.ones((3, 4, 3)))
 
 
 def test_a_digit_is_read_alike_at_any_size_of_the_picture(tmp_path, digit):

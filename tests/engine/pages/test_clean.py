@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.cleaning import clean
 from engine.data import mnist
 from engine.errors import ImageFileError
 from engine.images import read_digit
+from engine.pages.clean import clean
+from engine.pages.stages import STAGES, Corrections
+from engine.pages.tilt import tilt
 
-PAGES = Path(__file__).resolve().parents[3] / "shared" / "cases" / "pages.py"
+PAGES = Path(__file__).resolve().parents[4] / "shared" / "cases" / "pages.py"
 PAPER, INK = 235.0, 40.0
 EACH = 60
 RIGHT = 57  # of 60, in every kind
@@ -142,9 +144,11 @@ def test_every_kind_of_page_is_read_right_57_times_in_60(first, pages, classifie
 def test_each_stage_says_whether_it_changed_anything_and_can_be_left_out(name, fault, samples):
     sheet = (fault(page(samples[0][0])) / 255).astype(np.float32)
     found = {stage.name: stage for stage in clean(sheet).stages}
-    assert list(found) == ["page", "shadow", "lines", "specks"]
+    assert tuple(found) == STAGES
     assert found[name].changed
-    without = {stage.name: stage for stage in clean(sheet, without={name}).stages}
+    without = {
+        stage.name: stage for stage in clean(sheet, Corrections(without=frozenset({name}))).stages
+    }
     assert not without[name].changed
 
 
@@ -204,3 +208,103 @@ def test_odd_shapes_are_read_or_refused_in_a_sentence(shape):
     noise = np.random.default_rng(1).random(shape).astype(np.float32)
     with suppress(ImageFileError):
         assert clean(noise).digit.shape == (28, 28)
+
+
+# -- what a person corrects ------------------------------------------------------------------------
+
+
+def grey(sheet):
+    return np.clip(sheet / 255, 0, 1).astype(np.float32)
+
+
+def test_nothing_corrected_is_the_same_as_nothing_said(samples):
+    sheet = grey(ruled(page(samples[0][1])))
+    np.testing.assert_array_equal(clean(sheet).digit, clean(sheet, Corrections()).digit)
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_picture_that_lies_is_turned_upright(turn, samples):
+    sheet = grey(page(samples[0][0]))
+    lying = np.ascontiguousarray(np.rot90(sheet, turn))
+    found = clean(lying, Corrections(turn=turn))
+    np.testing.assert_array_equal(found.digit, clean(sheet).digit)
+    assert found.upright.shape == sheet.shape
+
+
+def test_what_lies_outside_the_given_corners_is_not_read(samples, classifier):
+    digits, labels = samples
+    both = np.hstack([page(digits[0]), page(digits[1])])
+    for number, (left, right) in enumerate(((0.0, 0.5), (0.5, 1.0))):
+        corners = ((left, 0.0), (right, 0.0), (right, 1.0), (left, 1.0))
+        digit = clean(grey(both), Corrections(corners=corners)).digit
+        assert classifier.probabilities(digit)[0].argmax() == labels[number]
+
+
+def test_corners_of_a_slanted_sheet_make_it_straight(samples):
+    sheet = page(samples[0][0])
+    seen = seen_at_an_angle(sheet)
+    corners = (
+        (150 / 960, 90 / 720),
+        (820 / 960, 50 / 720),
+        (900 / 960, 640 / 720),
+        (60 / 960, 600 / 720),
+    )
+    found = clean(grey(seen), Corrections(corners=corners))
+    assert np.abs(found.digit - clean(grey(sheet)).digit).mean() < 0.05
+
+
+def test_a_higher_level_leaves_less_ink(samples):
+    sheet = grey(shaded(page(samples[0][0])))
+    found = clean(sheet)
+    inked = [
+        (clean(sheet, Corrections(level=level)).stages[-1].picture > 0.5).sum()
+        for level in (found.level * 0.6, found.level, min(found.level * 1.5, 0.95))
+    ]
+    assert inked[0] > inked[1] > inked[2]
+
+
+def test_a_level_above_all_ink_shows_no_ink(samples):
+    with pytest.raises(ImageFileError, match="no ink"):
+        clean(grey(page(samples[0][0])), Corrections(level=0.999))
+
+
+def test_each_stage_has_the_digit_that_would_be_read_after_it(samples, classifier):
+    digits, labels = samples
+    found = clean(grey(specked(ruled(page(digits[0])))))
+    read = classifier.probabilities(np.stack([stage.digit for stage in found.stages]))
+    assert read[-1].argmax() == labels[0]
+    np.testing.assert_array_equal(found.stages[-1].digit, found.digit)
+    assert np.abs(found.before - found.digit).mean() > 0.05
+
+
+# -- turned sheets ---------------------------------------------------------------------------------
+
+
+def on_a_table(sheet, degrees):
+    """The sheet turned clockwise on a dark table."""
+    turn = cv2.getRotationMatrix2D((320, 240), -degrees, 1)
+    turn[:, 2] += (130, 210)
+    return cv2.warpAffine(sheet.astype(np.float32), turn, (900, 900), borderValue=50)
+
+
+@pytest.mark.parametrize("degrees", [0, 10, 30, 44, 45, 46, 60, 80])
+def test_a_sheet_turned_on_a_table_has_four_corners_of_its_own(degrees, samples):
+    straight = clean(grey(page(samples[0][0]))).digit
+    digit = clean(grey(on_a_table(page(samples[0][0]), degrees))).digit
+    turns = [np.abs(straight - np.rot90(digit, k)).mean() for k in range(4)]
+    shifts = [
+        np.abs(straight - np.roll(np.rot90(digit, k), 1, axis=(k + 1) % 2)).mean() for k in range(4)
+    ]
+    assert min(turns + shifts) < 0.05
+
+
+@pytest.mark.parametrize("degrees", [-12, -5, 3, 10])
+def test_ruled_paper_is_turned_until_its_lines_are_level(degrees, samples):
+    sheet = grey(turned(ruled(page(samples[0][0])), -degrees))
+    assert tilt(sheet) == pytest.approx(degrees, abs=0.5)
+    plain = clean(grey(page(samples[0][0]))).digit
+    assert np.abs(clean(sheet).digit - plain).mean() < 0.04
+
+
+def test_a_digit_alone_does_not_turn_its_paper(samples):
+    assert all(tilt(grey(page(digit))) == 0 for digit in samples[0][:20])

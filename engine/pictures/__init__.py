@@ -1,0 +1,1 @@
+"""Pictures in colour: painted on, fitted to what a network reads, and seen under its maps."""
