@@ -30,6 +30,11 @@ class Entry:
 MENUS: dict[str, tuple[Entry | None, ...]] = {
     "&File": (
         Entry("open", "&Open network or picture…", (QKeySequence.StandardKey.Open,)),
+        Entry("folder", "Open &folder of pictures…", ("Ctrl+Shift+O",)),
+        Entry("paste", "&Paste picture", (QKeySequence.StandardKey.Paste,)),
+        Entry("previous_picture", "Previous picture of the folder", ("PgUp",)),
+        Entry("next_picture", "&Next picture of the folder", ("PgDown",)),
+        None,
         Entry("shipped", "Back to the s&hipped network"),
         Entry("save", "&Save trained network…", (QKeySequence.StandardKey.Save,)),
         None,

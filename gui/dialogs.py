@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.images import SUFFIXES
 from gui.actions import key_table
 from gui.outside.exporting import ENDINGS
 
@@ -47,8 +48,15 @@ one step to undo. On the map the arrow keys go from pixel to pixel and read out 
 
 def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
     """A network or a picture, or None."""
-    kinds = "Networks and pictures (*.keras *.png *.jpg *.jpeg *.bmp *.gif *.webp);;All files (*)"
+    pictures = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    kinds = f"Networks and pictures (*.keras {pictures});;All files (*)"
     name, _ = QFileDialog.getOpenFileName(parent, "Open a network or a picture", folder, kinds)
+    return Path(name) if name else None
+
+
+def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
+    """A folder of pictures, or None."""
+    name = QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", folder)
     return Path(name) if name else None
 
 

@@ -1,27 +1,32 @@
 """Files by menu, key, drop or command line: networks, pictures, heatmaps."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from engine.drawing import Picture
 from engine.errors import InkLensError
 from engine.film import require_film_name
-from engine.images import read_page
+from engine.images import grey_of, read_picture
+from engine.pages.page import Page
 from engine.render import Ground, View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
-from gui.bridge.problems import Problem, problem_from
+from gui.bridge.problems import problem_from
+from gui.draw.picture.folder import PictureFolder, pictures_in
 from gui.kept.state_folder import StateFolder
+from gui.outside.clipboard import clipboard_contents
 from gui.outside.exporting import export, require_export_name
 
 EXPORTING = "Exporting the heatmap"
 FILMING = "Making the film"
+OPENING_PICTURE = "Opening the picture"
+PASTING = "Pasting"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 
 
@@ -30,16 +35,17 @@ class FileActions(QObject):
 
     Attributes:
         folder: of the last file; dialogs open there.
+        pictures: those that are paged through.
         kept_menu: the networks that were trained on this computer.
 
     Signals:
-        picture_opened(Picture): a picture of a digit was read.
+        page_opened(Page, PictureFolder): a picture of a digit was read, and what lies beside it.
         failed(Problem): a file is not what it should be.
         renamed(): a kept network has another name.
         news(str, str): something was written, and what was being done.
     """
 
-    picture_opened = Signal(object)
+    page_opened = Signal(object, object)
     failed = Signal(object)
     news = Signal(str, str)
     renamed = Signal()
@@ -49,28 +55,72 @@ class FileActions(QObject):
         super().__init__(window)
         self._room, self._state, self._window = room, state, window
         self.folder = folder
+        self.pictures = PictureFolder()
         self.kept_menu = QMenu("&Kept networks", window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
         room.engine.subscribe(NetworkDescribed, self._on_described)
 
     def open(self, path: Path) -> None:
-        """Open a network or a picture of a digit; its suffix says which."""
-        self.folder = str(path.parent)
+        """Open a network, a picture of a digit, or a folder of such pictures."""
         if path.is_dir():
-            words = f"{path.name} is a folder; open a network or a picture that lies in it."
-            self.failed.emit(Problem(words, about="Opening the picture"))
+            self._open_folder(path)
             return
+        self.folder = str(path.parent)
         if path.suffix.lower() in NETWORK_SUFFIXES:
             self._room.open_network(path)
+        else:
+            self._show(PictureFolder.around(path))
+
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open one file or folder, or page through several pictures."""
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif networks := [path for path in paths if path.suffix.lower() in NETWORK_SUFFIXES]:
+            self.open(networks[0])
+        elif paths:
+            self.folder = str(paths[0].parent)
+            self._show(PictureFolder(paths))
+
+    def page(self, by: int) -> None:
+        """Show the next picture of the folder, or one before."""
+        if self.pictures.step(by) is None:
+            words = "There is no other picture to page to: open or drop a folder of pictures."
+            self.news.emit(words, "")
+        else:
+            self._show(self.pictures)
+
+    def paste(self) -> None:
+        """Open the picture, or the files, on the clipboard."""
+        try:
+            found = clipboard_contents()
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, PASTING))
+            return
+        if isinstance(found, Page):
+            self.pictures = PictureFolder()
+            self.page_opened.emit(found, self.pictures)
+        else:
+            self.open_all(found)
+
+    def _open_folder(self, folder: Path) -> None:
+        self.folder = str(folder)
+        try:
+            found = pictures_in(folder)
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, OPENING_PICTURE))
+        else:
+            self._show(PictureFolder(found))
+
+    def _show(self, pictures: PictureFolder) -> None:
+        self.pictures, path = pictures, pictures.shown
+        if path is None:
             return
         try:
-            page = read_page(path)
+            page = Page(grey_of(read_picture(path)), path.name)
         except InkLensError as error:
-            self.failed.emit(problem_from(error, "Opening the picture"))
+            self.failed.emit(problem_from(error, OPENING_PICTURE))
         else:
-            self.picture_opened.emit(Picture(page.digit, path.name))
-            for doubt in page.doubts:
-                self.failed.emit(Problem(doubt, about="Opening the picture"))
+            self.page_opened.emit(page, pictures)
 
     def open_shipped(self) -> None:
         """Back to the network that InkLens ships."""
@@ -79,6 +129,11 @@ class FileActions(QObject):
     def ask_what_to_open(self) -> None:
         """A dialog, then `open`."""
         if path := dialogs.ask_what_to_open(self._window, self.folder):
+            self.open(path)
+
+    def ask_for_folder(self) -> None:
+        """A dialog, then page through the pictures of a folder."""
+        if path := dialogs.ask_for_folder(self._window, self.folder):
             self.open(path)
 
     def ask_where_to_save(self) -> None:

@@ -1,6 +1,6 @@
 """Puts the panels together and connects them; each does its own work."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import cast, get_args
 
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.attribution.table import METHODS
-from engine.drawing import Picture
 from engine.files import RESOURCES
 from engine.machine.wish import Wish
+from engine.pages.page import Page
 from engine.training.events import TrainingStarted
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
@@ -40,6 +40,8 @@ from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.failures import FailuresPanel
+from gui.draw.picture.folder import PictureFolder
+from gui.draw.picture.picture_controls import PictureControls
 from gui.files import FileActions
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         room: the engine's threads.
         live: what is asked of the engine, and what of its answers is shown.
         draw, training: the two tabs.
+        pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
         theme: the colours that the person chose.
         network_file: the network that was opened, to be opened again; None for the shipped one.
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
         )
+        self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -175,6 +179,10 @@ class MainWindow(QMainWindow):
         tools = self.draw.tools
         slots = {
             "open": self.files.ask_what_to_open,
+            "folder": self.files.ask_for_folder,
+            "paste": self.files.paste,
+            "previous_picture": partial(self.files.page, -1),
+            "next_picture": partial(self.files.page, 1),
             "shipped": self.files.open_shipped,
             "save": self.files.ask_where_to_save,
             "export": self._on_export,
@@ -204,7 +212,9 @@ class MainWindow(QMainWindow):
             themes.addAction(actions[name]).setData(name)
         themes.triggered.connect(self._on_theme)
         self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
-        self.files.picture_opened.connect(self._on_picture)
+        self.files.page_opened.connect(self._on_page)
+        self.pictures.paged.connect(self.files.page)
+        self.pictures.failed.connect(self._on_failed)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
         self.files.renamed.connect(self._on_renamed)
@@ -345,13 +355,13 @@ class MainWindow(QMainWindow):
     # -- files ----------------------------------------------------------------------------------
 
     def open_file(self, path: Path) -> None:
-        """Open a network (`.keras`) or a picture of a digit."""
+        """Open a network (`.keras`), a picture of a digit, or a folder of pictures."""
         self.files.open(path)
 
-    @Slot(object)
-    def _on_picture(self, picture: Picture) -> None:
+    @Slot(object, object)
+    def _on_page(self, page: Page, folder: PictureFolder) -> None:
         self.tabs.setCurrentWidget(self.draw)
-        self.draw.canvas.show_picture(picture)
+        self.pictures.open(page, folder)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -359,10 +369,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first dropped file."""
+        """Open what was dropped: a file, a folder, or several pictures to page through."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_file(paths[0])
+        self.files.open_all(paths)
 
     # -- the rest -------------------------------------------------------------------------------
 

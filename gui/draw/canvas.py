@@ -125,6 +125,11 @@ class Canvas(QWidget):
             return
         self._change_to(Drawing(blank(self.brush).ink, picture), picture.name)
 
+    def correct_picture(self, picture: Picture) -> None:
+        """Put a picture in place of the one under the ink, which stays; undo brings that back."""
+        self._finish_stroke()
+        self._change_to(Drawing(self._drawing.ink, picture), f"correcting {picture.name}")
+
     def restore(self, drawing: Drawing) -> None:
         """Start from a drawing of an earlier session: there is nothing to undo before it."""
         self._show(drawing)

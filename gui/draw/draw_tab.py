@@ -27,6 +27,7 @@ from gui.draw.inspector.section import Section, ShowsExplained
 from gui.draw.inspector.trust import TrustPanel
 from gui.draw.inspector.view_section import ViewSection
 from gui.draw.pair_view import PairView
+from gui.draw.picture.picture_panel import PicturePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
@@ -45,7 +46,7 @@ class DrawTab(QWidget):
         canvas, heatmap: the squares; `pair` takes the second one's place for two classes.
         tools: at the canvas.
         strip: the tiles.
-        classes, method, view, trust: what the inspector's sections hold.
+        picture, classes, method, view, trust: what the inspector's sections hold.
         inspector: with its sections by name.
 
     Signals:
@@ -71,6 +72,7 @@ class DrawTab(QWidget):
         self.strip = Strip(self)
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
+        self.picture = PicturePanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
@@ -93,6 +95,7 @@ class DrawTab(QWidget):
     def _sections(self) -> tuple[Section, ...]:
         """The inspector, from top to bottom; a new panel is a file and a line here."""
         return (
+            Section("picture", "Picture", self.picture, hint="From the picture to the digit"),
             Section("class", "Class", self.classes, is_open=True),
             Section("method", "Method", self.method, is_open=True),
             Section("view", "View", self.view, is_open=True),

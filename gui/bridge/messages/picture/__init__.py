@@ -1,0 +1,1 @@
+"""What is asked about pictures, a message a file."""

@@ -1,0 +1,72 @@
+"""Find the digit in a picture anew, and read it before and after each stage."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.pages.page import Page
+from engine.pages.stages import Cleaned
+from engine.pages.turns import look_around
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadPage(Message):
+    """Clean a picture as it was corrected last; a newer correction takes its place.
+
+    Attributes:
+        page: the picture, and what was decided about it.
+        network: which network reads it.
+        moving: another correction follows at once: a handle is being dragged.
+    """
+
+    urgency: ClassVar = Urgency.LIVE
+    gives_way: ClassVar = False
+
+    page: Page
+    network: LiveNetwork
+    moving: bool = False
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Cleaning the picture"
+
+    def answer(self, engine: Engine) -> "Iterator[PageRead]":
+        """The digit, and what is read of it after each stage."""
+        cleaned = self.page.cleaned()
+        network = engine.networks[self.network]
+        digits = [cleaned.digit if cleaned.before is None else cleaned.before]
+        digits += [stage.digit for stage in cleaned.stages] or [cleaned.digit]
+        probabilities = network.classifier.probabilities(np.stack(digits))
+        around = look_around(cleaned.digit, network.classifier.logits, network.unlikeness)
+        warnings = (*cleaned.doubts, *around.warnings)
+        yield PageRead(self, cleaned, probabilities, warnings, around.better)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageRead:
+    """A picture, cleaned and read.
+
+    Attributes:
+        request: what was asked.
+        cleaned: the digit and its stages.
+        probabilities: float32 `(stages + 1, classes)`: before the first stage, and after each.
+        warnings: a sentence each; empty where nothing is odd.
+        better: quarter turns clockwise after which it would look more like a digit, or None.
+    """
+
+    request: ReadPage
+    cleaned: Cleaned
+    probabilities: NDArray[np.float32]
+    warnings: tuple[str, ...]
+    better: int | None
+
+    @property
+    def page(self) -> Page:
+        """Of the request."""
+        return self.request.page

@@ -1,0 +1,164 @@
+"""Pictures connected: from a file or the clipboard to the canvas, and corrected there."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.drawing import Drawing, Picture
+from engine.errors import InkLensError
+from engine.pages.page import Page
+from engine.pages.stages import Corrections
+from gui.bridge.engine_thread import EngineThread
+from gui.bridge.live_view import LiveView
+from gui.bridge.messages.picture.read_page import PageRead, ReadPage
+from gui.bridge.problems import Problem, problem_from
+from gui.draw.canvas import Edit
+from gui.draw.draw_tab import DrawTab
+from gui.draw.picture.folder import PictureFolder
+from gui.draw.picture.picture_panel import RESULT, RESULT_TITLE, TITLES, PicturePanel
+from gui.draw.picture.stage_view import StageView, corners_or_whole
+
+OPENING = "Opening the picture"
+
+
+class PictureControls(QObject):
+    """Keeps canvas, section and stage in step, and asks the engine for what is corrected.
+
+    Signals:
+        failed(Problem): a picture shows no digit, or shows it in an odd way.
+        paged(int): to the next picture of the folder, or back.
+    """
+
+    failed = Signal(object)
+    paged = Signal(int)
+
+    def __init__(self, draw: DrawTab, *, live: LiveView, engine: EngineThread) -> None:
+        """Work on what lies on the canvas of `draw`."""
+        super().__init__(draw)
+        self._draw, self._live, self._engine = draw, live, engine
+        self._section = draw.inspector.sections["picture"]
+        self.panel: PicturePanel = draw.picture
+        self.stage = StageView(draw.canvas)
+        self._page: Page | None = None
+        self._large: str | None = None
+        self._count, self._was_unfolded = "", False
+        self._section.hide()
+        draw.canvas.changed.connect(self._on_edit)
+        self.panel.corrected.connect(self._on_corrected)
+        self.panel.stage_wanted.connect(self._on_stage_wanted)
+        self.panel.paged.connect(self.paged)
+        self.stage.corners_changed.connect(self._on_corners_changed)
+        self.stage.closed.connect(self._on_closed)
+        engine.subscribe(PageRead, self._on_read)
+        engine.subscribe(Problem, self._on_problem)
+
+    # -- a picture comes ------------------------------------------------------------------------
+
+    def open(self, page: Page, folder: PictureFolder) -> None:
+        """Put the digit of a picture on the canvas."""
+        try:
+            cleaned = page.cleaned()
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, OPENING))
+            return
+        self._count = folder.words
+        self.stage.close_view()
+        self._draw.canvas.show_picture(Picture(cleaned.digit, page.name, page=page))
+        self.panel.show_cleaned(cleaned)
+        for doubt in cleaned.doubts:
+            self.failed.emit(Problem(doubt, about=OPENING))
+
+    @Slot(object)
+    def _on_edit(self, edit: Edit) -> None:
+        """Follow the canvas: undo brings back the corrections of then."""
+        if not edit.moving:
+            self._show(edit.drawing)
+
+    def _show(self, drawing: Drawing) -> None:
+        page = None if drawing.picture is None else drawing.picture.page
+        if page is self._page:
+            return
+        self._page = page
+        self._section.setVisible(page is not None)
+        if page is None:
+            self.stage.close_view()
+            return
+        if not self._was_unfolded:
+            self._was_unfolded = True
+            self._section.set_open(True)
+        self.panel.show_page(page, self._count)
+        self.panel.forget_readings()
+        self._ask(page, moving=False)
+
+    def _ask(self, page: Page, *, moving: bool) -> None:
+        self._engine.mailbox.post(ReadPage(page, self._live.network, moving))
+
+    def refresh(self) -> None:
+        """Another network reads it."""
+        if self._page is not None:
+            self._ask(self._page, moving=False)
+
+    # -- it is corrected ------------------------------------------------------------------------
+
+    @Slot(object, bool)
+    def _on_corrected(self, corrections: Corrections, moving: bool) -> None:
+        if self._page is not None:
+            self._ask(self._page.corrected(corrections), moving=moving)
+
+    @Slot(object, bool)
+    def _on_corners_changed(self, corners: object, moving: bool) -> None:
+        self.panel.correct(
+            replace(self.panel.corrections, corners=corners),  # type: ignore[arg-type]
+            moving=moving,
+        )
+
+    @Slot(object)
+    def _on_read(self, read: PageRead) -> None:
+        """Show it, unless another picture lies on the canvas by now."""
+        page = read.page
+        if self._page is None or page.grey is not self._page.grey:
+            return
+        if page.corrections != self.panel.corrections:
+            return  # corrected again since
+        if page is not self._page and not read.request.moving:
+            self._page = page  # what the canvas is about to show
+            picture = Picture(read.cleaned.digit, page.name, page=page)
+            self._draw.canvas.correct_picture(picture)
+            self.panel.show_page(page, self._count)
+        self.panel.show_cleaned(read.cleaned)
+        self.panel.show_read(read)
+        if self._large is not None:
+            self._show_large(self._large)
+        if not read.request.moving:
+            for warning in read.warnings:
+                self.failed.emit(Problem(warning, about=OPENING))
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        """A correction that leaves no ink is taken back."""
+        if isinstance(problem.message, ReadPage) and self._page is not None:
+            self.panel.show_page(self._page, self._count)
+
+    # -- it is seen large -----------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_stage_wanted(self, name: str) -> None:
+        if name == self._large:
+            self.stage.close_view()
+        else:
+            self._show_large(name)
+
+    def _show_large(self, name: str) -> None:
+        picture, cleaned = self.panel.picture_of(name), self.panel.cleaned
+        if picture is None or cleaned is None:
+            return
+        self._large = name
+        title = RESULT_TITLE if name == RESULT else TITLES[name][0]  # type: ignore[index]
+        corners = corners_or_whole(cleaned.corners) if name == "page" else None
+        self.stage.show_stage(title, picture, corners)
+        self.panel.show_large(name)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._large = None
+        self.panel.show_large(None)
