@@ -19,7 +19,7 @@ from engine.pages.tilt import tilt
 PAGES = Path(__file__).resolve().parents[4] / "shared" / "cases" / "pages.py"
 PAPER, INK = 235.0, 40.0
 EACH = 60
-RIGHT = 57  # of 60, in every kind
+FEW = 15
 
 
 def page(digit, paper=PAPER, ink=INK):
@@ -86,7 +86,8 @@ FAULTS = {
     "at an angle": seen_at_an_angle,
     "shaded, at an angle": lambda sheet: seen_at_an_angle(shaded(sheet)),
     "turned": turned,
-    "ruled and turned": lambda sheet: turned(ruled(sheet)),
+    "turned by 10": lambda sheet: turned(sheet, 10),
+    "ruled and turned": lambda sheet: turned(ruled(sheet), -10),
     "a negative": lambda sheet: 255 - sheet,
 }
 
@@ -121,12 +122,13 @@ def pages(tmp_path_factory):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("first", [0, 5000])
-def test_every_kind_of_page_is_read_right_57_times_in_60(first, pages, classifier, tmp_path):
+def test_every_kind_of_page_is_read_right_nearly_always(first, pages, classifier, tmp_path):
+    """A quarter of what `python -m tests.benchmarks pages` prints, by way of files."""
     images, labels = mnist.test_set()
     kinds = (*pages.FAULTS, "white-on-clear", "float-tiff")
     right = {}
     for kind in kinds:
-        for number in range(first, first + EACH):
+        for number in range(first, first + FEW):
             digit, label = images[number] / 255, int(labels[number])
             pages.write(tmp_path, kind, digit, label, number)
         files = sorted((tmp_path / kind).iterdir())
@@ -134,7 +136,7 @@ def test_every_kind_of_page_is_read_right_57_times_in_60(first, pages, classifie
         read = classifier.probabilities(np.stack([read_digit(file) for file in files]))
         right[kind] = int((read.argmax(axis=1) == known).sum())
     assert len(kinds) == 21
-    assert {kind: n for kind, n in right.items() if n < RIGHT} == {}
+    assert {kind: n for kind, n in right.items() if n < FEW - 1} == {}
 
 
 @pytest.mark.parametrize(
