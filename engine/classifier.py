@@ -1,7 +1,9 @@
 """Any Keras image classifier, seen as logits and probabilities."""
 
+from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import keras
 import numpy as np
@@ -9,54 +11,91 @@ import tensorflow as tf
 from numpy.typing import ArrayLike, NDArray
 
 from engine import network
-from engine.errors import InputShapeError, UnsupportedNetworkError
+from engine.errors import InputShapeError
 from engine.files import SHIPPED_NETWORK
+from engine.networks.copying import LogitCopy, quantizations, require_finite
+from engine.networks.heads import Ending, ending_of
+from engine.networks.layout import layout_of, times
+from engine.networks.outputs import one_output
+from engine.networks.probing import compared, ending_by_numbers, own_answers
+from engine.networks.reading import PLAIN, Reading
 
 Array = NDArray[Any]
 CHUNK = 256  # images in one compiled call; bounds memory for any number of images
+Scores = Literal["softmax", "sigmoid"]
 
 
 class Classifier:
-    """A Keras Sequential or functional classifier, with or without a final softmax.
+    """A Keras Sequential or functional classifier, whatever it takes pictures as and ends in.
 
-    It owns a copy of the network whose softmax is split off, so that explanations are of the
-    *logit*: a saturated softmax has no gradient left (149 of 200 test images of a classic ConvNet
-    give an all-zero one). The network that was handed in is never touched.
+    It owns a copy of the network whose softmax or sigmoid is split off, so that explanations are of
+    the *logit*: a saturated softmax has no gradient left (149 of 200 test images of a classic
+    ConvNet give an all-zero one). The copy takes pictures: what a network wants in their place,
+    as its reading says, is computed inside it, so that maps are per unit of a picture's brightness
+    and 0 is black for every network. The network that was handed in is never touched.
 
     Attributes:
-        input_shape: `(H, W, C)` of one image.
-        classes: number of classes.
-        head: where the softmax was: "fused", "layer" or "none" (the outputs are logits).
-        model: the copy, uncompiled, whose output is the logits `(N, classes)`.
-        device: TensorFlow's name of the place where it computes.
+        input_shape: `(H, W, C)` of one picture.
+        classes: number of classes; two where the network has one score.
+        head: where the softmax or sigmoid was: "fused", "layer" or "none" (the outputs are
+            logits); "log p" where it cannot be reached, and logits are logarithms of the
+            probabilities.
+        scores: what makes probabilities of logits: "softmax", or "sigmoid" of each by itself.
+        reading: how a picture becomes what the network takes.
+        notes: what a person should know about how this network is read, a sentence each.
+        model: the copy, uncompiled: pictures `(N, H, W, C)` to logits `(N, classes)`.
+        names: of the classes; their numbers where nobody gave any.
     """
 
     def __init__(
-        self, model: keras.Model, *, device: str | None = None, dtype: str = "float32"
+        self,
+        model: keras.Model,
+        *,
+        device: str | None = None,
+        dtype: str = "float32",
+        reading: Reading = PLAIN,
+        output: str | None = None,
     ) -> None:
-        """Copy `model` to `device` and split its softmax off.
+        """Copy `model` to `device`, split its end off, and make sure that both say the same.
 
         Args:
             model: the classifier; stays as it is.
             device: TensorFlow's name of a device; None leaves it to TensorFlow.
             dtype: of weights and arithmetic; "float64" is for checking numbers.
+            reading: how pictures in [0, 1] become what it takes; by default, as they are.
+            output: which output is explained, where there are several.
 
         Raises:
-            UnsupportedNetworkError: a subclassed model, several inputs or outputs, inputs that
-                are not images of a fixed size, or a last activation other than softmax or none.
+            UnsupportedNetworkError: a subclassed model, several inputs, inputs that are no images,
+                an end that makes no class scores, weights that are no numbers.
+            ReadingError: a reading that this network cannot have.
         """
-        self.input_shape, self.classes = _shapes(model)
-        self.device = device
-        self.dtype = dtype
-        last = _last_layer(model)
-        self.head = _head(last)
+        graph = one_output(model, output)
+        ending = ending_of(graph)
+        require_finite(model)
+        layout = layout_of(graph, reading.size)
+        self.device, self.dtype, self.reading = device, dtype, reading
+        self.input_shape, self._layout = layout.picture, layout
         with tf.device(device):
-            self.model = _logit_copy(model, last, dtype)
-            self.set_weights(model.get_weights())
-        spec = tf.TensorSpec((None, *self.input_shape), dtype)
-        self._logits = tf.function(
-            lambda x: self.model(x, training=False), input_signature=[spec], autograph=False
-        )
+            pictures, own = own_answers(graph, layout, reading)
+            ending, tail, notes = ending_by_numbers(ending, own)
+            self._copy: LogitCopy | _Alone = LogitCopy(
+                model, graph, layout, reading, ending, dtype=dtype, tail=tail
+            )
+        self.model = self._copy.model
+        self.classes = int(self.model.outputs[0].shape[-1])
+        self.head = "log p" if tail else _head(ending)
+        one = own.shape[1] == 1
+        independent = ending.squash == "sigmoid" or tail == "odds" or one
+        self.scores: Scores = "sigmoid" if independent else "softmax"
+        self.names = tuple(str(number) for number in range(self.classes))
+        self._logits = self._traced()
+        quantised = quantizations(graph)
+        said = self.logits(pictures)
+        compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
+        if quantised:
+            notes = (*notes, _DEQUANTISED.format(" and ".join(quantised)))
+        self.notes = notes
 
     def logits(self, images: ArrayLike) -> Array:
         """Class scores before softmax, `(N, classes)`, of images `(N, H, W, C)` in [0, 1].
@@ -72,17 +111,43 @@ class Classifier:
         return np.concatenate(parts) if parts else np.zeros((0, self.classes), self.dtype)
 
     def probabilities(self, images: ArrayLike) -> Array:
-        """Softmax of the logits, `(N, classes)`, each row summing to 1."""
-        return softmax(self.logits(images))
+        """What the network itself says, `(N, classes)`.
 
-    def set_weights(self, weights: list[Array]) -> None:
+        Each row sums to 1, unless the network has a sigmoid for each of several classes.
+        """
+        return self.chances(self.logits(images))
+
+    def chances(self, logits: Array) -> Array:
+        """Logits `(..., classes)` as probabilities, of their shape."""
+        return softmax(logits) if self.scores == "softmax" else sigmoid(logits)
+
+    def set_weights(self, weights: Sequence[Array]) -> None:
         """Take over weights by value, in the order of the original network's `get_weights`."""
-        network.set_weights(self.model, weights)
+        self._copy.set_weights(weights)
+
+    def follows(self, model: keras.Model) -> list[tuple[Any, Any]]:
+        """Each variable of the copy with the one of `model` that it stands for.
+
+        Args:
+            model: the network that this was made of, or one built alike.
+        """
+        return self._copy.pairs(model)
+
+    def twin(self) -> "Classifier":
+        """One of its own with the weights of this moment: `set_weights` takes those of `model`."""
+        other = copy(self)
+        with tf.device(self.device):
+            other.model = network.with_dtype(self.model, self.dtype)
+        other._copy = _Alone(other.model)
+        other._logits = other._traced()
+        return other
 
     def as_batch(self, images: ArrayLike) -> Array:
         """Images as an array `(N, H, W, C)` of this classifier's dtype.
 
-        `(H, W)` and `(H, W, C)` count as one image, `(N, H, W)` as one channel.
+        `(H, W)` and `(H, W, C)` count as one image, `(N, H, W)` as grey ones, whatever the
+        network's channels; and as many numbers in the order in which the network takes them are
+        put in that of a picture.
 
         Raises:
             InputShapeError: the shape does not fit, or a value is not a finite number.
@@ -91,20 +156,29 @@ class Classifier:
         height, width, channels = self.input_shape
         if batch.shape == (height, width):
             batch = batch[None]
-        if batch.ndim == 3 and channels == 1 and batch.shape[1:] == (height, width):
-            batch = batch[..., None]
+        if batch.shape[1:] == (height, width) and batch.shape != self.input_shape:
+            batch = np.repeat(batch[..., None], channels, axis=-1)
         if batch.shape == self.input_shape:
             batch = batch[None]
+        if batch.shape[1:] != self.input_shape:
+            batch = self._layout.restored(batch)
         if batch.shape[1:] != self.input_shape or batch.ndim != 4:
             raise InputShapeError(
-                f"The network reads images of {_times(self.input_shape)}, but got an array of "
-                f"{_times(np.shape(images))}; resize the images first."
+                f"The network reads images of {times(self.input_shape)}, but got an array of "
+                f"{times(np.shape(images))}; resize the images first."
             )
         if not np.isfinite(batch).all():
             raise InputShapeError(
                 "An image has values that are not finite numbers; replace NaN and infinity first."
             )
         return batch
+
+    def _traced(self) -> Any:
+        model = self.model  # not the classifier: it would never be forgotten
+        spec = tf.TensorSpec((None, *self.input_shape), self.dtype)
+        return tf.function(
+            lambda x: model(x, training=False), input_signature=[spec], autograph=False
+        )
 
 
 def load_classifier(path: Path | str | None = None, *, device: str | None = None) -> Classifier:
@@ -125,7 +199,7 @@ def require_digits(classifier: Classifier, name: str) -> Classifier:
     """
     if classifier.input_shape != network.INPUT_SHAPE or classifier.classes != network.CLASSES:
         raise InputShapeError(
-            f"{name} reads images of {_times(classifier.input_shape)} and knows "
+            f"{name} reads images of {times(classifier.input_shape)} and knows "
             f"{classifier.classes} classes, but InkLens draws 28 × 28 × 1 digits of 10 classes; "
             "open a network for digits."
         )
@@ -139,91 +213,35 @@ def softmax(logits: Array) -> Array:
     return result
 
 
-def _shapes(model: keras.Model) -> tuple[tuple[int, int, int], int]:
-    if not isinstance(model, keras.Sequential | keras.Model) or not getattr(model, "inputs", None):
-        raise UnsupportedNetworkError(
-            "This network is subclassed or not built; wrap it as a Sequential or functional model."
-        )
-    if type(model).__name__ not in ("Sequential", "Functional", "Model"):
-        raise UnsupportedNetworkError(
-            f"This network is of the class {type(model).__name__}; InkLens explains Sequential "
-            "and functional models, so rebuild it as one."
-        )
-    if len(model.inputs) != 1 or len(model.outputs) != 1:
-        raise UnsupportedNetworkError(
-            f"This network has {len(model.inputs)} inputs and {len(model.outputs)} outputs; "
-            "InkLens explains networks with one image and one row of class scores."
-        )
-    inputs, outputs = tuple(model.inputs[0].shape[1:]), tuple(model.outputs[0].shape[1:])
-    if len(inputs) != 3 or None in inputs or len(outputs) != 1 or outputs[0] is None:
-        raise UnsupportedNetworkError(
-            f"This network maps {_times(inputs)} to {_times(outputs)}; InkLens explains "
-            "height × width × channels to one row of class scores."
-        )
-    height, width, channels = inputs
-    return (height, width, channels), outputs[0]
+def sigmoid(logits: Array) -> Array:
+    """1 / (1 + exp(−z)) of each, safe for large logits."""
+    power = np.exp(-np.abs(logits))
+    result: Array = np.where(logits >= 0, 1, power) / (1 + power)
+    return result
 
 
-def _last_layer(model: keras.Model) -> keras.Layer:
-    """The layer that makes the output, looked for inside nested models too."""
-    # keras_history names the operation that made a tensor: the only public way to the last layer
-    # of a functional graph, whose `layers` need not end with the output.
-    layer = model.outputs[0]._keras_history.operation
-    return _last_layer(layer) if isinstance(layer, keras.Model) else layer
+_DEQUANTISED = (
+    "The network is quantised ({}): its weights are explained as the numbers they stand for, and "
+    "probabilities may differ a little from its own."
+)
 
 
-class PassedOn(keras.layers.Identity):
-    """Stands where a softmax layer was, and is called as one: with a mask."""
+class _Alone:
+    """The weights of a copy that stands for itself."""
 
-    def call(self, inputs: Any, mask: Any = None) -> Any:
-        """`inputs` as they are."""
-        return inputs
+    def __init__(self, model: keras.Model) -> None:
+        self._model = model
 
-    def compute_output_spec(self, inputs: Any, mask: Any = None) -> Any:
-        """The shape and type of `inputs`."""
-        return super().compute_output_spec(inputs)
+    def set_weights(self, weights: Sequence[Array]) -> None:
+        """By value, in the order of its own."""
+        network.set_weights(self._model, list(weights))
+
+    def pairs(self, model: keras.Model) -> list[tuple[Any, Any]]:
+        """As in `LogitCopy`."""
+        return list(zip(self._model.weights, model.weights, strict=True))
 
 
-def _head(layer: keras.Layer) -> str:
-    # keras.ops.softmax makes an operation named Softmax, whose class is not public.
-    if type(layer).__name__ == "Softmax":
-        return "layer"
-    activation = getattr(layer, "activation", None)
-    if activation is None or activation is keras.activations.linear:
+def _head(ending: Ending) -> str:
+    if ending.operation is None:
         return "none"
-    if activation is keras.activations.softmax:
-        return "layer" if isinstance(layer, keras.layers.Activation) else "fused"
-    raise UnsupportedNetworkError(
-        f"The last layer {layer.name!r} ends in {getattr(activation, '__name__', activation)}; "
-        "InkLens explains classifiers that end in softmax or in plain logits."
-    )
-
-
-def _logit_copy(model: keras.Model, last: keras.Layer, dtype: str) -> keras.Model:
-    """A copy of the network in `dtype` whose last layer has no softmax; weights are not copied."""
-    head = _head(last)
-
-    def copied(layer: keras.Layer) -> keras.Layer:
-        if layer is last and head == "layer":
-            return PassedOn(dtype=dtype)
-        try:
-            copy = network.layer_copy(layer, dtype)
-        except Exception as error:  # a layer's own code, or Keras refusing a Lambda
-            raise UnsupportedNetworkError(
-                f"The layer {layer.name!r} ({type(layer).__name__}) cannot be copied; build the "
-                "network of Keras's own layers."
-            ) from error
-        if layer is last and head == "fused":
-            copy.activation = keras.activations.linear
-        return copy
-
-    image = keras.Input(model.inputs[0].shape[1:], dtype=dtype, name="image")
-    # The same graph as a plain model: not compiled, no list or dictionary around its input.
-    graph = keras.Model(model.inputs[0], model.outputs[0])
-    return keras.models.clone_model(
-        graph, input_tensors=image, clone_function=copied, recursive=True
-    )
-
-
-def _times(shape: Any) -> str:
-    return " × ".join("any" if n is None else str(n) for n in shape) or "one number"
+    return "fused" if ending.fused else "layer"

@@ -17,6 +17,14 @@ class UnsupportedNetworkError(InkLensError):
     """A network that loads, but is of a kind that cannot be explained here."""
 
 
+class ReadingError(InkLensError):
+    """A reading of its input that a network cannot have."""
+
+
+class LabelsError(InkLensError):
+    """A file of class names that cannot be read, or does not fit the network."""
+
+
 class InputShapeError(InkLensError):
     """Images and network, or network and window, do not fit each other."""
 

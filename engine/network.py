@@ -6,7 +6,7 @@ on what they unpack to, and only if every part of them is one of Keras's own.
 
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -95,17 +95,19 @@ def set_weights(model: keras.Model, weights: list[NDArray[Any]]) -> None:
     and that Keras's own `set_weights` leaves as they were.
     """
     model.set_weights(weights)
-    _finish(model)
+    finish(model)
 
 
-def weights_into(copy: keras.Model, model: keras.Model) -> Callable[[], None]:
-    """What lets a copy have the weights that `model` has at each call, by value.
+def weights_into(copy: keras.Model, variables: Iterable[tuple[Any, Any]]) -> Callable[[], None]:
+    """What lets a copy have the weights that a network has at each call, by value.
 
     Without a way through NumPy: TensorFlow lets both hold the same memory until either changes.
+
+    Args:
+        copy: whose weights are set.
+        variables: each of its variables with the one that it follows.
     """
-    pairs = [
-        (own.value, given.value) for own, given in zip(copy.weights, model.weights, strict=True)
-    ]
+    pairs = [(own.value, given.value) for own, given in variables]
 
     @tf.function(autograph=False)
     def assign() -> None:
@@ -114,12 +116,12 @@ def weights_into(copy: keras.Model, model: keras.Model) -> Callable[[], None]:
 
     def take() -> None:
         assign()
-        _finish(copy)
+        finish(copy)
 
     return take
 
 
-def _finish(model: keras.Model) -> None:
+def finish(model: keras.Model) -> None:
     """Make what layers derive from their weights."""
     for layer in _layers(model):
         if isinstance(layer, keras.layers.Normalization):

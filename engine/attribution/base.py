@@ -13,6 +13,8 @@ from engine.attribution.recording import Recording
 
 Score = Literal["logit", "probability"]
 SCORES: tuple[Score, ...] = ("logit", "probability")
+Explained = Literal["logit", "probability", "sigmoid"]
+"""What a number of a method is of: "probability" is softmax, "sigmoid" that of one class."""
 
 Pick = Callable[[Any], Any]
 """`logits (N, classes) -> (N, classes)`: the weight of each class in the explained score.
@@ -129,21 +131,21 @@ class Attribution:
         return strongest
 
 
-def class_score(logits: Any, class_weights: Any, score: Score) -> Any:
+def class_score(logits: Any, class_weights: Any, score: Explained) -> Any:
     """The explained number of each image, `(N,)`: logits or probabilities, weighted."""
-    return tf.reduce_sum(
-        (logits if score == "logit" else tf.nn.softmax(logits)) * class_weights, axis=-1
-    )
+    if score != "logit":
+        logits = tf.nn.softmax(logits) if score == "probability" else tf.nn.sigmoid(logits)
+    return tf.reduce_sum(logits * class_weights, axis=-1)
 
 
-def score_gradient(run: Run, images: Any, pick: Pick, score: Score) -> tuple[Any, Any]:
+def score_gradient(run: Run, images: Any, pick: Pick, score: Explained) -> tuple[Any, Any]:
     """Logits `(N, classes)` and the gradient of each image's score by its pixels.
 
     Args:
         run: the network.
         images: `(N, H, W, C)`.
         pick: says what is explained.
-        score: "logit" or "probability".
+        score: what is explained.
     """
     with Recording() as recording:
         recording.watch(images)

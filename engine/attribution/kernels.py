@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from engine.attribution.base import Kernel, Score, Series
+from engine.attribution.base import Explained, Kernel, Score, Series
 from engine.attribution.table import method_named
 from engine.classifier import Classifier
 
@@ -30,4 +30,6 @@ def computation_of(
     chosen = method_named(method)
     module, _, function = chosen.compute.rpartition(".")
     make: Make = getattr(import_module(f"engine.attribution.methods.{module}"), function)
-    return make(classifier.model, score, **chosen.static(settings))
+    independent = score == "probability" and classifier.scores == "sigmoid"
+    explained: Explained = "sigmoid" if independent else score
+    return make(classifier.model, explained, **chosen.static(settings))

@@ -14,7 +14,7 @@ from engine.attribution.base import Settings
 from engine.attribution.call_pace import CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.table import NO_CLASS, PREDICTED, RUNNER_UP, method_named
-from engine.classifier import Classifier, softmax
+from engine.classifier import Classifier
 from engine.errors import TargetError
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
@@ -26,9 +26,9 @@ class Frame:
 
     Attributes:
         logits: float32 `(classes,)`.
-        probabilities: float32 `(classes,)`, summing to 1.
+        probabilities: float32 `(classes,)`, summing to 1 unless each class has its own sigmoid.
         target: the explained class.
-        values: float32 `(H, W)`; `(h, w, K)` for activations.
+        values: float32 `(H, W)`; `(H, W, C)` of a picture in colour; `(h, w, K)` for activations.
         done: passes behind the values.
         total: passes of the whole.
         versus: the class that the target is set against, or None.
@@ -49,7 +49,7 @@ class Frame:
 
 
 class LiveExplainer:
-    """Explains single one-channel images fast: fixed signatures, the class as a tensor.
+    """Explains single images fast: fixed signatures, the class as a tensor.
 
     `engine.attribution.explainers` keeps those of a classifier by what they trace.
     """
@@ -68,7 +68,7 @@ class LiveExplainer:
         self._settings: Settings = self.method.settings(options)
         self._compiled = compiled(classifier, method, "logit", self._settings)
         self._pace = CallPace()
-        next(self.frames(np.zeros(classifier.input_shape[:2], np.float32), passes=1))
+        next(self.frames(np.zeros(classifier.input_shape, np.float32), passes=1))
         self._pace = CallPace()  # how long the first pass of all took says little
 
     def set_to(self, settings: Settings) -> "LiveExplainer":
@@ -84,7 +84,7 @@ class LiveExplainer:
     def frame(
         self, pixels: NDArray[np.float32], target: int | None = None, versus: int | None = None
     ) -> Frame:
-        """Explain one image, `(H, W)` in [0, 1], for `target` or for the predicted class.
+        """Explain one image in [0, 1], `(H, W)` or `(H, W, C)`, for `target` or what is predicted.
 
         Args:
             pixels: the image.
@@ -122,7 +122,7 @@ class LiveExplainer:
                 raise TargetError(
                     f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
                 )
-        image = np.asarray(pixels, self.classifier.dtype)[None, :, :, None]
+        image = self.classifier.as_batch(pixels)
         wanted = PREDICTED if target is None else target
         against = NO_CLASS if versus is None else versus
         asked = np.array([wanted], np.int32), np.array([against], np.int32)
@@ -133,7 +133,7 @@ class LiveExplainer:
             for partial in self._compiled.run(
                 self.classifier, image, asked, self._settings, portion
             ):
-                frame = _frame(partial, target, versus)
+                frame = self._frame(partial, target, versus)
                 self._pace.note(partial.done - done, time.perf_counter() - began)
                 if frame.versus == frame.target:
                     yield from self.frames(pixels, target, passes=passes)
@@ -146,15 +146,15 @@ class LiveExplainer:
         """How often the computation was traced: 1, whatever was explained and with what options."""
         return self._compiled.traces
 
-
-def _frame(partial: Partial, target: int | None, versus: int | None) -> Frame:
-    logits, values = partial.look()
-    # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
-    said, counted = logits.numpy()[0], values.numpy()[0]
-    shown = counted[..., 0] if counted.shape[-1] == 1 else counted
-    explained = int(said.argmax()) if target is None else target
-    against = _strongest_but(explained, said) if versus == RUNNER_UP else versus
-    return Frame(said, softmax(said), explained, shown, partial.done, partial.total, against)
+    def _frame(self, partial: Partial, target: int | None, versus: int | None) -> Frame:
+        logits, values = partial.look()
+        # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
+        said, counted = logits.numpy()[0], values.numpy()[0]
+        shown = counted[..., 0] if counted.shape[-1] == 1 else counted
+        explained = int(said.argmax()) if target is None else target
+        against = _strongest_but(explained, said) if versus == RUNNER_UP else versus
+        chances = self.classifier.chances(said)
+        return Frame(said, chances, explained, shown, partial.done, partial.total, against)
 
 
 def _strongest_but(target: int, logits: NDArray[np.float32]) -> int:

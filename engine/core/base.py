@@ -186,7 +186,7 @@ def _images(validation_data: Any, classifier: Classifier) -> Array:
             "validation_data is a tuple of images and labels; give (images, None) without labels."
         )
     images = np.asarray(validation_data[0])
-    alone = images.ndim == 2 or images.shape == classifier.input_shape
+    alone = images.shape in (classifier.input_shape, classifier.input_shape[:2])
     return images[None] if alone else images
 
 

@@ -48,7 +48,10 @@ def classifier_of(model: keras.Model | Classifier) -> Classifier:
         return kept.classifier
     classifier = Classifier(model)
     _copies[model] = _Copy(
-        classifier, tuple(map(ref, layers)), _plan(layers), weights_into(classifier.model, model)
+        classifier,
+        tuple(map(ref, layers)),
+        _plan(layers),
+        weights_into(classifier.model, classifier.follows(model)),
     )
     return classifier
 

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.compiled import rows_at_once
-from engine.classifier import softmax
 from engine.measures.subject import Array, Subject
 from engine.measures.table import MOST_STEPS, Curve, Measured
 
@@ -63,7 +62,8 @@ def _curve(measure: str, subject: Subject, before: Array, after: Array) -> Itera
     for start in range(0, len(counts), rows):
         some = counts[start : start + rows]
         logits = subject.classifier.logits(_mixed(before, after, order[differs], some))
-        probabilities[start : start + rows] = softmax(logits.astype(np.float64))[:, target]
+        chances = subject.classifier.chances(logits.astype(np.float64))
+        probabilities[start : start + rows] = chances[:, target]
         known = changed <= some[-1]
         reached = np.searchsorted(counts, changed[known])
         curve = Curve(steps[known] / order.size, probabilities[reached])

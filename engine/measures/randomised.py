@@ -57,7 +57,7 @@ _copies: WeakKeyDictionary[Classifier, Classifier] = WeakKeyDictionary()
 def _copy_of(given: Classifier) -> Classifier:
     """A copy to be spoilt, with the weights of now: one for each classifier, traced once."""
     if given not in _copies:
-        _copies[given] = Classifier(given.model, device=given.device, dtype=given.dtype)
+        _copies[given] = given.twin()
     else:
         _copies[given].set_weights(given.model.get_weights())
     return _copies[given]

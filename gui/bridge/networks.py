@@ -181,9 +181,7 @@ class Networks:
 
     def copy_of(self, network: LiveNetwork) -> "Classifier":
         """A classifier that nobody else has, with the weights of this moment."""
-        from engine.classifier import Classifier
-
-        return Classifier(self[network].classifier.model, device=self.device)
+        return self[network].classifier.twin()
 
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""

@@ -38,6 +38,10 @@ def adapted():
     return layer
 
 
+def softmaxed(x):
+    return L.Dense(CLASSES, activation="softmax")(L.Flatten()(x))
+
+
 def shared(image):
     twice = L.Conv2D(1, 3, padding="same", activation="relu")
     return L.Dense(CLASSES, activation="softmax")(L.Flatten()(twice(twice(image)) + image))
@@ -328,11 +332,13 @@ def own():
 def two_outputs():
     image = keras.Input(SHAPE)
     flat = L.Flatten()(image)
-    return keras.Model(image, [L.Dense(CLASSES)(flat), L.Dense(1)(flat)])
+    return keras.Model(
+        image, [L.Dense(CLASSES, name="scores")(flat), L.Dense(1, name="other")(flat)]
+    )
 
 
 def two_inputs():
-    one, two = keras.Input(SHAPE), keras.Input(SHAPE)
+    one, two = keras.Input(SHAPE, name="one"), keras.Input(SHAPE, name="two")
     return keras.Model([one, two], L.Dense(CLASSES)(L.Flatten()(one + two)))
 
 
@@ -342,21 +348,93 @@ def two_inputs():
         (own, "subclassed"),
         (lambda: keras.Sequential([L.Flatten(), L.Dense(CLASSES)]), "not built"),
         (lambda: OwnSequential([keras.Input(SHAPE), *ending()]), "OwnSequential"),
-        (two_outputs, "1 inputs and 2 outputs"),
-        (two_inputs, "2 inputs and 1 outputs"),
-        (lambda: stack(L.Flatten(), L.Dense(CLASSES, activation="sigmoid")), "ends in sigmoid"),
+        (two_outputs, "2 outputs; name one of scores, other"),
+        (two_inputs, r"2 inputs \(one, two\).* wrap it"),
         (lambda: stack(L.Flatten(), L.Dense(CLASSES), L.Activation("tanh")), "ends in tanh"),
+        (lambda: stack(L.Flatten(), L.Dense(CLASSES, activation="relu")), "ends in relu"),
+        (lambda: stack(L.Flatten(), L.Dense(CLASSES), L.ReLU()), "is a ReLU"),
+        (lambda: stack(L.Flatten(), L.Dense(1, activation="softmax")), "over one class"),
+        (lambda: graph(lambda x: keras.ops.clip(softmaxed(x), 0.05, 0.9)), "neither"),
+        (lambda: graph(lambda x: keras.ops.sqrt(softmaxed(x))), "neither"),
+        (lambda: graph(lambda x: softmaxed(x) * 100.0), "neither"),
+        (
+            lambda: stack(L.Flatten(), L.Dense(4), L.Reshape((2, 2)), L.Softmax(), L.Flatten()),
+            "neither",
+        ),
+        (lambda: stack(L.Reshape((8, 8)), L.LSTM(4)), "ends in tanh"),
         (lambda: stack(L.Conv2D(3, 3)), "6 × 6 × 3"),
-        (lambda: stack(L.Dense(CLASSES), shape=(16,)), "maps 16 to 4"),
-        (lambda: stack(L.GlobalMaxPooling2D(), L.Dense(4), shape=(None, None, 1)), "any × any × 1"),
+        (lambda: stack(L.Dense(CLASSES), shape=(15,)), "15 numbers, which is no square"),
+        (lambda: stack(L.Dense(CLASSES), L.Flatten(), shape=(2, 3, 4, 1)), "takes 2 × 3 × 4 × 1"),
         (lambda: stack(L.Lambda(lambda x: 2 * x, name="twice"), *ending()), "'twice' .Lambda."),
         (lambda: stack(Unclonable(2), *ending()), "'unclonable' .Unclonable."),
     ],
 )
+@pytest.mark.filterwarnings("ignore:You are using a softmax over axis -1")
 def test_what_cannot_be_explained_is_a_named_error_that_says_why(build, says):
     with pytest.raises(UnsupportedNetworkError, match=says) as raised:
         Classifier(build())
     assert "\n" not in str(raised.value)
+
+
+def test_of_several_outputs_one_is_named(images):
+    model = two_outputs()
+    classifier = Classifier(model, output="scores")
+    assert_rounded(classifier.logits(images), np.asarray(model(images)[0]), PRODUCTS, "float32")
+    with pytest.raises(
+        UnsupportedNetworkError, match="no output 'third'; name one of scores, other"
+    ):
+        Classifier(model, output="third")
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_weights_that_are_no_numbers_are_refused_by_name(bad):
+    model = stack(L.Conv2D(3, 3, name="broken"), *ending())
+    kernel, bias = model.layers[0].get_weights()
+    kernel[0, 1, 0, 2] = bad
+    model.layers[0].set_weights([kernel, bias])
+    with pytest.raises(UnsupportedNetworkError, match=r"'broken'.*not finite numbers \(kernel\)"):
+        Classifier(model)
+
+
+class Stateful(keras.layers.Layer):
+    """A layer with a state of its own that no weight holds."""
+
+    factor = 1.0
+
+    def call(self, x):
+        return x * self.factor
+
+
+def test_a_network_whose_copy_says_something_else_is_refused():
+    model = stack(Stateful(), L.Flatten(), L.Dense(CLASSES, activation="softmax"))
+    model.layers[0].factor = 30.0
+    with pytest.raises(UnsupportedNetworkError, match="copied so that the copy says the same"):
+        Classifier(model)
+
+
+@pytest.mark.filterwarnings("ignore:Layer .* does not have a `quantize` method")
+@pytest.mark.parametrize(("kind", "close"), [("int8", 0.02), ("int4", 0.1), ("float8", 0.1)])
+def test_quantised_layers_are_explained_as_the_numbers_they_stand_for(images, kind, close):
+    model = stack(L.Conv2D(3, 3), L.Flatten(), L.Dense(6, activation="relu"), *ending())
+    exact = Classifier(model).probabilities(images)
+    model.quantize(kind)
+    classifier = Classifier(model)
+    own = np.asarray(model(images, training=False))
+    np.testing.assert_allclose(classifier.probabilities(images), own, atol=close)
+    np.testing.assert_allclose(classifier.probabilities(images), exact, atol=close)
+    assert kind in classifier.notes[0]
+    for method in ("integrated_gradients", "lrp"):
+        assert np.isfinite(engine.explain(classifier, images, method, 1).values).all()
+    assert (classifier.twin().logits(images) == classifier.logits(images)).all()
+
+
+def test_what_is_not_explained_as_it_stands_is_said():
+    assert Classifier(stack(*ending())).notes == ()
+    (note,) = Classifier(stack(L.Flatten(), L.Dense(1))).notes
+    assert "without a sigmoid" in note
+    both = Classifier(graph(lambda x: L.Average(name="both")([softmaxed(x), softmaxed(x)])))
+    assert both.head == "log p"
+    assert "'both' (Average)" in both.notes[0]
 
 
 def test_what_is_no_model_at_all_is_named_too():

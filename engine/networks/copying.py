@@ -1,0 +1,214 @@
+"""A copy of a network that reads pictures and gives logits."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from engine import network
+from engine.errors import UnsupportedNetworkError
+from engine.networks.graph import Builder, operations
+from engine.networks.heads import Ending
+from engine.networks.layout import Layout
+from engine.networks.reading import Array, Reading
+
+SMALLEST = 1e-30  # what the logarithm of a probability is taken of at least: of 0 it is no number
+_ROWS = 1024  # of an identity matrix at a time
+Tail = Literal["", "log", "odds"]
+"""What makes logits of what a network ends in: nothing, log p, or log p − log (1 − p)."""
+
+
+class PassedOn(keras.layers.Identity):
+    """Stands where a softmax layer was, and is called as one: with a mask."""
+
+    def call(self, inputs: Any, mask: Any = None) -> Any:
+        """`inputs` as they are."""
+        return inputs
+
+    def compute_output_spec(self, inputs: Any, mask: Any = None) -> Any:
+        """The shape and type of `inputs`."""
+        return super().compute_output_spec(inputs)
+
+
+class LogitCopy:
+    """The copy, and where each weight of the network went.
+
+    Attributes:
+        model: `(N, H, W, C)` in [0, 1] -> logits `(N, classes)`, uncompiled.
+    """
+
+    def __init__(
+        self,
+        original: keras.Model,
+        graph: keras.Model,
+        layout: Layout,
+        reading: Reading,
+        ending: Ending,
+        *,
+        dtype: str,
+        tail: Tail = "",
+    ) -> None:
+        """Build it, with the weights that the network has now, quantised ones as numbers again.
+
+        Args:
+            original: the network.
+            graph: the same, with one output.
+            layout: how a picture lies in its input.
+            reading: what the values of a picture are for it.
+            ending: what is left out at its end.
+            dtype: of weights and arithmetic.
+            tail: what its end becomes logits by.
+
+        Raises:
+            UnsupportedNetworkError: a layer that cannot be copied; says which.
+        """
+        builder = Builder(lambda operation: _copied(operation, ending, dtype), dtype)
+        pictures = keras.Input(layout.picture, dtype=dtype, name="image")
+        arranged = layout.front(pictures, reading, dtype)
+        given = builder.outputs(graph, _inputs_like(graph, arranged))
+        (scores,) = keras.tree.flatten(given)
+        self.model = keras.Model(pictures, _logits(scores, tail, dtype))
+        own: dict[int, Any] = {}
+        self._quantised = False
+        for one, other in builder.copies.values():
+            if not isinstance(one, keras.Layer) or not other.weights:
+                continue
+            if quantization_of(one):
+                self._quantised = True
+                other.set_weights(_dequantised(one))
+            else:
+                other.set_weights(one.get_weights())
+                own |= {id(a): b for a, b in zip(one.weights, other.weights, strict=True)}
+        self._own = [own.get(id(variable)) for variable in original.weights]
+        network.finish(self.model)
+
+    def set_weights(self, weights: Sequence[Array]) -> None:
+        """Take over weights by value, in the order of the original network's `get_weights`."""
+        if len(weights) != len(self._own):
+            raise ValueError(f"{len(weights)} weights for a network of {len(self._own)}")
+        for variable, value in zip(self._own, weights, strict=True):
+            if variable is not None:
+                variable.assign(value)
+        network.finish(self.model)
+
+    def pairs(self, model: keras.Model) -> list[tuple[Any, Any]]:
+        """Each variable of the copy with the one of `model`, built as the original, it stands for.
+
+        Raises:
+            UnsupportedNetworkError: a quantised network, whose weights are other numbers.
+        """
+        if self._quantised:
+            raise UnsupportedNetworkError(
+                "This network is quantised, so that its weights cannot be followed while it "
+                "trains; explain it as it is."
+            )
+        return [
+            (own, given)
+            for own, given in zip(self._own, model.weights, strict=True)
+            if own is not None
+        ]
+
+
+def quantization_of(operation: Any) -> str:
+    """How the weights of a layer are stored, "int8" for instance; empty where as numbers."""
+    return str(getattr(operation, "quantization_mode", None) or "")
+
+
+def quantizations(model: keras.Model) -> tuple[str, ...]:
+    """The ways in which weights of a network are quantised."""
+    found = {quantization_of(each) for each in operations(model)}
+    return tuple(sorted(found - {""}))
+
+
+def require_finite(model: keras.Model) -> None:
+    """Raise UnsupportedNetworkError where a weight is no finite number; says which layer's."""
+    for layer in operations(model):
+        if isinstance(layer, keras.Model) or not isinstance(layer, keras.Layer):
+            continue
+        for variable in layer.weights:
+            if "float" not in variable.dtype or "float8" in variable.dtype:
+                continue
+            if not bool(tf.reduce_all(tf.math.is_finite(variable.value))):
+                raise UnsupportedNetworkError(
+                    f"The layer {layer.name!r} has weights that are not finite numbers "
+                    f"({variable.name}); its training failed, so open one that was saved earlier."
+                )
+
+
+def _copied(operation: Any, ending: Ending, dtype: str) -> Any:
+    if any(operation is each for each in ending.dropped):
+        return PassedOn(dtype=dtype)
+    if operation is ending.operation and not ending.fused:
+        return PassedOn(dtype=dtype)
+    try:
+        # What a softmax is fused into may hold a function that has no configuration.
+        config = (_linear(operation) if operation is ending.operation else operation).get_config()
+        if isinstance(operation, keras.Layer):  # else an operation, `x * 2`: it has no dtype
+            config["dtype"] = dtype
+            config.pop("quantization_config", None)
+        copy = type(operation).from_config(config)
+    except Exception as error:  # a layer's own code, or Keras refusing a Lambda
+        raise UnsupportedNetworkError(
+            f"The layer {operation.name!r} ({type(operation).__name__}) cannot be copied; build "
+            "the network of Keras's own layers."
+        ) from error
+    return copy
+
+
+def _linear(layer: Any) -> Any:
+    """A shallow twin of a layer whose outputs are not activated; `layer` stays as it is."""
+    twin = object.__new__(type(layer))
+    twin.__dict__.update(layer.__dict__)
+    twin.__dict__["activation"] = keras.activations.linear
+    return twin
+
+
+def _inputs_like(graph: keras.Model, arranged: Any) -> Any:
+    """One tensor in whatever a network's input is wrapped in."""
+    return keras.tree.map_structure(lambda _: arranged, graph.inputs[0])
+
+
+def _logits(scores: Any, tail: Tail, dtype: str) -> Any:
+    """Scores of any shape as a row of logits; one score as two, against and for it."""
+    layers = keras.layers
+    if len(scores.shape) > 2:
+        scores = layers.Flatten(dtype=dtype, name="scores_in_a_row")(scores)
+    if tail:
+        chances = scores
+        scores = keras.ops.log(keras.ops.maximum(chances, SMALLEST))
+    if tail == "odds":
+        scores -= keras.ops.log(keras.ops.maximum(1 - chances, SMALLEST))
+    if scores.shape[-1] != 1:
+        return scores
+    against = layers.Rescaling(-1.0, dtype=dtype, name="score_against")(scores)
+    return layers.Concatenate(dtype=dtype, name="scores_both")([against, scores])
+
+
+def _dequantised(layer: Any) -> list[Array]:
+    """Kernel and bias of a quantised dense layer as numbers.
+
+    Found by asking the layer: rows of an identity matrix are quantised without a loss, and what
+    comes back is the kernel that it computes with, however it is packed or rounded.
+
+    Raises:
+        UnsupportedNetworkError: a layer of another kind.
+    """
+    if type(layer) is not keras.layers.Dense:
+        raise UnsupportedNetworkError(
+            f"The layer {layer.name!r} ({type(layer).__name__}) is quantised; save the network "
+            "with full weights, or with Dense layers quantised only."
+        )
+    bias = [] if layer.bias is None else [np.asarray(layer.bias, np.float32)]
+    rows = layer.input_spec.axes[-1]
+    activation, layer.activation = layer.activation, keras.activations.linear
+    try:
+        parts = [
+            np.asarray(layer(np.eye(rows, dtype=np.float32)[start : start + _ROWS]))
+            for start in range(0, rows, _ROWS)
+        ]
+    finally:
+        layer.activation = activation
+    kernel = np.concatenate(parts).astype(np.float32)
+    return [kernel - bias[0] if bias else kernel, *bias]

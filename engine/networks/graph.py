@@ -1,0 +1,123 @@
+"""The graph of a Keras model: walked from its end, and built again on other inputs."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One call of one operation.
+
+    Attributes:
+        operation: a layer, or an operation such as `x / 255`.
+        inputs: symbolic tensors that it was called with.
+        output: the one that it gave.
+    """
+
+    operation: Any
+    inputs: tuple[Any, ...]
+    output: Any
+
+
+def functional(model: Any) -> Any:
+    """The functional model behind a Sequential one; any other is its own."""
+    return getattr(model, "_functional", None) or model
+
+
+def tail(model: Any) -> Iterator[Step]:
+    """The calls from the output backwards, nested models opened, while each has one input."""
+    around: list[Any] = []  # inputs of the nested models that one is in
+    tensor = functional(model).outputs[0]
+    while True:
+        # keras_history names the call that made a tensor: the only public way to it, as the
+        # `layers` of a functional graph need not end with the output.
+        made = tensor._keras_history
+        operation = made.operation
+        if isinstance(operation, keras.layers.InputLayer):
+            if not around:
+                return
+            tensor = around.pop()
+            continue
+        inputs = tuple(operation._inbound_nodes[made.node_index].input_tensors)
+        if isinstance(operation, keras.Model) and hasattr(functional(operation), "outputs"):
+            if len(inputs) != 1:
+                return
+            around.append(inputs[0])
+            tensor = functional(operation).outputs[made.tensor_index]
+            continue
+        yield Step(operation, inputs, tensor)
+        if len(inputs) != 1:
+            return
+        tensor = inputs[0]
+
+
+def head(model: Any) -> list[Step]:
+    """The calls from the input on, nested models opened, while the graph is a chain."""
+    found: list[Step] = []
+    graph = functional(model)
+    tensor = graph.inputs[0]
+    while True:
+        readers = [
+            node
+            for nodes in graph._nodes_by_depth.values()
+            for node in nodes
+            if not node.is_input and any(given is tensor for given in node.input_tensors)
+        ]
+        if len(readers) != 1 or len(readers[0].input_tensors) != 1 or len(readers[0].outputs) != 1:
+            return found
+        (node,) = readers
+        if isinstance(node.operation, keras.Model):
+            inner = functional(node.operation)
+            found.append(Step(node.operation, (tensor,), node.outputs[0]))
+            return found + head(inner) if hasattr(inner, "_nodes_by_depth") else found
+        found.append(Step(node.operation, (tensor,), node.outputs[0]))
+        tensor = node.outputs[0]
+
+
+def operations(model: Any) -> Iterator[Any]:
+    """Every layer and operation once a model, nested models opened and named before their own."""
+    for operation in functional(model).operations:
+        yield operation
+        if isinstance(operation, keras.Model) and hasattr(functional(operation), "operations"):
+            yield from operations(operation)
+
+
+class Builder:
+    """Builds a graph again, every operation replaced by a copy, whatever size its inputs have.
+
+    Keras's own `clone_model` keeps the sizes of nested models, which may be open; and where a graph
+    is to read from something else than an input, it makes a model around it.
+
+    Attributes:
+        copies: number of an operation in memory -> the operation and its copy.
+    """
+
+    def __init__(self, copied: Callable[[Any], Any], dtype: str) -> None:
+        """Let `copied` make a copy of each operation, without weights."""
+        self._copied, self._dtype = copied, dtype
+        self.copies: dict[int, tuple[Any, Any]] = {}
+        self._nested: dict[int, Any] = {}
+
+    def outputs(self, model: Any, inputs: Any) -> Any:
+        """What the copy of `model` gives for these symbolic tensors."""
+        return functional(model)._run_through_graph(inputs, self._operation)
+
+    def _operation(self, operation: Any) -> Any:
+        if isinstance(operation, keras.Model):
+            return lambda *given, **_: self._model(operation, given[0])
+        if id(operation) not in self.copies:
+            self.copies[id(operation)] = operation, self._copied(operation)
+        return self.copies[id(operation)][1]
+
+    def _model(self, model: Any, given: Any) -> Any:
+        if id(model) not in self._nested:
+            inputs = keras.tree.map_structure(
+                lambda each: keras.Input(each.shape[1:], dtype=self._dtype), given
+            )
+            self._nested[id(model)] = keras.Model(
+                inputs, self.outputs(model, inputs), name=model.name
+            )
+        return self._nested[id(model)](given)

@@ -1,0 +1,80 @@
+"""The one output of a network that is explained."""
+
+from typing import Any
+
+import keras
+
+from engine.errors import UnsupportedNetworkError
+from engine.networks.graph import functional
+from engine.networks.layout import times
+
+
+def one_output(model: Any, name: str | None = None) -> keras.Model:
+    """The model with one image in and one row of class scores out, as a plain functional model.
+
+    It shares its layers with `model`.
+
+    Args:
+        model: any.
+        name: of the output, where there are several.
+
+    Raises:
+        UnsupportedNetworkError: it is subclassed or not built, or has several inputs, or several
+            outputs of which none is named; says what to do.
+    """
+    _require_graph(model)
+    graph = functional(model)
+    if len(graph.inputs) != 1:
+        raise UnsupportedNetworkError(
+            f"This network has {len(graph.inputs)} inputs ({_names(graph.inputs)}), and InkLens "
+            "shows it one picture; wrap it in a model of that input alone, in which the others "
+            "are constants, and save that."
+        )
+    outputs = dict(zip(output_names(model), graph.outputs, strict=True))
+    if name is None and len(outputs) > 1:
+        raise UnsupportedNetworkError(
+            f"This network has {len(outputs)} outputs; name one of {', '.join(outputs)}, with "
+            "--output in the shell."
+        )
+    if name is not None and name not in outputs:
+        raise UnsupportedNetworkError(
+            f"This network has no output {name!r}; name one of {', '.join(outputs)}."
+        )
+    output = next(iter(outputs.values())) if name is None else outputs[name]
+    shape = tuple(output.shape[1:])
+    row = len(shape) >= 1 and shape[-1] is not None and set(shape[:-1]) <= {1}
+    if not row:
+        raise UnsupportedNetworkError(
+            f"This network gives {times(shape)}; InkLens explains one row of class scores."
+        )
+    # A plain model: not compiled, no list or dictionary around its input.
+    return keras.Model(graph.inputs[0], output)
+
+
+def output_names(model: Any) -> tuple[str, ...]:
+    """What the outputs of a network are called, each by another name."""
+    graph = functional(model)
+    given = getattr(model, "output_names", None) or ()
+    tensors = graph.outputs
+    names = list(given) if len(given) == len(tensors) else [""] * len(tensors)
+    made = [tensor._keras_history.operation.name for tensor in tensors]
+    chosen = [one or other for one, other in zip(names, made, strict=True)]
+    return tuple(
+        name if chosen.count(name) == 1 else f"{name}_{place}" for place, name in enumerate(chosen)
+    )
+
+
+def _require_graph(model: Any) -> None:
+    if not isinstance(model, keras.Sequential | keras.Model) or not getattr(model, "inputs", None):
+        raise UnsupportedNetworkError(
+            "This network is subclassed or not built; wrap it as a Sequential or functional model."
+        )
+    if type(model).__name__ not in ("Sequential", "Functional", "Model"):
+        raise UnsupportedNetworkError(
+            f"This network is of the class {type(model).__name__}; InkLens explains Sequential "
+            "and functional models, so rebuild it as one."
+        )
+
+
+def _names(tensors: Any) -> str:
+    return ", ".join(str(tensor.name) for tensor in tensors)

@@ -1,0 +1,146 @@
+"""What a network says to a few pictures: the proof that its copy says the same."""
+
+import re
+from typing import Any
+
+import numpy as np
+
+from engine.errors import UnsupportedNetworkError
+from engine.networks.copying import Tail
+from engine.networks.graph import functional, operations
+from engine.networks.heads import Ending, Squash
+from engine.networks.layout import Layout
+from engine.networks.reading import Array, Reading
+
+_PICTURES = 4
+_LARGE = 128 * 128  # pixels: of larger pictures, half as many
+_CLOSE = 2e-4  # part of the largest logit that rounding alone may make of a difference
+_HALF_CLOSE = 0.05  # where the network itself computes with 8 or 11 bits
+_QUANTISED_CLOSE = 0.25  # of probabilities, where it rounds to 8 bits or fewer what goes through
+
+_LOG_P = (
+    "After its softmax the network goes on with {}, so that its logits cannot be reached: the "
+    "logarithms of its probabilities are explained in their place."
+)
+_ONE_SCORE = (
+    "The network gives one score without a sigmoid: above 0 is taken for its second class, below 0 "
+    "for its first."
+)
+
+
+def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Array]:
+    """A few pictures `(n, H, W, C)` in [0, 1], and what the network itself says: `(n, scores)`.
+
+    Raises:
+        UnsupportedNetworkError: it cannot compute, or gives what is no number.
+    """
+    count = functional(graph).inputs[0].shape[0] or _PICTURES
+    if count == _PICTURES and np.prod(layout.picture[:2]) > _LARGE:
+        count = _PICTURES // 2
+    rng = np.random.default_rng(20)
+    pictures = rng.random((count, *layout.picture)).astype(np.float32)
+    pictures[0] = 0  # a blank one, and one with a bright spot
+    if count > 1:
+        height, width = layout.picture[:2]
+        pictures[1] *= 0.2
+        pictures[1, height // 4 : height // 2 + 1, width // 4 : width // 2 + 1] = 1
+    values = layout.arranged(reading.values(pictures)).astype(np.float32)
+    try:
+        own = np.asarray(graph(values, training=False), np.float64)
+    except Exception as error:  # TensorFlow and layers raise many kinds; the network does not run
+        said = _what(error)
+        raise UnsupportedNetworkError(
+            f"This network cannot read a picture of {layout.picture[0]} × {layout.picture[1]} "
+            f"here ({said}); save it in another form, or say the size of its pictures."
+        ) from error
+    own = own.reshape(count, -1)
+    if not np.isfinite(own).all():
+        raise UnsupportedNetworkError(
+            "This network gives numbers that are not finite for an ordinary picture; open one that "
+            "was trained further, or say the range of its input."
+        )
+    return pictures, own
+
+
+def _what(error: Exception) -> str:
+    """The line of Keras's message that says something, without its colours."""
+    lines = [re.sub(r"\x1b\[\d*m", "", line).strip() for line in str(error).splitlines()]
+    telling = [line for line in lines if line and not line.startswith("Exception encountered")]
+    return (telling or [type(error).__name__])[0][:160].rstrip(".")
+
+
+def ending_by_numbers(ending: Ending, own: Array) -> tuple[Ending, Tail, tuple[str, ...]]:
+    """How a network ends, where its layers do not say it; what makes logits; what to tell.
+
+    Args:
+        ending: as its layers say.
+        own: what it says to a few pictures, `(n, scores)`.
+
+    Raises:
+        UnsupportedNetworkError: scores that are neither logits nor a distribution for sure.
+    """
+    one = own.shape[1] == 1
+    if ending.squash != "unknown":
+        return ending, "", (_ONE_SCORE,) if one and ending.squash == "none" else ()
+    bounded = own.min() >= -1e-6 and own.max() <= 1 + 1e-6
+    sure = not (ending.cuts and ending.squashed)
+    if not one and bounded and sure and np.allclose(own.sum(axis=1), 1, atol=1e-3):
+        return ending, "log", (_LOG_P.format(ending.last),)
+    if ending.shares and bounded and sure:
+        return ending, "odds", (_LOG_P.replace("softmax", "sigmoid").format(ending.last),)
+    if bounded or not sure or set(ending.squashed) - {"log_softmax"}:
+        raise UnsupportedNetworkError(
+            f"This network ends in {ending.last}, and what comes out is neither a distribution nor "
+            "plain logits; save it up to its softmax or its last dense layer."
+        )
+    return ending, "", (_ONE_SCORE,) if one else ()
+
+
+def compared(
+    graph: Any, squash: Squash, tail: Tail, own: Array, logits: Array, *, quantised: bool
+) -> None:
+    """Make sure that the copy says what the network says.
+
+    Args:
+        graph: the network.
+        squash: what its scores go through.
+        tail: what its copy makes logits by.
+        own: what it says to a few pictures, `(n, scores)`.
+        logits: what its copy says to them, `(n, classes)`.
+        quantised: whether the network's weights are.
+
+    Raises:
+        UnsupportedNetworkError: it does not: better not read than read wrong.
+    """
+    found = logits[:, -own.shape[1] :].astype(np.float64)
+    own = np.exp(own) if squash == "log_softmax" else own
+    difference = np.abs(_squashed(found, squash, tail) - own).max()
+    if quantised and not difference <= _QUANTISED_CLOSE:
+        raise UnsupportedNetworkError(
+            "This network is quantised, and rounds so coarsely that its weights alone say "
+            "something else; save it with full weights."
+        )
+    allowed = _HALF_CLOSE if _is_half(graph) else _CLOSE
+    # NaN is not close either.
+    if not quantised and not difference <= allowed * max(1.0, float(np.abs(found).max())):
+        raise UnsupportedNetworkError(
+            "This network could not be copied so that the copy says the same, so InkLens does not "
+            "read it; build it of Keras's own layers, without state of its own."
+        )
+
+
+def _squashed(logits: Array, squash: Squash, tail: Tail) -> Array:
+    """Logits as what the network gives in their place, or its exponential."""
+    if squash in ("softmax", "log_softmax"):
+        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+        shares: Array = powers / powers.sum(axis=1, keepdims=True)
+        return shares
+    if squash == "sigmoid" or tail == "odds":
+        chances: Array = 1 / (1 + np.exp(-np.clip(logits, -700, 700)))
+        return chances
+    return np.exp(logits) if tail == "log" else logits
+
+
+def _is_half(graph: Any) -> bool:
+    types = {str(getattr(each, "compute_dtype", "")) for each in operations(graph)}
+    return bool(types & {"float16", "bfloat16"})

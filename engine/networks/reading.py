@@ -1,0 +1,184 @@
+"""How a network wants its pictures: range of values, polarity, size, orientation.
+
+NumPy alone: window and shell list what can be chosen before TensorFlow is there.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import ReadingError
+
+Array = NDArray[Any]
+Range = Literal["0..1", "0..255", "-1..1", "imagenet", "caffe"]
+Polarity = Literal["bright", "dark"]
+Orientation = Literal["upright", "transposed"]
+Field = Literal["range", "polarity", "orientation", "size"]
+
+RANGES: tuple[Range, ...] = get_args(Range)
+POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
+ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+
+MEANINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "0..1": "black is 0, white is 1",
+        "0..255": "black is 0, white is 255",
+        "-1..1": "black is −1, white is 1",
+        "imagenet": "0 to 1, less ImageNet's mean, over its deviation, channel by channel",
+        "caffe": "0 to 255, less ImageNet's mean, blue before green before red",
+        "bright": "bright ink on a dark ground, as in MNIST; photographs as they are",
+        "dark": "dark ink on a bright ground, as on paper",
+        "upright": "rows from top to bottom",
+        "transposed": "rows and columns exchanged, as in EMNIST's files",
+    }
+)
+"""What each value means, in words."""
+
+# Of ImageNet's training pictures, red, green, blue in 0..1: torchvision's and Keras's "torch" mode.
+_MEAN = np.array([0.485, 0.456, 0.406])
+_DEVIATION = np.array([0.229, 0.224, 0.225])
+# Of the same in 0..255, blue, green, red: Caffe's VGG and ResNet, Keras's "caffe" mode.
+_CAFFE_MEAN = np.array([103.939, 116.779, 123.68])
+_LARGEST = 4096  # pixels along a side
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a picture `(H, W, C)` in [0, 1] becomes what a network takes.
+
+    Attributes:
+        range: which values black and white have for it.
+        polarity: "dark" where it wants dark ink on a bright ground: its values are turned round,
+            so that 0 of a picture is always the ground.
+        orientation: "transposed" where rows and columns are exchanged.
+        size: `(height, width)` of a picture, where the network leaves it open.
+    """
+
+    range: Range = "0..1"
+    polarity: Polarity = "bright"
+    orientation: Orientation = "upright"
+    size: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        """Check each.
+
+        Raises:
+            ReadingError: a value that there is not.
+        """
+        for name, allowed in (
+            ("range", RANGES),
+            ("polarity", POLARITIES),
+            ("orientation", ORIENTATIONS),
+        ):
+            if getattr(self, name) not in allowed:
+                raise ReadingError(
+                    f"There is no {name} {getattr(self, name)!r}; choose {', '.join(allowed)}."
+                )
+        if self.size is not None and not all(0 < side <= _LARGEST for side in self.size):
+            raise ReadingError(
+                f"A size of {self.size[0]} × {self.size[1]} is out of range; give 1 to {_LARGEST} "
+                "pixels for each side."
+            )
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the network takes a picture as it is."""
+        return replace(self, size=None) == Reading()
+
+    @property
+    def reverses_channels(self) -> bool:
+        """Whether blue comes first."""
+        return self.range == "caffe"
+
+    def scale_and_offset(self, channels: int) -> tuple[Array, Array]:
+        """What each channel, red first, is multiplied by, and what is added: `(C,)` each.
+
+        Raises:
+            ReadingError: the range is one of colours, and the network takes none.
+        """
+        if self.range in ("imagenet", "caffe") and channels != 3:
+            raise ReadingError(
+                f"The range {self.range} is one of three channels, but this network takes "
+                f"{channels}; choose 0..1, 0..255 or -1..1."
+            )
+        ones = np.ones(channels)
+        scale, offset = {
+            "0..1": (ones, 0 * ones),
+            "0..255": (255 * ones, 0 * ones),
+            "-1..1": (2 * ones, -ones),
+            "imagenet": (1 / _DEVIATION, -_MEAN / _DEVIATION),
+            "caffe": (255 * np.ones(3), -_CAFFE_MEAN[::-1]),
+        }[self.range]
+        if self.polarity == "dark":
+            scale, offset = -scale, scale + offset
+        return scale, offset
+
+    def values(self, pictures: Array) -> Array:
+        """What the network takes in place of pictures `(N, H, W, C)`, float64 of the same shape.
+
+        But for the order of its axes, which the network decides.
+        """
+        scale, offset = self.scale_and_offset(pictures.shape[-1])
+        given = np.asarray(pictures, np.float64) * scale + offset
+        given = given[..., ::-1] if self.reverses_channels else given
+        return given.swapaxes(1, 2) if self.orientation == "transposed" else given
+
+
+PLAIN = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A reading, and how it came about.
+
+    Attributes:
+        reading: the best that is known.
+        reasons: of each field that is known, not guessed, why, in words.
+    """
+
+    reading: Reading
+    reasons: Mapping[str, str]
+
+    @property
+    def guessed(self) -> tuple[Field, ...]:
+        """What nothing speaks for: a person is asked."""
+        fields: tuple[Field, ...] = ("range", "polarity")
+        return tuple(each for each in fields if each not in self.reasons)
+
+    @property
+    def words(self) -> str:
+        """In one line."""
+        parts = [self.reading.range, f"{self.reading.polarity} ink"]
+        if self.reading.orientation == "transposed":
+            parts.append("transposed")
+        return ", ".join(parts)
+
+
+def parsed_size(text: str) -> tuple[int, int]:
+    """`28x28` or `28×28` as height and width.
+
+    Raises:
+        ReadingError: it is no size.
+    """
+    found = re.fullmatch(r"\s*(\d{1,5})\s*[xX×]\s*(\d{1,5})\s*", text)
+    if not found:
+        raise ReadingError(f"{text!r} is no size; give HEIGHTxWIDTH, 28x28 for instance.")
+    return int(found[1]), int(found[2])
+
+
+def plausible(channels: int, *, digits: bool) -> Iterator[Reading]:
+    """Every reading worth trying, the usual first.
+
+    Args:
+        channels: of the network.
+        digits: whether it reads ink, which may be bright or dark.
+    """
+    ranges = RANGES if channels == 3 else RANGES[:3]
+    for polarity in POLARITIES if digits else POLARITIES[:1]:
+        for each in ranges:
+            yield Reading(range=each, polarity=polarity)
