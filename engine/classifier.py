@@ -1,7 +1,8 @@
 """Any Keras image classifier, seen as logits and probabilities."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,13 +13,16 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine import network
 from engine.errors import InputShapeError
-from engine.files import SHIPPED_NETWORK
+from engine.files import SHIPPED_NETWORK, is_file
 from engine.networks.copying import LogitCopy, quantizations, require_finite
 from engine.networks.heads import Ending, ending_of
+from engine.networks.inference import reading_of
 from engine.networks.layout import layout_of, times
+from engine.networks.names import names_beside, read_names
 from engine.networks.outputs import one_output
 from engine.networks.probing import compared, ending_by_numbers, own_answers
-from engine.networks.reading import PLAIN, Reading
+from engine.networks.reading import PLAIN, Found, Reading
+from engine.networks.remembered import digest_of, recalled
 
 Array = NDArray[Any]
 CHUNK = 256  # images in one compiled call; bounds memory for any number of images
@@ -45,6 +49,7 @@ class Classifier:
         notes: what a person should know about how this network is read, a sentence each.
         model: the copy, uncompiled: pictures `(N, H, W, C)` to logits `(N, classes)`.
         names: of the classes; their numbers where nobody gave any.
+        found: how its reading came about; what is guessed, a person should be asked.
     """
 
     def __init__(
@@ -88,6 +93,7 @@ class Classifier:
         one = own.shape[1] == 1
         independent = ending.squash == "sigmoid" or tail == "odds" or one
         self.scores: Scores = "sigmoid" if independent else "softmax"
+        self.found = Found(reading, {})
         self.names = tuple(str(number) for number in range(self.classes))
         self._logits = self._traced()
         quantised = quantizations(graph)
@@ -181,14 +187,61 @@ class Classifier:
         )
 
 
-def load_classifier(path: Path | str | None = None, *, device: str | None = None) -> Classifier:
+def load_classifier(
+    path: Path | str | None = None,
+    *,
+    device: str | None = None,
+    said: Mapping[str, Any] | None = None,
+    labels: Path | str | None = None,
+    output: str | None = None,
+    settings: Path | None = None,
+) -> Classifier:
     """The classifier in a `.keras` file; without a path, the one that InkLens ships.
+
+    It takes pictures in [0, 1] whatever the network takes: see `engine.networks.inference`.
+
+    Args:
+        path: of the file.
+        device: TensorFlow's name of a device; None leaves it to TensorFlow.
+        said: fields of `engine.networks.reading.Reading` that a person gave.
+        labels: file of the names of its classes; by default one beside it that fits, if any.
+        output: which output is explained, where there are several.
+        settings: file in which `engine.networks.remembered` keeps what was said of networks.
 
     Raises:
         NetworkFileError: the file is not a network that can be read safely.
         UnsupportedNetworkError: the network is not an image classifier of a known kind.
+        ReadingError: a reading that it cannot have.
+        LabelsError: the file of names cannot be read, or is of another network.
     """
-    return Classifier(network.load(path or SHIPPED_NETWORK), device=device)
+    if path is None:
+        return _shipped(device)
+    model = network.load(path)
+    if settings is not None:
+        kept = recalled(settings, digest_of(path))
+        if kept is not None:
+            said = {**asdict(kept.reading), **(said or {})}
+            labels = labels or (kept.labels if kept.labels and is_file(kept.labels) else None)
+    graph = one_output(model, output)
+    classes = max(2, int(graph.outputs[0].shape[-1]))
+    beside = None if labels is not None else names_beside(path, classes)
+    names = beside[0] if beside else None
+    if labels is not None:
+        names = read_names(labels, classes)
+    with tf.device(device):
+        found = reading_of(model, graph, said, names)
+    classifier = Classifier(model, device=device, reading=found.reading, output=output)
+    classifier.found = found
+    classifier.names = names or classifier.names
+    return classifier
+
+
+def _shipped(device: str | None) -> Classifier:
+    reading = Reading(subject="ink")
+    classifier = Classifier(network.load(SHIPPED_NETWORK), device=device, reading=reading)
+    why = "the network that InkLens ships"
+    classifier.found = Found(reading, {"range": why, "polarity": why, "orientation": why})
+    return classifier
 
 
 def require_digits(classifier: Classifier, name: str) -> Classifier:

@@ -15,11 +15,13 @@ class Step:
         operation: a layer, or an operation such as `x / 255`.
         inputs: symbolic tensors that it was called with.
         output: the one that it gave.
+        arguments: all that it was called with, numbers such as the 255 of `x / 255` too.
     """
 
     operation: Any
     inputs: tuple[Any, ...]
     output: Any
+    arguments: tuple[Any, ...] = ()
 
 
 def functional(model: Any) -> Any:
@@ -69,12 +71,19 @@ def head(model: Any) -> list[Step]:
         if len(readers) != 1 or len(readers[0].input_tensors) != 1 or len(readers[0].outputs) != 1:
             return found
         (node,) = readers
+        found.append(Step(node.operation, (tensor,), node.outputs[0], tuple(node.arguments.args)))
         if isinstance(node.operation, keras.Model):
             inner = functional(node.operation)
-            found.append(Step(node.operation, (tensor,), node.outputs[0]))
-            return found + head(inner) if hasattr(inner, "_nodes_by_depth") else found
-        found.append(Step(node.operation, (tensor,), node.outputs[0]))
+            found += head(inner) if hasattr(inner, "_nodes_by_depth") else []
+            if not _is_chain(inner):
+                return found
         tensor = node.outputs[0]
+
+
+def _is_chain(graph: Any) -> bool:
+    """Whether every layer reads from one and is read by one."""
+    calls = [node for nodes in getattr(graph, "_nodes_by_depth", {}).values() for node in nodes]
+    return bool(calls) and len(calls) == len(getattr(graph, "_nodes_by_depth", {}))
 
 
 def operations(model: Any) -> Iterator[Any]:

@@ -5,7 +5,7 @@ NumPy alone: window and shell list what can be chosen before TensorFlow is there
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
@@ -18,11 +18,13 @@ Array = NDArray[Any]
 Range = Literal["0..1", "0..255", "-1..1", "imagenet", "caffe"]
 Polarity = Literal["bright", "dark"]
 Orientation = Literal["upright", "transposed"]
-Field = Literal["range", "polarity", "orientation", "size"]
+Subject = Literal["ink", "photo"]
+Field = Literal["range", "polarity", "orientation", "size", "subject"]
 
 RANGES: tuple[Range, ...] = get_args(Range)
 POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 
 MEANINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -35,6 +37,8 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "dark": "dark ink on a bright ground, as on paper",
         "upright": "rows from top to bottom",
         "transposed": "rows and columns exchanged, as in EMNIST's files",
+        "ink": "one sign in ink: cut out of its sheet, made as bright as in MNIST",
+        "photo": "the whole picture in its own colours",
     }
 )
 """What each value means, in words."""
@@ -57,12 +61,14 @@ class Reading:
             so that 0 of a picture is always the ground.
         orientation: "transposed" where rows and columns are exchanged.
         size: `(height, width)` of a picture, where the network leaves it open.
+        subject: what a picture file is made into before all that.
     """
 
     range: Range = "0..1"
     polarity: Polarity = "bright"
     orientation: Orientation = "upright"
     size: tuple[int, int] | None = None
+    subject: Subject = "photo"
 
     def __post_init__(self) -> None:
         """Check each.
@@ -74,6 +80,7 @@ class Reading:
             ("range", RANGES),
             ("polarity", POLARITIES),
             ("orientation", ORIENTATIONS),
+            ("subject", SUBJECTS),
         ):
             if getattr(self, name) not in allowed:
                 raise ReadingError(
@@ -88,7 +95,7 @@ class Reading:
     @property
     def is_plain(self) -> bool:
         """Whether the network takes a picture as it is."""
-        return replace(self, size=None) == Reading()
+        return (self.range, self.polarity, self.orientation) == ("0..1", "bright", "upright")
 
     @property
     def reverses_channels(self) -> bool:
@@ -128,6 +135,14 @@ class Reading:
         given = given[..., ::-1] if self.reverses_channels else given
         return given.swapaxes(1, 2) if self.orientation == "transposed" else given
 
+    def pictures(self, values: Array) -> Array:
+        """The pictures that have these values: `values` the other way round."""
+        given = values.swapaxes(1, 2) if self.orientation == "transposed" else values
+        given = given[..., ::-1] if self.reverses_channels else given
+        scale, offset = self.scale_and_offset(given.shape[-1])
+        pictures: Array = (given - offset) / scale
+        return pictures
+
 
 PLAIN = Reading()
 
@@ -147,13 +162,20 @@ class Found:
     @property
     def guessed(self) -> tuple[Field, ...]:
         """What nothing speaks for: a person is asked."""
-        fields: tuple[Field, ...] = ("range", "polarity")
+        fields: tuple[Field, ...] = ("range", "polarity") if self.ink else ("range",)
         return tuple(each for each in fields if each not in self.reasons)
+
+    @property
+    def ink(self) -> bool:
+        """Whether it reads signs in ink."""
+        return self.reading.subject == "ink"
 
     @property
     def words(self) -> str:
         """In one line."""
-        parts = [self.reading.range, f"{self.reading.polarity} ink"]
+        parts: list[str] = [self.reading.range]
+        if self.ink or self.reading.polarity == "dark":
+            parts.append(f"{self.reading.polarity} ink")
         if self.reading.orientation == "transposed":
             parts.append("transposed")
         return ", ".join(parts)
