@@ -19,7 +19,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gui.app import create_window
-from gui.bridge.small_maps import SmallMapsMade
+from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, row, turn_until
@@ -62,7 +62,9 @@ def measure(window: MainWindow, watch: Watch, blocks: int) -> None:
     seconds = tiles = 0.0
     digits = pen.digits(blocks * STROKES)
     for block in range(2 * blocks):
-        kind = ("classes", "none")[(block + block // 2) % 2]  # a b b a: a drift falls on both
+        kind: SmallMapsKind = ("classes", "none")[
+            (block + block // 2) % 2
+        ]  # a b b a: a drift falls on both
         live.choose_small_maps(kind)
         pause(0.2)
         watch.any.clear()
@@ -72,8 +74,8 @@ def measure(window: MainWindow, watch: Watch, blocks: int) -> None:
         found[kind].append(np.array(watch.any))
         if kind == "classes":
             seconds, tiles = seconds + took, tiles + shown[0]
-    for kind, each in found.items():
-        print(row(f"mouse event to map, tiles: {kind}", np.concatenate(each).tolist()))
+    for name, each in found.items():
+        print(row(f"mouse event to map, tiles: {name}", np.concatenate(each).tolist()))
     for part in (50, 95):
         ours, bare = (
             np.array([np.percentile(each, part) for each in found[kind]])

@@ -308,10 +308,3 @@ def test_a_picture_whose_digit_is_very_small_is_opened_with_a_doubt(person, tmp_
     person.window.open_file(tmp_path / "small.png")
     assert "very small" in person.read_message()
     assert person.window.draw.canvas.drawing.picture.name == "small.png"
-
-
-def test_a_dropped_folder_is_called_one(person, tmp_path):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
-    assert drop(person, mime)
-    assert f"{tmp_path.name} is a folder" in person.read_message()

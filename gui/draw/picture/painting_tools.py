@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from engine.pictures.fitting import FITS, Fit
 from engine.pictures.painting import Colour
-from gui.parts.arrangement import STEP
 from gui.draw.picture.painting_canvas import LEAST_BRUSH, MOST_BRUSH, Hand, PaintingCanvas
 from gui.looks.icons import symbol
+from gui.parts.arrangement import STEP
 
 HANDS: dict[Hand, tuple[str, str]] = {
     "brush": ("brush", "Brush: paint in the colour beside"),

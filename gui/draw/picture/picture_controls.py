@@ -8,11 +8,11 @@ from engine.drawing import Drawing, Picture
 from engine.errors import InkLensError
 from engine.pages.page import Page
 from engine.pages.stages import Corrections
+from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.picture.read_page import PageRead, ReadPage
 from gui.bridge.problems import Problem, problem_from
-from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.picture_panel import RESULT, RESULT_TITLE, TITLES, PicturePanel

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLa
 from engine.pages.page import Page
 from engine.pages.stages import STAGES, Cleaned, Corrections, Grey, StageName
 from gui.bridge.messages.picture.read_page import PageRead
-from gui.parts.arrangement import STEP
 from gui.draw.picture.stage_row import StageRow
 from gui.looks.icons import symbol
+from gui.parts.arrangement import STEP
 
 TITLES: dict[StageName, tuple[str, str]] = {
     "page": (

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import keras
 import numpy as np
@@ -109,11 +110,15 @@ def test_colours_in_caffes_order_are_explained_in_the_pictures_order(method):
     np.testing.assert_allclose(found.values[0], expected, atol=1e-3 * np.abs(expected).max())
 
 
+UNKNOWN_RANGE: Any = {"range": "0..2"}
+UNKNOWN_POLARITY: Any = {"polarity": "grey"}
+
+
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        (lambda: Reading(range="0..2"), "no range '0..2'; choose 0..1"),
-        (lambda: Reading(polarity="grey"), "no polarity"),
+        (lambda: Reading(**UNKNOWN_RANGE), "no range '0..2'; choose 0..1"),
+        (lambda: Reading(**UNKNOWN_POLARITY), "no polarity"),
         (lambda: Reading(size=(0, 3)), "out of range"),
         (lambda: parsed_size("28"), "HEIGHTxWIDTH"),
         (lambda: Classifier(ended(shape=(4, 4, 1)), reading=Reading(range="caffe")), "three chan"),
