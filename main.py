@@ -1,13 +1,13 @@
 """InkLens: draw a digit, see which pixels made the network say so.
 
-Without an argument: the window. `explain`, `measure`, `train`, `evaluate`: the same engine from a
-shell.
+Without an argument: the window. `read`, `explain`, `measure`, `train`, `evaluate`: the same engine
+from a shell.
 """
 
 import io
 import sys
 
-COMMANDS = ("explain", "measure", "train", "evaluate")
+COMMANDS = ("read", "explain", "measure", "train", "evaluate")
 
 
 def main(arguments: list[str]) -> int:

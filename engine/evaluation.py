@@ -16,15 +16,18 @@ def evaluate(
     """Loss in nats, accuracy, and confusion `(classes, classes)`: row true, column read.
 
     Args:
-        classifier: reads 28 x 28 x 1 images.
-        images: uint8 `(N, 28, 28)` in 0..255.
+        classifier: any.
+        images: uint8 `(N, H, W)` or `(N, H, W, C)` in 0..255, of the size that it reads.
         labels: `(N,)`.
     """
     logits = classifier.logits(images.astype(np.float32) / 255)
-    chances = logits - logits.max(axis=1, keepdims=True)
-    chances -= np.log(np.exp(chances).sum(axis=1, keepdims=True))
+    if classifier.scores == "softmax":
+        log_chances = logits - logits.max(axis=1, keepdims=True)
+        log_chances -= np.log(np.exp(log_chances).sum(axis=1, keepdims=True))
+    else:  # log σ(z) = −log(1 + exp(−z))
+        log_chances = -np.logaddexp(0, -logits)
     confusion = _counts(labels, logits)
-    loss = -float(chances[np.arange(len(labels)), labels].mean())
+    loss = -float(log_chances[np.arange(len(labels)), labels].mean())
     return loss, float(np.trace(confusion) / confusion.sum()), confusion
 
 

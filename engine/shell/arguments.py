@@ -7,6 +7,8 @@ from typing import Any
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.measures.table import MEASURES, SEED, measure_options
+from engine.networks.pictures import FITS
+from engine.networks.reading import MEANINGS, ORIENTATIONS, POLARITIES, RANGES, SUBJECTS
 from engine.shell.parser import Parser, add_device, add_network, named_path, target
 from engine.training import distribution
 from engine.training.recipes import RECIPES
@@ -16,14 +18,29 @@ from engine.training.settings import SETTINGS
 
 
 def command_parser() -> Parser:
-    """`python main.py explain | measure | train | evaluate`."""
+    """`python main.py read | explain | measure | train | evaluate`."""
     parser = Parser(prog="main.py")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
+    _read(commands.add_parser("read", help="what the network takes each picture for"))
     _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
     _measure(commands.add_parser("measure", help="how far the map of an image can be trusted"))
     _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
     return parser
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "images", nargs="*", type=named_path, metavar="PICTURE", help="pictures, or folders of them"
+    )
+    parser.add_argument(
+        "--top", type=_count, default=1, metavar="K", help="how many classes (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--csv", action="store_true", help="comma-separated with a header, not tab-separated"
+    )
+    add_network(parser)
+    _add_reading(parser)
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +59,7 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     )
     _add_method_options(parser, _options())
     add_network(parser)
+    _add_reading(parser)
 
 
 def _measure(parser: argparse.ArgumentParser) -> None:
@@ -66,6 +84,7 @@ def _measure(parser: argparse.ArgumentParser) -> None:
     _add_option(group, SEED, "whatever draws", default=SEED.default)
     _add_method_options(parser, [option for option in _options() if option.name != SEED.name])
     add_network(parser)
+    _add_reading(parser)
 
 
 def _add_question(parser: argparse.ArgumentParser) -> None:
@@ -88,6 +107,52 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         "--target", type=target, metavar="K", help="class to explain; predicted (default)"
     )
     parser.add_argument("--versus", type=int, metavar="K2", help="explain K and not K2")
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """How the network takes pictures in, and what its classes are called."""
+    group = parser.add_argument_group(
+        "how the network reads pictures",
+        "What is not given is taken from the network itself, or found by test digits.",
+    )
+    for name, choices, what in (
+        ("range", RANGES, "values of black and white"),
+        ("polarity", POLARITIES, "of ink"),
+        ("orientation", ORIENTATIONS, "of rows and columns"),
+    ):
+        meanings = "; ".join(f"{each}: {MEANINGS[each]}" for each in choices)
+        group.add_argument(f"--{name}", choices=choices, help=f"{what}. {meanings}")
+    group.add_argument(
+        "--subject",
+        choices=SUBJECTS,
+        help="what a picture is made into. "
+        + "; ".join(f"{each}: {MEANINGS[each]}" for each in SUBJECTS),
+    )
+    group.add_argument(
+        "--size", metavar="HEIGHTxWIDTH", help="of a picture, where the network leaves it open"
+    )
+    group.add_argument(
+        "--fit",
+        choices=FITS,
+        default=FITS[0],
+        help="a photo of other proportions is cut, padded or stretched; %(default)s",
+    )
+    group.add_argument(
+        "--labels",
+        type=named_path,
+        metavar="FILE",
+        help="names of the classes: text, CSV or JSON (default: one beside the network)",
+    )
+    group.add_argument(
+        "--output", metavar="NAME", help="which output is meant, where the network has several"
+    )
+
+
+def _count(text: str) -> int:
+    """A whole number of 1 or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of classes; give 1 or more")
+    return int(text)
 
 
 def _add_method_options(parser: argparse.ArgumentParser, options: list[Option]) -> None:
@@ -201,3 +266,4 @@ def _recipes_in_words() -> str:
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
     add_network(parser)
+    _add_reading(parser)

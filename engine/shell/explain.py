@@ -1,7 +1,6 @@
 """`python main.py explain`: pictures, folders or a test sample, by any method."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ import numpy as np
 from engine.attribution.values_file import save_values
 from engine.errors import ImageFileError, OutputError
 from engine.shell.arguments import given_for_method
+from engine.shell.opening import opened, pictures_for, tell
 
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 ENLARGE = 10  # a pixel of a digit is a square of this many in the pictures written
 ENLARGE_MAPS = 3  # and a pixel of a feature map
 MOST_IN_PICTURE = 500
-_PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff")
 
 
-def explain_images(options: argparse.Namespace, device: str | None) -> None:
-    """Explain what was named; print a line an image; write a picture, the values, or both."""
+def explain_images(options: argparse.Namespace, device: str | None) -> int:
+    """Explain what was named; print a line an image; write a picture, the values, or both.
+
+    Returns:
+        Exit status: 1 where some pictures could not be read.
+    """
     from engine.attribution.explaining import explain
-    from engine.classifier import load_classifier, require_digits, softmax
 
-    names, digits = read_digits(options.images, options.sample)
-    classifier = load_classifier(options.model, device=device)
-    require_digits(classifier, str(options.model or "The shipped network"))
+    require_something(options)
+    classifier = opened(options, device)
+    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
+    names, digits = pictures.names, pictures.stacked()
     with progress("explaining", len(digits)) as show:
         found = explain(
             classifier,
@@ -43,47 +46,21 @@ def explain_images(options: argparse.Namespace, device: str | None) -> None:
             progress=show,
             **given_for_method(options),
         )
-    chances = softmax(found.logits)
+    chances = classifier.chances(found.logits)
     for row, name in enumerate(names):
-        print(_reading(name, found, chances, row))
+        print(_reading(name, found, chances, row, classifier.names))
     if options.out:
         print(f"Picture: {_write_picture(options.out, digits, found, options.view)}")
     if options.values:
         print(f"Values: {_write_values(options.values, digits, found)}")
+    tell(options, classifier)
+    return pictures.status
 
 
-def read_digits(images: list[Path], sample: int | None) -> tuple[list[str], Any]:
-    """Names and pixels `(N, 28, 28)` of picture files, of those in folders, and of a test sample.
-
-    Raises:
-        ImageFileError: nothing is named, or a file is no picture.
-        DataError: there is no such test sample.
-    """
-    from engine.data import mnist
-    from engine.images import read_page
-
-    files = [file for path in images for file in _files(path)]
-    names, pages = [str(path) for path in files], [read_page(path) for path in files]
-    for name, page in zip(names, pages, strict=True):
-        for doubt in page.doubts:
-            print(f"{name}: {doubt}", file=sys.stderr)
-    digits = [page.digit for page in pages]
-    if sample is not None:
-        pixels, label = mnist.test_sample(sample)
-        names.append(f"test sample {sample} (a {label})")
-        digits.append(pixels)
-    if not digits:
+def require_something(options: argparse.Namespace) -> None:
+    """Raise ImageFileError where neither pictures nor a test sample are named."""
+    if not options.images and options.sample is None:
         raise ImageFileError("There is nothing to explain; give picture files or --sample N.")
-    return names, np.stack(digits)
-
-
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    found = sorted(file for file in path.iterdir() if file.suffix.lower() in _PICTURES)
-    if not found:
-        raise ImageFileError(f"There is no picture in the folder {path}; name another one.")
-    return found
 
 
 @contextmanager
@@ -98,24 +75,27 @@ def progress(what: str, total: int) -> Iterator["Progress"]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _reading(name: str, found: "Attribution", chances: Any, row: int) -> str:
-    read, target = int(chances[row].argmax()), int(found.target[row])
-    versus = "" if found.versus is None else f" and not {int(found.versus[row])}"
+def _reading(
+    name: str, found: "Attribution", chances: Any, row: int, classes: tuple[str, ...]
+) -> str:
+    read, target = int(found.logits[row].argmax()), int(found.target[row])
+    versus = "" if found.versus is None else f" and not {classes[int(found.versus[row])]}"
     reported = [
         f"; {what} {found.details[key][row]:.4g}"
         for key, what in (("gap", "completeness gap"), ("relevance", "sum of relevance"))
         if key in found.details
     ]
     return (
-        f"{name}: read as {read} ({chances[row, read]:.1%}); explained as {target}{versus} "
-        f"(logit {found.logits[row, target]:.2f}, {chances[row, target]:.1%})" + "".join(reported)
+        f"{name}: read as {classes[read]} ({chances[row, read]:.1%}); "
+        f"explained as {classes[target]}{versus} (logit {found.logits[row, target]:.2f}, "
+        f"{chances[row, target]:.1%})" + "".join(reported)
     )
 
 
 def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View | None") -> Path:
     from engine.render import enlarged, feature_grid, grid, save_png
 
-    require_few(len(digits))
+    require_few(len(digits), digits.shape[1:3])
     feature_maps = found.method == "activations"
     signed = bool((found.values < 0).any()) if feature_maps else found.signed
     view: View = (asked or "signed") if signed else "magnitude"
@@ -127,24 +107,39 @@ def _write_picture(path: Path, digits: Any, found: "Attribution", asked: "View |
     return save_png(grid(_rows(digits, found, view), columns=3, gap=ENLARGE), path)
 
 
-def require_few(images: int) -> None:
-    """Raise OutputError where one picture of so many images would be too large."""
-    if images > MOST_IN_PICTURE:
+def require_few(images: int, size: tuple[int, ...] = (28, 28)) -> None:
+    """Raise OutputError where one picture of so many images of a size would be too large."""
+    larger = max(1, max(size) / (28 * ENLARGE))  # than a digit is shown
+    if images > MOST_IN_PICTURE / larger**2:
         raise OutputError(
-            f"{images} images make too large a picture; name at most {MOST_IN_PICTURE}, "
-            "or leave --out and write --values."
+            f"{images} images make too large a picture; name at most "
+            f"{int(MOST_IN_PICTURE / larger**2)}, or leave --out and write --values."
         )
 
 
 def _rows(digits: Any, found: "Attribution", view: "View") -> "list[Colours]":
     """Three cells an image: what the network received, the heatmap, and both."""
-    from engine.render import enlarged, grey, heatmap, overlay
+    from engine.render import enlarged, heatmap, overlay
 
     cells: list[Colours] = []
-    for pixels, values in zip(digits, found.values[..., 0], strict=True):
-        row = (grey(pixels), heatmap(values, view).pixels, overlay(pixels, values, view))
-        cells.extend(enlarged(cell, ENLARGE) for cell in row)
+    factor = max(1, 28 * ENLARGE // max(digits.shape[1:3]))
+    for pixels, values in zip(digits, found.values, strict=True):
+        shown = np.abs(values).max(axis=-1) if view == "magnitude" else values.sum(axis=-1)
+        brightness = pixels if pixels.ndim == 2 else pixels.mean(axis=-1)
+        row = (_shown(pixels), heatmap(shown, view).pixels, overlay(brightness, shown, view))
+        cells.extend(enlarged(cell, factor) for cell in row)
     return cells
+
+
+def _shown(pixels: Any) -> "Colours":
+    """An image in [0, 1], in grey or in its colours, as uint8 RGBA."""
+    from engine.render import grey
+
+    if pixels.ndim == 2 or pixels.shape[-1] < 3:
+        return grey(pixels if pixels.ndim == 2 else pixels.mean(axis=-1))
+    whole = grey(pixels[..., 0])
+    whole[..., :3] = np.rint(np.clip(pixels[..., :3], 0, 1) * 255)
+    return whole
 
 
 def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:

@@ -10,7 +10,8 @@ from engine.attribution.table import METHODS
 from engine.attribution.values_file import save_arrays
 from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
 from engine.shell.arguments import given_for_measures, given_for_method
-from engine.shell.explain import ENLARGE, progress, read_digits, require_few
+from engine.shell.explain import ENLARGE, progress, require_few, require_something
+from engine.shell.opening import opened, pictures_for, tell
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -18,16 +19,20 @@ if TYPE_CHECKING:
 WIDTH = 100  # columns of a table that goes to a file
 
 
-def measure_images(options: argparse.Namespace, device: str | None) -> None:
-    """Measure what was named; print a table an image; write the numbers."""
+def measure_images(options: argparse.Namespace, device: str | None) -> int:
+    """Measure what was named; print a table an image; write the numbers.
+
+    Returns:
+        Exit status: 1 where some pictures could not be read.
+    """
     from rich.console import Console
 
-    from engine.classifier import load_classifier, require_digits, softmax
     from engine.measures.measuring import measure
 
-    names, digits = read_digits(options.images, options.sample)
-    classifier = load_classifier(options.model, device=device)
-    require_digits(classifier, str(options.model or "The shipped network"))
+    require_something(options)
+    classifier = opened(options, device)
+    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
+    names, digits = pictures.names, pictures.stacked()
     measures = measures_named(options.measures)
     console = Console(highlight=False)
     console.width = console.width if console.is_terminal else WIDTH
@@ -48,13 +53,13 @@ def measure_images(options: argparse.Namespace, device: str | None) -> None:
                 finals += [step] if step.final else []
                 show(row * len(measures) + len(finals), len(digits) * len(measures))
             found.append(finals)
-    chances = softmax(classifier.logits(digits))
-    versus = "" if options.versus is None else f" and not {options.versus}"
+    chances, classes = classifier.probabilities(digits), classifier.names
+    versus = "" if options.versus is None else f" and not {classes[options.versus]}"
     for name, finals, chance in zip(names, found, chances, strict=True):
         target = finals[0].target
         print(
-            f"{name}: read as {chance.argmax()} ({chance.max():.1%}); explained as "
-            f"{target}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
+            f"{name}: read as {classes[chance.argmax()]} ({chance.max():.1%}); explained as "
+            f"{classes[target]}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
         )
         console.print(_table(finals))
     if options.out:
@@ -64,6 +69,8 @@ def measure_images(options: argparse.Namespace, device: str | None) -> None:
         if options.versus is not None:
             arrays["versus"] = np.full(len(digits), options.versus)
         print(f"Values: {save_arrays(options.values, arrays)}")
+    tell(options, classifier)
+    return pictures.status
 
 
 def _write_picture(path: Path, names: list[str], found: list[list[Measured]]) -> Path:

@@ -6,7 +6,7 @@ No TensorFlow, not even later: the window reads its arguments before anything el
 import argparse
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from engine.machine.wish import WISHES
 
@@ -15,6 +15,14 @@ TARGET_WORDS = ("predicted",)
 
 class Parser(argparse.ArgumentParser):
     """A parser whose mistakes are one line on standard error and exit status 2."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Take `--range -1..1` as `--range=-1..1`: argparse takes what begins so for an option."""
+        given = list(sys.argv[1:] if args is None else args)
+        while "--range" in given[:-1]:
+            place = given.index("--range")
+            given[place : place + 2] = [f"--range={given[place + 1]}"]
+        return super().parse_known_args(given, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where help is, then exit."""
@@ -34,7 +42,7 @@ def window_parser() -> Parser:
     parser = Parser(
         prog="main.py",
         description="InkLens: draw a digit, see which pixels made the network say so.",
-        epilog="Sub-commands: explain, measure, train, evaluate; each has its own --help.",
+        epilog="Sub-commands: read, explain, measure, train, evaluate; each has its own --help.",
     )
     add_network(parser)
     parser.add_argument(

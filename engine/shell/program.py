@@ -1,6 +1,7 @@
 """The sub-commands: the same engine from a shell.
 
-Exit status 0 on success, 2 with one clear line on standard error for what a person got wrong.
+Exit status 0 on success, 1 where some of the pictures could not be read, 2 with one clear line on
+standard error for what a person got wrong.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from engine.shell.arguments import command_parser, given_for_measures, given_for
 from engine.shell.evaluate import evaluate_network
 from engine.shell.explain import explain_images
 from engine.shell.measure import measure_images
+from engine.shell.read import read_pictures
 from engine.shell.train import planned, shared_out, train
 from engine.training.distribution import ALONE
 
@@ -29,31 +31,39 @@ if TYPE_CHECKING:
 def run_command(arguments: list[str]) -> int:
     """Run one sub-command; return the exit status."""
     options = command_parser().parse_args(arguments)
-    commands: dict[str, Callable[[argparse.Namespace], None]] = {
+    commands: dict[str, Callable[[argparse.Namespace], int | None]] = {
+        "read": read_command,
         "explain": explain_command,
         "measure": measure_command,
         "train": train_command,
         "evaluate": evaluate_command,
     }
     try:
-        commands[options.command](options)
+        return commands[options.command](options) or 0
     except InkLensError as error:
         print(f"main.py {options.command}: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt as stop:
         print(f"main.py {options.command}: {str(stop) or 'stopped.'}", file=sys.stderr)
         return 130
-    return 0
 
 
-def explain_command(options: argparse.Namespace) -> None:
+def read_command(options: argparse.Namespace) -> int:
+    """Print a line a picture: name, class, probability; nothing else on standard output."""
+    import_tensorflow()
+    from engine.machine.device import choose_device
+
+    return read_pictures(options, choose_device(options.device).name)
+
+
+def explain_command(options: argparse.Namespace) -> int:
     """Explain pictures or a test sample; write a picture, the values, or both."""
     method_named(options.method).settings(given_for_method(options))  # a mistake is said at once
     _require_places(options)
-    explain_images(options, _device(options).name)
+    return explain_images(options, _device(options).name)
 
 
-def measure_command(options: argparse.Namespace) -> None:
+def measure_command(options: argparse.Namespace) -> int:
     """Measure how far the maps of pictures or of a test sample can be trusted."""
     chosen = measures_named(options.measures)  # a mistake is said at once
     if options.out and not set(chosen) & {"deletion", "insertion"}:
@@ -62,7 +72,7 @@ def measure_command(options: argparse.Namespace) -> None:
     given.pop("seed")
     measure_settings(options.method, given, options.seed)
     _require_places(options)
-    measure_images(options, _device(options).name)
+    return measure_images(options, _device(options).name)
 
 
 def train_command(options: argparse.Namespace) -> None:

@@ -63,7 +63,9 @@ def test_explain_takes_pictures_and_a_class_to_contrast_with(shell, tmp_path):
         (("explain", "--sample", 1, "--target", "zero"), "'zero' is neither a class"),
         (("explain", "--sample", 1, "--method", "magic"), "no method 'magic'"),
         (("explain", "--sample", 1, "--model", "{text}"), "is not a Keras network"),
-        (("explain", "--sample", 1, "--model", "{other}"), "open a network for digits"),
+        (("explain", "--sample", 1, "--model", "{other}", "--size", "9x9"), "not of 9 × 9"),
+        (("explain", "--sample", 1, "--model", "{other}", "--range", "caffe"), "three channels"),
+        (("explain", "--sample", 1, "--range", "0..2"), "invalid choice: '0..2'"),
         (("explain", "--sample", 1, "--out", "{nowhere}/a.png"), "cannot be written"),
         (("train", "--epochs", 0), "Epochs 0 is out of range"),
         (("train", "--out", "network.h5"), "must end in .keras"),
@@ -78,7 +80,7 @@ def test_a_mistake_is_one_line_and_status_two(shell, tmp_path, words, complaint)
     text, other = tmp_path / "text.png", tmp_path / "other.keras"
     text.write_text("neither a picture nor a network")
     small = keras.Sequential(
-        [keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(10)]
+        [keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(9)]
     )
     network.save(small, other)
     places = {"text": text, "other": other, "nowhere": tmp_path / "nowhere"}
