@@ -214,7 +214,7 @@ def load_classifier(
         ReadingError: a reading that it cannot have.
         LabelsError: the file of names cannot be read, or is of another network.
     """
-    if path is None:
+    if path is None or Path(path) == SHIPPED_NETWORK:
         return _shipped(device)
     model = network.load(path)
     if settings is not None:

@@ -136,11 +136,8 @@ class EngineThread(QThread):
         thread_pools.separate()
         imported = time.perf_counter()
         with made_for_good():
-            from engine.attribution.layers import layer_names
-
             device = self._choose_device()
             opened = self._open_first()
-            layers = layer_names(opened.classifier)
         self.tell(
             EngineReady(
                 device.label,
@@ -148,7 +145,7 @@ class EngineThread(QThread):
                 opened.title,
                 imported - began,
                 time.perf_counter() - imported,
-                layers,
+                opened.layers,
             )
         )
 

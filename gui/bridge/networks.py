@@ -27,6 +27,9 @@ LiveNetwork = Literal["loaded", "training", "epoch"]
 Options = tuple[tuple[str, Setting], ...]
 """Options of a method, by name, those that are not at their default."""
 
+Said = tuple[tuple[str, object], ...]
+"""Fields of `engine.networks.reading.Reading` that a person gave, by name."""
+
 SHIPPED_NAME = "shipped network"
 
 
@@ -40,6 +43,7 @@ class NetworkInUse:
         steps: training steps behind it, where it is in training; None of any other.
         moment: of a past network, its place in the run; None of any other.
         changes: how often its weights were replaced.
+        layers: of a loaded one, those that have feature maps.
         warm: what was made ready for it.
         familiarity: what is known of training digits as it sees them, or None.
         learns_digits: whether that is being found out, or was in vain.
@@ -53,6 +57,7 @@ class NetworkInUse:
         self.steps: int | None = None
         self.moment: Moment | None = None
         self.changes = 0
+        self.layers: tuple[str, ...] = ()
         self.warm: set[Hashable] = set()
         self.familiarity: Familiarity | None = None
         self.learns_digits = False
@@ -112,11 +117,13 @@ class Networks:
 
     Attributes:
         device: TensorFlow's name of where they compute; None for its own choice.
+        remembered: file in which `engine.networks.remembered` keeps how networks are read, or None.
     """
 
     def __init__(self, on_replaced: Callable[[LiveNetwork], None]) -> None:
         """Start without any; `on_replaced` hears which one is another network from now on."""
         self.device: str | None = None
+        self.remembered: Path | None = None
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
         self._aside: NetworkInUse | None = None
@@ -125,20 +132,34 @@ class Networks:
         """The network, or the loaded one while nothing was trained that could answer."""
         return self._in_use.get(network) or self._in_use["loaded"]
 
-    def open(self, path: Path | None) -> NetworkInUse:
-        """Make the network in a file the loaded one, with the first method warm.
+    def open(
+        self, path: Path | None, *, said: Said = (), labels: Path | None = None
+    ) -> NetworkInUse:
+        """Make the network in a file the loaded one, once it has explained a picture.
+
+        Until then the one before answers, and it goes on where this one fails.
 
         Args:
             path: of the file; None for the shipped network.
+            said: fields of its reading that a person gave.
+            labels: file of the names of its classes; None for one beside it, if any.
 
         Raises:
             InkLensError: the file holds no network that reads digits.
         """
+        from engine.attribution.layers import layer_names
         from engine.classifier import load_classifier, require_digits
 
         name = SHIPPED_NAME if path is None else path.name
-        classifier = load_classifier(path or SHIPPED_NETWORK, device=self.device)
+        classifier = load_classifier(
+            path or SHIPPED_NETWORK,
+            device=self.device,
+            said=dict(said),
+            labels=labels,
+            settings=self.remembered,
+        )
         network = NetworkInUse("loaded", require_digits(classifier, name), name)
+        network.layers = layer_names(classifier)
         if path is None:
             with suppress(NetworkFileError):  # a broken file: they are measured anew
                 network.familiarity = familiarity.load()

@@ -5,16 +5,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from engine.networks.reading import Found
 from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import Said
 
 
 @dataclass(frozen=True, slots=True)
 class OpenNetwork(Message):
-    """Load the network in a file; None is the shipped one. Each is loaded, in its order."""
+    """Load the network in a file; None is the shipped one. Each is loaded, in its order.
+
+    Attributes:
+        path: the file.
+        said: fields of its reading that a person gave.
+        labels: file of the names of its classes; None for one beside it, if any.
+    """
 
     urgency: ClassVar = Urgency.COMMAND
 
     path: Path | None
+    said: Said = ()
+    labels: Path | None = None
 
     @property
     def doing(self) -> str:
@@ -22,11 +32,17 @@ class OpenNetwork(Message):
         return "Opening the network"
 
     def answer(self, engine: Engine) -> "Iterator[NetworkOpened]":
-        """One answer, once it is loaded."""
-        from engine.attribution.layers import layer_names
-
-        network = engine.networks.open(self.path)
-        yield NetworkOpened(network.title, layer_names(network.classifier), self.path)
+        """One answer, once it is loaded and has explained a picture."""
+        network = engine.networks.open(self.path, said=self.said, labels=self.labels)
+        classifier = network.classifier
+        yield NetworkOpened(
+            network.title,
+            network.layers,
+            self.path,
+            classifier.names,
+            classifier.found,
+            classifier.notes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +53,14 @@ class NetworkOpened:
         name: what a person calls it.
         layers: those that have feature maps.
         path: its file; None for the shipped one.
+        names: of its classes.
+        found: how its input is read, and what of that is guessed.
+        notes: what a person should know about it, a sentence each.
     """
 
     name: str
     layers: tuple[str, ...] = ()
     path: Path | None = None
+    names: tuple[str, ...] = ()
+    found: Found | None = None
+    notes: tuple[str, ...] = ()

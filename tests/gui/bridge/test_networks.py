@@ -1,10 +1,15 @@
 """The networks in use, without a window."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 from engine.errors import UnsupportedNetworkError
+from engine.networks.reading import Reading
+from engine.networks.remembered import Remembered, digest_of, remember
 from engine.training.moments import Moment
+from gui.bridge.messages.open_network import OpenNetwork
 from gui.bridge.networks import SHIPPED_NAME, NetworkInUse, Networks
 
 PIXELS = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
@@ -93,3 +98,51 @@ def test_a_network_that_cannot_be_explained_does_not_take_the_place_of_one_that_
         networks.open(None)
     assert networks["loaded"] is before
     assert replaced == ["loaded"]
+
+
+def test_until_all_that_a_window_asks_first_is_there_the_network_before_answers(
+    networks, replaced, monkeypatch
+):
+    def fail(_):
+        raise AttributeError("a layer with several results")
+
+    before = networks["loaded"]
+    monkeypatch.setattr("engine.attribution.layers.layer_names", fail)
+    with pytest.raises(AttributeError):
+        networks.open(None)
+    assert networks["loaded"] is before
+    assert replaced == ["loaded"]
+    assert networks["loaded"].explainer("vanilla_gradients").frame(PIXELS).values.any()
+
+
+def test_a_network_of_another_range_is_opened_as_it_reads(networks, tmp_path):
+    import keras
+
+    layers = keras.layers
+    stack = [keras.Input((28, 28)), layers.Rescaling(1 / 255), layers.Flatten(), layers.Dense(10)]
+    model = keras.Sequential(stack)
+    model.save(tmp_path / "wide.keras")
+    (tmp_path / "wide.txt").write_text("\n".join("abcdefghij"))
+    (opened,) = OpenNetwork(tmp_path / "wide.keras").answer(SimpleNamespace(networks=networks))
+    frame = networks["loaded"].explainer("vanilla_gradients").frame(PIXELS)
+    np.testing.assert_allclose(frame.logits, model(255 * PIXELS[None])[0], atol=1e-4)
+    assert frame.values.shape == (28, 28)
+    assert opened.names == tuple("abcdefghij")
+    assert (opened.found.reading.range, opened.found.guessed) == ("0..255", ("polarity",))
+
+    said = OpenNetwork(tmp_path / "wide.keras", (("range", "0..1"), ("polarity", "dark")))
+    (opened,) = said.answer(SimpleNamespace(networks=networks))
+    frame = networks["loaded"].explainer("vanilla_gradients").frame(PIXELS)
+    np.testing.assert_allclose(frame.logits, model(1 - PIXELS[None])[0], atol=1e-4)
+    assert opened.found.guessed == ()
+
+
+def test_what_was_said_of_a_network_is_remembered(networks, tmp_path):
+    import keras
+
+    model = keras.Sequential([keras.Input((28, 28, 1)), keras.layers.Flatten()])
+    model.add(keras.layers.Dense(10))
+    model.save(tmp_path / "own.keras")
+    networks.remembered = tmp_path / "networks.json"
+    remember(networks.remembered, digest_of(tmp_path / "own.keras"), Remembered(Reading("-1..1")))
+    assert networks.open(tmp_path / "own.keras").classifier.reading.range == "-1..1"
