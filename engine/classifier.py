@@ -14,13 +14,19 @@ from numpy.typing import ArrayLike, NDArray
 from engine import network
 from engine.errors import InputShapeError
 from engine.files import SHIPPED_NETWORK, is_file
-from engine.networks.copying import LogitCopy, quantizations, require_finite
+from engine.networks.copying import LogitCopy, Tail, quantizations, require_finite
 from engine.networks.heads import Ending, ending_of
 from engine.networks.inference import reading_of
 from engine.networks.layout import layout_of, times
 from engine.networks.names import names_beside, read_names
-from engine.networks.outputs import one_output
-from engine.networks.probing import compared, ending_by_numbers, own_answers
+from engine.networks.outputs import one_output, scores_of
+from engine.networks.probing import (
+    ONE_SCORE,
+    compared,
+    ending_by_numbers,
+    needs_proof,
+    own_answers,
+)
 from engine.networks.reading import PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
 
@@ -81,24 +87,31 @@ class Classifier:
         layout = layout_of(graph, reading.size)
         self.device, self.dtype, self.reading = device, dtype, reading
         self.input_shape, self._layout = layout.picture, layout
+        proof = needs_proof(graph, ending.squash)
+        tail: Tail = ""
+        notes: tuple[str, ...] = ()
         with tf.device(device):
-            pictures, own = own_answers(graph, layout, reading)
-            ending, tail, notes = ending_by_numbers(ending, own)
+            if proof:
+                pictures, own = own_answers(graph, layout, reading)
+                tail, notes = ending_by_numbers(ending, own)
             self._copy: LogitCopy | _Alone = LogitCopy(
                 model, graph, layout, reading, ending, dtype=dtype, tail=tail
             )
         self.model = self._copy.model
         self.classes = int(self.model.outputs[0].shape[-1])
         self.head = "log p" if tail else _head(ending)
-        one = own.shape[1] == 1
+        one = scores_of(graph) == 1
         independent = ending.squash == "sigmoid" or tail == "odds" or one
         self.scores: Scores = "sigmoid" if independent else "softmax"
         self.found = Found(reading, {})
         self.names = tuple(str(number) for number in range(self.classes))
         self._logits = self._traced()
         quantised = quantizations(graph)
-        said = self.logits(pictures)
-        compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
+        if proof:
+            said = self.logits(pictures)
+            compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
+        if one and ending.squash in ("none", "unknown") and not tail:
+            notes = (*notes, ONE_SCORE)
         if quantised:
             notes = (*notes, _DEQUANTISED.format(" and ".join(quantised)))
         self.notes = notes
@@ -223,7 +236,7 @@ def load_classifier(
             said = {**asdict(kept.reading), **(said or {})}
             labels = labels or (kept.labels if kept.labels and is_file(kept.labels) else None)
     graph = one_output(model, output)
-    classes = max(2, int(graph.outputs[0].shape[-1]))
+    classes = max(2, scores_of(graph))
     beside = None if labels is not None else names_beside(path, classes)
     names = beside[0] if beside else None
     if labels is not None:

@@ -57,27 +57,45 @@ def tail(model: Any) -> Iterator[Step]:
 
 
 def head(model: Any) -> list[Step]:
-    """The calls from the input on, nested models opened, while the graph is a chain."""
+    """The calls from the input on, nested models opened, while the graph is a chain.
+
+    Channels that are taken apart and put together again in another order are one step of it.
+    """
     found: list[Step] = []
     graph = functional(model)
     tensor = graph.inputs[0]
-    while True:
-        readers = [
-            node
-            for nodes in graph._nodes_by_depth.values()
-            for node in nodes
-            if not node.is_input and any(given is tensor for given in node.input_tensors)
-        ]
-        if len(readers) != 1 or len(readers[0].input_tensors) != 1 or len(readers[0].outputs) != 1:
-            return found
-        (node,) = readers
-        found.append(Step(node.operation, (tensor,), node.outputs[0], tuple(node.arguments.args)))
+    while (node := _next(graph, tensor)) is not None:
+        inputs = tuple(node.input_tensors)
+        found.append(Step(node.operation, inputs, node.outputs[0], tuple(node.arguments.args)))
         if isinstance(node.operation, keras.Model):
             inner = functional(node.operation)
             found += head(inner) if hasattr(inner, "_nodes_by_depth") else []
             if not _is_chain(inner):
                 return found
         tensor = node.outputs[0]
+    return found
+
+
+def _next(graph: Any, tensor: Any) -> Any:
+    """The one call that reads a tensor and makes one; None where there is none, or several."""
+    readers = _readers(graph, tensor)
+    if len(readers) > 1 and {type(node.operation).__name__ for node in readers} == {"GetItem"}:
+        parts = [_readers(graph, node.outputs[0]) for node in readers]
+        joined = {id(node) for each in parts for node in each}
+        readers = parts[0] if len(joined) == 1 else []
+        stacked = bool(readers) and type(readers[0].operation).__name__ == "Stack"
+        return readers[0] if stacked else None
+    alone = len(readers) == 1 and len(readers[0].input_tensors) == 1
+    return readers[0] if alone and len(readers[0].outputs) == 1 else None
+
+
+def _readers(graph: Any, tensor: Any) -> list[Any]:
+    return [
+        node
+        for nodes in graph._nodes_by_depth.values()
+        for node in nodes
+        if not node.is_input and any(given is tensor for given in node.input_tensors)
+    ]
 
 
 def _is_chain(graph: Any) -> bool:

@@ -22,7 +22,9 @@ from engine.networks.saying import said_by
 
 DIGITS = 10
 _SIDES = range(16, 65)  # of pictures so small that test digits can be made into them
-_FEW, _MORE = 64, 448  # test digits for every reading, and for those that are as good
+_FEW, _MORE = 64, 192  # test digits for every reading, and for those that are as good
+_SURE = 0.9  # part of the few, above which no other polarity or orientation is tried
+_NEARLY = 0.08  # part of the few within which the more decide
 _KNOWS = 0.7  # part of the few that a network of digits reads right, if it is read right itself
 _AS_GOOD = 0.02  # of which no difference is made: the usual reading comes first
 
@@ -102,14 +104,18 @@ def _best_of_digits(
     if count is not None:  # a fixed batch
         return None
     pictures = _fitted(images[: _FEW + _MORE], layout)
-    tried = [
-        (reading, _right(graph, layout, reading, pictures[:_FEW], labels[:_FEW]))
-        for reading in _candidates(known, fixed, layout.picture[2])
-    ]
-    best = max(share for _, share in tried)
+    tried: list[tuple[Reading, float]] = []
+    for readings in _candidates(known, fixed, layout.picture[2]):
+        tried += [
+            (reading, _right(graph, layout, reading, pictures[:_FEW], labels[:_FEW]))
+            for reading in readings
+        ]
+        best = max(share for _, share in tried)
+        if best >= _SURE:
+            break
     if best < _KNOWS:
         return None
-    left = [reading for reading, share in tried if share >= best - 4 * _AS_GOOD]
+    left = [reading for reading, share in tried if share >= best - _NEARLY]
     more = [
         (reading, _right(graph, layout, reading, pictures[_FEW:], labels[_FEW : _FEW + _MORE]))
         for reading in left
@@ -118,12 +124,15 @@ def _best_of_digits(
     return next(each for each in more if each[1] >= best - _AS_GOOD)
 
 
-def _candidates(known: Reading, fixed: frozenset[str], channels: int) -> Iterator[Reading]:
+def _candidates(known: Reading, fixed: frozenset[str], channels: int) -> Iterator[list[Reading]]:
+    """Readings of one polarity and orientation at a time, the usual first."""
     ranges = RANGES if channels == 3 else RANGES[:3]
     for orientation in (known.orientation,) if "orientation" in fixed else ORIENTATIONS:
         for polarity in (known.polarity,) if "polarity" in fixed else POLARITIES:
-            for each in (known.range,) if "range" in fixed else ranges:
-                yield replace(known, range=each, polarity=polarity, orientation=orientation)
+            yield [
+                replace(known, range=each, polarity=polarity, orientation=orientation)
+                for each in ((known.range,) if "range" in fixed else ranges)
+            ]
 
 
 def _right(graph: Any, layout: Layout, reading: Reading, pictures: Array, labels: Array) -> float:

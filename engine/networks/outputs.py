@@ -51,6 +51,11 @@ def one_output(model: Any, name: str | None = None) -> keras.Model:
     return keras.Model(graph.inputs[0], output)
 
 
+def scores_of(graph: keras.Model) -> int:
+    """How many scores a network of one output gives."""
+    return int(graph.outputs[0].shape[-1])
+
+
 def output_names(model: Any) -> tuple[str, ...]:
     """What the outputs of a network are called, each by another name."""
     graph = functional(model)

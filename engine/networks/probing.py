@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import keras
 import numpy as np
 
 from engine.errors import UnsupportedNetworkError
@@ -22,10 +23,36 @@ _LOG_P = (
     "After its softmax the network goes on with {}, so that its logits cannot be reached: the "
     "logarithms of its probabilities are explained in their place."
 )
-_ONE_SCORE = (
+ONE_SCORE = (
     "The network gives one score without a sigmoid: above 0 is taken for its second class, below 0 "
     "for its first."
 )
+
+
+_layers = keras.layers
+_PLAIN = frozenset(
+    {
+        *(_layers.InputLayer, _layers.Conv2D, _layers.Dense, _layers.Flatten, _layers.Reshape),
+        *(_layers.Dropout, _layers.MaxPooling2D, _layers.AveragePooling2D, _layers.ReLU),
+        *(_layers.GlobalAveragePooling2D, _layers.BatchNormalization, _layers.Rescaling),
+    }
+)
+"""Layers whose configuration and weights are all there is to them."""
+
+
+def needs_proof(graph: Any, squash: Squash) -> bool:
+    """Whether anything in a network may be lost on its copy: then it is asked, and compared.
+
+    Not in a network of plain layers, as the window's own: it would be there a moment later.
+    """
+    if squash == "unknown" or _is_half(graph):
+        return True
+    for each in operations(graph):
+        activation = getattr(each, "activation", None)
+        own = activation is None or getattr(activation, "__module__", "").startswith("keras.")
+        if type(each) not in _PLAIN or not own or getattr(each, "quantization_mode", None):
+            return True
+    return False
 
 
 def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Array]:
@@ -69,8 +96,8 @@ def _what(error: Exception) -> str:
     return (telling or [type(error).__name__])[0][:160].rstrip(".")
 
 
-def ending_by_numbers(ending: Ending, own: Array) -> tuple[Ending, Tail, tuple[str, ...]]:
-    """How a network ends, where its layers do not say it; what makes logits; what to tell.
+def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]]:
+    """What makes logits of what a network gives, where its layers do not say it; what to tell.
 
     Args:
         ending: as its layers say.
@@ -79,21 +106,20 @@ def ending_by_numbers(ending: Ending, own: Array) -> tuple[Ending, Tail, tuple[s
     Raises:
         UnsupportedNetworkError: scores that are neither logits nor a distribution for sure.
     """
-    one = own.shape[1] == 1
     if ending.squash != "unknown":
-        return ending, "", (_ONE_SCORE,) if one and ending.squash == "none" else ()
+        return "", ()
     bounded = own.min() >= -1e-6 and own.max() <= 1 + 1e-6
-    sure = not (ending.cuts and ending.squashed)
-    if not one and bounded and sure and np.allclose(own.sum(axis=1), 1, atol=1e-3):
-        return ending, "log", (_LOG_P.format(ending.last),)
-    if ending.shares and bounded and sure:
-        return ending, "odds", (_LOG_P.replace("softmax", "sigmoid").format(ending.last),)
-    if bounded or not sure or set(ending.squashed) - {"log_softmax"}:
+    sure = bounded and not (ending.cuts and ending.squashed)
+    if sure and own.shape[1] > 1 and np.allclose(own.sum(axis=1), 1, atol=1e-3):
+        return "log", (_LOG_P.format(ending.last),)
+    if sure and ending.shares:
+        return "odds", (_LOG_P.replace("softmax", "sigmoid").format(ending.last),)
+    if bounded or set(ending.squashed) - {"log_softmax"}:
         raise UnsupportedNetworkError(
             f"This network ends in {ending.last}, and what comes out is neither a distribution nor "
             "plain logits; save it up to its softmax or its last dense layer."
         )
-    return ending, "", (_ONE_SCORE,) if one else ()
+    return "", ()
 
 
 def compared(

@@ -15,7 +15,16 @@ _SAME_VALUES = (
     *(_layers.Reshape, _layers.Permute, _layers.Resizing, _layers.CenterCrop, _layers.Cropping2D),
     *(_layers.ZeroPadding2D, _layers.Dropout, _layers.GaussianNoise, _layers.Identity),
 )
-_SAME_OPERATIONS = ("Reshape", "ExpandDims", "Cast", "GetItem", "Transpose", "Identity", "Flip")
+_SAME_OPERATIONS = (
+    "Reshape",
+    "ExpandDims",
+    "Cast",
+    "GetItem",
+    "Transpose",
+    "Identity",
+    "Flip",
+    "Stack",
+)
 _APPLICATIONS: tuple[tuple[str, Range], ...] = (
     (r"(resnet\d+v2|mobilenet(v2)?_|inception_v3|inception_resnet_v2|xception|nasnet)", "-1..1"),
     (r"(vgg(16|19)|resnet(50|101|152))$", "caffe"),

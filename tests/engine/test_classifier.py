@@ -6,6 +6,7 @@ import weakref
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import engine
 from engine import Classifier
@@ -426,6 +427,32 @@ def test_quantised_layers_are_explained_as_the_numbers_they_stand_for(images, ki
     for method in ("integrated_gradients", "lrp"):
         assert np.isfinite(engine.explain(classifier, images, method, 1).values).all()
     assert (classifier.twin().logits(images) == classifier.logits(images)).all()
+
+
+@pytest.mark.parametrize("units", [1, 3])
+def test_the_probability_of_a_sigmoid_is_explained_as_the_network_gives_it(images, units):
+    model = scrambled(stack(L.Flatten(), L.Dense(units, activation="sigmoid")))
+    given = tf.Variable(images)
+    with tf.GradientTape() as tape:
+        chance = model(given)[:, -1]
+    classifier = Classifier(model)
+    last = classifier.classes - 1
+    found = engine.explain(classifier, images, target=last, score="probability").values
+    assert_rounded(found, tape.gradient(chance, given), PRODUCTS, "float32", size=1)
+    for method in ("integrated_gradients", "occlusion_sensitivity"):
+        options = {"steps": 200} if method == "integrated_gradients" else {}
+        explained = engine.explain(
+            classifier, images, method, last, score="probability", **options
+        ).details["explained"]
+        np.testing.assert_allclose(explained, chance, atol=rounding(PRODUCTS))
+
+
+def test_of_one_sigmoid_the_first_class_is_explained_as_the_second_turned_round(images):
+    classifier = Classifier(scrambled(stack(L.Flatten(), L.Dense(1, activation="sigmoid"))))
+    for method in ("vanilla_gradients", "integrated_gradients", "occlusion_sensitivity", "lrp"):
+        first, second = (engine.explain(classifier, images, method, k).values for k in (0, 1))
+        assert_rounded(first, -second, 4 * PRODUCTS, "float32", size=1)
+        assert second.any()
 
 
 def test_what_is_not_explained_as_it_stands_is_said():

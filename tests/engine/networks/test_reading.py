@@ -41,6 +41,10 @@ def normalised(pictures):
     return layer
 
 
+def resnet():
+    return stack(L.Conv2D(2, 3), name="resnet50")
+
+
 def mobilenet():
     return stack(L.Conv2D(2, 3), name="mobilenetv2_1.00_224")
 
@@ -194,6 +198,11 @@ SAYS = {
     "a name, nested": (lambda: ended(mobilenet()), "-1..1", None),
     "a name behind 1/127.5 − 1": (
         lambda: ended(L.Rescaling(1 / 127.5, -1), mobilenet()),
+        "0..255",
+        None,
+    ),
+    "ResNet behind its preprocessing": (
+        lambda: graph(lambda x: resnet()(keras.applications.resnet50.preprocess_input(x))),
         "0..255",
         None,
     ),
