@@ -7,8 +7,8 @@ from typing import Any
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.measures.table import MEASURES, SEED, measure_options
-from engine.networks.pictures import FITS
 from engine.networks.reading import MEANINGS, ORIENTATIONS, POLARITIES, RANGES, SUBJECTS
+from engine.pictures.fitting import FITS
 from engine.shell.parser import Parser, add_device, add_network, named_path, target
 from engine.training import distribution
 from engine.training.recipes import RECIPES

@@ -13,7 +13,7 @@ from engine.errors import ImageFileError
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
-    from engine.networks.pictures import Fit
+    from engine.pictures.fitting import Fit
 
 _GUESSED = {"range": "which values it takes", "polarity": "whether it wants bright or dark ink"}
 
