@@ -7,7 +7,8 @@ tools            caption                          | inspector
 tile tile tile tile tile tile tile tile tile tile   (full width)
 ```
 
-With two maps side by side there are three squares, all equal. A pure function of the room there
+With two maps side by side there are three squares, all equal, with what gaps and inspector can
+spare. A pure function of the room there
 is, so that a test can look at every size.
 """
 
@@ -50,7 +51,8 @@ def arrange(width: int, height: int, room: Room, *, maps: int = 1) -> Places:
             the colour bar.
     """
     inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)
-    inspector = panel_width(width, *_INSPECTOR)
+    three, gap = maps > 1, STEP if maps > 1 else GAP
+    inspector = _INSPECTOR[0] if three else panel_width(width, *_INSPECTOR)
     left = inside.width() - inspector - STEP
     strip = strip_height(inside.width(), inside.height(), room, NARROWEST_TILE)
     below = room.line + STEP + (strip + STEP if strip else 0)
@@ -58,17 +60,17 @@ def arrange(width: int, height: int, room: Room, *, maps: int = 1) -> Places:
     lacking = -tall % PIXELS
     if strip and lacking <= STEP:  # tiles give a little where the squares gain a whole step by it
         strip, tall = strip - lacking, tall + lacking
-    least = SMALLEST_SQUARE if maps == 1 else SMALLEST_OF_THREE
-    side = square_side(left - room.legend, tall, 1 + maps, least)
-    beside = maps * side + (maps - 1) * GAP + room.legend
+    least = SMALLEST_OF_THREE if three else SMALLEST_SQUARE
+    side = square_side(left - room.legend, tall, 1 + maps, least, gap=gap)
+    beside = maps * side + (maps - 1) * gap + room.legend
     top = inside.top() + room.headline + STEP
     # What the squares leave of the width goes to the inspector, whose lists can use it, and what it
     # cannot use is shared out around the squares, so that nothing clings.
-    spare = max(left - side - GAP - beside, 0)
+    spare = max(left - side - gap - beside, 0)
     wider = min(spare, _WIDEST_INSPECTOR - inspector)
     inspector, spare = inspector + wider, spare - wider
     first = inside.left() + spare // 4
-    second = first + side + GAP + spare // 4
+    second = first + side + gap + spare // 4
     top += max(tall - side, 0) // 2
     under = top + side + STEP
     strip_top = inside.bottom() + 1 - strip

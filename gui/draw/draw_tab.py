@@ -36,6 +36,9 @@ from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
+POINT = "Point at a pixel to read its value."
+LOW = 600  # px of an inspector in which the measures would have to be scrolled
+
 
 class DrawTab(QWidget):
     """Two equal squares, a strip of tiles under them, and an inspector beside them.
@@ -239,8 +242,9 @@ class DrawTab(QWidget):
     @Slot(str)
     def _on_hovered(self, words: str) -> None:
         """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
-        self._readout.setText(words)
-        self._title.setVisible(not words or self.view.kind != "pair")
+        paired = self.view.kind == "pair"
+        self._readout.setText(words or (POINT if self._explained and not paired else ""))
+        self._title.setVisible(not words or not paired)
 
     @Slot(object)
     def _on_canvas_pointed(self, point: tuple[float, float] | None) -> None:
@@ -306,6 +310,7 @@ class DrawTab(QWidget):
             words.move(place.topLeft())
         self._show_title()
         self.strip.setGeometry(places.strip)
+        self.trust.set_short(places.inspector.height() < LOW)
         self.inspector.setGeometry(places.inspector)
 
     def _show_title(self) -> None:

@@ -94,8 +94,9 @@ class PairTile(QAbstractButton):
             if self._outline is not None:
                 paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
         else:
-            painter.setPen(QPen(palette.mid().color(), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.fillRect(square, palette.alternateBase())
+        painter.setPen(QPen(palette.mid().color(), 1))
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
         accent = palette.color(QPalette.ColorRole.Highlight)
         if self.isChecked() or self.hasFocus():
             line = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine

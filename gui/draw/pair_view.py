@@ -11,7 +11,7 @@ from engine.words import number
 from gui.bridge.small_maps import SmallMapsMade, Tile
 from gui.draw.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
-from gui.parts.arrangement import GAP
+from gui.parts.arrangement import STEP
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import ground_of
 from gui.parts.read_out import pixel_at, read_out
@@ -108,7 +108,7 @@ class PairView(QWidget):
         """Two squares as high as there is room for, and the colour bar beside them."""
         side = self.height() - self.words_height
         for place, tile in enumerate(self.tiles):
-            tile.setGeometry(place * (side + GAP), 0, side, self.height())
+            tile.setGeometry(place * (side + STEP), 0, side, self.height())
         wide = legend_width(self.fontMetrics())
         self._scale.setGeometry(self.width() - wide, 0, wide, side)
 

@@ -44,7 +44,7 @@ def strip_height(width: int, height: int, room: Room, narrowest: int) -> int:
     return min(tile + room.tile_words, height * 3 // 10)
 
 
-def square_side(width: int, height: int, count: int, least: int) -> int:
+def square_side(width: int, height: int, count: int, least: int, *, gap: int = GAP) -> int:
     """Side of so many equal squares next to each other, in whole pixels of a map.
 
     Args:
@@ -52,6 +52,7 @@ def square_side(width: int, height: int, count: int, least: int) -> int:
         height: for one of them.
         count: of the squares.
         least: side, whatever room there is.
+        gap: between two of them.
     """
-    across = (width - (count - 1) * GAP) // count
+    across = (width - (count - 1) * gap) // count
     return max(min(across, height), least) // PIXELS * PIXELS

@@ -187,6 +187,7 @@ class HeatmapView(QWidget):
         painter = QPainter(self)
         square = self.square
         if self._image is None:
+            painter.fillRect(square, self.palette().alternateBase())
             painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
             painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(self.palette().placeholderText().color())

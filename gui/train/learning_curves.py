@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
@@ -37,7 +38,6 @@ class LearningCurves(QWidget):
         self.legend = QLabel(self)
         self.legend.setObjectName("curvesLegend")
         self.legend.setToolTip(LEGEND)
-        self.legend.setWordWrap(True)
         self.loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
         self.accuracy = EpochPlot(
             "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
@@ -85,10 +85,17 @@ class LearningCurves(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "accuracy"):
             self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A line for each curve where both do not fit into one."""
+        super().resizeEvent(event)
+        self._say()
+
     def _say(self) -> None:
         marks = (("●", "training", "training"), ("■", "validation", "validation (held out)"))
+        one_line = "   ".join(f"{mark} {words}" for mark, _, words in marks)
+        fits = self.legend.fontMetrics().horizontalAdvance(one_line) <= self.width()
         self.legend.setText(
-            " &nbsp; ".join(
+            (" &nbsp; " if fits else "<br>").join(
                 f"<span style='color:{theme.colour(colour).name()}'>{mark}</span> {words}"
                 for mark, colour, words in marks
             )

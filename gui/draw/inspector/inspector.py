@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.draw.inspector.section import Section
@@ -30,7 +30,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         for behind in (self.viewport(), inside):  # the window's own colour
             behind.setAutoFillBackground(False)
         self._column = QVBoxLayout(inside)
@@ -39,6 +39,9 @@ class Inspector(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
         self.sections: dict[str, Section] = {}
+        self._folded: dict[str, tuple[str, ...]] = {}  # what was folded to make room for which
+        self._making_room = False
+        self._opened: Section | None = None
 
     def add(self, section: Section) -> Section:
         """Put a section under those that are there."""
@@ -49,20 +52,82 @@ class Inspector(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, section)
         self.sections[section.name] = section
         section.unfolded.connect(self._on_unfolded)
+        section.installEventFilter(self)
         return section
 
     @property
     def open_sections(self) -> tuple[str, ...]:
-        """Names of the sections that are unfolded."""
-        return tuple(name for name, section in self.sections.items() if section.is_open)
+        """Names of the sections that are unfolded, or will be once there is room again."""
+        waiting = {name for names in self._folded.values() for name in names}
+        return tuple(n for n, it in self.sections.items() if it.is_open or n in waiting)
 
     def unfold(self, names: Collection[str]) -> None:
         """Unfold these sections and fold all others."""
+        self._folded.clear()
         for name, section in self.sections.items():
             section.set_open(name in names)
 
     def _on_unfolded(self, is_open: bool) -> None:
         section = self.sender()
-        if is_open and isinstance(section, Section) and self.isVisible():
-            self.ensureWidgetVisible(section)
+        if self._making_room or not isinstance(section, Section):
+            return
+        if not is_open:
+            self._opened = None
+            self._give_room_back(section)
+        elif self.isVisible():
+            self._make_room_for(section)
         self.folded_changed.emit()
+
+    def _make_room_for(self, wanted: Section) -> None:
+        """Show it whole; where a tall one does not fit, fold others for it, from the top on.
+
+        They unfold again with its folding. For a small one the inspector scrolls.
+        """
+        self._folded.pop(wanted.name, None)
+        if wanted.sizeHint().height() > self.viewport().height() // 2:
+            self._fold_others(wanted)
+        self._fits()  # the layout is as it will be
+        self._opened = wanted
+        self._show_whole(wanted)
+
+    def _fold_others(self, wanted: Section) -> None:
+        folded = []
+        self._making_room = True
+        for name, section in self.sections.items():
+            if section is not wanted and section.is_open and not self._fits():
+                section.set_open(False)
+                folded.append(name)
+        self._making_room = False
+        if folded:
+            self._folded[wanted.name] = tuple(folded)
+
+    def _show_whole(self, section: Section) -> None:
+        """Scroll to a section; where it is higher than there is room, to its beginning."""
+        self.ensureWidgetVisible(section, 0, 0)
+        if section.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(section.y())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was unfolded last may grow as it learns more: it is still seen whole."""
+        if event.type() == QEvent.Type.Resize and watched is self._opened:
+            QTimer.singleShot(0, self, self._on_grown)
+        return super().eventFilter(watched, event)
+
+    def _on_grown(self) -> None:
+        if self._opened is not None and self._opened.is_open:
+            self._show_whole(self._opened)
+
+    def _give_room_back(self, section: Section) -> None:
+        self._making_room = True
+        for name in self._folded.pop(section.name, ()):
+            self.sections[name].set_open(True)
+        self._making_room = False
+
+    def _fits(self) -> bool:
+        """Whether everything is seen without scrolling."""
+        seen = self.viewport()
+        self._column.activate()
+        least = self._inside.minimumSizeHint().height()
+        needed = max(self._column.heightForWidth(seen.width()), least)
+        self._inside.resize(seen.width(), max(needed, seen.height()))
+        return needed <= seen.height()

@@ -17,6 +17,7 @@ from gui.parts.arrangement import STEP
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
 WAITING = "…"
+CAPTION = "A deleted pixel becomes background, so deletion only removes ink."
 NONE = "–"
 NOT_HERE = "n/a"
 
@@ -31,8 +32,18 @@ class TrustPanel(QWidget):
         self.setAccessibleName("Measures of the map")
         self.note, self.curves, self.layers = QLabel(self), MeasureCurves(self), LayerBars(self)
         self._values = {measure: QLabel(self) for measure in MEASURES}
+        self._directions = {measure: QLabel(self) for measure in MEASURES}
+        self._caption = QLabel(CAPTION, self)
         self._lay_out()
         self.forget()
+
+    def set_short(self, short: bool) -> None:
+        """Say less beside each figure, where the window is too low for all; the rest on hover."""
+        for measure in MEASURES.values():
+            way, _, why = measure.direction.partition(": ")
+            self._directions[measure.id].setText(way if short else f"{way}: {why}")
+        self._caption.setVisible(not short)
+        self.curves.set_short(short)
 
     def say(self, words: str) -> None:
         """Say why there are no measures; nothing where they are, or are about to come."""
@@ -77,17 +88,18 @@ class TrustPanel(QWidget):
         self.note.hide()
         rows.addWidget(self.note, 0, 0, 1, 2)
         rows.addWidget(self.curves, 1, 0, 1, 2)
-        caption = QLabel("A deleted pixel becomes background, so deletion only removes ink.", self)
-        caption.setWordWrap(True)
-        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        rows.addWidget(caption, 2, 0, 1, 2)
+        self.curves.setToolTip(CAPTION)
+        self._caption.setWordWrap(True)
+        self._caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        rows.addWidget(self._caption, 2, 0, 1, 2)
         for measure in MEASURES.values():
             title, value = QLabel(measure.title, self), self._values[measure.id]
             title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            direction = QLabel(measure.direction, self)
+            direction = self._directions[measure.id]
+            direction.setText(measure.direction)
             direction.setObjectName(f"direction_{measure.id}")
             direction.setWordWrap(True)
             direction.setFont(theme.font("caption"))
@@ -110,6 +122,7 @@ class MeasureCurves(QWidget):
         self.setObjectName("trustCurves")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._curves: dict[str, Curve] = {}
+        self._short = False
         self.forget()
 
     def forget(self) -> None:
@@ -128,7 +141,12 @@ class MeasureCurves(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide and low, with room for what the axes mean."""
-        return QSize(200, 76 + self.fontMetrics().height())
+        return QSize(200, (48 if self._short else 76) + self.fontMetrics().height())
+
+    def set_short(self, short: bool) -> None:
+        """Take less height."""
+        self._short = short
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame, two lines with their names, and the axes in words."""

@@ -14,7 +14,7 @@ from gui.parts.pictures import array_of
 
 WIDTHS = (960, 1024, 1140, 1280, 1366, 1600, 1920, 2560, 3840)
 HEIGHTS = (640, 700, 730, 800, 1080, 1440, 2160)
-PROMISED = ((960, 640), (1280, 800), (1920, 1080), (2560, 1440))
+PROMISED = ((960, 640), (1024, 700), (1280, 800), (1920, 1080), (2560, 1440))
 AROUND = 90  # menu, tabs and status line
 ROOM = Room(headline=44, line=36, tile_words=28, legend=76)
 EMPTY = 0.2  # of the tab at most
@@ -60,6 +60,20 @@ def test_tiles_are_large_enough_to_be_read(size):
 def test_squares_grow_with_the_window():
     sides = [places_in(size).canvas.width() for size in (*PROMISED, (3840, 2160))]
     assert sides == sorted(set(sides))
+
+
+@pytest.mark.parametrize("size", list(product(WIDTHS, HEIGHTS)), ids="{0[0]}x{0[1]}".format)
+def test_two_maps_beside_the_canvas_are_as_large_and_lie_over_nothing(size):
+    places = arrange(size[0], size[1] - AROUND, ROOM, maps=2)
+    side = places.canvas.width()
+    assert side % 28 == 0
+    assert places.heatmap.width() == 2 * side + 8 + ROOM.legend
+    assert places.heatmap.height() == side
+    assert side >= min(0.2 * size[0], 0.3 * size[1])
+    whole = QRect(0, 0, size[0], size[1] - AROUND)
+    parts = [getattr(places, name) for name in places.__slots__]
+    assert all(whole.contains(part) for part in parts)
+    assert not any(one.intersects(other) for one, other in combinations(parts, 2))
 
 
 def test_without_tiles_the_squares_get_their_room():
@@ -120,6 +134,9 @@ def test_names_of_methods_that_are_cut_short_are_whole_on_hover(sized):
 def empty_part(tab, margin=1):
     """How much of the tab is empty ground: what lies further than a margin from all that is shown.
 
+    This is the measure of the promise that less than a fifth is empty: a margin of one block is a
+    step of the rhythm, so that no gap between two parts counts, and any larger one does.
+
     The tab is cut into blocks of 8 x 8 pixels. A block is empty where all its pixels, and those of
     the blocks up to `margin` blocks away on every side, have the window's colour. Returns the part
     of such blocks; with a margin of 0 it counts gaps between lines of text and between tiles too.
@@ -136,6 +153,14 @@ def empty_part(tab, margin=1):
 def test_less_than_a_fifth_of_the_tab_is_empty_ground(sized):
     assert empty_part(sized.window.draw) < EMPTY
     assert empty_part(sized.window.draw, margin=0) < 0.3
+
+
+@pytest.mark.parametrize("size", PROMISED, ids="{0[0]}x{0[1]}".format)
+def test_an_empty_canvas_leaves_no_more_empty_than_it_must(person, size):
+    """Before anything is drawn words are few, but map and tiles have their places."""
+    person.window.resize(*size)
+    person.wait_until(lambda: (person.window.width(), person.window.height()) == size)
+    assert empty_part(person.window.draw) < EMPTY + 0.05
 
 
 def test_an_empty_window_counts_as_empty(person):

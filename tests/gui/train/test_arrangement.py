@@ -1,5 +1,7 @@
 """Where the parts of the training tab lie, at every size of the window."""
 
+import re
+
 import pytest
 
 from gui.parts.arrangement import Room
@@ -31,3 +33,16 @@ def test_the_squares_are_equal_and_large_and_tiles_are_not_small(size):
     tiles = tiles_in(places.strip.width())
     assert 6 <= tiles <= 10
     assert (places.strip.width() - (tiles - 1) * 8) // tiles >= 96
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1024, 700), (1280, 800)])
+def test_the_legend_of_the_curves_is_whole(person, size):
+    """A line a curve where both do not fit into one."""
+    person.window.resize(*size)
+    person.go_to("Train")
+    legend = person.find("curvesLegend")
+    lines = re.sub(r"<(?!br)[^>]*>", "", legend.text()).replace("&nbsp;", " ").split("<br>")
+    assert sum("validation (held out)" in line for line in lines) == 1
+    for line in lines:
+        assert legend.fontMetrics().horizontalAdvance(line) <= legend.width()
+    assert legend.height() >= len(lines) * legend.fontMetrics().height()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.draw.inspector.section import Section
 
@@ -102,3 +103,66 @@ def test_no_control_is_wider_than_the_inspector(person, size):
         person.find("methodSelector").setCurrentIndex(method)
         assert inspector.widget().minimumSizeHint().width() <= inspector.viewport().width()
     person.wait_until_ready()
+
+
+def seen_whole(inspector, section):
+    """Whether nothing of a section lies beyond the inspector's edges."""
+    top = section.mapTo(inspector.viewport(), section.rect().topLeft()).y()
+    return top >= 0 and top + section.height() <= inspector.viewport().height()
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1280, 800)])
+def test_all_measures_are_seen_without_scrolling_once_they_are_asked_for(person, seven, size):
+    window, inspector = person.window, person.window.draw.inspector
+    window.resize(*size)
+    person.wait_until(lambda: (window.width(), window.height()) == size)
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.press(Qt.Key.Key_T)
+    trust = inspector.sections["trust"]
+    person.wait_until(lambda: person.find("trustLayers").isVisible())
+    person.wait_until(lambda: seen_whole(inspector, trust))
+
+
+def test_what_was_folded_to_make_room_comes_back_and_is_remembered_as_open(person):
+    inspector, window = person.window.draw.inspector, person.window
+    window.resize(window.minimumSize())
+    before = inspector.open_sections
+    person.press(Qt.Key.Key_T)
+    assert not inspector.sections["view"].is_open
+    assert set(inspector.open_sections) == {*before, "trust"}
+    person.press(Qt.Key.Key_T)
+    assert inspector.open_sections == before
+    assert all(inspector.sections[name].is_open for name in before)
+
+
+def test_where_there_is_room_nothing_is_folded(person):
+    inspector = person.window.draw.inspector
+    person.window.resize(1920, 1300)
+    person.wait_until(lambda: person.window.height() == 1300)
+    person.press(Qt.Key.Key_T)
+    assert all(section.is_open for section in inspector.sections.values())
+
+
+def test_a_low_window_says_the_way_of_each_figure_and_the_rest_on_hover(person):
+    def directions():
+        return [person.find(f"direction_{measure}").text() for measure in MEASURES]
+
+    person.window.resize(1920, 1300)
+    person.wait_until(lambda: person.window.height() == 1300)
+    assert directions() == [measure.direction for measure in MEASURES.values()]
+    person.window.resize(960, 640)
+    person.wait_until(lambda: person.window.height() == 640)
+    short = directions()
+    for said, measure in zip(short, MEASURES.values(), strict=True):
+        assert measure.direction.startswith(f"{said}: ")
+        assert measure.meaning in person.find(f"direction_{measure.id}").toolTip()
+
+
+def test_a_small_section_that_is_unfolded_beside_the_measures_leaves_them_open(person):
+    inspector, window = person.window.draw.inspector, person.window
+    window.resize(window.minimumSize())
+    person.press(Qt.Key.Key_T)
+    person.click(person.find("methodHeading"))
+    assert {"method", "trust"} <= {n for n, it in inspector.sections.items() if it.is_open}
+    assert person.find("methodSelector").isVisible()

@@ -92,6 +92,7 @@ def test_t_unfolds_and_folds_the_section(drawn):
 
 def test_another_class_another_method_or_a_contrast_is_measured_anew(drawn, measured_apart):
     drawn.click(drawn.find("trustHeading"))
+    drawn.click(drawn.find("methodHeading"))  # it made room
     for change in (
         lambda: drawn.press(Qt.Key.Key_2),
         lambda: drawn.press(Qt.Key.Key_1, modifier=Qt.KeyboardModifier.ControlModifier),
@@ -138,6 +139,7 @@ def test_curves_and_layers_are_painted_and_said_in_words(drawn, measured_apart):
 
 def test_a_measure_that_does_not_apply_says_why(drawn):
     drawn.click(drawn.find("trustHeading"))
+    drawn.click(drawn.find("methodHeading"))  # it made room
     drawn.choose_from_list(drawn.find("methodSelector"), list(METHODS).index("activations"))
     drawn.wait_for_the_map()
     wait_for_measures(drawn)
