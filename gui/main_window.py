@@ -39,7 +39,7 @@ from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
-from gui.draw.failures import FailuresPanel
+from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.picture_controls import PictureControls
 from gui.files import FileActions

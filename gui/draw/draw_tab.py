@@ -26,7 +26,7 @@ from gui.draw.inspector.method_section import MethodSection
 from gui.draw.inspector.section import Section, ShowsExplained
 from gui.draw.inspector.trust import TrustPanel
 from gui.draw.inspector.view_section import ViewSection
-from gui.draw.pair_view import PairView
+from gui.draw.pair.pair_view import PairView
 from gui.draw.picture.picture_panel import PicturePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip

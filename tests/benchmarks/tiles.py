@@ -25,6 +25,7 @@ from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, row, turn_until
 from tests.benchmarks.pen_to_pixel import SLOTS, Clock, Watch, pause_until
 
+KINDS: tuple[SmallMapsKind, SmallMapsKind] = ("classes", "none")
 BLOCKS, STROKES = 20, 10
 INTERVAL = 1 / 120
 COSTS_AT_MOST = 1.1
@@ -58,13 +59,11 @@ def measure(window: MainWindow, watch: Watch, blocks: int) -> None:
         shown[0] += len(maps.tiles) == 10
 
     live.small_maps_made.connect(count)
-    found: dict[str, list[np.ndarray]] = {"classes": [], "none": []}
+    found: dict[SmallMapsKind, list[np.ndarray]] = {"classes": [], "none": []}
     seconds = tiles = 0.0
     digits = pen.digits(blocks * STROKES)
     for block in range(2 * blocks):
-        kind: SmallMapsKind = ("classes", "none")[
-            (block + block // 2) % 2
-        ]  # a b b a: a drift falls on both
+        kind: SmallMapsKind = KINDS[(block + block // 2) % 2]  # a b b a: a drift falls on both
         live.choose_small_maps(kind)
         pause(0.2)
         watch.any.clear()
@@ -78,8 +77,7 @@ def measure(window: MainWindow, watch: Watch, blocks: int) -> None:
         print(row(f"mouse event to map, tiles: {name}", np.concatenate(each).tolist()))
     for part in (50, 95):
         ours, bare = (
-            np.array([np.percentile(each, part) for each in found[kind]])
-            for kind in ("classes", "none")
+            np.array([np.percentile(each, part) for each in found[kind]]) for kind in KINDS
         )
         ratio = float(np.median(ours) / np.median(bare))
         print(f"  p{part} with tiles / without: {ratio:.2f} (bar {COSTS_AT_MOST} for p50)")

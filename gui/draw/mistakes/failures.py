@@ -24,8 +24,8 @@ from engine.evaluation import Confusion
 from engine.render import enlarged, grey
 from engine.words import count, percent
 from gui.bridge.messages.read_test_set import DigitsRead
-from gui.draw.confusion_table import CLASSES, ConfusionTable
 from gui.draw.headline import with_article
+from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
 from gui.looks import theme
 from gui.parts.pictures import image_of
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from engine.render import View
 from engine.words import number
 from gui.bridge.small_maps import SmallMapsMade, Tile
-from gui.draw.pair_tile import PairTile as TileButton
+from gui.draw.pair.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
 from gui.parts.arrangement import STEP
 from gui.parts.colour_bar import legend_width, paint_legend

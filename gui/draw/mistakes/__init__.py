@@ -1,0 +1,1 @@
+"""Where a network fails: a table of what was read as what, and the digits behind it."""
