@@ -161,7 +161,7 @@ class TrainingTab(QWidget):
 
     def set_watch_enabled(self, enabled: bool) -> None:
         """Whether there is a network in training to watch."""
-        self.reading.watch.setEnabled(enabled)
+        self.reading.set_watch_enabled(enabled)
 
     # -- what the person does -------------------------------------------------------------------
 

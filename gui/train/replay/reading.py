@@ -14,6 +14,7 @@ from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
+_WATCH = "Let the network in training read what you draw, while it learns."
 _NOTHING = "Draw a digit, or press E for a test sample."
 
 
@@ -45,9 +46,8 @@ class Reading(QWidget):
             Steady(label, QSize(1, 1), self) for label in (self.answer, self.who)
         )
         self.watch.setObjectName("watchTraining")
-        self.watch.setEnabled(False)
+        self.set_watch_enabled(False)
         self.watch.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or Space would press it again
-        self.watch.setToolTip("Let the network in training read what you draw, while it learns")
         self.show_watching(False)
         self.show_explained(None, "")
 
@@ -74,6 +74,11 @@ class Reading(QWidget):
         widest, middle = self.fontMetrics().averageCharWidth() * 24, Qt.TextElideMode.ElideMiddle
         name = self.watch.fontMetrics().elidedText(self.other, middle, widest)
         self.watch.setText(f"Back to {name}" if watching else "Watch it learn")
+
+    def set_watch_enabled(self, enabled: bool) -> None:
+        """Whether there is a network in training to watch; if not, say what brings one."""
+        self.watch.setEnabled(enabled)
+        self.watch.setToolTip(_WATCH if enabled else f"Start a run first. {_WATCH}")
 
     def show_other(self, name: str) -> None:
         """Call the network that was loaded as everywhere else."""

@@ -576,3 +576,9 @@ def test_t_leads_to_the_measures_and_says_why_there_are_none_of_a_network_that_l
     person.press(Qt.Key.Key_T)
     assert window.tabs.currentWidget() is window.draw
     assert window.draw.inspector.sections["trust"].is_open
+
+
+def test_who_cannot_watch_yet_is_told_what_to_do_first(trainee):
+    watch = trainee.person.find("watchTraining")
+    assert not watch.isEnabled()
+    assert watch.toolTip().startswith("Start a run first.")

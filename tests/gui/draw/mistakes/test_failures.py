@@ -53,6 +53,14 @@ def test_the_table_counts_what_the_live_network_reads(reading, few_images, chanc
     assert not reading.find("failuresProgress").isVisible()
 
 
+@pytest.mark.parametrize("size", [(960, 640), (1140, 730)])
+def test_its_heading_is_whole_in_a_small_window(reading, size):
+    window, heading = reading.window, reading.find("failuresHeading")
+    window.resize(*size)
+    reading.wait_until(lambda: (window.width(), window.height()) == size)
+    reading.wait_until(lambda: heading.height() >= heading.heightForWidth(heading.width()))
+
+
 def test_the_largest_mistake_is_open_when_all_is_read(reading):
     matrix = reading.find("confusionTable").matrix.copy()
     np.fill_diagonal(matrix, 0)
