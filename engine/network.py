@@ -1,12 +1,15 @@
 """The classic MNIST ConvNet, and networks as files.
 
-Files from others are hostile: only `.keras` archives are read, in Keras's safe mode, with a limit
-on what they unpack to, and only if every part of them is one of Keras's own.
+Files from others are hostile: `engine.vetting` looks at them before anything is built, and Keras
+reads them in its safe mode.
 """
 
-import json
-import zipfile
+import copy
+import math
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +19,13 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
-from engine.files import BROKEN_ARCHIVE, is_file, write_whole
+from engine.files import SHIPPED_NETWORK, write_whole
+from engine.vetting import memory
+from engine.vetting.looking import Vetted
+from engine.vetting.vet import vet
 
 INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10
-MAX_UNPACKED_BYTES = 2 * 1024**3
-MAX_CONFIG_BYTES = 16 * 1024**2
 
 
 def build_convnet(seed: int | None = None, dtype: str = "float32") -> keras.Sequential:
@@ -148,18 +152,26 @@ def save(model: keras.Model, path: Path | str, *, half: bool = False) -> Path:
 
 
 def load(path: Path | str) -> keras.Model:
-    """Read a `.keras` file, uncompiled; weights stored in half precision become float32.
+    """Read the file of a network, uncompiled; weights stored in half precision become float32.
+
+    A `.keras` archive of Keras 3, or a whole network as `.h5` of Keras 2 or 3. It is vetted first,
+    by `engine.vetting.vet`.
 
     Raises:
-        NetworkFileError: the file is missing, is not a Keras network, unpacks to more than 2 GiB,
-            or has parts that are not Keras's own.
+        NetworkFileError: the file is missing, is not a Keras network, would need more memory than
+            it may take, or has parts that are not Keras's own.
     """
     path = Path(path)
-    _check_archive(path)
+    # What InkLens ships is nobody else's, and is wanted at once.
+    vetted = Vetted(h5=False, config={}, sure=True) if path == SHIPPED_NETWORK else vet(path)
     try:
-        model = keras.saving.load_model(path, compile=False, safe_mode=True)
+        if not vetted.sure:
+            _require_modest(vetted.config, path)
+        model = _read_h5(vetted.config, path) if vetted.h5 else _read_archive(path)
         halved = any(np.dtype(w.dtype).name == "float16" for w in model.weights)
         return with_dtype(model, "float32") if halved else model
+    except NetworkFileError:
+        raise
     except Exception as error:  # Keras raises many kinds for a broken file; all mean the same here
         raise NetworkFileError(
             f"{path.name} cannot be loaded as a Keras network ({_first_line(error)}); "
@@ -167,28 +179,51 @@ def load(path: Path | str) -> keras.Model:
         ) from error
 
 
-def _check_archive(path: Path) -> None:
-    if not is_file(path):
-        raise NetworkFileError(f"There is no file {path}; open another one.")
-    try:
-        with zipfile.ZipFile(path) as archive:
-            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-            if sizes.get("config.json", MAX_CONFIG_BYTES + 1) > MAX_CONFIG_BYTES:
-                raise KeyError("config.json")
-            config = json.loads(archive.read("config.json"))
-        modules = set(_modules(config))
-    except (*BROKEN_ARCHIVE, KeyError, ValueError, RecursionError) as error:
+def _read_archive(path: Path) -> keras.Model:
+    with _ending(path, ".keras") as named:
+        return keras.saving.load_model(named, compile=False, safe_mode=True)
+
+
+def _read_h5(config: dict[str, Any], path: Path) -> keras.Model:
+    """A network from its vetted configuration, and its weights from the file."""
+    model = keras.saving.deserialize_keras_object(config, safe_mode=True)
+    with _ending(path, ".h5") as named:
+        model.load_weights(named)
+    return model
+
+
+@contextmanager
+def _ending(path: Path, ending: str) -> Iterator[Path]:
+    """A file under a name by which Keras knows its kind; what it holds has been looked at."""
+    if path.suffix == ending:
+        yield path
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(shutil.copyfile(path, Path(folder) / f"network{ending}"))
+
+
+def _require_modest(config: dict[str, Any], path: Path) -> None:
+    """Let Keras say what a network would take, without memory for it.
+
+    Where no variable gets a value, a network is built of shapes alone.
+
+    Raises:
+        NetworkFileError: it is too much.
+    """
+    with keras.StatelessScope(initialize_variables=False):
+        model = keras.saving.deserialize_keras_object(copy.deepcopy(config), safe_mode=True)
+        made = sum(_size(layer.output) for layer in _layers(model))
+        takes = memory.needed(sum(_size(weight) for weight in model.weights), made)
+    if takes > memory.MAX_BYTES:
         raise NetworkFileError(
-            f"{path.name} is not a Keras network; open a .keras file that Keras 3 saved."
-        ) from error
-    if sum(sizes.values()) > MAX_UNPACKED_BYTES:
-        raise NetworkFileError(f"{path.name} unpacks to more than 2 GiB; open a smaller network.")
-    foreign = sorted(name for name in modules if name.split(".")[0] != "keras")
-    if foreign:
-        raise NetworkFileError(
-            f"{path.name} needs code from {', '.join(foreign[:3])}, which InkLens does not run; "
-            "save the network with Keras's own layers only."
+            f"{path.name} describes a network that needs {memory.in_words(takes)} of memory; "
+            "open a smaller one."
         )
+
+
+def _size(tensors: Any) -> int:
+    """How many numbers there are in tensors, of one picture."""
+    return sum(math.prod(n or 1 for n in each.shape) for each in keras.tree.flatten(tensors))
 
 
 def _layers(model: keras.Model) -> Iterator[keras.Layer]:
@@ -197,21 +232,6 @@ def _layers(model: keras.Model) -> Iterator[keras.Layer]:
         yield layer
         if isinstance(layer, keras.Model):
             yield from _layers(layer)
-
-
-def _modules(config: Any) -> Iterator[str]:
-    """Every module that a saved configuration would import from, `registered_name` included."""
-    if isinstance(config, dict):
-        if config.get("class_name") == "Lambda":
-            yield "a Lambda layer"  # calls any of Keras's functions, those that write files too
-        for key in ("module", "registered_name"):
-            if isinstance(name := config.get(key), str) and "class_name" in config:
-                yield name if key == "module" or ">" in name else "keras"
-        for value in config.values():
-            yield from _modules(value)
-    elif isinstance(config, list):
-        for value in config:
-            yield from _modules(value)
 
 
 def _first_line(error: Exception) -> str:

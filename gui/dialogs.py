@@ -49,7 +49,7 @@ one step to undo. On the map the arrow keys go from pixel to pixel and read out 
 def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
     """A network or a picture, or None."""
     pictures = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    kinds = f"Networks and pictures (*.keras {pictures});;All files (*)"
+    kinds = f"Networks and pictures (*.keras *.h5 *.hdf5 {pictures});;All files (*)"
     name, _ = QFileDialog.getOpenFileName(parent, "Open a network or a picture", folder, kinds)
     return Path(name) if name else None
 

@@ -23,6 +23,7 @@ from engine.shell.measure import measure_images
 from engine.shell.read import read_pictures
 from engine.shell.train import planned, shared_out, train
 from engine.training.distribution import ALONE
+from engine.vetting.vet import vet
 
 if TYPE_CHECKING:
     from engine.machine.device import Device
@@ -95,7 +96,9 @@ def evaluate_command(options: argparse.Namespace) -> None:
 
 
 def _device(options: argparse.Namespace) -> "Device":
-    """Bring TensorFlow in, choose the device and say which."""
+    """Bring TensorFlow in, choose the device and say which; a network is looked at before that."""
+    if getattr(options, "model", None) is not None:
+        vet(options.model)
     import_tensorflow()
     from engine.machine.device import choose_device
 

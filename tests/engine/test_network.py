@@ -10,9 +10,17 @@ import pytest
 from engine import network
 from engine.errors import NetworkFileError, OutputError
 from engine.network import build_convnet, load, save
+from engine.vetting import archive
+from engine.vetting.looking import look
 from tests.engine.support.rounding import rounding
 
 L = keras.layers
+
+
+@pytest.fixture(autouse=True)
+def vetted_here(monkeypatch):
+    """No process of its own for each file: tests/engine/vetting tries that."""
+    monkeypatch.setattr(network, "vet", look)
 
 
 @pytest.fixture(scope="module")
@@ -284,11 +292,11 @@ def test_a_network_that_unpacks_to_too_much_is_refused_before_it_is_loaded(
     tmp_path, small, monkeypatch
 ):
     path = save(small, tmp_path / "bomb.keras")
-    with zipfile.ZipFile(path) as archive:
-        size = sum(entry.file_size for entry in archive.infolist())
-    monkeypatch.setattr(network, "MAX_UNPACKED_BYTES", size)
+    with zipfile.ZipFile(path) as file:
+        size = sum(entry.file_size for entry in file.infolist())
+    monkeypatch.setattr(archive, "MAX_UNPACKED_BYTES", size)
     load(path)
-    monkeypatch.setattr(network, "MAX_UNPACKED_BYTES", size - 1)
+    monkeypatch.setattr(archive, "MAX_UNPACKED_BYTES", size - 1)
     monkeypatch.setattr(keras.saving, "load_model", lambda *_, **__: pytest.fail("it was loaded"))
     with pytest.raises(NetworkFileError, match="unpacks to more than 2 GiB"):
         load(path)
@@ -296,7 +304,7 @@ def test_a_network_that_unpacks_to_too_much_is_refused_before_it_is_loaded(
 
 def test_a_configuration_that_unpacks_to_too_much_is_not_even_read(tmp_path, small, monkeypatch):
     path = save(small, tmp_path / "bomb.keras")
-    monkeypatch.setattr(network, "MAX_CONFIG_BYTES", 10)
+    monkeypatch.setattr(archive, "MAX_CONFIG_BYTES", 10)
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("it was read"))
     with pytest.raises(NetworkFileError, match="not a Keras network"):
         load(path)
@@ -409,14 +417,6 @@ def test_weights_that_are_missing_are_a_named_error(tmp_path, small):
             bare.writestr(name, good.read(name))
     with pytest.raises(NetworkFileError, match="cannot be loaded"):
         load(tmp_path / "bare.keras")
-
-
-@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
-@pytest.mark.expects_log("Keras warns of the old format")
-def test_an_old_h5_file_is_no_keras_network(tmp_path, small):
-    small.save(tmp_path / "net.h5")
-    with pytest.raises(NetworkFileError, match=r"open a \.keras file"):
-        load(tmp_path / "net.h5")
 
 
 def test_a_missing_file_a_folder_and_an_impossible_name_are_no_file(tmp_path):

@@ -1,0 +1,1 @@
+"""Strangers' networks, looked at before TensorFlow is there and before anything is built."""
