@@ -212,13 +212,21 @@ def _require_modest(config: dict[str, Any], path: Path) -> None:
     """
     with keras.StatelessScope(initialize_variables=False):
         model = keras.saving.deserialize_keras_object(copy.deepcopy(config), safe_mode=True)
-        made = sum(_size(layer.output) for layer in _layers(model))
+        made = sum(_size(each.output) for each in _operations(model))
         takes = memory.needed(sum(_size(weight) for weight in model.weights), made)
     if takes > memory.MAX_BYTES:
         raise NetworkFileError(
             f"{path.name} describes a network that needs {memory.in_words(takes)} of memory; "
             "open a smaller one."
         )
+
+
+def _operations(model: keras.Model) -> Iterator[Any]:
+    """Every layer, and every operation between them."""
+    for each in getattr(model, "operations", model.layers):
+        yield each
+        if isinstance(each, keras.Model):
+            yield from _operations(each)
 
 
 def _size(tensors: Any) -> int:

@@ -62,7 +62,7 @@ def dot(config: Config, inputs: list[Shape]) -> Described:
 
 
 def attention(config: Config, inputs: list[Shape]) -> Described:
-    """Attention and AdditiveAttention: each query looks at each value."""
+    """Attention: each query looks at each value."""
     if len(inputs) < 2:
         raise MalformedError("attention is of a query and a value")
     query, value = inputs[0], inputs[1]
@@ -71,8 +71,15 @@ def attention(config: Config, inputs: list[Shape]) -> Described:
     scores = (query[0], value[0])
     outputs: list[Shape] = [(query[0], last_axis(value))]
     outputs += [scores] if config.get("return_attention_scores") else []
-    held = query[1] if "dropout" in config else 0  # AdditiveAttention's scale, or a single number
+    held = int(bool(config.get("use_scale"))) + int(config.get("score_mode") == "concat")
     return Described(outputs, held, within=product(scores))
+
+
+def additive(config: Config, inputs: list[Shape]) -> Described:
+    """AdditiveAttention: a scale for each feature."""
+    found = attention({**config, "use_scale": False, "score_mode": "dot"}, inputs)
+    held = last_axis(inputs[1]) if config.get("use_scale", True) else 0
+    return Described(found.outputs, held, found.within)
 
 
 def multi_head(config: Config, inputs: list[Shape]) -> Described:
@@ -118,7 +125,7 @@ SEVERAL: dict[str, Rule] = {
     "Concatenate": concatenate,
     "Dot": dot,
     "Attention": attention,
-    "AdditiveAttention": attention,
+    "AdditiveAttention": additive,
     "MultiHeadAttention": multi_head,
     "GroupedQueryAttention": grouped,
     "GroupQueryAttention": grouped,
