@@ -4,7 +4,6 @@ NumPy alone; `numpy.load` opens the same files.
 """
 
 import math
-import os
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,8 +29,6 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Path:
     def write(draft: Path) -> None:
         with draft.open("wb") as file:
             np.savez(file, allow_pickle=False, **dict(arrays))
-            file.flush()
-            os.fsync(file.fileno())  # a power cut must not find a new name with nothing behind it
 
     return write_whole(path, write)
 

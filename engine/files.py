@@ -1,6 +1,8 @@
 """Where things lie, and how files are written: whole or not at all."""
 
 import os
+import sys
+import threading
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -53,16 +55,21 @@ def make_folder(path: Path) -> None:
 def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     """Let `write` fill a temporary file beside `path`, then put it in place in one move.
 
-    A reader, or a person whose machine stops half-way, sees the old file or the new one.
+    A reader, or a person whose machine stops half-way or loses its power, sees the old file or the
+    new one: the new one is on the disk before it takes the old one's name.
 
     Raises:
-        OutputError: the folder is missing or cannot be written to.
+        OutputError: the folder is missing, full, or cannot be written to.
     """
     path = Path(path)
-    draft = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
+    stem = f".{path.stem[:60]}.{os.getpid()}.{threading.get_ident()}"
+    draft = path.with_name(f"{stem}.part{path.suffix}")
     try:
         write(draft)
+        _settle(draft)
         draft.replace(path)
+        _settle_folder(path.parent)
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written ({error.strerror or error}); choose another folder."
@@ -71,3 +78,34 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
         with suppress(OSError):  # where nothing could be written, nothing is left
             draft.unlink()
     return path
+
+
+def write_text(path: Path | str, text: str) -> Path:
+    """Write a text in UTF-8, whole or not at all.
+
+    Raises:
+        OutputError: as `write_whole`.
+    """
+    return write_whole(path, lambda draft: draft.write_text(text, encoding="utf-8"))
+
+
+def _settle(file: Path) -> None:
+    """Wait until what was written is on the disk.
+
+    Raises:
+        OSError: it could not be written after all.
+    """
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _settle_folder(folder: Path) -> None:
+    """Wait until a new name is on the disk, where the system lets one ask for it."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

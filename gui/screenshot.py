@@ -14,7 +14,9 @@ from PySide6.QtCore import (
 )
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from engine.errors import OutputError
+from engine.files import write_whole
+from gui.main_window import MainWindow
 
 PATIENCE = 120_000  # ms for TensorFlow to load and answer, on a slow machine too
 SIZE = (1140, 730)
@@ -40,8 +42,11 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
     QTimer.singleShot(PATIENCE, loop.quit)
     loop.exec()
     QCoreApplication.processEvents()
-    if not problems and not window.grab().save(str(path)):
-        problems.append(f"{path} cannot be written; choose another folder.")
+    if not problems:
+        try:
+            write_whole(path, lambda draft: window.grab().save(str(draft)))
+        except OutputError as error:
+            problems.append(str(error))
     window.close_quietly()
     if problems:
         print(f"main.py: {problems[0]}", file=sys.stderr)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError, OutputError
-from engine.files import is_file, make_folder, write_whole
+from engine.files import is_file, make_folder, write_text
 from engine.training.checkpoints import Checkpoint
 from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
@@ -128,7 +128,7 @@ class RunFolder:
             started = now
         times = {"started": started, "changed": now}
         text = json.dumps({**times, "state": checkpoint.state.to_json()})
-        write_whole(self.record_file, lambda draft: draft.write_text(text, "utf-8"))
+        write_text(self.record_file, text)
 
     def checkpoint(self) -> Checkpoint:
         """The newest checkpoint.

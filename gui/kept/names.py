@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QDateTime, QLocale
 
 from engine.errors import CheckpointError, OutputError
-from engine.files import write_whole
+from engine.files import write_text
 from engine.training.runs import RunFolder
 from engine.words import percent
 
@@ -67,7 +67,7 @@ class KeptNames:
         names = {k: v for k, v in self._read().items() if (self._folder / k).exists()}
         names[network.name] = {**names.get(network.name, {}), **known}
         text = json.dumps(names)
-        write_whole(self._file, lambda draft: draft.write_text(text, encoding="utf-8"))
+        write_text(self._file, text)
 
     def _read(self) -> dict[str, Mapping[str, Any]]:
         try:

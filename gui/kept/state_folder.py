@@ -4,13 +4,14 @@ import json
 import shutil
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, OutputError
-from engine.files import make_folder, write_whole
+from engine.files import make_folder, write_text, write_whole
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 from gui.kept.drawing_file import as_json, from_json
@@ -113,8 +114,8 @@ class StateFolder:
         kept = RunFolder(self.past_runs / run.path.name)
         try:
             kept.path.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(run.record_file, kept.record_file)
-        except OSError:  # it is gone; or a full disk: no record is worth keeping the weights for
+            write_whole(kept.record_file, partial(shutil.copyfile, run.record_file))
+        except (OSError, OutputError):  # it is gone; or the disk is full: the weights go first
             with suppress(OSError):
                 kept.path.rmdir()
         return kept
@@ -132,7 +133,7 @@ class StateFolder:
         """
         make_folder(self.path)
         text = json.dumps(as_json(drawing))
-        write_whole(self._drawing, lambda draft: draft.write_text(text, encoding="utf-8"))
+        write_text(self._drawing, text)
 
     def load_drawing(self) -> Drawing | None:
         """The drawing of the last session; None if there is none that can be read."""

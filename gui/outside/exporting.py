@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from engine.attribution.table import METHODS
 from engine.attribution.values_file import save_values
 from engine.errors import OutputError
-from engine.files import write_whole
+from engine.files import write_text, write_whole
 from engine.map_picture import MapPicture, svg
 from engine.version import VERSION
 from engine.words import count, number
@@ -48,7 +48,7 @@ def export(described: NetworkDescribed) -> Path:
         return _write_values(described, path)
     text = svg(_picture_of(described))
     if path.suffix.lower() == ".svg":
-        return write_whole(path, lambda draft: draft.write_text(text, encoding="utf-8"))
+        return write_text(path, text)
     return _write_png(text, path)
 
 

@@ -1,6 +1,13 @@
 """Files that are written whole or not at all."""
 
-from engine.files import write_whole
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from engine.errors import OutputError
+from engine.files import write_text, write_whole
 
 
 def test_a_reader_never_sees_half_of_a_file(tmp_path):
@@ -16,3 +23,52 @@ def test_a_reader_never_sees_half_of_a_file(tmp_path):
         write_whole(path, write)
         assert reader.read() == b"old"  # who has begun to read goes on with the old file
     assert path.read_bytes() == b"new"
+
+
+def test_a_file_is_on_the_disk_before_it_takes_the_old_ones_name(tmp_path, monkeypatch):
+    path, seen = tmp_path / "a.txt", []
+    real_sync, real_replace = os.fsync, Path.replace
+    monkeypatch.setattr(os, "fsync", lambda f: (seen.append("synced"), real_sync(f)))
+    monkeypatch.setattr(Path, "replace", lambda *a: (seen.append("moved"), real_replace(*a))[1])
+    write_text(path, "é\n")
+    assert seen[:2] == ["synced", "moved"]
+    assert path.read_text("utf-8") == "é\n"
+
+
+def test_what_cannot_reach_the_disk_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="No space left"):
+        write_text(path, "new")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_threads_that_write_the_same_file_do_not_meet(tmp_path):
+    path, together = tmp_path / "a.txt", threading.Barrier(2)
+
+    def write(word):
+        def fill(draft):
+            draft.write_text(word)
+            together.wait(10)
+
+        write_whole(path, fill)
+
+    threads = [threading.Thread(target=write, args=(word,)) for word in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert path.read_text() in ("one", "two")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_as_long_as_a_file_can_have_is_written(tmp_path):
+    path = tmp_path / ("n" * 246 + ".txt")
+    write_text(path, "whole")
+    assert path.read_text() == "whole"
