@@ -10,7 +10,7 @@ import tensorflow as tf
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
 from engine.attribution.kernels import computation_of
-from engine.attribution.layers import layers_of
+from engine.attribution.layers import layers_of, shape_of
 from engine.attribution.recent import Recent
 from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
@@ -183,7 +183,7 @@ def compiled(
 
 def rows_at_once(classifier: Classifier) -> int:
     """How many images, or images times passes, one call may take: bounds its memory."""
-    shapes = [layer.output.shape[1:] for layer in layers_of(classifier.model).values()]
+    shapes = [shape_of(layer) for layer in layers_of(classifier.model).values()]
     numbers = sum(int(np.prod(shape)) for shape in shapes)
     copies = 4  # output, its gradient, and what kernels need to compute both
     return int(np.clip(_MEMORY // (copies * 8 * max(1, numbers)), 1, MOST_ROWS))

@@ -8,12 +8,21 @@ import keras
 from engine.classifier import Classifier
 from engine.errors import MethodError, UnsupportedNetworkError
 
+_layers = keras.layers
 CONVOLUTIONS = (
-    keras.layers.Conv2D,
-    keras.layers.DepthwiseConv2D,
-    keras.layers.SeparableConv2D,
-    keras.layers.Conv2DTranspose,
+    *(_layers.Conv2D, _layers.DepthwiseConv2D, _layers.SeparableConv2D, _layers.Conv2DTranspose),
+    _layers.ConvLSTM2D,
 )
+_ACTIVATED = (
+    *(_layers.Activation, _layers.Dense, _layers.EinsumDense),
+    *(_layers.Conv1D, _layers.Conv2D, _layers.Conv3D),
+    *(_layers.DepthwiseConv1D, _layers.DepthwiseConv2D),
+    *(_layers.SeparableConv1D, _layers.SeparableConv2D),
+    *(_layers.Conv1DTranspose, _layers.Conv2DTranspose, _layers.Conv3DTranspose),
+)
+"""Layers whose last step is their `activation`: in a recurrent one it is somewhere within."""
+_WRAPPERS = (_layers.SpectralNormalization,)
+"""Layers that do in inference what the layer in them does."""
 
 _RECTIFIERS = ("Relu", "ReLU", "Relu6")  # what `keras.ops.relu` is called in a functional graph
 
@@ -37,30 +46,70 @@ def inference(model: Any) -> Callable[[Any], Any]:
 def run_through(model: Any, images: Any, visit: Visit, prefix: str = "") -> Any:
     """Run a network on images while `visit` computes every layer, nested networks opened.
 
+    A network that is no graph of layers, written in Python, is one layer to `visit`. Wrappers that
+    only train otherwise are opened: `visit` is given the layer in them, by the wrapper's path.
+
     Args:
-        model: Sequential or functional.
+        model: Sequential or functional, or any other.
         images: tensor `(N, H, W, C)`.
         visit: called in an order in which every layer comes after those it reads from.
         prefix: where `model` is nested: path of the outer network, ending in "/".
     """
+    if not is_graph(model):
+        return visit(model, prefix + model.name, images)
 
     def opened(layer: Any) -> Callable[..., Any]:
         path = prefix + layer.name
-        if isinstance(layer, keras.Model):
+        if is_graph(layer):
             return lambda inputs, **_: run_through(layer, inputs, visit, f"{path}/")
-        return lambda *inputs, **arguments: visit(layer, path, *inputs, **_inference(arguments))
+        return lambda *inputs, **arguments: visit(
+            unwrapped(layer), path, *inputs, **_inference(arguments)
+        )
 
     # What Keras itself runs and clones functional models with; there is no public equivalent.
-    functional = getattr(model, "_functional", None) or model
-    return functional._run_through_graph(images, opened)
+    return _functional(model)._run_through_graph(images, opened)
+
+
+def is_graph(model: Any) -> bool:
+    """Whether a model is a graph of layers: Sequential or functional, its `call` not replaced."""
+    return (
+        isinstance(model, keras.Model)
+        and hasattr(_functional(model), "_run_through_graph")
+        and is_keras_own(model)
+    )
+
+
+def is_keras_own(layer: Any) -> bool:
+    """Whether what a layer computes is written in Keras (or here), not in somebody's subclass."""
+    module = str(getattr(type(layer).call, "__module__", ""))
+    return module.partition(".")[0] in ("keras", "engine")
+
+
+def unwrapped(layer: Any) -> Any:
+    """The layer in a wrapper that does the same; any other layer as it is."""
+    while isinstance(layer, _WRAPPERS):
+        layer = layer.layer
+    return layer
+
+
+def results_of(layer: Any) -> int:
+    """How many tensors a layer of a graph gives."""
+    return len(keras.tree.flatten(getattr(layer, "output", None)))
+
+
+def first_result(output: Any) -> Any:
+    """The tensor that a layer gives, the first where there are several, states or scores."""
+    return keras.tree.flatten(output)[0]
 
 
 def layers_of(model: Any, prefix: str = "") -> dict[str, Any]:
     """Every layer by its path, nested networks opened: `block/conv_1` is `conv_1` in `block`."""
     found: dict[str, Any] = {}
+    if not is_graph(model):
+        return {prefix + model.name: model}
     for layer in model.layers:
         path = prefix + layer.name
-        if isinstance(layer, keras.Model):
+        if is_graph(layer):
             found |= layers_of(layer, f"{path}/")
         elif not isinstance(layer, keras.layers.InputLayer):
             found[path] = layer
@@ -69,8 +118,15 @@ def layers_of(model: Any, prefix: str = "") -> dict[str, Any]:
 
 def feature_layers(model: Any) -> dict[str, tuple[int, ...]]:
     """Path -> `(h, w, K)` of every layer that makes feature maps, first to last."""
-    shapes = {path: tuple(layer.output.shape[1:]) for path, layer in layers_of(model).items()}
+    shapes = {path: shape_of(layer) for path, layer in layers_of(model).items()}
     return {path: shape for path, shape in shapes.items() if len(shape) == 3}
+
+
+def shape_of(layer: Any) -> tuple[int, ...]:
+    """Shape of the first result of a layer of a graph, without the axis of images."""
+    if isinstance(layer, keras.Model) and not layer.outputs and not layer._inbound_nodes:
+        return ()
+    return tuple(first_result(layer.output).shape[1:])
 
 
 def layer_names(classifier: Classifier) -> tuple[str, ...]:
@@ -96,7 +152,9 @@ def feature_layer(model: Any, name: str | None) -> str:
     choices = feature_layers(model)
     if name is None:
         layers = layers_of(model)
-        convolutions = [path for path in choices if isinstance(layers[path], CONVOLUTIONS)]
+        convolutions = [
+            path for path in choices if isinstance(unwrapped(layers[path]), CONVOLUTIONS)
+        ]
         if not convolutions:
             raise UnsupportedNetworkError(
                 "This network has no convolution whose feature maps could be shown; choose a "
@@ -113,8 +171,10 @@ def feature_layer(model: Any, name: str | None) -> str:
 
 
 def activation_of(layer: Any) -> Any:
-    """The activation fused into a layer, or None."""
-    activation = getattr(layer, "activation", None)
+    """The activation that is a layer's last step, or None."""
+    if not isinstance(layer, _ACTIVATED) or not is_keras_own(layer):
+        return None
+    activation = layer.activation
     return None if activation is keras.activations.linear else activation
 
 
@@ -139,6 +199,11 @@ def without_activation(layer: Any) -> Any:
     twin.__dict__.update(layer.__dict__)
     twin.__dict__["activation"] = keras.activations.linear
     return twin
+
+
+def _functional(model: Any) -> Any:
+    """The functional model behind a Sequential one; any other is its own."""
+    return getattr(model, "_functional", None) or model
 
 
 def _inference(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from engine.errors import MethodError
 
 Kind = Literal["int", "float", "choice", "layer"]
 Setting = int | float | str | None
+SWITCH = ("on", "off")
+"""The choices of what is done or not; scripts may say True and False."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Option:
         """
         if value is None and self.default is None:
             return None
+        if isinstance(value, bool) and self.choices == SWITCH:
+            value = SWITCH[0] if value else SWITCH[1]
         fits = {"int": self._is_whole, "float": self._is_number}.get(self.kind, self._is_name)
         if not fits(value):
             raise MethodError(f"{self.name} is {value!r}; give {self.allowed}.")
@@ -166,4 +170,13 @@ EPSILON = Option(
     "Added to what relevance is divided by, with its sign: more of it absorbs weak evidence.",
     0.0,
     1e6,
+)
+CANONIZE = Option(
+    "canonize",
+    "choice",
+    "on",
+    "Whether BatchNorm is folded into the weights beside it before anything is handed back; off, "
+    "each is a layer of its own, and what it adds keeps relevance from the pixels.",
+    choices=SWITCH,
+    static=True,
 )

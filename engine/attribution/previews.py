@@ -6,7 +6,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.layers import layer_names, run_through
+from engine.attribution.layers import first_result, layer_names, run_through
 from engine.classifier import Classifier
 
 
@@ -28,7 +28,9 @@ def layer_previews(
     def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
         output = layer(*inputs, **arguments)
         if path in names:
-            found[path] = tf.reduce_mean(tf.abs(output[0]), axis=-1).numpy().astype(np.float32)
+            found[path] = (
+                tf.reduce_mean(tf.abs(first_result(output)[0]), axis=-1).numpy().astype(np.float32)
+            )
         return output
 
     names = frozenset(layer_names(classifier))

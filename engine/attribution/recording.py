@@ -101,7 +101,7 @@ class Recording:
 
         with self._tape.stop_recording():
             output = activation(given)
-        output = self._cut(given, output, back)
+        output = self.cut(given, output, back)
         self._rectified.append(output)
         return output
 
@@ -140,7 +140,8 @@ class Recording:
                 self._behind.setdefault(each.ref(), behind)
         return output
 
-    def _cut(self, given: Any, output: Any, back: Back) -> Any:
+    def cut(self, given: Any, output: Any, back: Back) -> Any:
+        """An output whose way back to what it was given is `back`, and not the tape's."""
         output = tf.identity(output)  # a tensor of its own: an activation may hand back its input
         self._tape.watch(output)
         self._cuts.append(_Cut(given, output, back))
@@ -156,7 +157,7 @@ class Recording:
         with self._tape.stop_recording():
             output = tf.nn.relu(given)
         passing = tf.cast(output > 0, output.dtype)
-        return self._cut(given, output, lambda dy: dy * passing)
+        return self.cut(given, output, lambda dy: dy * passing)
 
     def _is_rectified(self, tensor: Any) -> bool:
         return any(known is tensor for known in self._rectified)
@@ -169,7 +170,7 @@ class Recording:
             output, back = (_product_of_rectified if rectified else _product)(rows, kernel)
             if layer.bias is not None:
                 output += tf.convert_to_tensor(layer.bias)
-        return self._cut(rows, output, back)
+        return self.cut(rows, output, back)
 
 
 def recorded(model: Any) -> Callable[[Any, Recording], Any]:

@@ -144,7 +144,7 @@ _ALL = (
         signed=True,
         compute="lrp.kernel",
         shares=True,
-        options=(options.COMPOSITE, options.EPSILON),
+        options=(options.COMPOSITE, options.EPSILON, options.CANONIZE),
     ),
     Method(
         id="activations",

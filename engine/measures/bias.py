@@ -8,8 +8,6 @@ import tensorflow as tf
 
 from engine.attribution.base import class_score
 from engine.attribution.layers import activation_of, run_through, without_activation
-from engine.attribution.methods.lrp import AFFINE as POOLING_AND_THE_LIKE
-from engine.attribution.methods.lrp import ROUTING
 from engine.errors import UnsupportedNetworkError
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
@@ -17,12 +15,16 @@ from engine.measures.table import Measured
 _layers = keras.layers
 AFFINE = (
     *(_layers.Dense, _layers.Conv2D, _layers.DepthwiseConv2D, _layers.SeparableConv2D),
-    *(_layers.Conv2DTranspose, _layers.Normalization, *POOLING_AND_THE_LIKE),
+    *(_layers.Conv2DTranspose, _layers.Normalization, _layers.BatchNormalization),
+    *(_layers.AveragePooling2D, _layers.GlobalAveragePooling2D, _layers.UpSampling2D),
+    *(_layers.Rescaling, _layers.Add, _layers.Subtract, _layers.Average),
 )
 PROPORTIONAL = (
     *(_layers.LeakyReLU, _layers.PReLU, _layers.Identity, _layers.ActivityRegularization),
     *(_layers.Dropout, _layers.SpatialDropout2D, _layers.GaussianNoise, _layers.GaussianDropout),
-    *(_layers.AlphaDropout, *ROUTING),
+    *(_layers.AlphaDropout, _layers.MaxPooling2D, _layers.GlobalMaxPooling2D, _layers.Flatten),
+    *(_layers.Reshape, _layers.Permute, _layers.ZeroPadding2D, _layers.Cropping2D),
+    _layers.Concatenate,
 )
 """Layers that answer twice the input with twice the output, in inference."""
 _STRAIGHT = (

@@ -3,7 +3,7 @@
 from typing import Any
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score
-from engine.attribution.layers import feature_layer, run_through
+from engine.attribution.layers import feature_layer, first_result, run_through
 
 
 def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
@@ -16,7 +16,7 @@ def kernel(model: Any, _: Score, layer: str | None) -> Kernel:
         def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
             output = layer(*inputs, **arguments)
             if path == chosen:
-                maps[:] = [output]
+                maps[:] = [first_result(output)]
             return output
 
         return run_through(model, images, visit), maps[0], {}

@@ -8,7 +8,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
-from engine.attribution.layers import feature_layer, run_through
+from engine.attribution.layers import feature_layer, first_result, run_through
 from engine.attribution.recording import Recording
 
 Weights = Callable[[Any, Any], Any]
@@ -81,8 +81,8 @@ def _weighted(model: Any, score: Score, layer: str | None, weights: Weights) -> 
             def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
                 output = recording.layer(layer, *inputs, **arguments)
                 if path == chosen:
-                    maps[:] = [output]
-                    recording.watch(output)
+                    maps[:] = [first_result(output)]
+                    recording.watch(maps[0])
                 return output
 
             logits = run_through(model, images, visit)

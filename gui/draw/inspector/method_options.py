@@ -25,7 +25,13 @@ Control = QSpinBox | QDoubleSpinBox | QComboBox
 MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
 """Above these a map would take seconds; scripts may use more."""
 ICON = 26  # pixels: the first layer's maps, one by one
-LABELS = {"composite": "rule", "sigma": "noise (σ)", "epsilon": "ε", "fill": "cover with"}
+LABELS = {
+    "composite": "rule",
+    "canonize": "fold BatchNorm",
+    "sigma": "noise (σ)",
+    "epsilon": "ε",
+    "fill": "cover with",
+}
 """What an option is called where its name in scripts is no word of a student's."""
 CHOICES = {
     "epsilon": "for and against, alike (ε)",

@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 from engine import Classifier, explain
-from engine.attribution.methods import lrp_rules
+from engine.attribution.relevance import linear, rules
 from tests.engine.support import networks
 from tests.engine.support.networks import TERMS
 from tests.engine.support.rounding import assert_rounded
@@ -109,9 +109,9 @@ LAYERS = {
 @pytest.mark.parametrize(
     ("rule", "on_matrix"),
     [
-        (lrp_rules.z_plus_rule, z_plus_on),
-        (lrp_rules.gamma_rule, gamma_on),
-        (lrp_rules.box_rule, box_on),
+        (rules.z_plus_rule, z_plus_on),
+        (rules.gamma_rule, gamma_on),
+        (rules.box_rule, box_on),
         ("epsilon", epsilon_on),
     ],
 )
@@ -121,7 +121,7 @@ def test_a_rule_on_a_layer_is_the_rule_on_its_matrix(name, rule, on_matrix):
     layer.build((None, *shape))
     rng = np.random.default_rng(3)
     layer.set_weights([rng.normal(size=w.shape) for w in layer.get_weights()])
-    x = rng.random((2, *shape)) if rule is lrp_rules.box_rule else rng.normal(size=(2, *shape))
+    x = rng.random((2, *shape)) if rule is rules.box_rule else rng.normal(size=(2, *shape))
     output = layer(x)
     r, epsilon = rng.normal(size=output.shape), 0.01
     matrix, bias = matrix_of(layer, shape)
@@ -130,10 +130,10 @@ def test_a_rule_on_a_layer_is_the_rule_on_its_matrix(name, rule, on_matrix):
     )
     tensors = tf.constant(x), tf.constant(r), tf.constant(epsilon, tf.float64)
     if rule == "epsilon":
-        [found] = lrp_rules.epsilon_rule(layer, [tensors[0]], *tensors[1:])
+        [found] = rules.epsilon_rule(layer, [tensors[0]], *tensors[1:])
     else:
-        box = [(tf.zeros_like(x), tf.ones_like(x))] if rule is lrp_rules.box_rule else []
-        found = rule(lrp_rules.linear(layer), *box, *tensors)
+        box = [(tf.zeros_like(x), tf.ones_like(x))] if rule is rules.box_rule else []
+        found = rule(linear.parts(layer)[0], *box, *tensors)
     expected = on_matrix(matrix, bias, x.reshape(2, -1), r.reshape(2, -1), epsilon)
     assert_rounded(np.reshape(found, (2, -1)), expected, TERMS)
 

@@ -7,46 +7,17 @@ Bach et al. 2015, PLOS ONE 10(7) e0130140; Montavon et al. 2019, LNCS 11700, cha
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-import keras
 import tensorflow as tf
 
+from engine.attribution.relevance.linear import Linear
+
 GAMMA = 0.25
-LOW, HIGH = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
+RANGE = 0.0, 1.0  # what the pixels of an image may be, for the rule z^B
 
 Box = tuple[Any, Any]
 """The least and the most that an input can be, each of the input's shape."""
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """A layer as z = xW + b.
-
-    Attributes:
-        apply: `(x, W) -> xW`.
-        kernel: W.
-        bias: b, a scalar 0 where the layer has none.
-    """
-
-    apply: Callable[[Any, Any], Any]
-    kernel: Any
-    bias: Any
-
-    def spread(self, x: Any, kernel: Any, s: Any) -> Any:
-        """x_j Σ_k W_jk s_k."""
-        with tf.GradientTape(watch_accessed_variables=False) as tape:
-            tape.watch(x)
-            z = self.apply(x, kernel)
-        return x * tape.gradient(z, x, s)
-
-
-def linear(layer: Any) -> Linear:
-    """Weights and product of a Dense, Conv2D or DepthwiseConv2D layer, its activation left out."""
-    kernel = tf.convert_to_tensor(layer.kernel)
-    bias = tf.zeros((), kernel.dtype) if layer.bias is None else tf.convert_to_tensor(layer.bias)
-    return Linear(_product(layer), kernel, bias)
 
 
 def stabilised(z: Any, epsilon: Any) -> Any:
@@ -61,21 +32,39 @@ def divided(relevance: Any, z: Any, epsilon: Any) -> Any:
 
 def routed(run: Callable[..., Any], inputs: Sequence[Any], relevance: Any) -> list[Any]:
     """As the gradient goes: for max pooling, reshaping, padding, concatenation."""
+    inputs = _apart(inputs)
     with tf.GradientTape(watch_accessed_variables=False) as tape:
         tape.watch(inputs)
         outputs = run(*inputs)
-    return tape.gradient(outputs, inputs, relevance)
+    return tape.gradient(outputs, inputs, relevance, unconnected_gradients="zero")
 
 
 def epsilon_rule(
     run: Callable[..., Any], inputs: Sequence[Any], relevance: Any, epsilon: Any
 ) -> list[Any]:
     """R_j = x_j Σ_k W_jk R_k / stab(z_k), z with bias, for any `run` that is affine in `inputs`."""
+    inputs = _apart(inputs)
     with tf.GradientTape(watch_accessed_variables=False) as tape:
         tape.watch(inputs)
         z = run(*inputs)
     shares = tape.gradient(z, inputs, divided(relevance, z, epsilon))
     return [x * share for x, share in zip(inputs, shares, strict=True)]
+
+
+def shared_out(factors: Sequence[Any], signals: Sequence[bool], relevance: Any) -> list[Any]:
+    """A product's relevance: equal parts to its signals, none to what only opens and shuts.
+
+    A gate takes nothing: Arras, Montavon, Müller, Samek 2017, arXiv 1706.07206, section 3.2. Of
+    several signals each takes the same part: Achtibat et al. 2024, arXiv 2402.05602, section 3.3.
+    """
+    part = relevance / sum(signals)
+    found = []
+    for factor, counts in zip(_apart(factors), signals, strict=True):
+        with tf.GradientTape(watch_accessed_variables=False) as tape:
+            tape.watch(factor)
+            spread = tf.broadcast_to(factor, tf.shape(relevance))
+        found.append(tape.gradient(spread, factor, part if counts else tf.zeros_like(part)))
+    return found
 
 
 def z_plus_rule(layer: Linear, x: Any, relevance: Any, epsilon: Any, *, above: bool = False) -> Any:
@@ -128,6 +117,11 @@ def negative(values: Any) -> Any:
     return tf.minimum(values, tf.zeros((), values.dtype))
 
 
+def _apart(inputs: Sequence[Any]) -> list[Any]:
+    """Tensors of their own: what is given twice, as in x + x, hands back the part of each."""
+    return [tf.identity(each) for each in inputs]
+
+
 def _parts(x: Any, on_positive: Any, on_negative: Any, above: bool) -> list[tuple[Any, Any]]:
     """Weights for x⁺ and for x⁻; no x⁻ where x is known to have nothing below 0."""
     if above:
@@ -142,17 +136,3 @@ def _shared(
     z = tf.add_n([layer.apply(x, kernel) for x, kernel in parts]) + bias
     s = divided(relevance, z, epsilon)
     return tf.add_n([layer.spread(x, kernel, s) for x, kernel in parts])
-
-
-def _product(layer: Any) -> Callable[[Any, Any], Any]:
-    if isinstance(layer, keras.layers.Dense):
-        return lambda x, kernel: tf.tensordot(x, kernel, 1)
-    padding = layer.padding.upper()
-    if isinstance(layer, keras.layers.DepthwiseConv2D):
-        strides = (1, *layer.strides, 1)
-        return lambda x, kernel: tf.nn.depthwise_conv2d(
-            x, kernel, strides, padding, dilations=layer.dilation_rate
-        )
-    return lambda x, kernel: tf.nn.convolution(
-        x, kernel, layer.strides, padding, dilations=layer.dilation_rate
-    )
