@@ -87,7 +87,7 @@ class Classifier:
         layout = layout_of(graph, reading.size)
         self.device, self.dtype, self.reading = device, dtype, reading
         self.input_shape, self._layout = layout.picture, layout
-        proof = needs_proof(graph, ending.squash)
+        proof = needs_proof(graph, ending.squash, layout)
         tail: Tail = ""
         notes: tuple[str, ...] = ()
         with tf.device(device):

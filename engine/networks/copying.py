@@ -1,5 +1,6 @@
 """A copy of a network that reads pictures and gives logits."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -11,7 +12,7 @@ from engine import network
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import Builder, operations
 from engine.networks.heads import Ending
-from engine.networks.layout import Layout
+from engine.networks.layout import Layout, times
 from engine.networks.reading import Array, Reading
 
 SMALLEST = 1e-30  # what the logarithm of a probability is taken of at least: of 0 it is no number
@@ -67,8 +68,13 @@ class LogitCopy:
         builder = Builder(lambda operation: _copied(operation, ending, dtype), dtype)
         pictures = keras.Input(layout.picture, dtype=dtype, name="image")
         arranged = layout.front(pictures, reading, dtype)
-        given = builder.outputs(graph, _inputs_like(graph, arranged))
-        (scores,) = keras.tree.flatten(given)
+        try:
+            (scores,) = keras.tree.flatten(builder.outputs(graph, [arranged]))
+        except (ValueError, TypeError, NotImplementedError) as error:  # Keras, of sizes mostly
+            raise UnsupportedNetworkError(
+                f"This network cannot be built for pictures of {times(layout.picture)} "
+                f"({telling(error)}); say the size of its pictures, or save it in another form."
+            ) from error
         self.model = keras.Model(pictures, _logits(scores, tail, dtype))
         own: dict[int, Any] = {}
         self._quantised = False
@@ -109,6 +115,14 @@ class LogitCopy:
             for own, given in zip(self._own, model.weights, strict=True)
             if own is not None
         ]
+
+
+def telling(error: Exception) -> str:
+    """The line of a message of Keras or TensorFlow that says something, without its trimmings."""
+    trimmings = r"\x1b\[\d*m|\{\{.*?\}\}|\[Op:.*|\[input_size.*"
+    lines = [re.sub(trimmings, "", line).strip() for line in str(error).splitlines()]
+    found = [line for line in lines if line and not line.startswith("Exception encountered")]
+    return (found or [type(error).__name__])[0][:160].rstrip(".")
 
 
 def quantization_of(operation: Any) -> str:
@@ -163,11 +177,6 @@ def _linear(layer: Any) -> Any:
     twin.__dict__.update(layer.__dict__)
     twin.__dict__["activation"] = keras.activations.linear
     return twin
-
-
-def _inputs_like(graph: keras.Model, arranged: Any) -> Any:
-    """One tensor in whatever a network's input is wrapped in."""
-    return keras.tree.map_structure(lambda _: arranged, graph.inputs[0])
 
 
 def _logits(scores: Any, tail: Tail, dtype: str) -> Any:

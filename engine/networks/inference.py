@@ -61,7 +61,8 @@ def reading_of(
         reading, reasons["range"] = replace(reading, range=own.range), own.reason
     if own.polarity is not None and "polarity" not in given and ink:
         reading, reasons["polarity"] = replace(reading, polarity=own.polarity), own.reason
-    if _may_read_digits(graph, layout, names):
+    known = {"range", "polarity"} <= reasons.keys()  # the orientation alone is not looked for
+    if not known and _may_read_digits(graph, layout, names):
         best = _best_of_digits(graph, layout, reading, frozenset(reasons))
         if best is not None:
             reading, share = best

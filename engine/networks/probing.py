@@ -1,13 +1,12 @@
 """What a network says to a few pictures: the proof that its copy says the same."""
 
-import re
 from typing import Any
 
 import keras
 import numpy as np
 
 from engine.errors import UnsupportedNetworkError
-from engine.networks.copying import Tail
+from engine.networks.copying import Tail, telling
 from engine.networks.graph import functional, operations
 from engine.networks.heads import Ending, Squash
 from engine.networks.layout import Layout
@@ -40,12 +39,12 @@ _PLAIN = frozenset(
 """Layers whose configuration and weights are all there is to them."""
 
 
-def needs_proof(graph: Any, squash: Squash) -> bool:
+def needs_proof(graph: Any, squash: Squash, layout: Layout) -> bool:
     """Whether anything in a network may be lost on its copy: then it is asked, and compared.
 
     Not in a network of plain layers, as the window's own: it would be there a moment later.
     """
-    if squash == "unknown" or _is_half(graph):
+    if squash == "unknown" or layout.open or _is_half(graph):
         return True
     for each in operations(graph):
         activation = getattr(each, "activation", None)
@@ -75,7 +74,7 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
     try:
         own = np.asarray(graph(values, training=False), np.float64)
     except Exception as error:  # TensorFlow and layers raise many kinds; the network does not run
-        said = _what(error)
+        said = telling(error)
         raise UnsupportedNetworkError(
             f"This network cannot read a picture of {layout.picture[0]} × {layout.picture[1]} "
             f"here ({said}); save it in another form, or say the size of its pictures."
@@ -87,13 +86,6 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
             "was trained further, or say the range of its input."
         )
     return pictures, own
-
-
-def _what(error: Exception) -> str:
-    """The line of Keras's message that says something, without its colours."""
-    lines = [re.sub(r"\x1b\[\d*m", "", line).strip() for line in str(error).splitlines()]
-    telling = [line for line in lines if line and not line.startswith("Exception encountered")]
-    return (telling or [type(error).__name__])[0][:160].rstrip(".")
 
 
 def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]]:
@@ -114,6 +106,8 @@ def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]
         return "log", (_LOG_P.format(ending.last),)
     if sure and ending.shares:
         return "odds", (_LOG_P.replace("softmax", "sigmoid").format(ending.last),)
+    if own.shape[1] > 1 and np.allclose(np.exp(own).sum(axis=1), 1, atol=1e-3):
+        return "", (_LOG_P.format(ending.last),)  # logarithms of probabilities already
     if bounded or set(ending.squashed) - {"log_softmax"}:
         raise UnsupportedNetworkError(
             f"This network ends in {ending.last}, and what comes out is neither a distribution nor "

@@ -34,6 +34,8 @@ _APPLICATIONS: tuple[tuple[str, Range], ...] = (
     (r"(efficientnetv2-b|convnext)", "imagenet"),
 )
 """How a network of `keras.applications` is named, and what its first convolution takes."""
+_OWN = ("conv_32", "conv_64", "conv_128", "flatten", "dense_128", "classes")
+"""The layers of `engine.network.build_convnet`."""
 _RAW: tuple[Range, ...] = ("0..1", "0..255", "-1..1")
 _ENDS = ((0, 1), (-1, 1), (-0.5, 0.5))  # black and white of what layers like to be given
 _CLOSE = 0.08  # part of the distance of black and white: 1/128 in place of 1/127.5 is meant too
@@ -57,6 +59,8 @@ class Said:
 
 def said_by(model: Any) -> Said:
     """What a network's first layers, and its name, say of its input."""
+    if [layer.name for layer in getattr(model, "layers", ())] == list(_OWN):
+        return Said("0..1", "bright", "InkLens made it")
     scale, offset = np.ones(1), np.zeros(1)  # from the input to where one stands
     layers: list[str] = []
     named = _application(model.name)

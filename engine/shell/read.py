@@ -42,5 +42,6 @@ def _leading(classifier: "Classifier", said: Any, top: int) -> list[str]:
 
 
 def _tabs(row: list[str]) -> None:
-    """A line that stays one, whatever a file is called."""
-    print("\t".join(" ".join(each.split()) for each in row))
+    """A line that stays one, and moves no cursor, whatever a file is called."""
+    shown = ["".join(c if c.isprintable() else " " for c in each) for each in row]
+    print("\t".join(shown))

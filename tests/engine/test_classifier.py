@@ -298,8 +298,8 @@ def test_a_classifier_that_nobody_holds_is_forgotten_with_its_compiled_functions
 class Own(keras.Model):
     """A model in the subclassing style."""
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **options):
+        super().__init__(**options)
         self.flatten, self.dense = L.Flatten(), L.Dense(CLASSES)
 
     def call(self, images):
@@ -364,6 +364,13 @@ def two_inputs():
         ),
         (lambda: stack(L.Reshape((8, 8)), L.LSTM(4)), "ends in tanh"),
         (lambda: stack(L.Conv2D(3, 3)), "6 × 6 × 3"),
+        (lambda: graph(Own(name="mine")), "part 'mine' of this network is subclassed"),
+        (
+            lambda: stack(
+                L.Conv2D(3, 30), L.GlobalMaxPooling2D(), L.Dense(4), shape=(None, None, 1)
+            ),
+            "28 × 28 here .*negative: -1.*say the size",
+        ),
         (lambda: stack(L.Dense(CLASSES), shape=(15,)), "15 numbers, which is no square"),
         (lambda: stack(L.Dense(CLASSES), L.Flatten(), shape=(2, 3, 4, 1)), "takes 2 × 3 × 4 × 1"),
         (lambda: stack(L.Lambda(lambda x: 2 * x, name="twice"), *ending()), "'twice' .Lambda."),

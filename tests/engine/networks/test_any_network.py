@@ -88,6 +88,7 @@ OTHER = {
     "a sum of logits": ("none", lambda x: features(x) + features(x)),
     "an average of logits": ("none", lambda x: L.Average()([features(x), features(x)])),
     "a map averaged": ("none", lambda x: L.GlobalAveragePooling2D()(L.Conv2D(CLASSES, 3)(x))),
+    "a logarithm of a softmax": ("log_softmax", lambda x: K.log(softmaxed(x))),
     "one sigmoid": ("sigmoid", lambda x: features(x, 1, "sigmoid")),
     "one sigmoid as a layer": ("sigmoid", lambda x: L.Activation("sigmoid")(features(x, 1))),
     "keras.ops.sigmoid": ("sigmoid", lambda x: K.sigmoid(features(x, 1))),

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import engine
-from engine import Classifier, load_classifier
+from engine import Classifier, load_classifier, network
 from engine.data import mnist
 from engine.errors import ReadingError, UnsupportedNetworkError
 from engine.networks.outputs import one_output
@@ -293,8 +293,12 @@ def test_of_a_network_that_reads_no_digits_range_and_polarity_are_guessed(tmp_pa
     assert (found.guessed, found.reading) == (("range",), PLAIN)
 
 
-def test_the_shipped_network_is_known(classifier):
+def test_networks_that_inklens_made_are_known(tmp_path):
     assert load_classifier().found.guessed == ()
+    network.build_convnet(seed=1).save(tmp_path / "trained.keras")
+    found = load_classifier(tmp_path / "trained.keras").found
+    assert found.reading == Reading(subject="ink")
+    assert set(found.reasons.values()) == {"InkLens made it"}
 
 
 def test_one_picture_is_tried_under_each_reading(reader):

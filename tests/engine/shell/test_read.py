@@ -158,6 +158,17 @@ def test_a_network_of_another_range_and_polarity_is_read_as_said(shell, tmp_path
         assert ("give --range" in errors) == (not any("range" in word for word in said))
 
 
+def test_of_several_outputs_one_is_named(shell, colours, tmp_path):
+    image = keras.Input((12, 16, 3))
+    mean = L.GlobalAveragePooling2D()(image)
+    outputs = [L.Dense(2, activation="softmax", name=name)(mean) for name in ("mood", "age")]
+    keras.Model(image, outputs).save(tmp_path / "two.keras")
+    words = ("read", colours / "red.png", "--model", tmp_path / "two.keras")
+    status, _, errors = shell(*words)
+    assert (status, "name one of mood, age" in errors) == (2, True)
+    assert shell(*words, "--output", "age")[0] == 0
+
+
 def test_measure_and_evaluate_take_any_network(shell, colours, tmp_path, monkeypatch):
     quick = ("--measures", "deletion", "--curve-steps", 4)
     words = ("--model", colours / "colours.keras", *quick)
