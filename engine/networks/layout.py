@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import keras
-import numpy as np
 
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import functional, operations
@@ -51,41 +50,26 @@ class Layout:
     def front(self, pictures: Any, reading: Reading, dtype: str) -> Any:
         """Symbolic pictures as what the network takes."""
         layers = keras.layers
-        scale, offset = reading.scale_and_offset(self.picture[2])
-        if (scale != 1).any() or offset.any():
-            pictures = _Values(scale.tolist(), offset.tolist(), dtype=dtype)(pictures)
         if reading.reverses_channels:
-            pictures = _BlueFirst(dtype=dtype)(pictures)
+            pictures = keras.ops.flip(pictures, axis=-1)
         if reading.orientation == "transposed":
             pictures = layers.Permute((2, 1, 3), dtype=dtype, name="picture_turned")(pictures)
+        # Last, next to the first convolution, so that LRP folds it in.
+        order = -1 if reading.reverses_channels else 1
+        scale, offset = (each[::order] for each in reading.scale_and_offset(self.picture[2]))
+        if len(set(scale)) == len(set(offset)) == 1:
+            if (scale[0], offset[0]) != (1, 0):
+                affine = layers.Rescaling(
+                    float(scale[0]), float(offset[0]), dtype=dtype, name="picture_values"
+                )
+                pictures = affine(pictures)
+        else:  # a Rescaling takes a list for channels where Keras's settings say they are
+            pictures = pictures * scale.astype(dtype) + offset.astype(dtype)
         if self.axes == "channels_first":
             return layers.Permute((3, 1, 2), dtype=dtype, name="picture_channels_first")(pictures)
         if self.axes != "channels_last":
             return layers.Reshape(self.given, dtype=dtype, name="picture_reshaped")(pictures)
         return pictures
-
-
-class _Values(keras.layers.Rescaling):
-    """Brightness in [0, 1] to the network's own values, channel by channel, channels last."""
-
-    def __init__(self, scale: list[float], offset: list[float], **options: Any) -> None:
-        super().__init__(scale, offset, **{"name": "picture_values", **options})
-
-    def call(self, inputs: Any) -> Any:
-        """`inputs` times the scale plus the offset."""
-        scale, offset = (np.asarray(each, self.compute_dtype) for each in (self.scale, self.offset))
-        return inputs * scale + offset
-
-
-class _BlueFirst(keras.layers.Permute):
-    """Blue, green, red in place of red, green, blue: values change places, as in a Permute."""
-
-    def __init__(self, dims: Any = (1, 2, 3), **options: Any) -> None:
-        super().__init__(dims, **{"name": "picture_blue_first", **options})
-
-    def call(self, inputs: Any) -> Any:
-        """`inputs` with the last axis the other way round."""
-        return keras.ops.flip(inputs, axis=-1)
 
 
 def layout_of(model: Any, size: tuple[int, int] | None = None) -> Layout:
