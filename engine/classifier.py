@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -108,7 +108,9 @@ class Classifier:
         self._logits = self._traced()
         quantised = quantizations(graph)
         if proof:
-            said = self.logits(pictures)
+            with tf.device(device):  # not called: TensorFlow warns where most calls trace
+                traced = self._logits.get_concrete_function()
+                said = traced(tf.constant(pictures, dtype)).numpy()
             compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
         if one and ending.squash in ("none", "unknown") and not tail:
             notes = (*notes, ONE_SCORE)
@@ -228,7 +230,7 @@ def load_classifier(
         LabelsError: the file of names cannot be read, or is of another network.
     """
     if path is None or Path(path) == SHIPPED_NETWORK:
-        return _shipped(device)
+        return _shipped(device, said, labels)
     model = network.load(path)
     if settings is not None:
         kept = recalled(settings, digest_of(path))
@@ -249,11 +251,18 @@ def load_classifier(
     return classifier
 
 
-def _shipped(device: str | None) -> Classifier:
-    reading = Reading(subject="ink")
-    classifier = Classifier(network.load(SHIPPED_NETWORK), device=device, reading=reading)
+def _shipped(
+    device: str | None, said: Mapping[str, Any] | None, labels: Path | str | None
+) -> Classifier:
+    """The shipped network, whose reading is known, unless a person says another."""
     why = "the network that InkLens ships"
-    classifier.found = Found(reading, {"range": why, "polarity": why, "orientation": why})
+    reasons = dict.fromkeys(("range", "polarity", "orientation"), why)
+    given = {name: value for name, value in (said or {}).items() if value is not None}
+    reading = replace(Reading(subject="ink"), **given)
+    classifier = Classifier(network.load(SHIPPED_NETWORK), device=device, reading=reading)
+    classifier.found = Found(reading, reasons | dict.fromkeys(given, "as said"))
+    if labels is not None:
+        classifier.names = read_names(labels, classifier.classes)
     return classifier
 
 

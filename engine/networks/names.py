@@ -15,6 +15,7 @@ from engine.files import is_file
 ENDINGS = (".txt", ".csv", ".json")
 _MOST_BYTES = 4 * 1024**2  # ImageNet's 21,841 classes take half of one
 _MOST_LETTERS = 120  # of a name
+_MOST_NAMES = 100_000
 _STEMS = ("labels", "class_names", "classes", "class_indices", "names")
 _KEYS = ("names", "labels", "classes", "class_names", "id2label", "label2id", "class_indices")
 
@@ -105,6 +106,7 @@ def _numbered(ending: str, text: str) -> Numbered:
 def _of_lines(text: str) -> Numbered:
     lines = [line.strip() for line in text.splitlines()]
     lines = [line for line in lines if line]
+    _require_few(lines)
     split = [re.fullmatch(r"(\d{1,6})[\s:,;=]+(.*)", line) for line in lines]
     numbered = {int(each[1]): each[2] for each in split if each}
     if sorted(numbered) == list(range(len(lines))):
@@ -119,6 +121,7 @@ def _of_csv(text: str) -> Numbered:
     rows = [row for row in csv.reader(io.StringIO(text), kind, delimiter=delimiter) if any(row)]
     if not rows:
         raise ValueError("empty")
+    _require_few(rows)
     for column in range(min(2, len(rows[0]))):
         # With a header, the first row has words where the others have numbers.
         for body in (rows, rows[1:]):
@@ -128,6 +131,11 @@ def _of_csv(text: str) -> Numbered:
                 return {int(row[column]): row[1 - column] for row in body}
     header = rows[0][0].strip().lower() in ("name", "label", "class", "class_name", "classes")
     return dict(enumerate(row[0] for row in rows[header:]))
+
+
+def _require_few(names: list[Any]) -> None:
+    if len(names) > _MOST_NAMES:
+        raise ValueError(f"{len(names)} names")
 
 
 def _of_json(found: Any) -> Numbered:

@@ -64,6 +64,17 @@ def test_read_reads_digits_with_the_shipped_network(shell, tmp_path):
     assert said.rstrip("\n").split("\t")[:2] == [str(tmp_path / "a b.png"), str(label)]
 
 
+def test_the_shipped_network_takes_names_and_another_reading_too(shell, tmp_path):
+    pixels, label = mnist.test_sample(3)
+    picture = save_png(tmp_path / "digit.png", np.rint(pixels * 255))
+    (tmp_path / "names.txt").write_text("\n".join(f"digit {k}" for k in range(10)))
+    status, said, errors = shell("read", picture, "--labels", tmp_path / "names.txt")
+    assert (status, errors, said.split("\t")[1]) == (0, "", f"digit {label}")
+    dark = load_classifier().logits(1 - pixels)[0]  # the logit is printed
+    said = shell("explain", "--sample", 3, "--target", 4, "--polarity", "dark")[1]
+    assert f"explained as 4 (logit {dark[4]:.2f}" in said
+
+
 def test_what_is_broken_or_hidden_is_told_and_the_rest_is_read(shell, colours, tmp_path):
     for name in ("one.png", "two.png", ".hidden.png"):
         save_png(tmp_path / name, np.full((12, 16, 3), COLOURS["blue"]))
