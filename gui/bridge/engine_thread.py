@@ -53,6 +53,7 @@ class EngineThread(QThread):
         networks: those in use; they belong to the thread.
         screen: what the window last wanted to be shown.
         small_maps_at: when small maps were last begun, by `time.monotonic`.
+        small_maps_took: seconds of work that those took.
 
     Signals:
         answered(object): an answer to a message, `EngineReady` once, or a `Problem`; the thread
@@ -68,7 +69,7 @@ class EngineThread(QThread):
         self.mailbox = Mailbox()
         self.networks = Networks(self._warm_up_again)
         self.screen: WarmUp | None = None
-        self.small_maps_at = 0.0
+        self.small_maps_at = self.small_maps_took = 0.0
         self._model = model
         self._wish: Wish = device
         self._channels: dict[type, _Channel] = {}

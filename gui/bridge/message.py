@@ -36,11 +36,13 @@ class Engine(Protocol):
         networks: those in use.
         screen: what the window last wanted to be shown.
         small_maps_at: when small maps were last begun, by `time.monotonic`.
+        small_maps_took: seconds of work that those took.
     """
 
     networks: "Networks"
     screen: "WarmUp | None"
     small_maps_at: float
+    small_maps_took: float
 
     def post(self, message: "Message") -> None:
         """Leave something to be done when nothing more urgent waits."""

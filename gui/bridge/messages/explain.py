@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engine.attribution.live import Frame
 
 SMALL_MAPS_EVERY = 0.1  # seconds, while the pen moves: ten classes take as long as four large maps
+SMALL_MAPS_PART = 1 / 7  # of the time at most: on a slow or busy machine they follow less often
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +76,8 @@ class Explain(Message):
     def _leave_small_maps(self, engine: Engine, message: MakeSmallMaps) -> None:
         """While the pen moves now and then, and never before the last ones are there."""
         now = time.monotonic()
-        early = now - engine.small_maps_at < SMALL_MAPS_EVERY
+        rest = max(SMALL_MAPS_EVERY, engine.small_maps_took / SMALL_MAPS_PART)
+        early = now - engine.small_maps_at < rest
         if self.small_maps == "none" or (self.moving and (early or engine.holds(MakeSmallMaps))):
             return
         engine.small_maps_at = now

@@ -1,5 +1,6 @@
 """Make the small maps beside an explanation, a few at a time: the pen goes first."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -35,7 +36,11 @@ class MakeSmallMaps(Message):
         make = first_maps_beside if self.explained.request.moving else maps_beside
         if network.changes != self.changes:
             return
+        took, began = 0.0, time.perf_counter()
         for maps in make(self.explained, network.classifier):
+            took += time.perf_counter() - began
+            engine.small_maps_took = took
             if network.changes != self.changes:
                 return
             yield maps
+            began = time.perf_counter()

@@ -1,10 +1,14 @@
 """The maps on the tiles: the ten classes of one method, or every method for one class."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from engine.attribution.table import METHODS
+from gui.bridge.engine_thread import EngineThread
+from gui.bridge.messages import explain
 from gui.parts.pictures import array_of
 
 
@@ -189,3 +193,64 @@ def test_a_map_fades_into_the_window(drawn, theme):
         else:
             assert image[..., :3].min(axis=-1).max() > 225
             assert np.median(brightness) > 200
+
+
+def test_while_the_pen_moves_it_goes_before_the_next_few_tiles(person, line, monkeypatch):
+    """A move that comes while the first tiles are made is explained before the others are."""
+    from engine.attribution import small_maps
+    from engine.attribution.live import LiveExplainer
+
+    person.wait_until_ready()
+    portions, explained, moved = [], [], threading.Event()
+    of_classes, frames = small_maps.of_classes, LiveExplainer.frames
+
+    def held(classifier, image, method, *, classes=(), **how):
+        portions.append(classes)
+        if len(portions) == 1:
+            assert moved.wait(60)
+        return of_classes(classifier, image, method, classes=classes, **how)
+
+    def noted(explainer, *asked, **how):
+        explained.append(len(portions))
+        return frames(explainer, *asked, **how)
+
+    monkeypatch.setattr(small_maps, "of_classes", held)
+    monkeypatch.setattr(LiveExplainer, "frames", noted)
+    told = []
+    person.window.live.small_maps_made.connect(told.append)
+    points = line((60, 60), (200, 220))
+    person.pen_down(points[0])
+    person.pen_to(points[1])
+    person.wait_until(lambda: portions)
+    for point in points[2:]:
+        person.pen_to(point)
+    moved.set()
+    person.wait_until(lambda: told)
+    person.pen_up(points[-1])
+    wait_for_all(person)
+    assert 0 < len(portions[0]) < 10
+    assert explained.count(1) >= 1
+    first = told[0]
+    assert [tile.target for tile in first.tiles] == list(range(10))
+    for tile in first.tiles:  # all of one ink, that of the moment when they were begun
+        assert tile.beside is first.beside
+    assert first.generation < person.map.generation
+
+
+def test_the_longer_tiles_take_the_less_often_they_are_made_while_the_pen_moves(
+    person, line, monkeypatch
+):
+    """Here so long that one time is enough until the pen rests; then they come whatever it takes."""
+    posted = []
+    person.wait_until_ready()
+    monkeypatch.setattr(explain, "SMALL_MAPS_PART", 1e-9)
+    monkeypatch.setattr(
+        EngineThread,
+        "post",
+        lambda thread, message: (posted.append(message), thread.mailbox.post(message)),
+    )
+    person.draw(line((60, 60), (200, 220)), line((200, 60), (60, 220)))
+    wait_for_all(person)
+    moving = [message.explained.request.moving for message in posted]
+    assert moving.count(True) <= 1
+    assert moving[-1] is False
