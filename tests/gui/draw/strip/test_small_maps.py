@@ -240,7 +240,7 @@ def test_while_the_pen_moves_it_goes_before_the_next_few_tiles(person, line, mon
 def test_the_longer_tiles_take_the_less_often_they_are_made_while_the_pen_moves(
     person, line, monkeypatch
 ):
-    """Here so long that one time is enough until the pen rests; then they come whatever it takes."""
+    """Here so long that once is enough until the pen rests; then they come whatever it takes."""
     posted = []
     person.wait_until_ready()
     monkeypatch.setattr(explain, "SMALL_MAPS_PART", 1e-9)
