@@ -9,6 +9,7 @@ from engine.measures.table import MEASURES
 
 @pytest.mark.parametrize("measure", MEASURES)
 def test_beside_each_figure_stands_which_way_is_good(person, measure):
+    person.window.resize(1280, 1000)  # in a low window what it means is said on hover
     person.press(Qt.Key.Key_T)
     words = person.find(f"direction_{measure}")
     assert isinstance(words, QLabel)

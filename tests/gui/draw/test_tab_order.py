@@ -47,7 +47,7 @@ def in_reading_order(here, there):
 
 @pytest.mark.parametrize("trust", [False, True], ids=["folded", "unfolded"])
 def test_tab_visits_part_after_part_and_each_in_reading_order(person, seven, trust):
-    person.window.resize(1280, 1000)
+    person.window.resize(1280, 1700)  # all that is unfolded has room
     person.draw(seven)
     person.press(Qt.Key.Key_2)
     person.wait_for_the_map()
