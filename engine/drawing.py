@@ -1,7 +1,7 @@
 """A drawing as a whole: ink, and the data-set sample or picture that may lie under it."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -15,6 +15,8 @@ SIDE = 280.0
 """Side of the canvas in its own unit; 10 units are one pixel of an unscaled sample."""
 BRUSH_RANGE = (8, 28)
 """Narrowest and widest brush, in canvas units."""
+
+_AT_ONCE = 1 << 20  # distances that are looked at together
 
 DAB = 16.0
 """Ink no longer than this, in canvas units, is a dab: as long as the usual brush is wide."""
@@ -92,6 +94,39 @@ class Drawing:
         return Drawing(Ink(strokes, self.ink.width), picture)
 
 
+class Path:
+    """Points under a pen that is still down, `(n, 2)` in canvas units: they only get more.
+
+    To NumPy it is an array, without a look at each point again.
+    """
+
+    def __init__(self) -> None:
+        """Without any point."""
+        self._room = np.empty((64, 2), np.float32)
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:
+        return np.array(self._room[: self._count], dtype)
+
+    def append(self, points: ArrayLike) -> None:
+        """Add a point `(2,)`, or several `(n, 2)`."""
+        more = np.asarray(points, np.float32).reshape(-1, 2)
+        needed = self._count + len(more)
+        if needed > len(self._room):
+            room = np.empty((max(needed, 2 * len(self._room)), 2), np.float32)
+            room[: self._count] = self._room[: self._count]
+            self._room = room
+        self._room[self._count : needed] = more
+        self._count = needed
+
+    def since(self, first: int) -> NDArray[np.float32]:
+        """The points from number `first` on; counted from the end where it is negative."""
+        return self._room[: self._count][first:].copy()
+
+
 def blank(width: float = 16.0) -> Drawing:
     """An empty drawing for a brush of `width` canvas units."""
     return Drawing(Ink((), width))
@@ -125,9 +160,13 @@ def _densified(stroke: NDArray[np.float32], step: float = 2.0) -> NDArray[np.flo
 
 
 def _distance(points: NDArray[np.float32], centres: NDArray[np.float32]) -> NDArray[np.float32]:
-    """From each point to the nearest centre."""
-    difference = points[:, None, :] - centres[None, :, :]
-    nearest: NDArray[np.float32] = np.hypot(difference[..., 0], difference[..., 1]).min(axis=1)
+    """From each point to the nearest centre, however many of both, in bounded memory."""
+    nearest = np.full(len(points), np.inf, np.float32)
+    some = max(1, _AT_ONCE // max(1, len(points)))
+    for first in range(0, len(centres), some):
+        difference = points[:, None, :] - centres[None, first : first + some, :]
+        near = np.hypot(difference[..., 0], difference[..., 1]).min(axis=1)
+        np.minimum(nearest, near, out=nearest)
     return nearest
 
 

@@ -12,12 +12,15 @@ Coordinates: x right, y down. In digit coordinates the centre of pixel (row i, c
 """
 
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from engine.rasteriser import FADE, Rasteriser
 
 Points = NDArray[np.float32]
 Pixels = NDArray[np.float32]
@@ -31,10 +34,8 @@ STROKE = 2.5
 CENTRE = 14.0
 """Index of the centre of mass in both axes."""
 
-_FADE = 0.5  # half the width of the anti-aliased edge: coverage falls from 1 to 0 over one pixel
-_PIECE = 1.0  # strokes are cut into pieces at most this long, so that each touches few pixels
 _TIE = 1e-4  # symmetric ink lies half-way between two pixels: rounding errors must not choose one
-_GRAIN = 0.25  # of points that lie closer along the stroke only one is drawn: a mouse gives many
+_last = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,8 @@ class Ink:
     _points: tuple[Points, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        if not (math.isfinite(self.width) and self.width > 0):
+            raise ValueError(f"a pen is {self.width} wide")
         points = tuple(_frozen(stroke) for stroke in self.strokes)
         object.__setattr__(self, "_points", tuple(p for p in points if len(p)))
         object.__setattr__(self, "strokes", self._points)
@@ -109,7 +112,7 @@ class Ink:
         if self.is_empty:
             return Digit(np.zeros((SIZE, SIZE), np.float32))
         boxed = _into_box(self._points, dab)
-        drawn = _draw([boxed.to_digit(p) for p in self._points], STROKE)
+        drawn = _drawn(self._points, boxed, STROKE)
         dx, dy = _shift_to_centre(drawn)
         placed = Transform(boxed.scale, boxed.dx + dx, boxed.dy + dy)
         return Digit(_shifted(drawn, dx, dy), placed)
@@ -120,7 +123,7 @@ class Ink:
         Strokes are as wide as the pen was, so a person can add to a data-set sample.
         """
         place = Transform(SIZE / side, -0.5, -0.5)
-        drawn = _draw([place.to_digit(p) for p in self._points], self.width * SIZE / side)
+        drawn = _drawn(self._points, place, self.width * SIZE / side)
         return Digit(np.maximum(drawn, picture), place)
 
 
@@ -167,66 +170,19 @@ def _into_box(strokes: Sequence[Points], dab: float) -> Transform:
 
 def _length_in_box(longest: float, dab: float) -> float:
     """How long the longest side of the points becomes, in pixels."""
-    full = BOX - 2 * (STROKE / 2 + _FADE)
+    full = BOX - 2 * (STROKE / 2 + FADE)
     if longest >= 2 * dab:
         return full
     short = STROKE * min(longest / dab, 1.0)
     return short + (full - short) * max(longest / dab - 1.0, 0.0)
 
 
-def _draw(strokes: Sequence[Points], width: float) -> Pixels:
-    """Coverage of each pixel by strokes of `width`, by the exact distance to the nearest piece."""
-    starts, ends = _pieces(strokes)
-    pixels = np.zeros(SIZE * SIZE, np.float32)
-    if len(starts):
-        rows, columns, distance = _near(starts, ends, width)
-        coverage = np.clip(width / 2 + _FADE - distance, 0, 1)
-        inside = (rows >= 0) & (rows < SIZE) & (columns >= 0) & (columns < SIZE)
-        inside &= coverage > 0
-        np.maximum.at(pixels, (rows * SIZE + columns)[inside], coverage[inside])
-    return pixels.reshape(SIZE, SIZE)
-
-
-def _pieces(strokes: Sequence[Points]) -> tuple[Points, Points]:
-    """Cut strokes into straight pieces of at most `_PIECE` px; a dot is a piece of length 0."""
-    starts, ends = [], []
-    for points in map(_thinned, strokes):
-        a = points[:-1] if len(points) > 1 else points
-        b = points[1:] if len(points) > 1 else points
-        count = np.maximum(1, np.ceil(np.hypot(*(b - a).T) / _PIECE)).astype(int)
-        which = np.repeat(np.arange(len(a)), count)
-        number = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
-        step = ((b - a) / count[:, None])[which]
-        begin = a[which] + step * number[:, None]
-        starts.append(begin)
-        ends.append(begin + step)
-    if not starts:
-        return np.zeros((0, 2), np.float32), np.zeros((0, 2), np.float32)
-    return np.concatenate(starts), np.concatenate(ends)
-
-
-def _thinned(points: Points) -> Points:
-    """Leave out points that follow within a quarter of a pixel; the ends stay."""
-    if len(points) < 3:
-        return points
-    steps = np.hypot(*np.diff(points, axis=0).T)
-    bucket = np.floor(np.concatenate([[0.0], np.cumsum(steps)]) / _GRAIN)
-    keep = np.diff(bucket, prepend=-1.0) > 0
-    keep[-1] = True
-    return points[keep]
-
-
-def _near(a: Points, b: Points, width: float) -> tuple[Any, Any, Pixels]:
-    """For each piece the pixels that it may touch, and their distance to it: `(n, k, k)` each."""
-    middle = np.rint((a + b) / 2).astype(int)
-    half = int(np.ceil(width / 2 + _FADE + _PIECE / 2 + 0.5))
-    window = np.arange(-half, half + 1)
-    columns = middle[:, 0, None, None] + window[None, None, :]
-    rows = middle[:, 1, None, None] + window[None, :, None]
-    x, y = columns - a[:, 0, None, None], rows - a[:, 1, None, None]
-    dx, dy = ((b - a)[:, i, None, None] for i in (0, 1))
-    along = np.clip((x * dx + y * dy) / np.maximum(dx * dx + dy * dy, 1e-12), 0, 1)
-    return *np.broadcast_arrays(rows, columns), np.hypot(x - along * dx, y - along * dy)
+def _drawn(strokes: Sequence[Points], place: Transform, width: float) -> Pixels:
+    """Coverage of each pixel by strokes; each thread goes on from the ones that it drew last."""
+    if not hasattr(_last, "rasteriser"):
+        _last.rasteriser = Rasteriser(SIZE)
+    drawn: Pixels = _last.rasteriser.draw(strokes, place.to_digit, place, width)
+    return drawn
 
 
 def _shift_to_centre(pixels: Pixels) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
 from gui.bridge.edit import Edit
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
@@ -71,7 +72,8 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = QUndoStack(self)
         self._drawing = blank()
-        self._path: list[tuple[float, float]] = []
+        self._path = Path()
+        self._left = self._drawing
         self._erasing = False
         self._pen_down = False
         self._painted = PaintedInk()
@@ -86,7 +88,7 @@ class Canvas(QWidget):
         if not self._pen_down:
             return self._drawing
         if self._erasing:
-            return self._drawing.erased(self._path, self.brush / 2)
+            return self._left
         return self._drawing.with_stroke(self._path)
 
     @property
@@ -101,7 +103,7 @@ class Canvas(QWidget):
         low, high = BRUSH_RANGE
         width = min(max(width, low), high)
         if width != self.brush:
-            self._drawing = self._drawing.with_width(width)
+            self._drawing = self._left = self._drawing.with_width(width)
             self._repaint_all()
             self._update_cursor()
             self.changed.emit(Edit(self.drawing, moving=self._pen_down))
@@ -200,29 +202,35 @@ class Canvas(QWidget):
     def _begin_stroke(self, point: tuple[float, float]) -> None:
         self._finish_stroke()
         self._pen_down = True
-        self._path = []
+        self._path = Path()
+        self._left = self._drawing
         self.stroke_began.emit()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
 
     def _move_pen(self, point: tuple[float, float]) -> None:
-        if self._path and self._path[-1] == point:
+        before = self._path.since(-1)
+        if len(before) and np.array_equal(before[0], np.array(point, np.float32)):
             return
         if self._erasing:
-            self._path += self._on_the_way_to(point)
-        self._path.append(point)
-        if self._erasing:
+            way = self._on_the_way_to(point, before)
+            self._path.append(way)
+            self._left = self._left.erased(way, self.brush / 2)
             self._repaint_all()
         else:
+            self._path.append(point)
             self._paint_segment()
         self.changed.emit(Edit(self.drawing, moving=True))
 
-    def _on_the_way_to(self, point: tuple[float, float]) -> list[tuple[float, float]]:
-        """Points between the last one and `point`: a fast eraser must not leap over ink."""
-        start = self._path[-1] if self._path else point
+    def _on_the_way_to(
+        self, point: tuple[float, float], before: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """Points up to `point` from the one before: a fast eraser must not leap over ink."""
+        if not len(before):
+            return np.array([point], np.float32)
+        start = before[0]
         steps = int(np.hypot(point[0] - start[0], point[1] - start[1]) / (self.brush / 4))
-        between = np.linspace(start, point, steps + 1)[1:-1]
-        return [(float(x), float(y)) for x, y in between]
+        return np.linspace(start, point, max(steps, 1) + 1, dtype=np.float32)[1:]
 
     def _finish_stroke(self) -> None:
         if not self._pen_down:
@@ -243,7 +251,7 @@ class Canvas(QWidget):
 
     def _show(self, drawing: Drawing) -> None:
         self._pen_down = self._key_pen.is_down = False
-        self._drawing = drawing
+        self._drawing = self._left = drawing
         self._repaint_all()
         self.changed.emit(Edit(drawing, moving=False))
 
@@ -318,7 +326,7 @@ class Canvas(QWidget):
     def _paint_segment(self) -> None:
         """Paint only what the last move added, and ask for only that part of the screen."""
         was_empty = len(self._path) == 1 and self._drawing.is_empty
-        ends = [QPointF(*point) for point in self._path[-2:]]
+        ends = [QPointF(float(x), float(y)) for x, y in self._path.since(-2)]
         self._pixmap()  # the drawing so far, if it is not painted yet
         self._painted.add_segment(ends, self.brush, self._scale)
         self.update() if was_empty else self.update(self._around(ends))

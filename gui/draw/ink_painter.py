@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 
@@ -28,6 +30,7 @@ class PaintedInk:
     def __init__(self) -> None:
         """Start with nothing painted."""
         self.pixmap = QPixmap()
+        self._known: dict[int, tuple[NDArray[np.float32], list[QPointF]]] = {}
 
     def discard(self) -> None:
         """Paint everything again when it is next shown: another drawing, or another size."""
@@ -49,9 +52,19 @@ class PaintedInk:
         if drawing.picture:
             painter.drawImage(QRectF(0, 0, SIDE, SIDE), image_of(grey(drawing.picture.pixels)))
         for stroke in drawing.ink.strokes:
-            points = [QPointF(float(x), float(y)) for x, y in stroke]
+            points = self._points_of(stroke)
             painter.drawPolyline(points) if len(points) > 1 else painter.drawPoint(points[0])
         painter.end()
+        shown = {id(stroke) for stroke in drawing.ink.strokes}
+        self._known = {key: known for key, known in self._known.items() if key in shown}
+
+    def _points_of(self, stroke: NDArray[np.float32]) -> list[QPointF]:
+        """A stroke as Qt's points; an eraser leaves most strokes as they were."""
+        known = self._known.get(id(stroke))
+        if known is None or known[0] is not stroke:
+            known = stroke, [QPointF(float(x), float(y)) for x, y in stroke]
+            self._known[id(stroke)] = known
+        return known[1]
 
     def add_segment(self, ends: Sequence[QPointF], width: float, scale: float) -> None:
         """Paint a line between two points in canvas units, or a dot where there is one.

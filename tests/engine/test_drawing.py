@@ -1,9 +1,11 @@
 """Editing a drawing: strokes, an eraser, a picture under the ink."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
-from engine.drawing import SIDE, Drawing, Picture, blank
+from engine.drawing import SIDE, Drawing, Path, Picture, blank
 from engine.ink import Ink
 
 LINE = [[0.0, 140.0], [280.0, 140.0]]
@@ -161,3 +163,25 @@ def test_a_stroke_that_begins_never_jumps():
     ]
     assert (np.diff(ink) > -0.5).all()
     assert np.diff(ink).max() < 4  # at most 1.2 px a unit, 2.5 px wide
+
+
+def test_a_path_is_the_points_that_were_added():
+    path, points = Path(), np.random.default_rng(0).uniform(0, 280, (300, 2)).astype(np.float32)
+    for point in points[:200]:
+        path.append(point)
+    path.append(points[200:])
+    assert len(path) == 300
+    np.testing.assert_array_equal(np.array(path, np.float32), points)
+    np.testing.assert_array_equal(path.since(-2), points[-2:])
+    assert len(Path().since(-1)) == 0
+
+
+def test_a_long_eraser_over_long_strokes_takes_little_memory():
+    rng = np.random.default_rng(1)
+    long = rng.uniform(0, 280, (5_000, 2)).astype(np.float32)
+    drawing = blank().with_stroke(long[:2_000])
+    tracemalloc.start()
+    drawing.erased(long, 4.0)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 400e6
