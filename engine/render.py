@@ -35,6 +35,8 @@ _MAPS: dict[tuple[View, Ground], str] = {
 _INK = 0.6  # brightness of ink under a map: on white the strongest red would be washed out
 STEPS = 255
 """Colours of a map: an odd number, so that 0 has the middle one, and it is neutral."""
+NO_NUMBER = (200, 0, 200)
+"""The colour of a place that has no number, NaN or infinity: no map and no grey has it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,16 +66,17 @@ def heatmap(
     """Colour values `(H, W)`; the strongest gets the last colour, however small it is.
 
     Args:
-        values: finite numbers.
+        values: numbers; what is not finite is `NO_NUMBER` and counts for nothing else.
         view: "signed" spans -limit..limit, "magnitude" shows |value| over 0..limit.
         limit: value of the last colour; None takes the largest |value|. Larger values are clipped.
         ground: "light" shows 0 of a signed map in white, "dark" in black.
     """
-    shown = np.asarray(values, np.float64)
+    missing, shown = _finite(values)
     shown = np.abs(shown) if view == "magnitude" else shown
     reach = float(np.abs(shown).max(initial=0.0)) if limit is None else float(limit)
     low = -reach if view == "signed" else 0.0
     colours = lookup_table(view, ground)[_steps(shown, view, reach)]
+    colours[missing, :3] = NO_NUMBER
     return Heatmap(colours, low, reach, view)
 
 
@@ -88,19 +91,25 @@ def overlay(
 
     The ink is dimmed, and opacity grows with the root of |value|: both keep a red stroke red.
     """
-    grey = np.asarray(pixels, np.float64)[..., None] * 255 * _INK
-    strength = np.abs(np.asarray(values, np.float64))
+    dark, ink = _finite(pixels)
+    missing, known = _finite(values)
+    grey = ink[..., None] * 255 * _INK
+    strength = np.abs(known)
     largest = max(float(strength.max(initial=0.0)), np.finfo(np.float64).tiny)
     alpha = np.sqrt(strength / largest)[..., None]
     colours = heatmap(values, view, ground=ground).pixels[..., :3]
     mixed = np.rint(grey * (1 - alpha) + colours * alpha).astype(np.uint8)
+    mixed[missing | dark] = NO_NUMBER
     return np.concatenate([mixed, np.full((*mixed.shape[:2], 1), 255, np.uint8)], axis=-1)
 
 
 def grey(pixels: NDArray[np.floating]) -> Colours:
     """An image `(H, W)` in [0, 1] as uint8 RGBA, ink white on black."""
-    level = np.rint(np.clip(pixels, 0, 1) * 255).astype(np.uint8)[..., None]
-    return np.concatenate([level, level, level, np.full_like(level, 255)], axis=-1)
+    missing, known = _finite(pixels)
+    level = np.rint(np.clip(known, 0, 1) * 255).astype(np.uint8)[..., None]
+    sheet = np.concatenate([level, level, level, np.full_like(level, 255)], axis=-1)
+    sheet[missing, :3] = NO_NUMBER
+    return sheet
 
 
 @cache
@@ -141,7 +150,7 @@ def feature_grid(
     ground: Ground = "light",
 ) -> Heatmap:
     """Feature maps `(h, w, K)` side by side on one scale, nearly square, black between them."""
-    limit = float(np.abs(maps).max(initial=0.0))
+    limit = float(np.abs(_finite(maps)[1]).max(initial=0.0))
     coloured = [heatmap(maps[..., k], view, limit, ground=ground) for k in range(maps.shape[2])]
     sheet = grid([each.pixels for each in coloured], _columns(maps.shape[2]), gap)
     return Heatmap(sheet, coloured[0].low, coloured[0].high, view)
@@ -173,6 +182,15 @@ def save_png(picture: Colours, path: Path | str) -> Path:
     require_ending(path, ".png")
     image = Image.fromarray(np.ascontiguousarray(picture))
     return write_whole(path, lambda draft: image.save(draft, format="PNG"))
+
+
+def _finite(
+    values: NDArray[np.floating],
+) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Where there is no number, and the values with 0 there."""
+    given = np.asarray(values, np.float64)
+    missing = ~np.isfinite(given)
+    return missing, np.where(missing, 0.0, given) if missing.any() else given
 
 
 def _steps(values: NDArray[np.float64], view: View, reach: float) -> NDArray[np.intp]:

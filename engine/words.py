@@ -1,5 +1,7 @@
 """Numbers and times as a person reads them."""
 
+import math
+
 
 def duration(seconds: float) -> str:
     """Seconds in words: "8 s", "2 min 05 s", "1 h 12 min"."""
@@ -13,6 +15,8 @@ def duration(seconds: float) -> str:
 
 def number(value: float, *, sign: bool = False) -> str:
     """A value in four figures at most, with a real minus sign."""
+    if not math.isfinite(value):
+        return "no number"
     if value == 0:
         return "0"
     text = f"{value:+.3g}" if sign else f"{value:.3g}"

@@ -1,5 +1,7 @@
 """The value of the pixel under the pointer, in words."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 
 from engine.words import number
@@ -23,4 +25,5 @@ def pixel_at(place: QPointF, square: QRectF, shape: tuple[int, int]) -> tuple[in
 
 def read_out(row: int, column: int, value: float, *, sign: bool = True) -> str:
     """Place and value of a pixel, the value with its sign where it has one."""
-    return f"row {row}, column {column}:  {number(value, sign=sign)}"
+    here = "" if math.isfinite(value) else " here"
+    return f"row {row}, column {column}:  {number(value, sign=sign)}{here}"

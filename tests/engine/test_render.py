@@ -7,6 +7,7 @@ from PIL import Image
 from engine.errors import OutputError
 from engine.render import (
     GROUNDS,
+    NO_NUMBER,
     STEPS,
     VIEWS,
     enlarged,
@@ -290,3 +291,37 @@ def test_neither_the_colour_table_nor_the_picture_shares_memory_with_the_next():
     first = heatmap(VALUES).pixels
     first[:] = 0
     assert heatmap(VALUES).pixels.any()
+
+
+# --- Where there is no number
+
+HOLES = np.array([[np.nan, 1.0], [np.inf, -2.0], [-np.inf, 0.0]])
+MISSING = np.array([[True, False], [True, False], [True, False]])
+
+
+@pytest.mark.parametrize("view", ["signed", "magnitude"])
+def test_a_place_without_a_number_has_a_colour_of_its_own_and_changes_no_other(view):
+    filled = np.where(MISSING, 0.0, HOLES)
+    for found, expected in (
+        (heatmap(HOLES, view).pixels, heatmap(filled, view).pixels),
+        (overlay(np.zeros((3, 2)), HOLES, view), overlay(np.zeros((3, 2)), filled, view)),
+        (grey(HOLES), grey(filled)),
+    ):
+        assert (found[MISSING][:, :3] == NO_NUMBER).all()
+        np.testing.assert_array_equal(found[~MISSING], expected[~MISSING])
+        assert (found[..., 3] == 255).all()
+    assert heatmap(HOLES, view).high == 2.0
+
+
+def test_no_colour_of_a_map_and_no_grey_is_that_of_no_number():
+    for view in VIEWS:
+        for ground in GROUNDS:
+            away = np.abs(lookup_table(view, ground)[:, :3].astype(int) - NO_NUMBER).sum(axis=1)
+            assert away.min() > 100
+    greys = np.arange(256)[:, None] - np.array(NO_NUMBER)
+    assert np.abs(greys).sum(axis=1).min() > 100
+
+
+def test_feature_maps_without_numbers_are_on_the_scale_of_the_others():
+    maps = np.stack([np.full((2, 2), np.nan), np.full((2, 2), 3.0)], axis=-1)
+    assert feature_grid(maps).high == 3.0

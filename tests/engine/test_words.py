@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.words import duration
+from engine.words import duration, number
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,8 @@ from engine.words import duration
 )
 def test_times_are_told_as_a_person_says_them(seconds, words):
     assert duration(seconds) == words
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_what_is_no_finite_number_is_called_so(value):
+    assert number(value) == "no number"
