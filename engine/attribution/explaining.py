@@ -16,7 +16,8 @@ from engine.classifier import Classifier
 from engine.errors import InputShapeError, MethodError, TargetError
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
-Progress = Callable[[int, int], None]
+Progress = Callable[[float, int], None]
+"""Is told how many images are done, a part of one too, and how many there are."""
 Array = NDArray[Any]
 
 FIRST_PASSES = 8  # passes of `refine` in one call: a first estimate after an eighth of SmoothGrad
@@ -118,7 +119,7 @@ def explain(
         with tf.device(classifier.device):
             for partial in question.run(part, max(1, rows // size)):
                 if progress is not None:
-                    progress(start + size * partial.done // partial.total, count)
+                    progress(start + size * partial.done / partial.total, count)
             logits, values, details = partial.read()
         found = [tensor.numpy() for tensor in (logits, values, *details.values())]
         if not whole:

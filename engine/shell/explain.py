@@ -1,6 +1,8 @@
 """`python main.py explain`: pictures, folders or a test sample, by any method."""
 
 import argparse
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 ENLARGE = 10  # a pixel of a digit is a square of this many in the pictures written
 ENLARGE_MAPS = 3  # and a pixel of a feature map
 MOST_IN_PICTURE = 500
+EVERY = 10.0  # seconds between two lines of progress, where no one watches a bar
 
 
 def explain_images(options: argparse.Namespace, device: str | None) -> int:
@@ -65,14 +68,30 @@ def require_something(options: argparse.Namespace) -> None:
 
 @contextmanager
 def progress(what: str, total: int) -> Iterator["Progress"]:
-    """A bar on standard error that is gone afterwards; nothing where no one watches."""
+    """A bar on standard error that is gone afterwards; a line now and then where it is a file."""
     from rich.console import Console
     from rich.progress import Progress
 
     console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+    if not console.is_terminal:
+        yield _lines(what)
+        return
+    with Progress(console=console, transient=True) as bar:
         task = bar.add_task(what, total=total)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _lines(what: str) -> "Progress":
+    """Tell how far it is every ten seconds: nothing at all where it takes less."""
+    last = time.monotonic()
+
+    def tell(done: float, total: int) -> None:
+        nonlocal last
+        if done < total and time.monotonic() - last >= EVERY:
+            last = time.monotonic()
+            print(f"{what}: {100 * done / max(1, total):.0f} % done", file=sys.stderr, flush=True)
+
+    return tell
 
 
 def _reading(

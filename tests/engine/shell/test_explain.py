@@ -69,3 +69,37 @@ def test_an_empty_folder_and_too_large_a_picture_are_named(tmp_path, capsys):
     many = [str(one)] * (MOST_IN_PICTURE + 1)
     assert run_command(["explain", *many, "--out", str(tmp_path / "out.png")]) == 2
     assert "write --values" in capsys.readouterr().err
+
+
+def test_many_passes_over_one_image_say_how_far_they_are(capsys, monkeypatch):
+    monkeypatch.setattr("engine.shell.explain.EVERY", 0.0)
+    asked = ["explain", "--sample", "1", "--method", "smoothgrad", "--samples", "2048"]
+    assert run_command(asked) == 0
+    said = capsys.readouterr().err.splitlines()
+    parts = [int(line.split()[1]) for line in said]
+    assert len(parts) > 3
+    assert parts == sorted(parts)
+    assert all(line == f"explaining: {part} % done" for line, part in zip(said, parts, strict=True))
+    assert 0 < parts[0] < parts[-1] < 100
+
+
+def test_many_passes_stop_when_asked(capsys, monkeypatch):
+    def stop(done, total):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("engine.shell.explain._lines", lambda _: stop)
+    asked = ["explain", "--sample", "1", "--method", "smoothgrad", "--samples", "65536"]
+    assert run_command(asked) == 130
+    assert capsys.readouterr().err == "main.py explain: stopped.\n"
+
+
+def test_a_network_is_looked_at_before_tensorflow_is_brought_in(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(
+        "engine.shell.program.import_tensorflow", lambda: pytest.fail("it was brought in")
+    )
+    (tmp_path / "net.onnx").write_bytes(b"\x08\x07")
+    for command in (["explain", "--sample", "1"], ["measure", "--sample", "1"], ["evaluate"]):
+        assert run_command([*command, "--model", str(tmp_path / "net.onnx")]) == 2
+        said = capsys.readouterr().err
+        assert said.count("\n") == 1
+        assert "is an ONNX network; convert it" in said
