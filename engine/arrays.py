@@ -11,11 +11,12 @@ from typing import IO, Any
 
 import numpy as np
 from numpy.lib import format as npy
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from engine.errors import CheckpointError
 from engine.files import BROKEN_ARCHIVE, write_whole
 
+_PORTION = 1 << 20
 _KINDS = ("float16", "float32", "int32", "int64", "uint8")
 
 
@@ -56,6 +57,38 @@ def read_arrays(path: Path, *, at_most: int) -> dict[str, NDArray[Any]]:
         raise CheckpointError(
             f"{path} cannot be read as the weights of a training run ({said}); choose another run."
         ) from error
+
+
+def read_array(
+    path: Path, name: str, shape: tuple[int, ...], dtype: DTypeLike
+) -> NDArray[Any] | None:
+    """One array of a `.npz` file whose shape is known before, packed or not.
+
+    Nothing is unpacked, and no memory taken, for an array of another shape or type.
+
+    Returns:
+        The array; None where it has another shape or type.
+
+    Raises:
+        OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError: the
+            file is missing or broken, or has no such array.
+    """
+    wanted = math.prod(shape) * np.dtype(dtype).itemsize
+    with (
+        path.open("rb") as file,
+        zipfile.ZipFile(file) as archive,
+        archive.open(f"{name}.npy") as entry,
+    ):
+        if _header(entry) != (tuple(shape), np.dtype(dtype)):
+            return None
+        array: NDArray[Any] = np.empty(shape, dtype)
+        room, filled = array.reshape(-1).view(np.uint8), 0
+        while filled < wanted and (more := entry.read(min(_PORTION, wanted - filled))):
+            room[filled : filled + len(more)] = np.frombuffer(more, np.uint8)
+            filled += len(more)
+        if filled < wanted or entry.read(1):
+            raise ValueError(f"{name} is not what it says")
+        return array
 
 
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:

@@ -1,8 +1,13 @@
 """What can go wrong, by name. Every message is one sentence that says what to do."""
 
+from engine.words import one_line
+
 
 class InkLensError(Exception):
-    """Something a person can mend; its text is shown to them as it stands."""
+    """Something a person can mend; its text is shown to them as it stands, on one line."""
+
+    def __str__(self) -> str:
+        return one_line(super().__str__())
 
 
 class DataError(InkLensError):

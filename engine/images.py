@@ -103,6 +103,10 @@ def read_picture(path: Path | str) -> Rgba:
             return _decoded(picture)
     except ImageFileError:
         raise
+    except Image.DecompressionBombError as error:  # of over 179 megapixels
+        raise ImageFileError(
+            f"{path.name} has over 50 megapixels; open a smaller picture."
+        ) from error
     except Exception as error:  # Pillow's decoders raise many kinds for a broken file
         raise ImageFileError(
             f"{path.name} cannot be read as a picture; open a PNG, JPEG or other image file."

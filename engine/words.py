@@ -1,6 +1,17 @@
 """Numbers and times as a person reads them."""
 
 import math
+import unicodedata
+
+_BREAKING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Kinds of letters that break a line, steer a terminal, turn a direction, or are half a letter."""
+
+
+def one_line(text: str) -> str:
+    """A text with names in it that anyone may have chosen, fit for one line of words."""
+    if text.isprintable():
+        return text
+    return "".join("?" if unicodedata.category(each) in _BREAKING else each for each in text)
 
 
 def duration(seconds: float) -> str:

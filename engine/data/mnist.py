@@ -9,6 +9,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from engine.arrays import read_array
 from engine.errors import DataError
 from engine.files import BROKEN_ARCHIVE, MNIST_FILE
 
@@ -87,16 +88,13 @@ def test_sample(index: int) -> tuple[NDArray[np.float32], int]:
 
 def _array(path: Path, name: str) -> NDArray[np.uint8]:
     try:
-        # Opened here: numpy leaves a file open that turns out to be no archive.
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
-            array = archive[name]
+        array = read_array(path, name, _SHAPES[name], np.uint8)
     except (*BROKEN_ARCHIVE, ValueError, KeyError, TypeError) as error:
         raise DataError(
             f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
         ) from error
-    if array.shape != _SHAPES[name] or array.dtype != np.uint8:
+    if array is None:
         raise DataError(
-            f"{path} is not MNIST ({name} is {array.dtype} {array.shape}); "
-            "put Keras's mnist.npz there."
+            f"{path} is not MNIST ({name} has another shape or type); put Keras's mnist.npz there."
         )
-    return np.asarray(array, dtype=np.uint8)
+    return array

@@ -46,20 +46,19 @@ def look(path: Path | str) -> Vetted:
             what to do.
     """
     path = Path(path)
-    shown = one_line(path.name)
+    shown = path.name[:200]
     try:
         return _look(path, shown)
     except RefusedError as error:
         raise NetworkFileError(f"{shown} {error.what}; {error.remedy}.") from error
     except ForeignLayerError as error:
         raise NetworkFileError(
-            f"{shown} needs code from {one_line(str(error))}, which is no layer of Keras's for "
+            f"{shown} needs code from {str(error)[:200]}, which is no layer of Keras's for "
             "pictures; save the network with Keras's own layers only."
         ) from error
     except MalformedError as error:
         raise NetworkFileError(
-            f"{shown} cannot be loaded as a Keras network ({one_line(str(error))}); "
-            "open another file."
+            f"{shown} cannot be loaded as a Keras network ({str(error)[:200]}); open another file."
         ) from error
 
 
@@ -67,7 +66,7 @@ def _look(path: Path, shown: str) -> Vetted:
     if not is_file(path):
         if path.name and _is_folder(path):
             kinds.require_keras(path, b"")
-        raise NetworkFileError(f"There is no file {one_line(str(path))}; open another one.")
+        raise NetworkFileError(f"There is no file {path}; open another one.")
     try:
         with path.open("rb") as file:
             start = file.read(16)
@@ -139,7 +138,7 @@ def _require_own_code(config: Any) -> None:
     )
     if foreign := foreign_code(looked):
         raise RefusedError(
-            f"needs code from {', '.join(one_line(name) for name in foreign[:3])}, which InkLens "
+            f"needs code from {', '.join(name[:60] for name in foreign[:3])}, which InkLens "
             "does not run",
             "save the network with Keras's own layers only",
         )
@@ -150,8 +149,3 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
-
-
-def one_line(text: str) -> str:
-    """A name that anyone may have chosen, fit for a sentence."""
-    return "".join(each if each.isprintable() else "?" for each in text)[:200]

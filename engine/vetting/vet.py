@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import NetworkFileError
-from engine.vetting.looking import Vetted, look, one_line
+from engine.vetting.looking import Vetted, look
 
 SECONDS = 0.8
 """Of a processor's time for a small file; a large one has more."""
@@ -47,7 +47,7 @@ def vet(path: Path | str) -> Vetted:
         said = json.loads(done.stdout)
     except (ValueError, subprocess.TimeoutExpired):
         raise NetworkFileError(
-            f"{one_line(path.name)} cannot be read: it is broken, or made to keep a reader busy; "
+            f"{path.name} cannot be read: it is broken, or made to keep a reader busy; "
             "open another file."
         ) from None
     except OSError:  # no process can be started: there is none to be had, or no memory
