@@ -10,7 +10,16 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.recording import Recording
+from engine.errors import UnsupportedNetworkError
 
+NO_GRADIENT = (
+    "The class scores of this network have no gradient by the pixels, as one of its layers rounds "
+    "or picks; choose occlusion_sensitivity, which needs none."
+)
+NO_GRADIENT_BY_MAPS = (
+    "The class scores of this network have no gradient by the feature maps of that layer, which is "
+    "beside the way to the classes or before a layer that rounds or picks; choose another layer."
+)
 Score = Literal["logit", "probability"]
 SCORES: tuple[Score, ...] = ("logit", "probability")
 Explained = Literal["logit", "probability", "sigmoid"]
@@ -146,9 +155,15 @@ def score_gradient(run: Run, images: Any, pick: Pick, score: Explained) -> tuple
         images: `(N, H, W, C)`.
         pick: says what is explained.
         score: what is explained.
+
+    Raises:
+        UnsupportedNetworkError: the score has no gradient by the pixels.
     """
     with Recording() as recording:
         recording.watch(images)
         logits = run(images, recording)
         explained = class_score(logits, pick(logits), score)
-    return logits, recording.gradient(explained, images)
+    gradient = recording.gradient(explained, images)
+    if gradient is None:
+        raise UnsupportedNetworkError(NO_GRADIENT)
+    return logits, gradient

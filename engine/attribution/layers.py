@@ -1,6 +1,6 @@
 """A network, layer by layer: nested networks opened, layers by name, activations split off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import keras
@@ -114,6 +114,18 @@ def layers_of(model: Any, prefix: str = "") -> dict[str, Any]:
         elif not isinstance(layer, keras.layers.InputLayer):
             found[path] = layer
     return found
+
+
+def operations_of(model: Any) -> Iterator[Any]:
+    """Every layer, and what is no layer but an operation such as `x / 255`, nested ones opened."""
+    if not is_graph(model):
+        yield model
+        return
+    for operation in _functional(model).operations:
+        if is_graph(operation):
+            yield from operations_of(operation)
+        else:
+            yield operation
 
 
 def feature_layers(model: Any) -> dict[str, tuple[int, ...]]:

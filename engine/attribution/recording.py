@@ -106,7 +106,7 @@ class Recording:
         return output
 
     def gradient(self, explained: Any, source: Any) -> Any:
-        """The gradient of `explained` by `source`, of its shape; 0 where nothing depends on it.
+        """The gradient of `explained` by `source`, of its shape; None where nothing depends on it.
 
         Args:
             explained: a tensor of any shape, which is summed.
@@ -115,7 +115,9 @@ class Recording:
         targets = [(explained, tf.ones_like(explained))]
         for cut in reversed(self._cuts):
             # Each target is reached without passing a later cut, so that no path counts twice.
-            targets.append((cut.given, cut.back(self._by(cut.output, targets))))
+            arrived = self._by(cut.output, targets)
+            if arrived is not None:
+                targets.append((cut.given, cut.back(arrived)))
         return self._by(source, targets)
 
     def _by(self, source: Any, targets: list[tuple[Any, Any]]) -> Any:
@@ -126,10 +128,9 @@ class Recording:
         here = frozenset({source.ref()})
         ahead = [each for each in targets if here & self._behind.get(each[0].ref(), here)]
         if not ahead:
-            return tf.zeros_like(source)
+            return None
         given, arrived = zip(*ahead, strict=True)
-        none = tf.UnconnectedGradients.ZERO
-        return self._tape.gradient(given, source, arrived, unconnected_gradients=none)
+        return self._tape.gradient(given, source, arrived)
 
     def _traced(self, inputs: Any, output: Any) -> Any:
         """Note what is behind the output of a layer; its inputs may be nested, and numbers too."""

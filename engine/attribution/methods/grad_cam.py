@@ -7,9 +7,18 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from engine.attribution.base import Details, Kernel, Knobs, Pick, Score, class_score
+from engine.attribution.base import (
+    NO_GRADIENT_BY_MAPS,
+    Details,
+    Kernel,
+    Knobs,
+    Pick,
+    Score,
+    class_score,
+)
 from engine.attribution.layers import feature_layer, first_result, run_through
 from engine.attribution.recording import Recording
+from engine.errors import UnsupportedNetworkError
 
 Weights = Callable[[Any, Any], Any]
 """`(maps A (N, h, w, K), gradient g of the score by A) -> weights (N, 1, 1, K)`."""
@@ -88,6 +97,8 @@ def _weighted(model: Any, score: Score, layer: str | None, weights: Weights) -> 
             logits = run_through(model, images, visit)
             explained = class_score(logits, pick(logits), score)
         gradient = recording.gradient(explained, maps[0])
+        if gradient is None:
+            raise UnsupportedNetworkError(NO_GRADIENT_BY_MAPS)
         coarse = class_map(maps[0], weights(maps[0], gradient))
         height, width = images.shape[1:3]
         return logits, enlarged(coarse, height, width), {"coarse": coarse}

@@ -4,6 +4,7 @@ from typing import Any
 
 from engine.attribution.base import Run
 from engine.attribution.layers import activation_of, rectifies, run_through, without_activation
+from engine.attribution.methods.hidden_relus import require_open
 from engine.attribution.recording import Recording
 
 
@@ -15,7 +16,11 @@ def guided(model: Any) -> Run:
     and smooth activations are none: they keep their gradient.
 
     The network stays as it is: its layers are called one by one, and only what follows is new.
+
+    Raises:
+        UnsupportedNetworkError: a ReLU inside a layer, where it cannot be reached.
     """
+    require_open(model)
 
     def run(images: Any, recording: Recording) -> Any:
         def visit(layer: Any, _: str, *inputs: Any, **arguments: Any) -> Any:

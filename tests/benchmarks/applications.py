@@ -1,0 +1,167 @@
+"""The ten methods on a network of each family in `keras.applications`: a table of cells.
+
+    make bench ARGS=applications
+    python -m tests.benchmarks.applications MobileNetV2 VGG16
+
+Each cell is a number of the map's, "!" before it where the map is not finite, or why there is none.
+Weights are not those of the start: BatchNorm has statistics of its own inputs and random gains,
+and some steps of training were made. Gradients and LRP stand beside a second derivation in
+float64: TensorFlow's own tape, and the gradient of a network bent to the rules.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.machine.startup import import_tensorflow
+
+SIZES = {
+    "VGG16": 32,
+    "ResNet50": 32,
+    "ResNet50V2": 32,
+    "InceptionV3": 75,
+    "Xception": 71,
+    "MobileNet": 32,
+    "MobileNetV2": 32,
+    "MobileNetV3Small": 32,
+    "DenseNet121": 32,
+    "NASNetMobile": 32,
+    "EfficientNetB0": 32,
+    "EfficientNetV2B0": 32,
+    "ConvNeXtTiny": 32,
+}
+"""Name and a side that the family allows: the smallest, as the arithmetic is the same."""
+CLASSES, TARGET = 10, 4
+FEW: dict[str, dict[str, Any]] = {
+    "integrated_gradients": {"steps": 4},
+    "smoothgrad": {"samples": 4},
+    "guided_smoothgrad": {"samples": 4},
+    "occlusion_sensitivity": {"patch_size": 16, "stride": 16},
+}
+PEER = os.environ.get("ZENNIT_PYTHON", "")  # a Python with PyTorch and zennit, if there is one
+OF_PEER = ("ResNet50", "MobileNet", "VGG16")
+
+
+def trained(name: str, size: int, *, steps: int = 3) -> Any:
+    """A network some steps after its start, its BatchNorm used to what it sees."""
+    import keras
+    import tensorflow as tf
+
+    keras.utils.set_random_seed(3)
+    make = getattr(keras.applications, name)
+    model = make(weights=None, classes=CLASSES, input_shape=(size, size, 3))
+    rng = np.random.default_rng(3)
+    norms = [each for each in model.layers if isinstance(each, keras.layers.BatchNormalization)]
+    for weight in model.weights:
+        if weight.path.endswith("/gamma"):
+            weight.assign(weight + rng.normal(0, 0.1, weight.shape))
+        elif weight.path.endswith("/beta"):
+            weight.assign(rng.normal(0, 0.1, weight.shape))
+    images = tf.constant(rng.random((8, size, size, 3)), tf.float32)
+    labels = tf.constant(rng.integers(0, CLASSES, 8))
+    for each in norms:
+        each.momentum = 0.0
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            said = model(images, training=True)
+            loss = tf.reduce_mean(keras.losses.sparse_categorical_crossentropy(labels, said))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        for variable, gradient in zip(model.trainable_variables, gradients, strict=True):
+            if gradient is not None:
+                variable.assign_sub(0.01 * gradient / (1e-12 + tf.norm(gradient)))
+    model(images, training=True)
+    return model
+
+
+def apart(found: Any, expected: Any) -> float:
+    """Distance over length."""
+    found, expected = np.asarray(found, np.float64), np.asarray(expected, np.float64)
+    return float(np.linalg.norm(found - expected) / (np.linalg.norm(expected) or 1))
+
+
+def row(name: str, size: int) -> dict[str, str]:
+    """One line of the table: method -> cell; and how far what was derived twice is apart."""
+    import tensorflow as tf
+
+    from engine import METHODS, Classifier, explain
+    from engine.errors import UnsupportedNetworkError
+    from tests.engine.support.relevance import Bent
+
+    model = trained(name, size)
+    images = np.random.default_rng(5).random((1, size, size, 3))
+    classifier = Classifier(model)
+    cells: dict[str, str] = {}
+    for method in METHODS:
+        began = time.perf_counter()
+        try:
+            found = explain(classifier, images, method, TARGET, **FEW.get(method, {}))
+        except UnsupportedNetworkError as error:
+            cells[method] = str(error)
+            continue
+        seconds = time.perf_counter() - began
+        finite = "" if np.isfinite(found.values).all() else "!"
+        cells[method] = f"{finite}{np.abs(found.values).max():.1e}"
+        print(f"  {name} {method}: {cells[method]}, {seconds:.0f} s", file=sys.stderr, flush=True)
+        if method == "lrp":
+            single, details = found.values, found.details
+            cells["score and relevance"] = " and ".join(
+                f"{float(details[each][0]):.3g}" for each in ("explained", "relevance")
+            )
+    exact = Classifier(model, dtype="float64")
+    x = tf.constant(images)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        score = exact.model(x, training=False)[:, TARGET]
+    gradient = tape.gradient(score, x).numpy()
+    ours = explain(exact, images, "vanilla_gradients", TARGET).values
+    once = explain(classifier, images, "vanilla_gradients", TARGET).values
+    cells["gradient"] = f"{apart(ours, gradient):.0e} ({apart(once, gradient):.0e} in float32)"
+    bent = Bent(exact.model).relevance(images, TARGET)
+    ours = explain(exact, images, "lrp", TARGET).values
+    cells["relevance"] = f"{apart(ours, bent):.0e} ({apart(single, bent):.0e} in float32)"
+    unfolded = explain(exact, images, "lrp", TARGET, canonize=False).details["relevance"]
+    cells["relevance, canonize off"] = f"{float(unfolded[0]):.3g}"
+    if name in OF_PEER and PEER:
+        cells["zennit"] = f"{apart(ours, zennit(model, name, images)):.0e}"
+    return cells
+
+
+def zennit(model: Any, name: str, images: Any) -> Any:
+    """Relevance of the same weights by zennit with its canonizers, in a process of its own."""
+    import subprocess
+
+    import keras
+
+    body = keras.Model(model.inputs, model.outputs)
+    with tempfile.TemporaryDirectory() as folder:
+        weights = {each.path.replace("/", "|"): each.numpy() for each in body.weights}
+        np.savez(Path(folder, "weights.npz"), **weights)
+        np.save(Path(folder, "image.npy"), images)
+        script = Path(__file__).with_name("zennit_peer.py")
+        subprocess.run([PEER, str(script), name, folder, str(TARGET)], check=True)
+        return np.load(Path(folder, "relevance.npy"))
+
+
+def main(*_: int) -> None:
+    """Print a line a network, for those named on the command line or for all."""
+    import_tensorflow()
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    from engine import METHODS
+
+    wanted = [name for name in SIZES if name in sys.argv] or list(SIZES)
+    extra = ("score and relevance", "relevance, canonize off", "gradient", "relevance", "zennit")
+    print("| network | " + " | ".join((*METHODS, *extra)) + " |")
+    print("| --- " * (1 + len(METHODS) + len(extra)) + "|")
+    for name in wanted:
+        cells = row(name, SIZES[name])
+        line = " | ".join(cells.get(column, "") for column in (*METHODS, *extra))
+        print(f"| {name} | {line} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
