@@ -62,7 +62,8 @@ class Digit:
     """What the network receives.
 
     Attributes:
-        pixels: float32 `(28, 28)` in [0, 1], ink bright; never written again.
+        pixels: float32 `(28, 28)` in [0, 1], ink bright; of a painted picture `(H, W, C)`. Never
+            written again.
         transform: from drawing to digit; None where there is no drawing (a file, a sample).
     """
 

@@ -112,6 +112,13 @@ def grey(pixels: NDArray[np.floating]) -> Colours:
     return sheet
 
 
+def coloured(pixels: NDArray[np.floating]) -> Colours:
+    """A picture `(H, W, 3)` or `(H, W, 1)` in [0, 1] as uint8 RGBA."""
+    level = np.rint(np.clip(pixels, 0, 1) * 255).astype(np.uint8)
+    three = np.broadcast_to(level, (*level.shape[:2], 3))
+    return np.concatenate([three, np.full((*level.shape[:2], 1), 255, np.uint8)], axis=-1)
+
+
 @cache
 def lookup_table(view: View, ground: Ground = "light") -> Colours:
     """The colours of a view, uint8 RGBA `(255, 4)`, first to last."""

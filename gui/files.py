@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.errors import InkLensError
 from engine.film import require_film_name
-from engine.images import grey_of, read_picture
-from engine.pages.page import Page
+from engine.images import read_picture
+from engine.pictures.scene import Scene
 from engine.render import Ground, View
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
@@ -20,7 +21,7 @@ from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.draw.picture.folder import PictureFolder, pictures_in
 from gui.kept.state_folder import StateFolder
-from gui.outside.clipboard import clipboard_contents
+from gui.outside.clipboard import PASTED, clipboard_contents
 from gui.outside.exporting import export, require_export_name
 
 EXPORTING = "Exporting the heatmap"
@@ -39,13 +40,14 @@ class FileActions(QObject):
         kept_menu: the networks that were trained on this computer.
 
     Signals:
-        page_opened(Page, PictureFolder): a picture of a digit was read, and what lies beside it.
+        picture_opened(object, str, PictureFolder): a picture was read, float32 `(H, W, 4)` in
+            [0, 1]; its name, and what lies beside it.
         failed(Problem): a file is not what it should be.
         renamed(): a kept network has another name.
         news(str, str): something was written, and what was being done.
     """
 
-    page_opened = Signal(object, object)
+    picture_opened = Signal(object, str, object)
     failed = Signal(object)
     news = Signal(str, str)
     renamed = Signal()
@@ -96,9 +98,9 @@ class FileActions(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, PASTING))
             return
-        if isinstance(found, Page):
+        if isinstance(found, np.ndarray):
             self.pictures = PictureFolder()
-            self.page_opened.emit(found, self.pictures)
+            self.picture_opened.emit(found, PASTED, self.pictures)
         else:
             self.open_all(found)
 
@@ -116,11 +118,11 @@ class FileActions(QObject):
         if path is None:
             return
         try:
-            page = Page(grey_of(read_picture(path)), path.name)
+            picture = read_picture(path)
         except InkLensError as error:
             self.failed.emit(problem_from(error, OPENING_PICTURE))
         else:
-            self.page_opened.emit(page, pictures)
+            self.picture_opened.emit(picture, path.name, pictures)
 
     def open_shipped(self) -> None:
         """Back to the network that InkLens ships."""
@@ -177,6 +179,8 @@ class FileActions(QObject):
             self.news.emit("There is no run to film yet: train a network first.", "")
         elif request.drawing.is_empty:
             self.news.emit("There is nothing to film yet: draw a digit first.", "")
+        elif isinstance(request.drawing, Scene):
+            self.news.emit("A film shows how digits were learned: open a digit network first.", "")
         elif request.method == "activations":
             words = "A film shows one map per epoch: choose any method but Activations."
             self.news.emit(words, "")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.attribution.table import METHODS
 from engine.files import RESOURCES
+from engine.images import Rgba, grey_of
 from engine.machine.wish import Wish
 from engine.pages.page import Page
 from engine.training.events import TrainingStarted
@@ -41,6 +42,7 @@ from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.picture.folder import PictureFolder
+from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
 from gui.files import FileActions
 from gui.kept.state_folder import StateFolder
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         room: the engine's threads.
         live: what is asked of the engine, and what of its answers is shown.
         draw, training: the two tabs.
+        painting: pictures for networks that read such, connected to the engine.
         pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
         theme: the colours that the person chose.
@@ -123,6 +126,9 @@ class MainWindow(QMainWindow):
         classes = self.draw.classes
         add_digit_keys(self, classes.pick, classes.toggle_versus)
         self.tabs.setCornerWidget(self.networks)
+        self.painting = PaintingControls(  # before others that hear of another live network
+            self.draw, live=self.live, networks=self.networks, actions=self.actions_by_name
+        )
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
         )
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
     # -- putting together -----------------------------------------------------------------------
 
     def _add_undo(self) -> None:
-        history, menu = self.draw.canvas.history, self._menus["Drawing"]
+        history, menu = self.draw.history, self._menus["Drawing"]
         undo, redo = history.createUndoAction(self, "Undo"), history.createRedoAction(self, "Redo")
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
@@ -188,9 +194,9 @@ class MainWindow(QMainWindow):
             "export": self._on_export,
             "film": self._on_film,
             "quit": self.close,
-            "clear": self.draw.canvas.clear,
-            "thinner": tools.make_brush_thinner,
-            "thicker": tools.make_brush_thicker,
+            "clear": self.painting.clear,
+            "thinner": self.painting.make_brush_thinner,
+            "thicker": self.painting.make_brush_thicker,
             "next": tools.next_sample,
             "failures": self._on_failures,
             "trust": self._on_trust,
@@ -212,7 +218,7 @@ class MainWindow(QMainWindow):
             themes.addAction(actions[name]).setData(name)
         themes.triggered.connect(self._on_theme)
         self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
-        self.files.page_opened.connect(self._on_page)
+        self.files.picture_opened.connect(self._on_picture)
         self.pictures.paged.connect(self.files.page)
         self.pictures.failed.connect(self._on_failed)
         self.files.failed.connect(self._on_failed)
@@ -231,6 +237,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
+        if self.painting.is_active:
+            return
         self.live.edit(edit)
         if not edit.moving:
             self.draw.show_drawing(edit.drawing)
@@ -303,6 +311,7 @@ class MainWindow(QMainWindow):
             self.network_file = None  # it cannot be read any more, which was said
         self._show_loaded(self.files.title_of(ready.network, self.network_file))
         shown = self.draw.method
+        self.painting.take(ready.takes)
         shown.options.set_layers(ready.layers)
         if self.live.request.options != shown.options.values():  # a layer was remembered
             self.live.choose_method(shown.methods.currentData(), shown.options.values())
@@ -321,9 +330,12 @@ class MainWindow(QMainWindow):
         self._show_loaded(title)
         shown = self.draw.method
         shown.options.set_layers(opened.layers)
+        self.painting.take(opened.takes)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())
-        self.status.notice.show_news(f"Now reading with: {title}", OPENING)
+        self.pictures.refresh()
+        news = ". ".join((f"Now reading with: {title}", *opened.takes.notes))
+        self.status.notice.show_news(news, OPENING)
 
     @Slot()
     def _on_renamed(self) -> None:
@@ -358,10 +370,13 @@ class MainWindow(QMainWindow):
         """Open a network (`.keras`), a picture of a digit, or a folder of pictures."""
         self.files.open(path)
 
-    @Slot(object, object)
-    def _on_page(self, page: Page, folder: PictureFolder) -> None:
+    @Slot(object, str, object)
+    def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
         self.tabs.setCurrentWidget(self.draw)
-        self.pictures.open(page, folder)
+        if self.painting.is_active:
+            self.painting.open(rgba, name, folder)
+        else:
+            self.pictures.open(Page(grey_of(rgba), name), folder)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

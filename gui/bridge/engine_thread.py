@@ -18,6 +18,7 @@ from engine.machine.wish import Wish
 from gui.bridge.mailbox import Mailbox, Work
 from gui.bridge.message import Message
 from gui.bridge.messages.warm_up import WarmUp
+from gui.bridge.network_input import DIGITS, NetworkInput, input_of
 from gui.bridge.networks import LiveNetwork, NetworkInUse, Networks
 from gui.bridge.problems import problem_from
 
@@ -35,6 +36,7 @@ class EngineReady:
         import_seconds: what importing TensorFlow alone took.
         warm_seconds: what everything after that took.
         layers: names of the layers that have feature maps.
+        takes: what the network takes and tells.
     """
 
     device: str
@@ -43,6 +45,7 @@ class EngineReady:
     import_seconds: float
     warm_seconds: float
     layers: tuple[str, ...] = ()
+    takes: NetworkInput = DIGITS
 
 
 class EngineThread(QThread):
@@ -139,6 +142,7 @@ class EngineThread(QThread):
         with made_for_good():
             device = self._choose_device()
             opened = self._open_first()
+            takes = input_of(opened.classifier)
         self.tell(
             EngineReady(
                 device.label,
@@ -147,6 +151,7 @@ class EngineThread(QThread):
                 imported - began,
                 time.perf_counter() - imported,
                 opened.layers,
+                takes,
             )
         )
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
-from engine.errors import NetworkFileError
+from engine.errors import InputShapeError, NetworkFileError
 from engine.files import SHIPPED_NETWORK
 from engine.training.moments import Moment
 from engine.words import count
@@ -145,10 +145,10 @@ class Networks:
             labels: file of the names of its classes; None for one beside it, if any.
 
         Raises:
-            InkLensError: the file holds no network that reads digits.
+            InkLensError: the file holds no network that reads pictures.
         """
         from engine.attribution.layers import layer_names
-        from engine.classifier import load_classifier, require_digits
+        from engine.classifier import load_classifier
 
         name = SHIPPED_NAME if path is None else path.name
         classifier = load_classifier(
@@ -158,7 +158,7 @@ class Networks:
             labels=labels,
             settings=self.remembered,
         )
-        network = NetworkInUse("loaded", require_digits(classifier, name), name)
+        network = NetworkInUse("loaded", require_colours(classifier, name), name)
         network.layers = layer_names(classifier)
         if path is None:
             with suppress(NetworkFileError):  # a broken file: they are measured anew
@@ -223,3 +223,18 @@ class Networks:
         self._in_use[network.id] = network
         self._on_replaced(network.id)
         return network
+
+
+def require_colours(classifier: "Classifier", name: str) -> "Classifier":
+    """Return `classifier` if it takes what the window can show it: brightness or three colours.
+
+    Raises:
+        InputShapeError: it takes any other number of channels.
+    """
+    height, width, channels = classifier.input_shape
+    if channels not in (1, 3):
+        raise InputShapeError(
+            f"{name} reads images of {height} × {width} × {channels}, but a picture has one "
+            "channel or three; open a network for such pictures."
+        )
+    return classifier

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 PORTION = 5
 """Classes explained at a time while the pen moves: as long as between two of its events."""
-
+MOST_CLASSES = 10
+"""Of a network with more, the strongest are shown."""
 SmallMapsKind = Literal["none", "classes", "methods", "pair"]
 """What is shown beside the large map: nothing, each class by one method, one class by each method;
 or in its place: what it is and what it is read as, side by side."""
@@ -153,7 +154,17 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
     known: Iterator[tuple[SmallMap, ...]]
     if request.small_maps == "pair":
         roles = two_roles(request.drawing, explained.logits)
-        known = of_classes(classifier, explained.pixels, request.method, **options)
+        some = leading_classes(explained.logits, tuple(roles))
+        known = of_classes(classifier, explained.pixels, request.method, classes=some, **options)
+    elif request.small_maps == "classes" and classifier.classes > MOST_CLASSES:
+        known = of_classes(
+            classifier,
+            explained.pixels,
+            request.method,
+            classes=leading_classes(explained.logits, (explained.target,)),
+            versus=explained.versus,
+            **options,
+        )
     else:
         known = small_maps(
             classifier,
@@ -167,6 +178,17 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
     for maps in known:
         tiles = tuple(Tile(each, explained, roles.get(each.target, "")) for each in maps)
         yield SmallMapsMade(explained, tiles)
+
+
+def leading_classes(
+    logits: NDArray[np.float32], wanted: tuple[int, ...] = ()
+) -> tuple[int, ...]:
+    """The classes that tiles are shown of: all, or the strongest, with those that are wanted."""
+    if len(logits) <= MOST_CLASSES:
+        return tuple(range(len(logits)))
+    order = [int(k) for k in np.argsort(-logits, kind="stable")[:MOST_CLASSES]]
+    missing = [each for each in wanted if each not in order]
+    return (*order[: MOST_CLASSES - len(missing)], *missing)
 
 
 def traced(

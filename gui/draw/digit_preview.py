@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.ink import SIZE
-from engine.render import grey
+from engine.render import coloured, grey
 from gui.parts.pictures import image_of
 
 _ZOOM = 4
@@ -30,11 +30,17 @@ class DigitPreview(QWidget):
         self.show_pixels(None)
 
     def show_pixels(self, pixels: NDArray[np.float32] | None) -> None:
-        """Show a digit, float32 `(28, 28)` in [0, 1], or black."""
+        """Show a digit, float32 `(28, 28)` in [0, 1], a picture `(H, W, C)`, or black."""
         shown = np.zeros((SIZE, SIZE), np.float32) if pixels is None else pixels
-        self._image = image_of(grey(shown))
-        inked = int((shown > 0).sum())
-        self.setAccessibleDescription(f"28 by 28 pixels, {inked} of them inked.")
+        height, width = shown.shape[:2]
+        words = f"{height} by {width} pixels"
+        if shown.ndim == 2:
+            self._image = image_of(grey(shown))
+            inked = int((shown > 0).sum())
+            self.setAccessibleDescription(f"{words}, {inked} of them inked.")
+        else:
+            self._image = image_of(coloured(shown))
+            self.setAccessibleDescription(f"{words} of a picture.")
         self.update()
 
     def sizeHint(self) -> QSize:

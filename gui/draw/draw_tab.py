@@ -5,7 +5,7 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.attribution.table import METHODS
@@ -27,6 +27,8 @@ from gui.draw.inspector.section import Section, ShowsExplained
 from gui.draw.inspector.trust import TrustPanel
 from gui.draw.inspector.view_section import ViewSection
 from gui.draw.pair.pair_view import PairView
+from gui.draw.picture.painting_canvas import PaintingCanvas
+from gui.draw.picture.painting_tools import PaintingTools
 from gui.draw.picture.picture_panel import PicturePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
@@ -48,6 +50,8 @@ class DrawTab(QWidget):
     Attributes:
         canvas, heatmap: the squares; `pair` takes the second one's place for two classes.
         tools: at the canvas.
+        painting, painting_tools: in their place, for a network that reads pictures.
+        history: of whichever of them is seen.
         strip: the tiles.
         picture, classes, method, view, trust: what the inspector's sections hold.
         inspector: with its sections by name.
@@ -64,6 +68,14 @@ class DrawTab(QWidget):
         self.canvas, self.heatmap, self.pair = Canvas(self), HeatmapView(self), PairView(self)
         self.pair.hide()
         self.tools = DrawingTools(self.canvas, self)
+        self.painting = PaintingCanvas(self)
+        self.painting_tools = PaintingTools(self.painting, self)
+        self.history = QUndoGroup(self)
+        for part in (self.painting, self.painting_tools):
+            part.hide()
+        for canvas in (self.canvas, self.painting):
+            self.history.addStack(canvas.history)
+        self.history.setActiveStack(self.canvas.history)
         self.preview, self._sample = DigitPreview(self), QLabel(self)
         self._sample.setObjectName("sampleLabel")
         self._sample.setTextFormat(Qt.TextFormat.RichText)
@@ -83,6 +95,7 @@ class DrawTab(QWidget):
         self._maps: SmallMapsMade | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
+        self._names: tuple[str, ...] = ()
         self._transform: tuple[Drawing, Transform] | None = None
         self.heatmap.hovered.connect(self._on_hovered)
         self.pair.hovered.connect(self._on_hovered)
@@ -131,7 +144,7 @@ class DrawTab(QWidget):
             self.pair.show_maps(None)
             self._maps = None
         else:
-            self.headline.show_answer(explained.probabilities)
+            self.headline.show_answer(explained.probabilities, self._names)
             if explained.values.ndim == 3:
                 self._allow()  # only now it is known whether feature maps have a sign
         self._show_tiles()
@@ -142,7 +155,8 @@ class DrawTab(QWidget):
             before = None if self._maps is None else self._maps.beside.pixels
             self._maps = maps
             if maps is not None and maps.beside.pixels is not before:
-                self._tiles_outline = outline(maps.beside.pixels)
+                pixels = maps.beside.pixels  # of a picture there is no outline
+                self._tiles_outline = outline(pixels) if pixels.ndim == 2 else None
             self._show_tiles()
             self.pair.show_maps(maps)
 
@@ -158,6 +172,29 @@ class DrawTab(QWidget):
         self._sample.setText(words)
         self._label = None if picture is None or not drawing.ink.is_empty else picture.label
         self._show_tiles()
+
+    def show_name(self, name: str) -> None:
+        """Say which picture it is."""
+        self._sample.setText(escape(name))
+        self._label = None
+
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Call the classes by these names: another network answers."""
+        self._names = names
+        self.classes.set_names(names)
+        self._show_tiles()
+
+    def show_painting(self, painting: bool) -> None:
+        """Put the picture in the place of the canvas, or the canvas back."""
+        for part in (self.painting, self.painting_tools):
+            part.setVisible(painting)
+        if self.canvas.parent() is self:
+            self.canvas.setVisible(not painting)
+            self.tools.setVisible(not painting)
+        seen = self.painting if painting else self.canvas
+        self.history.setActiveStack(seen.history)
+        self.view.show_colours(painting)
+        self._set_tab_order()
 
     def show_method(self, method: str) -> None:
         """Show a method's options, and allow what has an effect with it."""
@@ -182,6 +219,7 @@ class DrawTab(QWidget):
             self.view.scores.isChecked(),
             self.classes.target,
             self._label,
+            self._names,
         )
         known = () if self._maps is None else self._maps.tiles
         tiles = method_tiles if self.view.kind == "methods" else class_tiles
@@ -195,6 +233,7 @@ class DrawTab(QWidget):
     def _on_view_changed(self) -> None:
         view = self.view.current_view
         self.heatmap.set_view(view)
+        self.heatmap.set_merge(self.view.current_merge)
         self.heatmap.set_overlay(self.view.overlay.isChecked())
         self.heatmap.set_outline(self.view.outline.isChecked())
         self.pair.set_view(view)
@@ -262,7 +301,7 @@ class DrawTab(QWidget):
         """Take canvas and tools back, which the training tab had; they are there once."""
         for part in (canvas, tools):
             part.setParent(self)
-            part.show()
+            part.setVisible(self.painting.isHidden())
         self._set_tab_order()
         if self.isVisible():  # else it is told its size first
             self._place()
@@ -273,7 +312,8 @@ class DrawTab(QWidget):
         if self.canvas.parent() is not self:
             return  # the training tab has it, and gives it back
         sections = self.inspector.sections.values()
-        squares = (self.canvas, self.tools, self.heatmap, *self.pair.tiles)
+        pictures = (self.painting, self.painting_tools)
+        squares = (self.canvas, self.tools, *pictures, self.heatmap, *self.pair.tiles)
         set_tab_order((*squares, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -294,6 +334,8 @@ class DrawTab(QWidget):
         places = arrange(self.width(), self.height(), room, maps=2 if paired else 1)
         self.heatmap.setGeometry(places.heatmap)
         self.pair.setGeometry(places.heatmap.adjusted(0, 0, 0, self.pair.words_height))
+        self.painting.setGeometry(places.canvas)
+        self.painting_tools.setGeometry(places.tools)
         if self.canvas.parent() is self:  # else the training tab has it
             self.canvas.setGeometry(places.canvas)
             self.tools.setGeometry(places.tools)
@@ -315,15 +357,17 @@ class DrawTab(QWidget):
 
     def _show_title(self) -> None:
         """Without the range where there is no room for it: the colour bar says it roughly."""
-        whole, metrics = _title_of(self._explained), self._title.fontMetrics()
+        whole, metrics = _title_of(self._explained, self._names), self._title.fontMetrics()
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits else _title_of(self._explained, reach=False)
+        short = whole if fits else _title_of(self._explained, self._names, reach=False)
         right = Qt.TextElideMode.ElideRight
         self._title.setText(metrics.elidedText(short, right, self._title.width()))
         self._title.setToolTip("" if fits else whole)
 
 
-def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
+def _title_of(
+    explained: Explained | None, names: tuple[str, ...] = (), *, reach: bool = True
+) -> str:
     """Class, score, range if `reach`, and method of a map."""
     if explained is None:
         return "Which pixels make the network say so"
@@ -332,7 +376,9 @@ def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
         return f"{values.shape[2]} feature maps · {method}"
     ends = f"{number(float(values.min()))} to {number(float(values.max()))} · " if reach else ""
     score = number(explained.score)
+    name = dict(enumerate(names))
+    target = name.get(explained.target, str(explained.target))
     if explained.versus is not None:
-        against = f"Class {explained.target}, not {explained.versus}"
+        against = f"Class {target}, not {name.get(explained.versus, str(explained.versus))}"
         return f"{against} · scores differ by {score} · {ends}{method}"
-    return f"Class {explained.target} · score {score} · {ends}{method}"
+    return f"Class {target} · score {score} · {ends}{method}"

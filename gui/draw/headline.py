@@ -1,5 +1,7 @@
 """The answer: one sentence with what the network reads, how sure it is, and what came second."""
 
+from html import escape
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt
@@ -11,24 +13,37 @@ from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
 from gui.parts.arrangement import STEP
 
+INVITATION = "Draw a digit, or press E for a test sample."
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""
 
 
-def answer(probabilities: NDArray[np.floating]) -> tuple[str, str, str]:
+def answer(
+    probabilities: NDArray[np.floating], names: tuple[str, ...] = ()
+) -> tuple[str, str, str]:
     """What a network reads, how sure it is of it, and what came second, each in words.
 
     Args:
         probabilities: `(classes,)`, at least one.
+        names: of the classes; without, or where they are digits, numbers are spoken of.
     """
     order = np.argsort(-probabilities, kind="stable")
     first = int(order[0])
     chance = float(probabilities[first])
     sure = f"more than {percent(0.999)} sure" if chance >= SURE else f"{percent(chance)} sure"
     if len(order) < 2:
-        return str(first), sure, ""
+        return _name(first, names), sure, ""
     second = int(order[1])
-    return str(first), sure, f"{with_article(second)} came second"
+    known = _name(second, names)
+    return (
+        _name(first, names),
+        sure,
+        f"{with_article(second) if known == str(second) else known} came second",
+    )
+
+
+def _name(number: int, names: tuple[str, ...]) -> str:
+    return names[number] if number < len(names) else str(number)
 
 
 def with_article(number: int) -> str:
@@ -49,6 +64,7 @@ class Headline(QWidget):
             parent: of the widget.
         """
         super().__init__(parent)
+        self.invitation = INVITATION
         self._tokens: Tokens | None = None  # those that the warning was shown in
         self.answer, self.warning, self._mark = QLabel(self), QLabel(self), QLabel(self)
         self.answer.setObjectName("predictionLabel")
@@ -71,9 +87,9 @@ class Headline(QWidget):
         self._mark.hide()
         self.show_nothing()
 
-    def show_answer(self, probabilities: NDArray[np.floating]) -> None:
-        """Say what is read."""
-        first, sure, second = answer(probabilities)
+    def show_answer(self, probabilities: NDArray[np.floating], names: tuple[str, ...] = ()) -> None:
+        """Say what is read, by the names of the classes."""
+        first, sure, second = (escape(words) for words in answer(probabilities, names))
         rest = f"; {second}" if second else ""
         self.answer.setText(
             f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}{rest}."
@@ -82,7 +98,7 @@ class Headline(QWidget):
 
     def show_nothing(self) -> None:
         """There is nothing to read."""
-        self.answer.setText("Draw a digit, or press E for a test sample.")
+        self.answer.setText(self.invitation)
         self.answer.setAccessibleName("Nothing to read yet")
         self.show_warning("")
 

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from engine.errors import ImageFileError
-from engine.images import ENOUGH_PIXELS, MAX_PIXELS, grey_of
-from engine.pages.page import Page
+from engine.images import ENOUGH_PIXELS, MAX_PIXELS, Rgba
 from gui.parts.pictures import array_of
 
-NAME = "pasted picture"
+PASTED = "pasted picture"
 
 
-def clipboard_contents() -> Page | Sequence[Path]:
+def clipboard_contents() -> Rgba | Sequence[Path]:
     """The picture on the clipboard, or the files.
 
     Raises:
@@ -31,7 +30,7 @@ def clipboard_contents() -> Page | Sequence[Path]:
     if image.width() * image.height() > MAX_PIXELS:
         raise ImageFileError("The pasted picture has over 50 megapixels; paste a smaller one.")
     image = _small(image)
-    return Page(grey_of(array_of(image).astype(np.float32) / np.float32(255)), NAME)
+    return array_of(image).astype(np.float32) / np.float32(255)
 
 
 def _small(image: QImage) -> QImage:

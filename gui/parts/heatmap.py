@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
 from engine.outline import outline
+from engine.pictures.channels import Merge, merged, over_picture
+from engine.pictures.painting import Rgb
+from engine.pictures.scene import Scene
 from engine.render import (
     Colours,
     Ground,
@@ -60,6 +63,8 @@ class HeatmapView(QWidget):
         self.setToolTip("Point at a pixel to read its value; with the arrow keys, pixel by pixel")
         self._explained: Explained | None = None
         self._view: View = "signed"
+        self._merge: Merge = "sum"
+        self._values: NDArray[np.float32] | None = None  # one a pixel; None of feature maps
         self._overlay = False
         self._wants_outline = True
         self._outline: NDArray[np.float32] | None = None
@@ -87,6 +92,8 @@ class HeatmapView(QWidget):
         self._explained = explained
         if explained is None or explained.values.ndim != 2:
             self._outline = None
+        elif explained.pixels.ndim != 2:
+            self._outline = None  # a picture has no strokes
         elif self._outline is None or explained.pixels is not before:
             self._outline = outline(explained.pixels)
         self._recolour()
@@ -126,8 +133,13 @@ class HeatmapView(QWidget):
         self._view = view
         self._recolour()
 
+    def set_merge(self, merge: Merge) -> None:
+        """Show the sum over the colours, or the largest of them."""
+        self._merge = merge
+        self._recolour()
+
     def set_overlay(self, overlay: bool) -> None:
-        """Lay the map over the ink, or show it alone."""
+        """Lay the map over the ink or the picture, or show it alone."""
         self._overlay = overlay
         self._recolour()
 
@@ -153,7 +165,7 @@ class HeatmapView(QWidget):
 
     def _recolour(self) -> None:
         if self._explained is None:
-            self._image = None
+            self._image = self._values = None
         else:
             self._image = image_of(self._coloured(self._explained))
         self.setAccessibleDescription(self._in_words())
@@ -161,7 +173,8 @@ class HeatmapView(QWidget):
         self.update()
 
     def _coloured(self, explained: Explained) -> Colours:
-        values, view = explained.values, self.shown_view
+        values, view = _merged(explained, self._merge), self.shown_view
+        self._values = values if values.ndim == 2 else None
         if values.ndim == 3:
             maps = feature_grid(values, view, ground=self.ground)
             self._low, self._high = maps.low, maps.high
@@ -170,6 +183,8 @@ class HeatmapView(QWidget):
         self._low, self._high = coloured.low, coloured.high
         if not self._overlay:
             return coloured.pixels
+        if explained.pixels.ndim == 3:
+            return over_picture(_under(explained), values, view, ground=self.ground)
         return overlay(explained.pixels, values, view, ground=self.ground)
 
     @property
@@ -179,7 +194,8 @@ class HeatmapView(QWidget):
         if explained is None:
             return self._view
         maps_without_sign = explained.values.ndim == 3 and float(explained.values.min()) >= 0
-        unsigned = maps_without_sign or not METHODS[explained.method].signed
+        largest = explained.colours is not None and self._merge == "largest"
+        unsigned = maps_without_sign or largest or not METHODS[explained.method].signed
         return "magnitude" if unsigned else self._view
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,8 +229,8 @@ class HeatmapView(QWidget):
         painter.end()
 
     def _paint_marks(self, painter: QPainter, square: QRectF) -> None:
-        values = None if self._explained is None else self._explained.values
-        if self._marked is not None and values is not None and values.ndim == 2:
+        values = self._values
+        if self._marked is not None and values is not None:
             row, column = self._marked
             wide, tall = square.width() / values.shape[1], square.height() / values.shape[0]
             place = QRectF(square.left() + column * wide, square.top() + row * tall, wide, tall)
@@ -248,17 +264,27 @@ class HeatmapView(QWidget):
     def square(self) -> QRectF:
         """Where the map is painted."""
         room = min(self.width() - self._legend_width(), self.height())
-        if self._image is not None:
-            side = max(self._image.width(), self._image.height())
-            room = max(room // side, 1) * side if side <= room else room  # whole pixels
-        return QRectF(0, 0, room, room)
+        if self._image is None:
+            return QRectF(0, 0, room, room)
+        wide, tall = self._proportions
+        side = max(wide, tall)
+        room = max(room // side, 1) * side if side <= room else room  # whole pixels
+        return QRectF(0, 0, room * wide / side, room * tall / side)
+
+    @property
+    def _proportions(self) -> tuple[int, int]:
+        """Width and height of the map; one of feature maps is a square whatever they are."""
+        if self._values is not None:
+            return self._values.shape[1], self._values.shape[0]
+        side = 1 if self._image is None else max(self._image.width(), self._image.height())
+        return side, side
 
     # -- read-out -------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the pixel under the pointer."""
         self._pointer = event.position()
-        values = self._values()
+        values = self._values
         self.mark(None if values is None else pixel_at(self._pointer, self.square, values.shape))
         self._say_what_is_under_the_pointer()
 
@@ -270,7 +296,7 @@ class HeatmapView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from pixel to pixel with the arrow keys; the first one begins at the strongest."""
-        step, values = _STEPS.get(Qt.Key(event.key())), self._values()
+        step, values = _STEPS.get(Qt.Key(event.key())), self._values
         if step is None or values is None:
             super().keyPressEvent(event)
             return
@@ -288,13 +314,9 @@ class HeatmapView(QWidget):
         self.mark((row, column))
         self._say_what_is_under_the_pointer()
 
-    def _values(self) -> NDArray[np.float32] | None:
-        values = None if self._explained is None else self._explained.values
-        return values if values is not None and values.ndim == 2 else None
-
     def _say_what_is_under_the_pointer(self) -> None:
         self.hovered.emit(self._under(self._pointer) if self._pointer else "")
-        values = self._values()
+        values = self._values
         here = self._pointer is not None and values is not None
         self.pointed.emit(
             pixel_at(self._pointer, self.square, values.shape)  # type: ignore[arg-type, union-attr]
@@ -306,13 +328,16 @@ class HeatmapView(QWidget):
         explained, image = self._explained, self._image
         if explained is None or image is None:
             return ""
-        if explained.values.ndim == 3:
+        if self._values is None:
             return self._under_maps(place, explained.values, image)
-        found = pixel_at(place, self.square, explained.values.shape)
+        found = pixel_at(place, self.square, self._values.shape)
         if found is None:
             return ""
-        value, ink = float(explained.values[found]), float(explained.pixels[found])
-        return f"{read_out(*found, value)}  (ink {ink:.2f})"
+        words = read_out(*found, float(self._values[found]))
+        here = np.atleast_1d(explained.pixels[found])
+        if len(here) == 1:
+            return f"{words}  (ink {float(here[0]):.2f})"
+        return f"{words}  (red {here[0]:.2f}, green {here[1]:.2f}, blue {here[2]:.2f})"
 
     def _under_maps(self, place: QPointF, values: NDArray[np.float32], image: QImage) -> str:
         on_image = pixel_at(place, self.square, (image.height(), image.width()))
@@ -327,7 +352,7 @@ class HeatmapView(QWidget):
         """The map in words, for screen readers."""
         if self._explained is None:
             return "No explanation yet."
-        values = self._explained.values
+        values = self._explained.values if self._values is None else self._values
         if values.ndim == 3:
             return f"{values.shape[2]} feature maps of {values.shape[0]} by {values.shape[1]}."
         row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
@@ -338,3 +363,17 @@ class HeatmapView(QWidget):
             f"Explanation of class {self._explained.target}{against}; the strongest pixel is "
             f"row {row}, column {column} with {strongest}."
         )
+
+
+def _merged(explained: Explained, merge: Merge) -> NDArray[np.float32]:
+    """One value a pixel; feature maps as they are."""
+    colours = explained.colours
+    return explained.values if colours is None or merge == "sum" else merged(colours, merge)
+
+
+def _under(explained: Explained) -> Rgb:
+    """What lies under a map: the part of the picture that was read, as fine as it is."""
+    drawing, pixels = explained.request.drawing, explained.pixels
+    if isinstance(drawing, Scene):
+        return drawing.read_part()
+    return np.broadcast_to(pixels, (*pixels.shape[:2], 3))

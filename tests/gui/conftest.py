@@ -134,8 +134,9 @@ def open_window(qtbot, state, monkeypatch):
 def loaded_once(shipped_network):
     """The shipped network, loaded and traced once for all the windows of most tests."""
     from engine import Classifier
+    from engine.networks.reading import Reading
 
-    return Classifier(shipped_network)
+    return Classifier(shipped_network, reading=Reading(subject="ink"))
 
 
 @pytest.fixture

@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.pictures.channels import merged
 from engine.training.moments import Moment
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
@@ -91,7 +92,7 @@ class Explained:
     Attributes:
         request: what was asked.
         frame: what the engine says.
-        pixels: what the network received, float32 `(28, 28)` in [0, 1].
+        pixels: what the network received, float32 `(28, 28)` in [0, 1]; `(H, W, C)` of a picture.
         network: which network answered.
         steps: training steps behind the answering network, where it is in training.
         moment: of a past network, its place in the run.
@@ -103,6 +104,12 @@ class Explained:
     network: LiveNetwork
     steps: int | None
     moment: Moment | None = None
+    _values: NDArray[np.float32] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        colours = self.colours
+        shown = self.frame.values if colours is None else merged(colours)
+        object.__setattr__(self, "_values", shown)
 
     @property
     def generation(self) -> int:
@@ -126,11 +133,17 @@ class Explained:
 
     @property
     def values(self) -> NDArray[np.float32]:
-        """What each pixel counted for the target, float32 `(28, 28)`.
+        """What each pixel counted for the target, float32 `(H, W)`, summed over colours.
 
         For activations the feature maps of a layer, `(h, w, K)`.
         """
-        return self.frame.values
+        return self._values
+
+    @property
+    def colours(self) -> NDArray[np.float32] | None:
+        """The same of each colour, `(H, W, C)`; None of a network that reads brightness."""
+        values = self.frame.values
+        return values if values.ndim == 3 and self.method != "activations" else None
 
     @property
     def target(self) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.errors import CheckpointError
+from engine.pictures.scene import Scene
 from engine.training.moments import Moment
 from engine.training.runs import RunFolder
 from gui.bridge.message import Engine, Message, Urgency
@@ -41,6 +42,8 @@ class FillFilmstrip(Message):
     def answer(self, engine: Engine) -> "Iterator[MomentExplained | MomentMissing | None]":
         """An answer a moment."""
         run, request = RunFolder(self.run), self.request
+        if isinstance(request.drawing, Scene):
+            return  # the networks of a run read digits
         pixels = request.drawing.digit().pixels
         for moment in self.moments:
             try:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from engine.networks.reading import Found
 from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.network_input import DIGITS, NetworkInput, input_of
 from gui.bridge.networks import Said
 
 
@@ -42,6 +43,7 @@ class OpenNetwork(Message):
             classifier.names,
             classifier.found,
             classifier.notes,
+            input_of(classifier),
         )
 
 
@@ -56,6 +58,7 @@ class NetworkOpened:
         names: of its classes.
         found: how its input is read, and what of that is guessed.
         notes: what a person should know about it, a sentence each.
+        takes: what it takes and tells.
     """
 
     name: str
@@ -64,3 +67,4 @@ class NetworkOpened:
     names: tuple[str, ...] = ()
     found: Found | None = None
     notes: tuple[str, ...] = ()
+    takes: NetworkInput = DIGITS

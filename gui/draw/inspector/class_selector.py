@@ -14,6 +14,7 @@ from gui.bridge.messages.explain import Explained
 from gui.parts.arrangement import STEP
 
 CLASSES = 10
+_ALWAYS = 2  # entries of the second list that are no class: none, and whatever comes second
 
 
 class ClassSelector(QWidget):
@@ -31,6 +32,7 @@ class ClassSelector(QWidget):
         """Start following."""
         super().__init__(parent)
         self._target: int | None = None
+        self._names = tuple(str(digit) for digit in range(CLASSES))
         self._shown: int | None = None  # the class that is picked or, while following, explained
         self._hints: dict[QWidget, str] = {}
         self._showing = False  # the controls are being set, not used
@@ -67,6 +69,23 @@ class ClassSelector(QWidget):
         self.combo.currentIndexChanged.connect(self._on_index_changed)
         self.follow.toggled.connect(self._on_follow_toggled)
 
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Let these classes be chosen from: another network answers. None of them is picked."""
+        if names == self._names:
+            return
+        self._names = names
+        self.reset()
+        self._showing = True
+        self.combo.clear()
+        self.combo.addItems(list(names))
+        self.combo.setCurrentIndex(-1)
+        while self.versus.count() > _ALWAYS:
+            self.versus.removeItem(_ALWAYS)
+        for number, name in enumerate(names):
+            self.versus.addItem(name, number)
+        self._shown = None
+        self._showing = False
+
     @property
     def target(self) -> int | None:
         """The picked class, or None while following."""
@@ -89,7 +108,7 @@ class ClassSelector(QWidget):
 
     def pick(self, target: int) -> None:
         """Pick a class by a key or a tile; where no class is explained, nothing happens."""
-        if self.isEnabled():
+        if self.isEnabled() and target < len(self._names):
             self.choose(target)
 
     def toggle_versus(self, versus: int) -> None:

@@ -5,6 +5,7 @@ from typing import Literal, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
+from engine.pictures.channels import Merge
 from engine.render import View
 from gui.bridge.small_maps import SmallMapsKind
 from gui.parts.arrangement import STEP
@@ -38,6 +39,7 @@ class ViewSection(QWidget):
         """Start with signed values, an outline, and a tile a class."""
         super().__init__(parent)
         self.view, self.kinds = QComboBox(self), QComboBox(self)
+        self.merge = QComboBox(self)
         self.overlay = QCheckBox("map over the ink", self)
         self.outline = QCheckBox("outline of the ink", self)
         self.shared = QCheckBox("on one scale", self)
@@ -45,6 +47,12 @@ class ViewSection(QWidget):
         self._before: SmallMapsKind = "classes"
         for widget, name, words, hint in (
             (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
+            (
+                self.merge,
+                "coloursSelector",
+                "How the colours of a pixel come together",
+                "A map has a value for red, green and blue of each pixel: their sum keeps the sign",
+            ),
             (self.overlay, "overlay", "Map over the ink", "Lay the map over the ink (key O)"),
             (self.outline, "outline", "Outline of the ink", "Draw your strokes' edge over maps"),
             (self.kinds, "smallMapsSelector", "What the tiles show", "Key A for the next"),
@@ -66,6 +74,8 @@ class ViewSection(QWidget):
             widget.setToolTip(hint)
         self.view.addItem("red for, blue against", "signed")
         self.view.addItem("only how strongly", "magnitude")
+        self.merge.addItem("sum of the colours", "sum")
+        self.merge.addItem("largest of the colours", "largest")
         for kind, words in KINDS.items():
             self.kinds.addItem(words, kind)
         self.shared.setChecked(True)
@@ -74,13 +84,17 @@ class ViewSection(QWidget):
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
         form.addRow("Values", self.view)
+        form.addRow("Colours", self.merge)
         form.addRow("", self.outline)
+        form.setRowVisible(self.merge, False)
+        self._form = form
         form.addRow("", self.overlay)
         form.addRow("Tiles", self.kinds)
         form.addRow("", self.shared)
         form.addRow("", self.scores)
         self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
         self.view.currentIndexChanged.connect(self.changed)
+        self.merge.currentIndexChanged.connect(self.changed)
         for box in (self.overlay, self.outline, self.shared, self.scores):
             box.toggled.connect(self.changed)
 
@@ -88,6 +102,17 @@ class ViewSection(QWidget):
     def current_view(self) -> View:
         """How values are shown."""
         return cast("View", self.view.currentData())
+
+    @property
+    def current_merge(self) -> Merge:
+        """How the colours of a pixel come together."""
+        return cast("Merge", self.merge.currentData())
+
+    def show_colours(self, colours: bool) -> None:
+        """Offer what only maps of pictures in colour have, and call ink a picture."""
+        self._form.setRowVisible(self.merge, colours)
+        self.overlay.setText("map over the picture" if colours else "map over the ink")
+        self._form.setRowVisible(self.outline, not colours)
 
     @property
     def tiles(self) -> Literal["classes", "methods"]:

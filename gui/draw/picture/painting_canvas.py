@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from engine.drawing import SIDE
 from engine.pictures.fitting import Fit, placement
 from engine.pictures.painting import Colour, Painting, Rgb, Tool
+from engine.render import coloured
 from gui.draw.ink_painter import brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
@@ -268,9 +269,7 @@ class PaintingCanvas(QWidget):
         if shown is None:
             self._image = QImage()
         else:
-            levels = np.rint(np.clip(shown.painted, 0, 1) * 255).astype(np.uint8)
-            opaque = np.full((*levels.shape[:2], 1), 255, np.uint8)
-            self._image = image_of(np.concatenate([levels, opaque], axis=2))
+            self._image = image_of(coloured(shown.painted))
         self.update()
 
     # -- geometry -------------------------------------------------------------------------------

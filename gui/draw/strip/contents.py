@@ -9,7 +9,7 @@ from engine.attribution.table import METHODS
 from engine.render import View
 from engine.words import number, percent
 from gui.bridge.messages.explain import Explained
-from gui.bridge.small_maps import Tile
+from gui.bridge.small_maps import Tile, leading_classes
 from gui.draw.strip.tile import TileContent
 
 CLASSES = 10
@@ -25,6 +25,7 @@ class Choice:
         scores: whether tiles of classes say the class score instead of the probability.
         target: the class that the person picked before anything was drawn, or None.
         label: the class that is right, where that is known.
+        names: of the classes; their numbers if empty.
     """
 
     view: View = "signed"
@@ -32,6 +33,11 @@ class Choice:
     scores: bool = False
     target: int | None = None
     label: int | None = None
+    names: tuple[str, ...] = ()
+
+    def name(self, target: int) -> str:
+        """What a class is called."""
+        return self.names[target] if target < len(self.names) else str(target)
 
 
 def class_tiles(
@@ -40,8 +46,11 @@ def class_tiles(
     """A tile a class: name, probability or score, and the map as far as it is known."""
     known = {tile.target: tile for tile in maps}
     limit = largest_value(maps, default=None) if choice.shared else None
-    classes = CLASSES if explained is None else len(explained.probabilities)
-    return tuple(_class_tile(k, explained, known.get(k), choice, limit) for k in range(classes))
+    if explained is None:
+        classes = tuple(range(min(CLASSES, len(choice.names) or CLASSES)))
+    else:
+        classes = leading_classes(explained.logits, (explained.target,))
+    return tuple(_class_tile(k, explained, known.get(k), choice, limit) for k in classes)
 
 
 def _class_tile(
@@ -52,14 +61,15 @@ def _class_tile(
     limit: float | None,
 ) -> TileContent:
     right = target == choice.label
-    title = f"{target} ✓" if right else str(target)
+    name = choice.name(target)
+    title = f"{name} ✓" if right else name
     if explained is None:
         return TileContent(
-            target, title, f"Class {target}: nothing drawn yet", explained=target == choice.target
+            target, title, f"Class {name}: nothing drawn yet", explained=target == choice.target
         )
     chance, score = float(explained.probabilities[target]), float(explained.logits[target])
     is_explained, is_versus = target == explained.target, target == explained.versus
-    said = [f"Class {target}", percent(chance), f"score {number(score)}"]
+    said = [f"Class {name}", percent(chance), f"score {number(score)}"]
     said += ["what it is read as"] if target == explained.predicted else []
     said += ["what it is"] if right else []
     said += ["explained"] if is_explained else []

@@ -1,0 +1,279 @@
+"""Networks of pictures: opened, shown a picture in colour, painted on, explained live."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from engine.pictures.channels import merged
+from engine.pictures.fitting import fitted
+from gui import dialogs
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHAPE = (24, 32, 3)
+
+
+@pytest.fixture(scope="module")
+def network_file(tmp_path_factory):
+    """`network_file(classes)`: a small network of 24 x 32 pictures in colour."""
+    made = {}
+
+    def built(classes=4):
+        if classes not in made:
+            import keras
+
+            keras.utils.set_random_seed(3)
+            layers = [
+                keras.Input(SHAPE),
+                keras.layers.Conv2D(4, 5, strides=3, activation="relu"),
+                keras.layers.Flatten(),
+                keras.layers.Dense(classes, activation="softmax"),
+            ]
+            made[classes] = tmp_path_factory.mktemp("networks") / f"colours-{classes}.keras"
+            keras.Sequential(layers).save(made[classes])
+        return made[classes]
+
+    return built
+
+
+@pytest.fixture
+def picture():
+    """A yellow square on blue and green, uint8 `(90, 160, 3)`."""
+    pixels = np.zeros((90, 160, 3), np.uint8)
+    pixels[..., 2] = np.linspace(80, 200, 160)
+    pixels[45:, :, 1] = 120
+    pixels[30:60, 60:100] = (230, 210, 20)
+    return pixels
+
+
+def open_file(person, path, monkeypatch):
+    monkeypatch.setattr(dialogs, "ask_what_to_open", lambda *_: path)
+    person.press(Qt.Key.Key_O, modifier=CONTROL)
+
+
+def drop(person, path):
+    mime, place = QMimeData(), person.window.rect().center()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(person.window, QDragEnterEvent(QPoint(place), *how))
+    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), *how))
+
+
+@pytest.fixture
+def someone(person, network_file, monkeypatch):
+    """Someone who has opened that network."""
+    open_file(person, network_file(), monkeypatch)
+    person.wait_until(lambda: person.find("paintingCanvas").isVisible())
+    return person
+
+
+@pytest.fixture
+def painter(someone, picture, tmp_path):
+    """Someone at whose network a picture lies."""
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    drop(someone, tmp_path / "square.png")
+    someone.wait_for_the_map()
+    return someone
+
+
+def canvas(person):
+    return person.find("paintingCanvas")
+
+
+def stroke(person, *points):
+    """Draw through points in pixels of the picture."""
+    view = canvas(person)
+    tall, wide = view.painting.size
+    places = [
+        QPointF(
+            view.place.x() + x / wide * view.place.width(),
+            view.place.y() + y / tall * view.place.height(),
+        )
+        for x, y in points
+    ]
+    steps = [(QEvent.Type.MouseButtonPress, places[0])]
+    steps += [(QEvent.Type.MouseMove, place) for place in places[1:]]
+    steps += [(QEvent.Type.MouseButtonRelease, places[-1])]
+    for kind, place in steps:
+        moving, up = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
+        button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
+        no_key = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(
+            view, QMouseEvent(kind, place, view.mapToGlobal(place), button, held, no_key)
+        )
+        QApplication.processEvents()
+
+
+# -- what is read ----------------------------------------------------------------------------------
+
+
+def test_a_network_of_pictures_takes_the_canvas_away_and_the_shipped_one_brings_it_back(
+    person, network_file, monkeypatch, four
+):
+    person.draw(*four)
+    before = person.wait_for_the_map()
+    open_file(person, network_file(), monkeypatch)
+    person.wait_until(lambda: canvas(person).isVisible())
+    assert not person.canvas.isVisible()
+    assert person.map is None
+    assert "picture" in person.find("predictionLabel").text()
+    assert not person.window.actions_by_name["next"].isEnabled()
+    person.choose_from_menu("File", "shipped")
+    person.wait_until(person.canvas.isVisible)
+    np.testing.assert_allclose(person.wait_for_the_map().logits, before.logits, atol=1e-4)
+    assert not canvas(person).isVisible()
+
+
+def test_a_picture_is_fitted_read_and_explained_in_colour(painter, picture, network_file):
+    import keras
+
+    explained = painter.map
+    given = fitted(picture.astype(np.float32) / 255, *SHAPE)
+    np.testing.assert_allclose(explained.pixels, given, atol=1e-6)
+    said = keras.models.load_model(network_file())(given[None]).numpy()[0]
+    np.testing.assert_allclose(explained.probabilities, said, atol=1e-5)
+    assert explained.values.shape == SHAPE[:2]
+    assert explained.colours.shape == SHAPE
+    assert "square.png" in painter.find("sampleLabel").text()
+    assert str(int(said.argmax())) in painter.find("predictionLabel").text()
+
+
+def test_how_it_fits_can_be_chosen(painter, picture):
+    fits = painter.find("pictureFit")
+    for row, fit in enumerate(("crop", "pad", "stretch")):
+        painter.choose_from_list(fits, row)
+        given = fitted(picture.astype(np.float32) / 255, *SHAPE, fit=fit)
+        np.testing.assert_allclose(painter.wait_for_the_map().pixels, given, atol=1e-6)
+
+
+def test_the_part_that_is_not_read_is_dark_beside_the_part_that_is(painter):
+    part = canvas(painter).read_part
+    assert (part.width(), part.height()) == pytest.approx((120, 90))
+    assert part.center().x() == pytest.approx(80)
+
+
+def test_there_are_as_many_tiles_as_classes_and_at_most_ten(painter, network_file, monkeypatch):
+    painter.wait_until(lambda: len(painter.tiles) == 4)
+    open_file(painter, network_file(40), monkeypatch)
+    painter.wait_until(lambda: len(painter.tiles) == 10)
+    explained = painter.wait_for_the_map()
+    leading = np.argsort(-explained.logits, kind="stable")[:10]
+    assert [tile.content.key for tile in painter.tiles] == leading.tolist()
+    painter.wait_until(lambda: all(tile.content.values is not None for tile in painter.tiles))
+    assert painter.find("classSelector").count() == 40
+
+
+# -- painting --------------------------------------------------------------------------------------
+
+
+def test_a_stroke_is_read_live_and_undone(painter):
+    before = painter.map
+    stroke(painter, (50, 20), (80, 40), (110, 20))
+    after = painter.wait_for_the_map()
+    painted = canvas(painter).painting
+    assert len(painted.touches) == 1
+    np.testing.assert_allclose(after.pixels, fitted(painted.painted, *SHAPE), atol=1e-6)
+    assert np.abs(after.pixels - before.pixels).max() > 0.3
+    assert "your paint" in painter.find("sampleLabel").text()
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    np.testing.assert_array_equal(painter.wait_for_the_map().pixels, before.pixels)
+
+
+def test_a_colour_is_picked_from_the_picture_and_painted_with(painter, picture):
+    painter.click(painter.find("pipetteHand"))
+    stroke(painter, (80, 45))
+    assert not canvas(painter).painting.touches
+    assert painter.find("brushHand").isChecked()
+    stroke(painter, (20, 20))
+    painted = canvas(painter).painting.painted
+    np.testing.assert_allclose(painted[20, 20], np.array((230, 210, 20)) / 255, atol=1e-3)
+
+
+@pytest.mark.parametrize("tool", ["blur", "background"])
+def test_the_square_is_painted_out(painter, tool):
+    painter.click(painter.find(f"{tool}Hand"))
+    slider = painter.find("paintingBrush")
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    painter.press(Qt.Key.Key_End)
+    before = canvas(painter).painting.painted[45, 80, 0]
+    stroke(painter, (70, 45), (90, 45))
+    painter.wait_for_the_map()
+    after = canvas(painter).painting.painted
+    assert after[45, 62, 0] < before - (0.15 if tool == "blur" else 0.4)
+
+
+def test_the_eraser_and_delete_bring_the_picture_back(painter, picture):
+    stroke(painter, (80, 20))
+    painter.press(Qt.Key.Key_X)
+    assert painter.find("eraserHand").isChecked()
+    for _ in range(3):
+        painter.press(Qt.Key.Key_BracketRight)
+    stroke(painter, (80, 20))
+    original = picture.astype(np.float32) / 255
+    np.testing.assert_allclose(canvas(painter).painting.painted, original, atol=1e-6)
+    painter.press(Qt.Key.Key_X)
+    stroke(painter, (30, 30))
+    painter.press(Qt.Key.Key_Delete)
+    np.testing.assert_array_equal(canvas(painter).painting.painted, original)
+    assert painter.wait_for_the_map() is not None
+
+
+def test_a_stroke_is_painted_with_keys(painter):
+    canvas(painter).setFocus(Qt.FocusReason.TabFocusReason)
+    painter.press(Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    painting = canvas(painter).painting
+    assert len(painting.touches) == 1
+    points = painting.touches[0].points
+    assert points[0] == pytest.approx((80, 45))
+    assert points[-1, 0] > points[0, 0]
+
+
+# -- maps ------------------------------------------------------------------------------------------
+
+
+def test_the_colours_of_a_map_are_summed_or_the_largest_is_taken(painter):
+    heatmap, explained = painter.window.draw.heatmap, painter.map
+    np.testing.assert_array_equal(explained.values, merged(explained.colours))
+    assert heatmap.shown_view == "signed"
+    painter.choose_from_list(painter.find("coloursSelector"), 1)
+    assert heatmap.shown_view == "magnitude"
+    heatmap.setFocus(Qt.FocusReason.TabFocusReason)
+    painter.press(Qt.Key.Key_Right)
+    largest = merged(explained.colours, "largest")
+    assert f"{largest.max():.3g}" in painter.find("pixelReadout").text()
+    assert "blue" in painter.find("pixelReadout").text()
+
+
+def test_over_the_picture_a_map_has_its_resolution_and_alone_its_own(painter):
+    heatmap = painter.window.draw.heatmap
+    assert (heatmap.picture().width(), heatmap.picture().height()) == (32, 24)
+    assert heatmap.square.width() / heatmap.square.height() == pytest.approx(32 / 24)
+    painter.press(Qt.Key.Key_O)
+    assert (heatmap.picture().width(), heatmap.picture().height()) == (120, 90)
+
+
+def test_a_pixel_of_the_map_is_framed_on_the_picture_and_back(painter):
+    heatmap, view = painter.window.draw.heatmap, canvas(painter)
+    square = heatmap.square
+    painter.point_at(heatmap, QPoint(int(square.width() * 0.51), int(square.height() * 0.51)))
+    assert view._marked.width() == pytest.approx(90 / 24)
+    assert view._marked.center().x() == pytest.approx(80, abs=4)
+    centre = view.place.center().toPoint()
+    painter.point_at(view, centre)
+    assert heatmap._marked == (12, 16)
+
+
+def test_every_method_that_can_explains_a_picture(painter):
+    box = painter.find("methodSelector")
+    for method in ("grad_cam", "occlusion_sensitivity", "lrp", "activations"):
+        painter.choose_from_list(box, box.findData(method))
+        painter.wait_until(lambda method=method: painter.map and painter.map.method == method)
+    assert painter.map.values.ndim == 3
