@@ -13,7 +13,7 @@ from engine.pages.greys import denoised, paper_level, working_size
 from engine.pages.lines import without_lines
 from engine.pages.paper import paper_bright, without_shadow
 from engine.pages.place import as_it_is, boxed, cut_out, doubts, in_box, of_mnist_size
-from engine.pages.sheet import find_sheet, from_above
+from engine.pages.sheet import find_sheet, from_above, without_ground
 from engine.pages.specks import without_specks
 from engine.pages.stages import FAINTEST, Cleaned, Corners, Corrections, Grey, Stage, StageName
 from engine.pages.threshold import seen, stretched, threshold
@@ -66,9 +66,9 @@ class _Run:
         if given is not None:
             return given, from_above(picture, given, inset=0.0)
         found = find_sheet(picture)
-        seen_from_above = picture if found is None else from_above(picture, found)
-        degrees = tilt(seen_from_above)
-        return found, turned(seen_from_above, degrees) if degrees else seen_from_above
+        alone = without_ground(picture) if found is None else from_above(picture, found)
+        degrees = tilt(alone)
+        return found, turned(alone, degrees) if degrees else alone
 
     def _stage(self, name: StageName, before: Grey, after: Grey) -> Grey:
         chosen = before if name in self._chosen.without else after

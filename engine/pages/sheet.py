@@ -20,15 +20,39 @@ def find_sheet(picture: Grey) -> Corners | None:
     """The corners of a sheet that lies on something darker, or None."""
     level = otsu(picture)
     for part in _SHADED:
-        found = _brighter(picture, level * part)
-        if found is not None:
-            height, width = picture.shape
-            return tuple((float(x / width), float(y / height)) for x, y in in_order(found))
+        hull = _brighter(picture, level * part)
+        if hull is None:
+            continue
+        corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, closed=True), closed=True)
+        if len(corners) == 4:
+            found = in_order(corners.reshape(4, 2).astype(np.float32))
+            if min(_steps(picture, found)) >= _EDGE:
+                height, width = picture.shape
+                return tuple((float(x / width), float(y / height)) for x, y in found)
     return None
 
 
-def _brighter(picture: Grey, level: float) -> Places | None:
-    """The four corners of what is brighter than `level`, if that is a sheet on darker ground."""
+def without_ground(picture: Grey) -> Grey:
+    """What a sheet lies on, as bright as the sheet is there: where its corners are not all seen."""
+    level = otsu(picture)
+    for part in _SHADED:
+        hull = _brighter(picture, level * part)
+        if hull is None or min(_steps(picture, hull.reshape(-1, 2).astype(np.float32))) < _EDGE:
+            continue
+        inside = cv2.drawContours(np.zeros(picture.shape, np.uint8), [hull], -1, 1, cv2.FILLED)
+        size = odd(min(picture.shape) // 40)
+        inside = cv2.erode(inside, np.ones((size, size), np.uint8), borderValue=1)
+        _, labels = cv2.distanceTransformWithLabels(
+            1 - inside, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+        )
+        nearest = np.zeros(int(labels.max()) + 1, np.float32)
+        nearest[labels[inside > 0]] = picture[inside > 0]
+        return np.where(inside > 0, picture, nearest[labels]).astype(np.float32)
+    return picture
+
+
+def _brighter(picture: Grey, level: float) -> NDArray[np.int32] | None:
+    """The outline of what is brighter than `level`, if it is as large and as full as a sheet."""
     if float(np.mean(border(picture) > level)) > 0.5:
         return None
     size = odd(min(picture.shape) // 60)
@@ -38,27 +62,27 @@ def _brighter(picture: Grey, level: float) -> Places | None:
     if not outlines:
         return None
     largest = max(outlines, key=cv2.contourArea)
-    hull = cv2.convexHull(largest)
+    hull: NDArray[np.int32] = cv2.convexHull(largest)
     area = cv2.contourArea(hull)
     if cv2.contourArea(largest) < _SOLID * area:
         return None  # a bright digit, perhaps, and no sheet
-    corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, closed=True), closed=True)
-    if not _AREA[0] < area / picture.size < _AREA[1] or len(corners) != 4:
-        return None
-    found: Places = corners.reshape(4, 2).astype(np.float32)
-    if min(_steps(picture, in_order(found))) < _EDGE:
-        return None  # light that fades has no edge, and a line is no end of a sheet
-    return found
+    return hull if _AREA[0] < area / picture.size < _AREA[1] else None
 
 
 def _steps(picture: Grey, corners: Places) -> list[float]:
-    """How much brighter a picture is just within each side of a quadrangle than just outside."""
-    middle, height, width = corners.mean(axis=0), *picture.shape
+    """How much brighter a picture is just within each side of a shape than just outside.
+
+    Light that fades has no edge, and a line is no end of a sheet. Short sides say nothing, and at
+    the picture's own edge there is nothing to be seen beyond.
+    """
+    middle, (height, width) = corners.mean(axis=0), picture.shape
     reach = max(4.0, min(picture.shape) / 60)
-    steps = []
+    steps = [1.0]
     for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        normal = np.array([start[1] - end[1], end[0] - start[0]])
-        normal = normal / max(float(np.hypot(*normal)), 1e-6)
+        length = float(np.hypot(*(end - start)))
+        if length < 4 * reach:
+            continue
+        normal = np.array([start[1] - end[1], end[0] - start[0]]) / length
         normal *= np.sign((middle - start) @ normal) or 1.0
         along = start + np.linspace(0.1, 0.9, 60)[:, None] * (end - start)
         seen = []
@@ -67,10 +91,8 @@ def _steps(picture: Grey, corners: Places) -> list[float]:
             kept = (x >= 0) & (x < width) & (y >= 0) & (y < height)
             seen.append(picture[y[kept], x[kept]])
         inside, outside = seen
-        # A side that lies at the picture's own edge is one: nothing is seen beyond it.
-        steps.append(
-            float(np.median(inside) - np.median(outside)) if len(outside) > 5 < len(inside) else 1.0
-        )
+        if len(outside) > 5 < len(inside):
+            steps.append(float(np.median(inside) - np.median(outside)))
     return steps
 
 
