@@ -11,6 +11,7 @@ Places = NDArray[np.float32]
 
 _AREA = (0.2, 0.97)  # part of the picture that a sheet on a table covers
 _SOLID = 0.9  # of its convex hull that a sheet fills
+_COVERED = 0.8  # of a sheet that is not ink
 _SHADED = (1.0, 0.75, 0.55)  # levels, as parts of Otsu's: a sheet's corners may lie in shadow
 _EDGE = 0.1  # of brightness, from a sheet to what it lies on
 _INSET = 0.02  # of the shorter side: what is cut off, as an edge is never quite straight
@@ -66,6 +67,9 @@ def _brighter(picture: Grey, level: float) -> NDArray[np.int32] | None:
     area = cv2.contourArea(hull)
     if cv2.contourArea(largest) < _SOLID * area:
         return None  # a bright digit, perhaps, and no sheet
+    inside = cv2.drawContours(np.zeros_like(bright), [hull], -1, 1, cv2.FILLED)
+    if float(bright[inside > 0].mean()) < _COVERED:
+        return None  # a bright 0
     return hull if _AREA[0] < area / picture.size < _AREA[1] else None
 
 
