@@ -120,8 +120,9 @@ def first_maps_beside(
     pair = request.small_maps == "pair"
     roles = two_roles(request.drawing, logits) if pair else {}
     tiles: list[Tile] = []
-    for start in range(0, len(logits), PORTION):
-        classes = tuple(range(len(logits))[start : start + PORTION])
+    wanted = leading_classes(logits, (explained.target, *roles))
+    for start in range(0, len(wanted), PORTION):
+        classes = wanted[start : start + PORTION]
         steps = of_classes(
             classifier,
             explained.pixels,
@@ -134,7 +135,7 @@ def first_maps_beside(
         with closing(steps):
             made = next(steps)
         tiles += [Tile(each, explained, roles.get(each.target, "")) for each in made]
-        if start + PORTION < len(logits):
+        if start + PORTION < len(wanted):
             yield None
     yield SmallMapsMade(explained, tuple(tiles))
 
@@ -180,9 +181,7 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
         yield SmallMapsMade(explained, tiles)
 
 
-def leading_classes(
-    logits: NDArray[np.float32], wanted: tuple[int, ...] = ()
-) -> tuple[int, ...]:
+def leading_classes(logits: NDArray[np.float32], wanted: tuple[int, ...] = ()) -> tuple[int, ...]:
     """The classes that tiles are shown of: all, or the strongest, with those that are wanted."""
     if len(logits) <= MOST_CLASSES:
         return tuple(range(len(logits)))

@@ -11,9 +11,9 @@ from engine.images import Rgba, colour_of
 from engine.pictures.fitting import Placement, placement
 from engine.pictures.painting import Rgb
 from engine.pictures.scene import Scene
+from gui.bridge.edit import Edit
 from gui.bridge.live_view import LiveView
 from gui.bridge.network_input import DIGITS, NetworkInput
-from gui.draw.canvas import Edit
 from gui.draw.draw_tab import DrawTab
 from gui.draw.headline import INVITATION
 from gui.draw.picture.folder import PictureFolder
