@@ -13,6 +13,7 @@ from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.errors import InputShapeError, NetworkFileError
 from engine.files import SHIPPED_NETWORK
+from engine.ink import SIZE
 from engine.training.moments import Moment
 from engine.words import count
 
@@ -104,7 +105,9 @@ class NetworkInUse:
     @property
     def can_learn_digits(self) -> bool:
         """Whether `LearnDigits` has something to find out: no network in training holds still."""
-        return self.id == "loaded" and self.familiarity is None and not self.learns_digits
+        reads_digits = self.classifier.input_shape == (SIZE, SIZE, 1)
+        is_open = self.familiarity is None and not self.learns_digits
+        return self.id == "loaded" and reads_digits and is_open
 
     def set_weights(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Answer with these weights from now on."""

@@ -43,7 +43,7 @@ class ViewSection(QWidget):
         self.overlay = QCheckBox("map over the ink", self)
         self.outline = QCheckBox("outline of the ink", self)
         self.shared = QCheckBox("on one scale", self)
-        self.scores = QCheckBox("scores, not per cent", self)
+        self.scores = QCheckBox("scores, not %", self)
         self._before: SmallMapsKind = "classes"
         for widget, name, words, hint in (
             (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
@@ -84,7 +84,7 @@ class ViewSection(QWidget):
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
         form.addRow("Values", self.view)
-        form.addRow("Colours", self.merge)
+        form.addRow("Colour", self.merge)
         form.addRow("", self.outline)
         form.setRowVisible(self.merge, False)
         self._form = form
@@ -111,7 +111,7 @@ class ViewSection(QWidget):
     def show_colours(self, colours: bool) -> None:
         """Offer what only maps of pictures in colour have, and call ink a picture."""
         self._form.setRowVisible(self.merge, colours)
-        self.overlay.setText("map over the picture" if colours else "map over the ink")
+        self.overlay.setText("over the picture" if colours else "map over the ink")
         self._form.setRowVisible(self.outline, not colours)
 
     @property

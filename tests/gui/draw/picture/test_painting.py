@@ -171,6 +171,27 @@ def test_there_are_as_many_tiles_as_classes_and_at_most_ten(painter, network_fil
     assert painter.find("classSelector").count() == 40
 
 
+def test_a_network_of_pictures_is_not_asked_about_digits(painter, qtbot):
+    live = painter.window.live
+    with qtbot.waitSignal(live.rested, timeout=60_000):
+        stroke(painter, (50, 20), (80, 40))
+    painter.wait_until(lambda: all(tile.content.values is not None for tile in painter.tiles))
+    assert "Now reading with" in painter.message or not painter.message
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1920, 1080)])
+def test_no_control_is_cut_off_beside_a_picture(painter, size):
+    painter.window.resize(*size)
+    QApplication.processEvents()
+    inspector = painter.window.draw.inspector
+    assert inspector.widget().width() <= inspector.viewport().width()
+    tools = painter.find("paintingTools")
+    assert all(
+        tools.rect().contains(child.geometry())
+        for child in (*tools.hands.values(), tools.colour, tools.fits)
+    )
+
+
 # -- painting --------------------------------------------------------------------------------------
 
 
