@@ -37,6 +37,14 @@ A map shows what this network uses, right or wrong. It does not show how a perso
 <p>With a class chosen under <i>not</i>, red speaks for the one and against the other: why a 4 and
 not a 9. <i>How far to trust this map</i> measures it while the pen rests. The numbers sometimes
 disagree; point at their names to read what each can and cannot tell you.</p>
+<h3>Pictures</h3>
+<p>Open a picture of a digit, drop it on the window, or paste it with Ctrl+V; drop a folder, and
+page through it with Page Up and Page Down. <i>Picture</i>, beside the map, shows how the digit was
+found: each stage can be switched off, its little picture shows it large, and what was read before
+and after it stands beside it. The picture of the first stage has four corners: drag them round the
+part that is meant, or move them with the arrow keys, Enter for the next one.</p>
+<p>With a network that reads pictures you paint on the picture itself: in a colour, in one picked
+from it, or painting things out, with blur or with what lies around them.</p>
 <h3>Drawing without a mouse</h3>
 <p>With the frame round the canvas (Tab leads there) the arrow keys move a yellow cross, with Shift
 in small steps. Enter puts the pen down at the cross, and lifts it; in between the arrow keys draw,

@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
         self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
         self.files.picture_opened.connect(self._on_picture)
         self.pictures.paged.connect(self.files.page)
+        self.painting.digits_read.connect(self.pictures.set_active)
+        self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)

@@ -66,8 +66,10 @@ class Explain(Message):
         """The map, sharper each time; the small maps beside it are left to `MakeSmallMaps`."""
         engine.screen = self.warm_up
         network = engine.networks[self.network]
-        explainer = network.explainer(self.method, self.options)
         pixels = self.drawing.digit().pixels
+        if pixels.shape[:2] != network.classifier.input_shape[:2]:
+            return  # asked before the window knew of another network, and asked again since
+        explainer = network.explainer(self.method, self.options)
         for frame in explainer.frames(pixels, self.target, self.versus):
             explained = Explained(self, frame, pixels, network.id, network.steps, network.moment)
             if explained.final:

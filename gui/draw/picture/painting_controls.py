@@ -33,10 +33,10 @@ class PaintingControls(QObject):
         is_active: whether it does.
 
     Signals:
-        activated(bool): it does, or no longer does.
+        digits_read(bool): from now on digits are read, or pictures.
     """
 
-    activated = Signal(bool)
+    digits_read = Signal(bool)
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class PaintingControls(QObject):
         else:
             self._live.edit(Edit(draw.canvas.drawing, moving=False))
             draw.show_drawing(draw.canvas.drawing)
-        self.activated.emit(self.is_active)
+        self.digits_read.emit(not self.is_active)
 
     # -- the picture ----------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ class PictureControls(QObject):
         self._page: Page | None = None
         self._large: str | None = None
         self._count, self._was_unfolded = "", False
+        self._is_active = True
         self._section.hide()
         draw.canvas.changed.connect(self._on_edit)
         self.panel.corrected.connect(self._on_corrected)
@@ -71,7 +72,7 @@ class PictureControls(QObject):
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
         """Follow the canvas: undo brings back the corrections of then."""
-        if not edit.moving:
+        if not edit.moving and self._is_active:
             self._show(edit.drawing)
 
     def _show(self, drawing: Drawing) -> None:
@@ -93,10 +94,20 @@ class PictureControls(QObject):
     def _ask(self, page: Page, *, moving: bool) -> None:
         self._engine.mailbox.post(ReadPage(page, self._live.network, moving))
 
+    @Slot()
     def refresh(self) -> None:
         """Another network reads it."""
-        if self._page is not None:
+        if self._page is not None and self._is_active:
             self._ask(self._page, moving=False)
+
+    @Slot(bool)
+    def set_active(self, active: bool) -> None:
+        """Show the stages, or hide them while a network reads no digits."""
+        self._is_active = active
+        self._section.setVisible(active and self._page is not None)
+        if not active:
+            self.stage.close_view()
+        self.refresh()
 
     # -- it is corrected ------------------------------------------------------------------------
 

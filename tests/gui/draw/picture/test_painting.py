@@ -192,6 +192,37 @@ def test_no_control_is_cut_off_beside_a_picture(painter, size):
     )
 
 
+def test_a_page_waits_while_a_network_of_pictures_is_open(
+    person, picture, network_file, monkeypatch, tmp_path
+):
+    Image.fromarray(picture).save(tmp_path / "page.png")
+    drop(person, tmp_path / "page.png")
+    person.wait_until(lambda: person.find("resultReading").text())
+    open_file(person, network_file(), monkeypatch)
+    person.wait_until(lambda: canvas(person).isVisible())
+    assert not person.find("picturePanel").isVisible()
+    person.choose_from_menu("File", "shipped")
+    person.wait_until(person.canvas.isVisible)
+    assert person.find("picturePanel").isVisible()
+    assert person.wait_for_the_map() is not None
+    person.wait_until(lambda: person.find("resultReading").text())
+    assert "Now reading with" in person.message or not person.message
+
+
+def test_a_network_of_pictures_may_be_there_from_the_start(
+    person, open_window, person_at, network_file, four
+):
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.window.close()
+    window = open_window(model=network_file())
+    window.restore_drawing()
+    someone = person_at(window)
+    someone.wait_until(lambda: canvas(someone).isVisible())
+    assert someone.map is None
+    assert not someone.message
+
+
 # -- painting --------------------------------------------------------------------------------------
 
 
