@@ -29,6 +29,7 @@ from engine.networks.probing import (
 )
 from engine.networks.reading import PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
+from engine.softmax import softmax
 
 Array = NDArray[Any]
 CHUNK = 256  # images in one compiled call; bounds memory for any number of images
@@ -56,6 +57,7 @@ class Classifier:
         model: the copy, uncompiled: pictures `(N, H, W, C)` to logits `(N, classes)`.
         names: of the classes; their numbers where nobody gave any.
         found: how its reading came about; what is guessed, a person should be asked.
+        changes: how often its weights were set.
     """
 
     def __init__(
@@ -86,6 +88,7 @@ class Classifier:
         require_finite(model)
         layout = layout_of(graph, reading.size)
         self.device, self.dtype, self.reading = device, dtype, reading
+        self.changes = 0
         self.input_shape, self._layout = layout.picture, layout
         proof = needs_proof(graph, ending.squash, layout)
         tail: Tail = ""
@@ -145,6 +148,7 @@ class Classifier:
     def set_weights(self, weights: Sequence[Array]) -> None:
         """Take over weights by value, in the order of the original network's `get_weights`."""
         self._copy.set_weights(weights)
+        self.changes += 1
 
     def follows(self, model: keras.Model) -> list[tuple[Any, Any]]:
         """Each variable of the copy with the one of `model` that it stands for.
@@ -279,13 +283,6 @@ def require_digits(classifier: Classifier, name: str) -> Classifier:
             "open a network for digits."
         )
     return classifier
-
-
-def softmax(logits: Array) -> Array:
-    """Softmax over the last axis, safe for large logits."""
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    result: Array = powers / powers.sum(axis=-1, keepdims=True)
-    return result
 
 
 def sigmoid(logits: Array) -> Array:

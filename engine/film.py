@@ -15,7 +15,7 @@ from engine.render import View, enlarged, grey, heatmap
 from engine.words import percent
 
 if TYPE_CHECKING:
-    from engine.attribution.live import Frame
+    from engine.attribution.frame import Frame
 
 ZOOM = 9
 GAP = 12  # pixels round the two pictures

@@ -45,13 +45,15 @@ class StatusLine(QStatusBar):
         hint.setToolTip("Keys and how to read a map")
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")
+        self._why = ""
         self._latency.setToolTip("Time from requesting the explanation to showing it")
 
     def show_ready(self, ready: EngineReady) -> None:
         """Say what computes, and why that."""
         self._device.setText(ready.device)
-        self._device.setToolTip(f"Runs here because {ready.reason}.")
-        self._device.setAccessibleDescription(self._device.toolTip())
+        self._why = f"Runs here because {ready.reason}."
+        self._device.setToolTip(self._why)
+        self._device.setAccessibleDescription(self._why)
 
     def show_training(self, words: str) -> None:
         """Say how far a run is; nothing if there is nothing to say."""
@@ -83,3 +85,7 @@ class StatusLine(QStatusBar):
         self.notice.settle("Explaining the drawing")
         sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
         self._latency.setText(f"{latency * 1000:.0f} ms{sharpening}")
+        frame = explained.frame
+        passes = f"{frame.passes} passes" if frame.passes > 1 else "one pass"
+        pace = f"Computed by {frame.way}: {passes} a call, {frame.seconds * 1000:.1f} ms"
+        self._device.setToolTip(f"{self._why}\n{pace}".strip())

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
 from engine.attribution.kernels import computation_of
@@ -95,8 +96,13 @@ class Compiled:
 
     def passes(self, settings: Settings) -> int:
         """How many passes these options ask for."""
+        every = self.all_passes(settings)
+        return 1 if every is None else len(every)
+
+    def all_passes(self, settings: Settings) -> NDArray[np.float64] | None:
+        """What tells each pass from the others, `(P, k)`; None of a method of one pass."""
         series = self._computation
-        return 1 if isinstance(series, Kernel) else len(series.passes(settings))
+        return None if isinstance(series, Kernel) else series.passes(settings)
 
     def run(
         self,

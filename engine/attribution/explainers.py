@@ -37,5 +37,7 @@ class Explainers:
         chosen = method_named(method)
         settings = chosen.settings(options)
         key = (method, tuple(chosen.static(settings).items()))
-        ready = self._ready.get(key, lambda: LiveExplainer(self.classifier, method, **options))
+        ready = self._ready.get(
+            key, lambda: LiveExplainer(self.classifier, method, **options).try_both_ways()
+        )
         return ready.set_to(settings)

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,41 +12,15 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.base import Settings
-from engine.attribution.call_pace import CallPace
+from engine.attribution.by_chain import ByChain, faster_by_chain, on_a_cpu
+from engine.attribution.call_pace import FIRST_PASSES, CallPace
 from engine.attribution.compiled import Partial, compiled
-from engine.attribution.table import NO_CLASS, PREDICTED, RUNNER_UP, method_named
+from engine.attribution.frame import Frame, Way, meant, require_classes
+from engine.attribution.table import NO_CLASS, PREDICTED, method_named
+from engine.chain.building import NotAChainError
 from engine.classifier import Classifier
-from engine.errors import TargetError
 
 MOST_PASSES = 64  # in one call where only the last frame is wanted
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """One live explanation, or an estimate of it.
-
-    Attributes:
-        logits: float32 `(classes,)`.
-        probabilities: float32 `(classes,)`, summing to 1 unless each class has its own sigmoid.
-        target: the explained class.
-        values: float32 `(H, W)`; `(H, W, C)` of a picture in colour; `(h, w, K)` for activations.
-        done: passes behind the values.
-        total: passes of the whole.
-        versus: the class that the target is set against, or None.
-    """
-
-    logits: NDArray[np.float32]
-    probabilities: NDArray[np.float32]
-    target: int
-    values: NDArray[np.float32]
-    done: int = 1
-    total: int = 1
-    versus: int | None = None
-
-    @property
-    def predicted(self) -> int:
-        """The class with the largest logit."""
-        return int(self.logits.argmax())
 
 
 class LiveExplainer:
@@ -68,8 +43,30 @@ class LiveExplainer:
         self._settings: Settings = self.method.settings(options)
         self._compiled = compiled(classifier, method, "logit", self._settings)
         self._pace = CallPace()
+        self._by_chain: ByChain | None = None
         next(self.frames(np.zeros(classifier.input_shape, np.float32), passes=1))
         self._pace = CallPace()  # how long the first pass of all took says little
+
+    def try_both_ways(self) -> "LiveExplainer":
+        """Explain by the chain of the network's layers from now on, if that is faster here.
+
+        Takes as long as a few calls of each, the first time of a session.
+        """
+        if not on_a_cpu(self.classifier):
+            return self
+        with suppress(NotAChainError):
+            chain = ByChain(self.classifier, self.method.id)
+            height, width, _ = shape = self.classifier.input_shape
+            bar = np.zeros(shape, np.float32)
+            bar[height // 5 : -(height // 5), width // 3 : width // 2] = 1  # some ink
+            faster = faster_by_chain(
+                self.classifier,
+                self.method.id,
+                lambda: next(self._by_tensorflow(bar, None, None, FIRST_PASSES)),
+                lambda: next(self._through(chain, bar, None, None, FIRST_PASSES)),
+            )
+            self._by_chain = chain if faster else None
+        return self
 
     def set_to(self, settings: Settings) -> "LiveExplainer":
         """The same trace with other option values, ready at once.
@@ -117,11 +114,36 @@ class LiveExplainer:
         Raises:
             TargetError: a class that the network does not have.
         """
-        for known in (target, None if versus == RUNNER_UP else versus):
-            if known is not None and not 0 <= known < self.classifier.classes:
-                raise TargetError(
-                    f"The network has no class {known}; choose 0 to {self.classifier.classes - 1}."
-                )
+        require_classes(target, versus, self.classifier.classes)
+        if self._by_chain is not None:
+            return self._through(self._by_chain, pixels, target, versus, passes)
+        return self._by_tensorflow(pixels, target, versus, passes)
+
+    def _through(
+        self,
+        chain: ByChain,
+        pixels: NDArray[np.float32],
+        target: int | None,
+        versus: int | None,
+        passes: int | None,
+    ) -> Iterator[Frame]:
+        all_passes = self._compiled.all_passes(self._settings)
+        total = 1 if all_passes is None else len(all_passes)
+        portion = self._pace.portion(total) if passes is None else passes
+        began, done = time.perf_counter(), 0
+        for frame in chain.frames(pixels, (target, versus), self._settings, all_passes, portion):
+            took, new = time.perf_counter() - began, frame.done - done
+            self._pace.note(new, took)
+            yield replace(frame, way="NumPy", passes=new, seconds=took)
+            began, done = time.perf_counter(), frame.done
+
+    def _by_tensorflow(
+        self,
+        pixels: NDArray[np.float32],
+        target: int | None,
+        versus: int | None,
+        passes: int | None,
+    ) -> Iterator[Frame]:
         image = self.classifier.as_batch(pixels)
         wanted = PREDICTED if target is None else target
         against = NO_CLASS if versus is None else versus
@@ -134,12 +156,18 @@ class LiveExplainer:
                 self.classifier, image, asked, self._settings, portion
             ):
                 frame = self._frame(partial, target, versus)
-                self._pace.note(partial.done - done, time.perf_counter() - began)
+                took, new = time.perf_counter() - began, partial.done - done
+                self._pace.note(new, took)
                 if frame.versus == frame.target:
-                    yield from self.frames(pixels, target, passes=passes)
+                    yield from self._by_tensorflow(pixels, target, None, passes)
                     return
-                yield frame
+                yield replace(frame, passes=new, seconds=took)
                 began, done = time.perf_counter(), partial.done
+
+    @property
+    def way(self) -> Way:
+        """What computes."""
+        return "TensorFlow" if self._by_chain is None else "NumPy"
 
     @property
     def traces(self) -> int:
@@ -151,13 +179,6 @@ class LiveExplainer:
         # Taken apart as arrays: a slice of a tensor is an operation of its own, 0.1 ms each.
         said, counted = logits.numpy()[0], values.numpy()[0]
         shown = counted[..., 0] if counted.shape[-1] == 1 else counted
-        explained = int(said.argmax()) if target is None else target
-        against = _strongest_but(explained, said) if versus == RUNNER_UP else versus
+        explained, against = meant(target, versus, said)
         chances = self.classifier.chances(said)
         return Frame(said, chances, explained, shown, partial.done, partial.total, against)
-
-
-def _strongest_but(target: int, logits: NDArray[np.float32]) -> int:
-    others = logits.copy()
-    others[target] = -np.inf
-    return int(others.argmax())

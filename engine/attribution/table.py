@@ -15,6 +15,8 @@ NO_CLASS = -1
 """In place of the contrasted class: none."""
 RUNNER_UP = -2
 """In place of the contrasted class: the one with the largest logit but for the explained one."""
+GRADIENT = "vanilla_gradients"
+"""The method that is the gradient itself: what computes one can answer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Method:
 
 _ALL = (
     Method(
-        id="vanilla_gradients",
+        id=GRADIENT,
         title="Vanilla Gradients",
         summary="How much the class score would change if a pixel became a little brighter.",
         paper="Simonyan, Vedaldi, Zisserman 2013, arXiv 1312.6034",

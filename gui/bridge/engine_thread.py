@@ -1,7 +1,8 @@
 """The only door between window and engine: a QThread that owns TensorFlow and the live networks.
 
-TensorFlow is imported here, after the window is visible. Messages come through a mailbox in which
-the newest wins, so what was overtaken is never computed; answers leave by one signal.
+TensorFlow is imported here, after the window is visible; until then, a second thread answers what
+it can. Messages come through a mailbox in which the newest wins, so what was overtaken is never
+computed; answers leave by one signal.
 """
 
 import time
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 from engine.errors import InkLensError
 from engine.machine.device import Device
 from engine.machine.wish import Wish
+from gui.bridge.early import EarlyAnswers
 from gui.bridge.mailbox import Mailbox, Work
 from gui.bridge.message import Message
 from gui.bridge.messages.warm_up import WarmUp
@@ -111,10 +113,13 @@ class EngineThread(QThread):
 
     def run(self) -> None:
         """Import, get ready, then answer until the mailbox is closed."""
+        early = EarlyAnswers(self._model, self.mailbox, self.tell)
+        early.start()
         try:
-            self._get_ready()
+            self._get_ready(early)
         except Exception as error:  # shown at the edge; without an engine the thread has no work
             self.tell(problem_from(error, "Starting the engine"))
+            early.go_on()
             return
         while (work := self.mailbox.take()) is not None:
             try:
@@ -131,11 +136,12 @@ class EngineThread(QThread):
             if not self.mailbox.may_continue(work):
                 return
 
-    def _get_ready(self) -> None:
+    def _get_ready(self, early: EarlyAnswers) -> None:
         began = time.perf_counter()
         from engine.machine import thread_pools
         from engine.machine.startup import import_tensorflow, made_for_good
 
+        early.wait_for_the_first()
         import_tensorflow()
         thread_pools.separate()
         imported = time.perf_counter()
@@ -143,6 +149,7 @@ class EngineThread(QThread):
             device = self._choose_device()
             opened = self._open_first()
             takes = input_of(opened.classifier)
+        early.end()
         self.tell(
             EngineReady(
                 device.label,

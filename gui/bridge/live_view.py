@@ -46,7 +46,7 @@ class LiveView(QObject):
     rested = Signal()
 
     def __init__(self, engine: EngineThread, method: str, parent: QObject | None = None) -> None:
-        """Watch `engine`; requests wait until it is ready."""
+        """Watch `engine`; requests wait until something can answer them."""
         super().__init__(parent)
         self._engine = engine
         self._drawing, self._moving = blank(), False
@@ -191,7 +191,7 @@ class LiveView(QObject):
             self._in_flight, self._behind, self._final = None, False, True
             self.emptied.emit()
             self._warm_up()
-        elif not self._ready or (self._in_flight is not None and not at_once):
+        elif self._in_flight is not None and not at_once:
             self._behind = True
         else:
             self._post()
@@ -210,10 +210,10 @@ class LiveView(QObject):
     @Slot(object)
     def _on_ready(self, _: object) -> None:
         self._ready = True
-        if self._behind:
-            self._post()
-        else:
+        if self._drawing.is_empty:
             self._warm_up()
+        else:  # again: all methods can be answered now, and small maps beside the large one
+            self._post()
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:

@@ -50,7 +50,7 @@ class Mailbox:
         self._waiting: dict[Hashable, Work] = {}
         self._over: list[Work] = []
         self._taken: Work | None = None
-        self._closed = False
+        self._closed = self._early_over = False
         self._idle = threading.Event()
         self._idle.set()
 
@@ -86,6 +86,35 @@ class Mailbox:
         for each in over:
             each.abandon()
         return work
+
+    def take_early(
+        self, can_answer: Callable[[Message], bool], *, wait: bool = True
+    ) -> Work | None:
+        """Work for a thread that answers some messages before `take` is called for the first time.
+
+        Args:
+            can_answer: whether that thread can answer a message.
+            wait: for some; None then comes once `end_early` was called, or the mailbox is closed.
+        """
+
+        def answerable() -> Work | None:
+            fits = (work for work in self._waiting.values() if can_answer(work.message))
+            return min(fits, key=lambda it: it.message.urgency, default=None)
+
+        with self._changed:
+            self._changed.wait_for(
+                lambda: not wait or self._closed or self._early_over or answerable()
+            )
+            work = None if self._closed or self._early_over else answerable()
+            if work is not None:
+                del self._waiting[work.topic]
+            return work
+
+    def end_early(self) -> None:
+        """Let nobody take early any more."""
+        with self._changed:
+            self._early_over = True
+            self._changed.notify_all()
 
     def may_continue(self, work: Work) -> bool:
         """Whether the work that was taken last may continue.

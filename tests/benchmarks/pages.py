@@ -118,8 +118,8 @@ def digits_of(digits: Any, kind: str, pose: str, pages: Any) -> list[Any]:
 
 def read(found: list[Any], classifier: Any, known: Any) -> list[tuple[int, float, bool]]:
     """Of each page the class, how sure, and whether there is a warning; all in one batch."""
-    from engine.classifier import softmax
     from engine.pages.turns import Around, quarter_turned
+    from engine.softmax import softmax
 
     blank = np.zeros((28, 28), np.float32)
     turned = [

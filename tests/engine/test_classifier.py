@@ -10,8 +10,9 @@ import tensorflow as tf
 
 import engine
 from engine import Classifier
-from engine.classifier import CHUNK, load_classifier, require_digits, softmax
+from engine.classifier import CHUNK, load_classifier, require_digits
 from engine.errors import InputShapeError, UnsupportedNetworkError
+from engine.softmax import softmax
 from tests.engine.support.rounding import assert_rounded, rounding
 
 L = keras.layers

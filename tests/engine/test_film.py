@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.attribution.live import Frame
+from engine.attribution.frame import Frame
 from engine.errors import OutputError
 from engine.film import GAP, LAST, MILLISECONDS, ZOOM, Scene, save_film
 from engine.render import heatmap

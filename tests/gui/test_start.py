@@ -1,5 +1,6 @@
 """The window is there before the engine, and what is drawn meanwhile is not lost."""
 
+import re
 import subprocess
 import sys
 import threading
@@ -9,7 +10,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from engine.chain import archive
 from engine.machine import startup
+from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,11 +29,94 @@ def early(open_window, person_at, monkeypatch):
     monkeypatch.setattr(startup, "import_tensorflow", slowly)
     someone = person_at(open_window(wait=False))
     someone.let_it_load = allowed.set
+    someone.ready = []
+    someone.window.ready.connect(lambda: someone.ready.append(True))
     yield someone
     allowed.set()
 
 
-def test_what_is_drawn_while_the_engine_loads_is_explained_once_it_is_there(early, four):
+@pytest.fixture
+def unlike_a_chain(monkeypatch):
+    """The shipped network as one that nothing but TensorFlow computes."""
+    monkeypatch.setattr(archive, "chain_in", lambda _: None)
+
+
+def assert_as_the_engine_says(person, explained_apart):
+    probabilities, values = explained_apart(person.map.pixels, person.map.target)
+    assert_rounded(person.map.probabilities, probabilities, CONVNET, "float32", size=20)
+    assert_same_map(person.map.values, values)
+
+
+def test_a_drawing_is_explained_before_tensorflow_is_there_as_tensorflow_explains_it(
+    early, seven, explained_apart
+):
+    early.draw(seven)
+    early.wait_until(lambda: early.map is not None)
+    np.testing.assert_array_equal(early.map.pixels, early.canvas.drawing.digit().pixels)
+    assert early.map.predicted == 7
+    assert_as_the_engine_says(early, explained_apart)
+    assert not early.ready
+    early.let_it_load()
+    explained = early.wait_for_the_map()
+    np.testing.assert_array_equal(explained.pixels, early.canvas.drawing.digit().pixels)
+    assert_as_the_engine_says(early, explained_apart)
+
+
+def test_a_stroke_is_explained_under_the_pen_before_tensorflow_is_there(early, seven):
+    early.pen_down(seven[0])
+    for point in seven[1:]:
+        early.pen_to(point)
+        early.wait_until(
+            lambda: (
+                early.map is not None
+                and np.array_equal(early.map.pixels, early.canvas.drawing.digit().pixels)
+            )
+        )
+    assert not early.ready
+    early.pen_up(seven[-1])
+
+
+def test_what_was_restored_is_explained_before_tensorflow_is_there(
+    early, seven, open_window, person_at, state
+):
+    early.draw(seven)
+    early.window.close()
+    again = person_at(open_window(wait=False, folder=state.path))
+    again.wait_until(lambda: again.map is not None)
+    assert again.map.predicted == 7
+    assert not again.window.live.settled
+
+
+def test_a_class_that_is_picked_and_set_against_another_is_explained_early_too(early, seven):
+    early.draw(seven)
+    early.press(Qt.Key.Key_4)
+    early.wait_until(lambda: early.map is not None and early.map.target == 4)
+    early.press(Qt.Key.Key_9, modifier=Qt.KeyboardModifier.ControlModifier)
+    early.wait_until(lambda: early.map.versus == 9)
+    assert not early.ready
+
+
+def test_the_small_maps_beside_an_early_map_follow_with_tensorflow(early, seven):
+    early.draw(seven)
+    early.wait_until(lambda: early.map is not None)
+    assert early.window.draw.maps is None
+    early.let_it_load()
+    early.wait_until(lambda: early.window.draw.maps is not None)
+
+
+def test_another_method_waits_for_tensorflow(early, seven):
+    combo = early.find("methodSelector")
+    early.choose_from_list(combo, combo.findData("lrp"))
+    early.draw(seven)
+    QCoreApplication.processEvents()
+    assert early.map is None
+    early.let_it_load()
+    assert early.wait_for_the_map().method == "lrp"
+
+
+def test_what_is_drawn_while_the_engine_loads_is_explained_once_it_is_there(
+    unlike_a_chain, early, four
+):
     early.draw(*four)
     assert len(early.canvas.drawing.ink.strokes) == 2
     assert early.map is None
@@ -38,27 +124,28 @@ def test_what_is_drawn_while_the_engine_loads_is_explained_once_it_is_there(earl
     early.let_it_load()
     explained = early.wait_for_the_map()
     np.testing.assert_array_equal(explained.pixels, early.canvas.drawing.digit().pixels)
-    assert len(early.shown) == 1
 
 
-def test_a_class_that_is_picked_while_the_engine_loads_is_the_one_explained(early, seven):
+def test_a_class_that_is_picked_while_the_engine_loads_is_the_one_explained(
+    unlike_a_chain, early, seven
+):
     early.draw(seven)
     early.press(Qt.Key.Key_4)
     early.let_it_load()
     assert early.wait_for_the_map().target == 4
 
 
-def test_a_stroke_under_the_pen_is_explained_when_the_engine_arrives(early, seven):
+def test_a_stroke_under_the_pen_is_explained_when_the_engine_arrives(unlike_a_chain, early, seven):
     early.pen_down(seven[0])
     for point in seven[1:]:
         early.pen_to(point)
     early.let_it_load()
     early.wait_until(lambda: early.map is not None)
-    np.testing.assert_array_equal(early.map.pixels, early.canvas.drawing.digit().pixels)
+    early.wait_until(lambda: np.array_equal(early.map.pixels, early.canvas.drawing.digit().pixels))
     early.pen_up(seven[-1])
 
 
-def test_what_is_cleared_while_the_engine_loads_is_not_explained(early, seven):
+def test_what_is_cleared_while_the_engine_loads_is_not_explained(unlike_a_chain, early, seven):
     early.draw(seven)
     early.press(Qt.Key.Key_Delete)
     early.let_it_load()
@@ -82,6 +169,18 @@ def test_the_status_line_says_what_is_going_on_and_then_which_device_computes(ea
     assert early.find("deviceLabel").toolTip()
 
 
+def test_the_status_lines_tip_says_what_computes_and_how_fast(early, seven):
+    early.draw(seven)
+    early.wait_until(lambda: early.map is not None)
+    tip = early.find("deviceLabel").toolTip()
+    assert re.fullmatch(r"Computed by NumPy: one pass a call, \d+\.\d ms", tip)
+    early.let_it_load()
+    early.wait_for_the_map()
+    first, second = early.find("deviceLabel").toolTip().splitlines()
+    assert first.startswith("Runs here because")
+    assert re.fullmatch(r"Computed by (NumPy|TensorFlow): one pass a call, \d+\.\d ms", second)
+
+
 def test_an_engine_that_cannot_start_is_said_to_and_drawing_goes_on(
     open_window, person_at, monkeypatch, four
 ):
@@ -93,6 +192,8 @@ def test_an_engine_that_cannot_start_is_said_to_and_drawing_goes_on(
     assert someone.read_message().startswith("Starting the engine failed")
     someone.draw(*four)
     assert len(someone.canvas.drawing.ink.strokes) == 2
+    someone.wait_until(lambda: someone.map is not None)  # by what needs no TensorFlow
+    assert someone.map.predicted == 4
 
 
 VISIBLE_FIRST = """

@@ -1,5 +1,6 @@
 """SmoothGrad, plain and guided: the gradient averaged over noisy copies of the image."""
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -56,6 +57,15 @@ def _noise(samples: Any, images: Any, seed: Any) -> Any:
 
     signature = tf.TensorSpec(images.shape[1:], images.dtype)
     return tf.map_fn(drawn, tf.cast(samples, tf.int32), fn_output_signature=signature)
+
+
+@lru_cache(maxsize=1024)
+def noise_of(shape: tuple[int, int, int], seed: int, sample: int) -> NDArray[np.float32]:
+    """The same noise of one sample, as an array; kept, as every drawing meets the same."""
+    with tf.device("/CPU:0"):
+        noise = tf.random.stateless_normal(shape, (seed, sample)).numpy()
+    noise.flags.writeable = False
+    return noise
 
 
 def _spread(images: Any, sigma: Any) -> Any:

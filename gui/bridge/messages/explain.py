@@ -18,7 +18,7 @@ from gui.bridge.networks import LiveNetwork, Options
 from gui.bridge.small_maps import SmallMapsKind
 
 if TYPE_CHECKING:
-    from engine.attribution.live import Frame
+    from engine.attribution.frame import Frame
 
 SMALL_MAPS_EVERY = 0.1  # seconds, while the pen moves: ten classes take as long as four large maps
 SMALL_MAPS_PART = 1 / 7  # of the time at most: on a slow or busy machine they follow less often

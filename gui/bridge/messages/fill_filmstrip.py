@@ -13,7 +13,7 @@ from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explain
 
 if TYPE_CHECKING:
-    from engine.attribution.live import Frame
+    from engine.attribution.frame import Frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 from engine import Classifier, explain
-from engine.classifier import softmax
+from engine.softmax import softmax
 from tests.engine.support import networks
 from tests.engine.support.networks import TERMS
 from tests.engine.support.rounding import assert_rounded

@@ -7,8 +7,8 @@ import pytest
 import engine
 from engine import Classifier, explain
 from engine.attribution.compiled import compiled
-from engine.classifier import softmax
 from engine.errors import InputShapeError, MethodError, TargetError
+from engine.softmax import softmax
 from tests.engine.support.rounding import assert_rounded, rounding
 
 L = keras.layers

@@ -7,10 +7,10 @@ import tensorflow as tf
 
 import engine
 from engine import MEASURES, METHODS, Classifier, explain, measure
-from engine.classifier import softmax
 from engine.errors import InputShapeError, MethodError, TargetError
 from engine.measures import curves
 from engine.measures.table import Curve
+from engine.softmax import softmax
 from tests.engine.support import networks
 from tests.engine.support.networks import TERMS
 from tests.engine.support.outcome import final

@@ -1,0 +1,111 @@
+"""The way around TensorFlow, where it is the faster one: found by trying both, once a session."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from engine.attribution.base import Settings
+from engine.attribution.frame import Frame
+from engine.attribution.methods.smoothgrad import noise_of
+from engine.attribution.table import GRADIENT
+from engine.chain.building import NotAChainError, chain_of_model
+from engine.chain.chain import Chain
+from engine.chain.explainer import ChainExplainer, alone, class_weights, shown
+from engine.chain.series import SERIES, Asked
+from engine.classifier import Classifier
+
+TRIES = 3  # of each way; the fastest of each counts, as others may have held them up
+BETTER = 0.9  # part of TensorFlow's time that the chain may take: a way is not left for nothing
+
+_found: dict[tuple[Any, ...], bool] = {}
+"""Method, device and shapes of the weights -> whether the chain was faster."""
+
+
+class ByChain:
+    """A method over a classifier's layers one by one; its weights are always the newest."""
+
+    def __init__(self, classifier: Classifier, method: str) -> None:
+        """Raise where the network is no such chain.
+
+        Raises:
+            NotAChainError: it is none, or the method is not to be had of one.
+        """
+        if method not in (GRADIENT, *SERIES) or classifier.dtype != "float32":
+            raise NotAChainError(method)
+        self._classifier, self._method = classifier, method
+        self._chain, self._changes = chain_of_model(classifier.model), classifier.changes
+
+    @property
+    def chain(self) -> Chain:
+        """The layers with the weights of this moment."""
+        if self._changes != self._classifier.changes:
+            self._changes = self._classifier.changes
+            self._chain = chain_of_model(self._classifier.model)
+        return self._chain
+
+    def frames(
+        self,
+        pixels: NDArray[np.float32],
+        asked: tuple[int | None, int | None],
+        settings: Settings,
+        passes: NDArray[np.float64] | None,
+        portion: int,
+    ) -> Iterator[Frame]:
+        """As `LiveExplainer.frames`.
+
+        Args:
+            pixels: `(H, W)` or `(H, W, C)`.
+            asked: target and versus.
+            settings: every option.
+            passes: of a method of many; None of the gradient.
+            portion: how many lie between two estimates.
+        """
+        chain = self.chain
+        image = self._classifier.as_batch(pixels)[0]
+        if passes is None:
+            yield self._frame(ChainExplainer(chain).frame(image, *asked))
+            return
+        logits = chain.logits(image)
+        target, versus = alone(*asked, logits)
+        question = Asked(chain, image, logits, class_weights(target, versus, logits), settings)
+        shape, seed = image.shape, settings.get("seed", 0)
+        add, read = SERIES[self._method](question, lambda sample: noise_of(shape, seed, sample))
+        said, total = self._classifier.chances(logits), len(passes)
+        for number, one in enumerate(passes, start=1):
+            add(one)
+            if number % portion == 0 or number == total:
+                yield Frame(logits, said, target, shown(read()), number, total, versus)
+
+    def _frame(self, frame: Frame) -> Frame:
+        return replace(frame, probabilities=self._classifier.chances(frame.logits))
+
+
+def faster_by_chain(
+    classifier: Classifier, method: str, one: Callable[[], object], other: Callable[[], object]
+) -> bool:
+    """Whether `other`, the chain's way, takes less time here than `one`, TensorFlow's.
+
+    Both are run a few times in turn; what was found is remembered as long as the program runs.
+    """
+    shapes = tuple(tuple(weight.shape) for weight in classifier.model.weights)
+    key = (method, classifier.device, shapes)
+    if key not in _found:
+        took: tuple[list[float], list[float]] = ([], [])
+        for _ in range(TRIES):
+            for way, times in zip((one, other), took, strict=True):
+                began = time.perf_counter()
+                way()
+                times.append(time.perf_counter() - began)
+        _found[key] = min(took[1]) < BETTER * min(took[0])
+    return _found[key]
+
+
+def on_a_cpu(classifier: Classifier) -> bool:
+    """Whether TensorFlow's way is a CPU's; a GPU is left alone."""
+    device = classifier.device or ""
+    return "CPU" in device or not tf.config.get_visible_devices("GPU")

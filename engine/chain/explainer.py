@@ -1,0 +1,89 @@
+"""Vanilla gradients of a chain, asked for and answered as `engine.attribution.live` does."""
+
+import time
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.frame import Frame, meant, require_classes
+from engine.chain.chain import Chain
+from engine.softmax import softmax
+
+
+class ChainExplainer:
+    """Explains single images by the gradient, without TensorFlow.
+
+    Attributes:
+        chain: the network.
+    """
+
+    def __init__(self, chain: Chain) -> None:
+        """Let `chain` answer."""
+        self.chain = chain
+
+    def frame(
+        self, pixels: NDArray[np.float32], target: int | None = None, versus: int | None = None
+    ) -> Frame:
+        """Explain one image, as `LiveExplainer.frame`.
+
+        Args:
+            pixels: `(H, W)` or `(H, W, C)` in [0, 1].
+            target: a class, or None for the predicted one.
+            versus: the class that it is set against, `RUNNER_UP` for the strongest other, or None.
+                A class set against itself is explained alone.
+
+        Raises:
+            TargetError: a class that the network does not have.
+        """
+        require_classes(target, versus, self.chain.classes)
+        began = time.perf_counter()
+        image = np.asarray(pixels, np.float32).reshape(self.chain.input_shape)
+        logits, gradient = self.chain.gradient(
+            image, lambda logits: class_weights(*alone(target, versus, logits), logits)
+        )
+        explained, against = alone(target, versus, logits)
+        return Frame(
+            logits,
+            softmax(logits),
+            explained,
+            shown(gradient),
+            versus=against,
+            way="NumPy",
+            seconds=time.perf_counter() - began,
+        )
+
+    def frames(
+        self,
+        pixels: NDArray[np.float32],
+        target: int | None = None,
+        versus: int | None = None,
+        *,
+        passes: int | None = None,
+    ) -> Iterator[Frame]:
+        """The same as the one estimate that there is of a gradient; `passes` changes nothing."""
+        yield self.frame(pixels, target, versus)
+
+
+def alone(
+    target: int | None, versus: int | None, logits: NDArray[np.float32]
+) -> tuple[int, int | None]:
+    """As `meant`; a class that is set against itself is explained alone."""
+    explained, against = meant(target, versus, logits)
+    return explained, None if against == explained else against
+
+
+def class_weights(
+    target: int, versus: int | None, logits: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """1 for the target, −1 for the class that it is set against, `(classes,)`."""
+    weights = np.zeros_like(logits)
+    weights[target] = 1
+    if versus is not None:
+        weights[versus] = -1
+    return weights
+
+
+def shown(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """`(H, W, C)` as a map has it: without an axis for the one channel of a grey picture."""
+    return values[..., 0] if values.shape[-1] == 1 else values

@@ -1,0 +1,135 @@
+"""Whichever way computes a method, the map is the same; the faster one is found by trying."""
+
+import keras
+import numpy as np
+import pytest
+
+from engine import Classifier
+from engine.attribution import by_chain
+from engine.attribution.by_chain import ByChain, faster_by_chain
+from engine.attribution.explainers import Explainers
+from engine.attribution.live import LiveExplainer
+from engine.attribution.table import METHODS, RUNNER_UP
+from engine.chain.building import NotAChainError
+from engine.chain.series import SERIES
+from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map
+
+OPTIONS: dict[str, list[dict[str, float]]] = {
+    "vanilla_gradients": [{}],
+    "smoothgrad": [{"samples": 5, "seed": 3}, {"samples": 6, "sigma": 0.3}],
+    "integrated_gradients": [{"steps": 6}, {"steps": 5, "baseline": 0.5}],
+    "occlusion_sensitivity": [
+        {"patch_size": 4, "stride": 3, "fill": 0.5},
+        {"patch_size": 9, "stride": 4},
+    ],
+}
+CASES = [(method, options) for method, every in OPTIONS.items() for options in every]
+
+
+@pytest.fixture(scope="module")
+def small():
+    """A small chain for images of 12 x 12, with weights of both signs."""
+    layers = keras.layers
+    model = keras.Sequential(
+        [
+            keras.Input((12, 12, 1)),
+            layers.Conv2D(4, 3, activation="relu"),
+            layers.MaxPooling2D(2),
+            layers.Flatten(),
+            layers.Dense(6, activation="relu"),
+            layers.Dense(4, activation="softmax"),
+        ]
+    )
+    rng = np.random.default_rng(4)
+    model.set_weights([rng.normal(0.1, 0.4, w.shape) for w in model.get_weights()])
+    return Classifier(model, device="/CPU:0")
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    """`choose(True)`: the chain is found to be the faster way, or not to be."""
+
+    def chosen(chain):
+        monkeypatch.setattr(by_chain, "_found", {})
+        monkeypatch.setattr("engine.attribution.live.faster_by_chain", lambda *_: chain)
+
+    return chosen
+
+
+def image():
+    pixels = np.random.default_rng(5).uniform(0, 1, (12, 12)).astype(np.float32)
+    pixels[:5] = 0
+    return pixels
+
+
+@pytest.mark.parametrize(("method", "options"), CASES)
+@pytest.mark.parametrize("asked", [(2, None), (None, RUNNER_UP), (None, 1), (1, 1)])
+def test_both_ways_give_one_map_after_every_portion(small, choose, method, options, asked):
+    choose(True)
+    plain = list(LiveExplainer(small, method, **options).frames(image(), *asked, passes=2))
+    chain = Explainers(small).of(method, **options)
+    other = list(chain.frames(image(), *asked, passes=2))
+    assert chain.way == "NumPy"
+    assert [(f.done, f.total) for f in plain] == [(f.done, f.total) for f in other]
+    for one, found in zip(plain, other, strict=True):
+        assert (found.target, found.versus) == (one.target, one.versus)
+        assert found.values.shape == one.values.shape
+        assert_rounded(found.logits, one.logits, 100, "float32")
+        assert_same_map(found.values, one.values, relus=2)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", ["smoothgrad", "integrated_gradients", "occlusion_sensitivity"])
+def test_a_real_digit_has_one_map_too(classifier, choose, digits, method):
+    choose(True)
+    plain = LiveExplainer(classifier, method).frame(digits[0], 3)
+    found = Explainers(classifier).of(method).frame(digits[0], 3)
+    assert_rounded(found.logits, plain.logits, CONVNET, "float32")
+    assert_same_map(found.values, plain.values)
+
+
+def test_new_weights_are_seen_in_the_next_map(small, choose):
+    choose(True)
+    classifier = Classifier(small.model, device="/CPU:0")
+    live = Explainers(classifier).of()
+    before = live.frame(image(), 1)
+    classifier.set_weights([2 * w for w in small.model.get_weights()])
+    after = live.frame(image(), 1)
+    assert_same_map(after.values, LiveExplainer(classifier).frame(image(), 1).values, relus=2)
+    assert not np.allclose(after.values, before.values)
+
+
+def test_tensorflow_goes_on_where_it_is_as_fast(small, choose):
+    choose(False)
+    assert Explainers(small).of().way == "TensorFlow"
+
+
+def test_each_way_is_tried_once_and_what_was_found_is_kept(small, monkeypatch):
+    monkeypatch.setattr(by_chain, "_found", {})
+    times = iter(range(1000))
+    monkeypatch.setattr(by_chain.time, "perf_counter", lambda: next(times) + late[0])
+    late, tried = [0], []
+
+    def slow():
+        tried.append("slow")
+        late[0] += 10
+
+    def fast():
+        tried.append("fast")
+
+    assert faster_by_chain(small, "vanilla_gradients", slow, fast)
+    assert tried == ["slow", "fast"] * by_chain.TRIES
+    assert faster_by_chain(small, "vanilla_gradients", fast, slow)
+    assert len(tried) == 2 * by_chain.TRIES
+    assert not faster_by_chain(small, "smoothgrad", fast, slow)
+
+
+@pytest.mark.parametrize("method", sorted(set(METHODS) - {"vanilla_gradients", *SERIES}))
+def test_a_method_that_has_one_way_keeps_it(small, method):
+    with pytest.raises(NotAChainError):
+        ByChain(small, method)
+
+
+def test_double_precision_is_left_to_tensorflow(small):
+    exact = Classifier(small.model, device="/CPU:0", dtype="float64")
+    assert Explainers(exact).of().way == "TensorFlow"
