@@ -41,6 +41,11 @@ def unlike_a_chain(monkeypatch):
     monkeypatch.setattr(archive, "chain_in", lambda _: None)
 
 
+def is_whole(person):
+    """Whether the map is of all that is drawn."""
+    return np.array_equal(person.map.pixels, person.canvas.drawing.digit().pixels)
+
+
 def assert_as_the_engine_says(person, explained_apart):
     probabilities, values = explained_apart(person.map.pixels, person.map.target)
     assert_rounded(person.map.probabilities, probabilities, CONVNET, "float32", size=20)
@@ -51,8 +56,7 @@ def test_a_drawing_is_explained_before_tensorflow_is_there_as_tensorflow_explain
     early, seven, explained_apart
 ):
     early.draw(seven)
-    early.wait_until(lambda: early.map is not None)
-    np.testing.assert_array_equal(early.map.pixels, early.canvas.drawing.digit().pixels)
+    early.wait_until(lambda: early.map is not None and is_whole(early))
     assert early.map.predicted == 7
     assert_as_the_engine_says(early, explained_apart)
     assert not early.ready
@@ -141,7 +145,7 @@ def test_a_stroke_under_the_pen_is_explained_when_the_engine_arrives(unlike_a_ch
         early.pen_to(point)
     early.let_it_load()
     early.wait_until(lambda: early.map is not None)
-    early.wait_until(lambda: np.array_equal(early.map.pixels, early.canvas.drawing.digit().pixels))
+    early.wait_until(lambda: is_whole(early))
     early.pen_up(seven[-1])
 
 
@@ -192,8 +196,8 @@ def test_an_engine_that_cannot_start_is_said_to_and_drawing_goes_on(
     assert someone.read_message().startswith("Starting the engine failed")
     someone.draw(*four)
     assert len(someone.canvas.drawing.ink.strokes) == 2
-    someone.wait_until(lambda: someone.map is not None)  # by what needs no TensorFlow
-    assert someone.map.predicted == 4
+    # By what needs no TensorFlow.
+    someone.wait_until(lambda: someone.map is not None and someone.map.predicted == 4)
 
 
 VISIBLE_FIRST = """
