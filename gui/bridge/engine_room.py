@@ -16,8 +16,8 @@ from gui.bridge.messages.save_network import SaveNetwork
 from gui.bridge.messages.show_epoch import ShowEpoch
 from gui.bridge.messages.take_weights import Weights
 from gui.bridge.problems import Problem
-from gui.bridge.training_messages import TrainingEnded
-from gui.bridge.training_thread import TrainingThread
+from gui.bridge.training.messages import TrainingEnded
+from gui.bridge.training.thread import TrainingThread
 from gui.kept.state_folder import StateFolder
 
 KEEPING_PATIENCE = 30_000  # ms for the last batch, and to write a trained network to a slow disk

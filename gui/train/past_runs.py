@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.bridge.messages.read_runs import RunsRead
-from gui.bridge.run_rows import RunRow, words_for_more
+from gui.bridge.training.run_rows import RunRow, words_for_more
 from gui.kept.state_folder import RUNS_KEPT
 from gui.train.learning_curves import LOSS
 from gui.train.run_curves import MOST, RunCurves, curve_of

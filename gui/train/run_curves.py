@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from gui.bridge.run_rows import RunRow
+from gui.bridge.training.run_rows import RunRow
 from gui.parts.plots import EpochAxes
 
 MARKS = (

@@ -7,7 +7,7 @@ from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
 from engine.words import count, duration, percent
-from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
+from gui.bridge.training.messages import PenStrokesDrawn, TrainingEnded
 from gui.parts.steady import Steady
 
 LOADING = "The engine is loading…"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.words import duration, percent
-from gui.bridge.run_rows import RunRow
+from gui.bridge.training.run_rows import RunRow
 from gui.train.run_curves import swatch
 
 COLUMNS = (

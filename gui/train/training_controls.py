@@ -19,7 +19,7 @@ from gui.bridge.messages.show_epoch import EpochShown, ShowEpoch
 from gui.bridge.messages.take_weights import WeightsTaken
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
 from gui.kept.state_folder import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.past_runs import PastRuns

@@ -13,8 +13,8 @@ from engine.training.progress import Progress
 from engine.training.runs import RunFolder, RunRecord
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
-from gui.bridge.run_rows import words_for_more
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
+from gui.bridge.training.run_rows import words_for_more
 from gui.draw.canvas import Canvas
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.strip.strip import Strip

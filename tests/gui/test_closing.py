@@ -10,7 +10,7 @@ from engine.machine import startup
 from engine.training.events import BatchEnded
 from gui import dialogs
 from gui.bridge.engine_room import wait_for_lingering
-from gui.bridge.training_thread import TrainingThread
+from gui.bridge.training.thread import TrainingThread
 from gui.kept.state_folder import StateFolder
 from tests.benchmarks.closings import STATES, close_in
 

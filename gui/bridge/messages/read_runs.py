@@ -9,7 +9,7 @@ from typing import ClassVar
 from engine.errors import CheckpointError, OutputError
 from engine.training.runs import RunFolder
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.run_rows import RunRow, row_of
+from gui.bridge.training.run_rows import RunRow, row_of
 from gui.kept.state_folder import remove_run
 
 

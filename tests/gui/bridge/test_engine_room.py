@@ -12,7 +12,7 @@ from gui.bridge import engine_room
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.save_network import SaveNetwork
 from gui.bridge.messages.take_weights import Weights
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
 from gui.kept.state_folder import StateFolder
 
 

@@ -16,7 +16,7 @@ from engine.training.moments import Moment
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from gui import dialogs
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
 from gui.kept import state_folder as keeping
 from gui.train import tensorboard
 from tests.gui.train.trainee import Trainee

@@ -16,8 +16,8 @@ from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import TrainingSettings
 from gui.bridge.messages.read_runs import RunsRead
-from gui.bridge.run_rows import in_words
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
+from gui.bridge.training.run_rows import in_words
 from gui.kept import state_folder as keeping
 from gui.train import run_table
 from gui.train.run_curves import MOST

@@ -15,7 +15,7 @@ from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import SETTINGS
 from gui import dialogs
-from gui.bridge.training_messages import PenStrokesDrawn
+from gui.bridge.training.messages import PenStrokesDrawn
 from tests.gui.train.trainee import Trainee
 
 

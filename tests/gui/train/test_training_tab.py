@@ -18,7 +18,7 @@ from engine.training.events import (
     TrainingStarted,
 )
 from gui import dialogs
-from gui.bridge.training_messages import TrainingEnded
+from gui.bridge.training.messages import TrainingEnded
 from tests.gui.train.trainee import Trainee
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

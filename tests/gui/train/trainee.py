@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.bridge.training_messages import TrainingEnded
-from gui.bridge.training_thread import TrainingThread
+from gui.bridge.training.messages import TrainingEnded
+from gui.bridge.training.thread import TrainingThread
 
 
 class Trainee:

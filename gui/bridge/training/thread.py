@@ -16,7 +16,7 @@ from engine.training.plan import Plan
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.messages.take_weights import TakeWeights, Weights
 from gui.bridge.problems import Problem, problem_from
-from gui.bridge.training_messages import PenStrokesDrawn, TrainingEnded
+from gui.bridge.training.messages import PenStrokesDrawn, TrainingEnded
 from gui.kept.state_folder import remove_run
 
 if TYPE_CHECKING:
