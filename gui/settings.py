@@ -146,7 +146,7 @@ def _parsed_json(name: str, value: Any) -> Any:
 _Parsed = TypeVar("_Parsed")
 
 
-def _each(found: Any, parsed: Callable[[str, Any], _Parsed]) -> dict[str, _Parsed]:
+def _each(of: str, found: Any, parsed: Callable[[str, Any], _Parsed]) -> dict[str, _Parsed]:
     """What can be read of a table; a name that is not known, or a bad value, is dropped alone.
 
     Raises:
@@ -157,13 +157,16 @@ def _each(found: Any, parsed: Callable[[str, Any], _Parsed]) -> dict[str, _Parse
         try:
             values[name] = parsed(name, value)
         except (TypeError, ValueError, AttributeError, KeyError, InkLensError):
-            _log.warning("what was remembered of %.80r was dropped", name)
+            _log.warning("%r: what was remembered of %.80r was dropped", of, name)
     return values
 
 
 def _options(found: Any) -> Options:
     """Of methods and options that there are, in their range."""
-    return _each(found, lambda method, given: _each(given, _option_of(method)))
+    known = _each(
+        "options", found, lambda method, given: _each("options", given, _option_of(method))
+    )
+    return {method: given for method, given in known.items() if given}
 
 
 def _option_of(method: str) -> Callable[[str, Any], Setting]:
@@ -173,7 +176,7 @@ def _option_of(method: str) -> Callable[[str, Any], Setting]:
 
 def _training(found: Any) -> dict[str, Value]:
     """Of settings that there are, of their type and in their range."""
-    return _each(found, _setting)
+    return _each("training", found, _setting)
 
 
 def _setting(name: str, value: Any) -> Value:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from engine.pages.stages import WHOLE, Corners
 from engine.render import grey
+from engine.words import percent
 from gui.draw.picture.handles import NAMES, Handles
 from gui.looks.icons import symbol
 from gui.parts.pictures import image_of
@@ -99,8 +100,9 @@ class StageView(QWidget):
         words = ""
         if self._has_handles:
             x, y = self.handles.corners[self.handles.chosen]
+            across, down = percent(x, 0), percent(y, 0)
             words = (
-                f"Corner {NAMES[self.handles.chosen]} at {x:.0%} of the width and {y:.0%} of the "
+                f"Corner {NAMES[self.handles.chosen]} at {across} of the width and {down} of the "
                 "height. Arrow keys move it, Enter goes to the next one."
             )
         self.setAccessibleDescription(words)
