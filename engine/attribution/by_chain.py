@@ -105,6 +105,21 @@ def faster_by_chain(
     return _found[key]
 
 
+def trial_image(method: str, shape: tuple[int, int, int]) -> NDArray[np.float32]:
+    """What both ways are tried with, `(H, W, C)`: as much to compute as there is at worst.
+
+    A stroke for the gradient itself; ink everywhere for the others, as a patch that covers none
+    costs nothing.
+    """
+    height, width, _ = shape
+    if method in SERIES:
+        ramp = np.linspace(0.1, 1, height * width, dtype=np.float32).reshape(height, width, 1)
+        return np.broadcast_to(ramp, shape)
+    stroke = np.zeros(shape, np.float32)
+    stroke[height // 5 : height - height // 5, width // 3 : width // 2 + 1] = 1
+    return stroke
+
+
 def on_a_cpu(classifier: Classifier) -> bool:
     """Whether TensorFlow's way is a CPU's; a GPU is left alone."""
     device = classifier.device or ""

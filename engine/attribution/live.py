@@ -12,7 +12,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.base import Settings
-from engine.attribution.by_chain import ByChain, faster_by_chain, on_a_cpu
+from engine.attribution.by_chain import ByChain, faster_by_chain, on_a_cpu, trial_image
 from engine.attribution.call_pace import FIRST_PASSES, CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.frame import Frame, Way, meant, require_classes
@@ -56,14 +56,12 @@ class LiveExplainer:
             return self
         with suppress(NotAChainError):
             chain = ByChain(self.classifier, self.method.id)
-            height, width, _ = shape = self.classifier.input_shape
-            bar = np.zeros(shape, np.float32)
-            bar[height // 5 : -(height // 5), width // 3 : width // 2] = 1  # some ink
+            image = trial_image(self.method.id, self.classifier.input_shape)
             faster = faster_by_chain(
                 self.classifier,
                 self.method.id,
-                lambda: next(self._by_tensorflow(bar, None, None, FIRST_PASSES)),
-                lambda: next(self._through(chain, bar, None, None, FIRST_PASSES)),
+                lambda: next(self._by_tensorflow(image, None, None, FIRST_PASSES)),
+                lambda: next(self._through(chain, image, None, None, FIRST_PASSES)),
             )
             self._by_chain = chain if faster else None
         return self

@@ -6,7 +6,7 @@ import pytest
 
 from engine import Classifier
 from engine.attribution import by_chain
-from engine.attribution.by_chain import ByChain, faster_by_chain
+from engine.attribution.by_chain import ByChain, faster_by_chain, trial_image
 from engine.attribution.explainers import Explainers
 from engine.attribution.live import LiveExplainer
 from engine.attribution.table import METHODS, RUNNER_UP
@@ -122,6 +122,15 @@ def test_each_way_is_tried_once_and_what_was_found_is_kept(small, monkeypatch):
     assert faster_by_chain(small, "vanilla_gradients", fast, slow)
     assert len(tried) == 2 * by_chain.TRIES
     assert not faster_by_chain(small, "smoothgrad", fast, slow)
+
+
+@pytest.mark.parametrize("method", [*OPTIONS])
+def test_both_ways_are_tried_with_an_image_on_which_no_pass_costs_nothing(small, method):
+    tried = trial_image(method, (12, 12, 1))
+    assert tried.shape == (12, 12, 1)
+    assert tried.any()
+    if method in SERIES:
+        assert tried.min() > 0
 
 
 @pytest.mark.parametrize("method", sorted(set(METHODS) - {"vanilla_gradients", *SERIES}))
