@@ -71,6 +71,9 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
         pictures[1] *= 0.2
         pictures[1, height // 4 : height // 2 + 1, width // 4 : width // 2 + 1] = 1
     values = layout.arranged(reading.values(pictures)).astype(np.float32)
+    if "int" in str(graph.inputs[0].dtype):  # which cuts off what is behind the point
+        values = np.rint(values)
+        pictures = reading.pictures(layout.restored(values)).astype(np.float32)
     try:
         own = np.asarray(graph(values, training=False), np.float64)
     except Exception as error:  # TensorFlow and layers raise many kinds; the network does not run

@@ -7,7 +7,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from engine.networks.graph import Step, head
+from engine.networks.graph import Step, functional, head
 from engine.networks.reading import Array, Polarity, Range, Reading
 
 _layers = keras.layers
@@ -61,6 +61,8 @@ def said_by(model: Any) -> Said:
     """What a network's first layers, and its name, say of its input."""
     if [layer.name for layer in getattr(model, "layers", ())] == list(_OWN):
         return Said("0..1", "bright", "InkLens made it")
+    if "int" in str(functional(model).inputs[0].dtype):
+        return Said("0..255", None, "its input of whole numbers")
     scale, offset = np.ones(1), np.zeros(1)  # from the input to where one stands
     layers: list[str] = []
     named = _application(model.name)

@@ -221,6 +221,19 @@ def test_keras_own_applications_say_it():
     assert said_by(model).range == "0..255"
 
 
+@pytest.mark.parametrize("scale", [1.0, 1 / 255])
+def test_a_network_of_whole_numbers_is_read_in_0_to_255(tmp_path, scale):
+    image = keras.Input((5, 6, 3), dtype="uint8")
+    x = L.LeakyReLU()(L.Rescaling(scale)(image))
+    model = keras.Model(image, L.Dense(3, activation="softmax")(L.Flatten()(x)))
+    model.save(tmp_path / "whole.keras")
+    classifier = load_classifier(tmp_path / "whole.keras")
+    assert classifier.found.reading.range == "0..255"
+    whole = np.random.default_rng(0).integers(0, 256, (4, 5, 6, 3), np.uint8)
+    own = np.asarray(model(whole))
+    np.testing.assert_allclose(classifier.probabilities(whole / 255), own, atol=1e-4)
+
+
 # --- Digits
 
 
