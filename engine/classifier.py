@@ -58,6 +58,7 @@ class Classifier:
         names: of the classes; their numbers where nobody gave any.
         found: how its reading came about; what is guessed, a person should be asked.
         changes: how often its weights were set.
+        is_quantised: whether the network's weights are stored in few bits.
     """
 
     def __init__(
@@ -117,6 +118,7 @@ class Classifier:
             compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
         if one and ending.squash in ("none", "unknown") and not tail:
             notes = (*notes, ONE_SCORE)
+        self.is_quantised = bool(quantised)
         if quantised:
             notes = (*notes, _DEQUANTISED.format(" and ".join(quantised)))
         self.notes = notes
@@ -151,7 +153,7 @@ class Classifier:
         self.changes += 1
 
     def follows(self, model: keras.Model) -> list[tuple[Any, Any]]:
-        """Each variable of the copy with the one of `model` that it stands for.
+        """Each variable of the copy with the one of `model` that it stands for, if there is one.
 
         Args:
             model: the network that this was made of, or one built alike.

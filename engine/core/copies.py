@@ -47,12 +47,9 @@ def classifier_of(model: keras.Model | Classifier) -> Classifier:
         kept.take_weights()
         return kept.classifier
     classifier = Classifier(model)
-    _copies[model] = _Copy(
-        classifier,
-        tuple(map(ref, layers)),
-        _plan(layers),
-        weights_into(classifier.model, classifier.follows(model)),
-    )
+    if not classifier.is_quantised:  # else its weights are other numbers: it is copied each time
+        take = weights_into(classifier.model, classifier.follows(model))
+        _copies[model] = _Copy(classifier, tuple(map(ref, layers)), _plan(layers), take)
     return classifier
 
 

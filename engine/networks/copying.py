@@ -77,12 +77,10 @@ class LogitCopy:
             ) from error
         self.model = keras.Model(pictures, _logits(scores, tail, dtype))
         own: dict[int, Any] = {}
-        self._quantised = False
         for one, other in builder.copies.values():
             if not isinstance(one, keras.Layer) or not other.weights:
                 continue
             if quantization_of(one):
-                self._quantised = True
                 other.set_weights(_dequantised(one))
             else:
                 other.set_weights(one.get_weights())
@@ -102,14 +100,8 @@ class LogitCopy:
     def pairs(self, model: keras.Model) -> list[tuple[Any, Any]]:
         """Each variable of the copy with the one of `model`, built as the original, it stands for.
 
-        Raises:
-            UnsupportedNetworkError: a quantised network, whose weights are other numbers.
+        Without those of quantised layers, whose weights are other numbers.
         """
-        if self._quantised:
-            raise UnsupportedNetworkError(
-                "This network is quantised, so that its weights cannot be followed while it "
-                "trains; explain it as it is."
-            )
         return [
             (own, given)
             for own, given in zip(self._own, model.weights, strict=True)

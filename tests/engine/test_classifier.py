@@ -11,6 +11,7 @@ import tensorflow as tf
 import engine
 from engine import Classifier
 from engine.classifier import CHUNK, load_classifier, require_digits
+from engine.core.vanilla_gradients import VanillaGradients
 from engine.errors import InputShapeError, UnsupportedNetworkError
 from engine.softmax import softmax
 from tests.engine.support.rounding import assert_rounded, rounding
@@ -435,6 +436,8 @@ def test_quantised_layers_are_explained_as_the_numbers_they_stand_for(images, ki
     for method in ("integrated_gradients", "lrp"):
         assert np.isfinite(engine.explain(classifier, images, method, 1).values).all()
     assert (classifier.twin().logits(images) == classifier.logits(images)).all()
+    for _ in range(2):
+        assert VanillaGradients().explain((images, None), model, 1).any()
 
 
 @pytest.mark.parametrize("units", [1, 3])
