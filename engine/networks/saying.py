@@ -26,12 +26,13 @@ _SAME_OPERATIONS = (
     "Stack",
 )
 _APPLICATIONS: tuple[tuple[str, Range], ...] = (
-    (r"(resnet\d+v2|mobilenet(v2)?_|inception_v3|inception_resnet_v2|xception|nasnet)", "-1..1"),
-    (r"(vgg(16|19)|resnet(50|101|152))$", "caffe"),
-    (r"densenet\d+", "imagenet"),
+    (r"resnet\d+v2|mobilenet(v2)?_[\d.]+_\w+|inception_v3|inception_resnet_v2", "-1..1"),
+    (r"xception|nasnet", "-1..1"),
+    (r"vgg16|vgg19|resnet50|resnet101|resnet152", "caffe"),
+    (r"densenet(121|169|201)", "imagenet"),
     # These have layers of their own for it, unless they were built without.
-    (r"(mobilenetv3|efficientnetv2-[sml])", "-1..1"),
-    (r"(efficientnetv2-b|convnext)", "imagenet"),
+    (r"mobilenetv3(small|large)|efficientnetv2-[sml]", "-1..1"),
+    (r"efficientnetv2-b\d|convnext_\w+", "imagenet"),
 )
 """How a network of `keras.applications` is named, and what its first convolution takes."""
 _OWN = ("conv_32", "conv_64", "conv_128", "flatten", "dense_128", "classes")
@@ -88,7 +89,7 @@ def said_by(model: Any) -> Said:
 
 def _application(name: str) -> tuple[str, Range] | None:
     for pattern, taken in _APPLICATIONS:
-        if re.match(pattern, name, re.IGNORECASE):
+        if re.fullmatch(pattern, name, re.IGNORECASE):
             return name, taken
     return None
 

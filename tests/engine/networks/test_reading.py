@@ -202,6 +202,7 @@ SAYS = {
     ),
     "VGG": (lambda: graph(lambda x: x, name="vgg16"), "caffe", None),
     "DenseNet": (lambda: graph(lambda x: x, name="densenet121"), "imagenet", None),
+    "a name like another": (lambda: graph(lambda x: x, name="my_vgg16_lookalike"), None, None),
     "nothing": (lambda: ended(L.Conv2D(2, 3)), None, None),
     "nothing that fits": (lambda: ended(L.Rescaling(7.0)), None, None),
 }
