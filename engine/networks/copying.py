@@ -15,6 +15,13 @@ from engine.networks.heads import Ending
 from engine.networks.layout import Layout, times
 from engine.networks.reading import Array, Reading
 
+_layers = keras.layers
+_SPATIAL = (
+    *(_layers.Conv2D, _layers.Conv2DTranspose, _layers.DepthwiseConv2D, _layers.SeparableConv2D),
+    *(_layers.MaxPooling2D, _layers.AveragePooling2D, _layers.UpSampling2D),
+    *(_layers.ZeroPadding2D, _layers.Cropping2D, _layers.Flatten),
+    *(_layers.GlobalAveragePooling2D, _layers.GlobalMaxPooling2D),
+)
 SMALLEST = 1e-30  # what the logarithm of a probability is taken of at least: of 0 it is no number
 _ROWS = 1024  # of an identity matrix at a time
 Tail = Literal["", "log", "odds"]
@@ -154,6 +161,8 @@ def _copied(operation: Any, ending: Ending, dtype: str) -> Any:
         if isinstance(operation, keras.Layer):  # else an operation, `x * 2`: it has no dtype
             config["dtype"] = dtype
             config.pop("quantization_config", None)
+        if type(operation) in _SPATIAL:  # maps are (h, w, K) for Grad-CAM, LRP and the rest
+            config["data_format"] = "channels_last"
         copy = type(operation).from_config(config)
     except Exception as error:  # a layer's own code, or Keras refusing a Lambda
         raise UnsupportedNetworkError(

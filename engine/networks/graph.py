@@ -144,7 +144,9 @@ class Builder:
             return lambda *given, **_: self._model(operation, given[0])
         if id(operation) not in self.copies:
             self.copies[id(operation)] = operation, self._copied(operation)
-        return self.copies[id(operation)][1]
+        copy = self.copies[id(operation)][1]
+        orders = [getattr(each, "data_format", None) for each in (operation, copy)]
+        return _turned(copy) if orders == ["channels_first", "channels_last"] else copy
 
     def _model(self, model: Any, given: Any) -> Any:
         if id(model) not in self._nested:
@@ -155,3 +157,17 @@ class Builder:
                 inputs, self.outputs(model, inputs), name=model.name
             )
         return self._nested[id(model)](given)
+
+
+def _turned(layer: Any) -> Callable[[Any], Any]:
+    """A layer of channels last for what has them first."""
+    permute, dtype = keras.layers.Permute, layer.dtype_policy
+
+    def called(given: Any, **arguments: Any) -> Any:
+        rank = len(given.shape)
+        if rank > 2:
+            given = permute((*range(2, rank), 1), dtype=dtype)(given)
+        output = layer(given, **arguments)
+        return permute((3, 1, 2), dtype=dtype)(output) if len(output.shape) == 4 else output
+
+    return called

@@ -257,6 +257,17 @@ INPUTS = {
         ),
         lambda x: x.transpose(0, 3, 1, 2),
     ),
+    "channels first, pooled": (
+        lambda: stack(
+            L.ZeroPadding2D(1, data_format="channels_first"),
+            L.SeparableConv2D(5, 3, data_format="channels_first"),
+            L.GlobalAveragePooling2D(data_format="channels_first", keepdims=True),
+            L.Flatten(data_format="channels_first"),
+            L.Dense(4, activation="softmax"),
+            shape=(3, 9, 8),
+        ),
+        lambda x: x.transpose(0, 3, 1, 2),
+    ),
     "channels first, dense": (
         lambda: stack(L.Flatten(), L.Dense(4, activation="softmax"), shape=(3, 9, 8)),
         lambda x: x.transpose(0, 3, 1, 2),
@@ -349,3 +360,21 @@ def test_a_network_is_read_as_it_reads_itself(name):
 
 def test_there_are_enough_of_them():
     assert len(CASES) >= 80
+
+
+def test_maps_of_a_network_with_channels_first_are_those_of_one_with_channels_last():
+    def built(order, axis, shape):
+        convolution = L.Conv2D(3, 3, data_format=order, activation="relu", name="conv")
+        pooled = [L.MaxPooling2D(2, data_format=order), L.BatchNormalization(axis=axis)]
+        row = [L.Flatten(data_format=order), L.Dense(CLASSES, activation="softmax")]
+        return scrambled(stack(convolution, *pooled, *row, shape=shape))
+
+    first, last = built("channels_first", 1, (3, 9, 8)), built("channels_last", -1, (9, 8, 3))
+    last.set_weights(first.get_weights())
+    images = np.random.default_rng(0).random((2, 9, 8, 3), np.float32)
+    for method in ("grad_cam", "activations", "lrp", "occlusion_sensitivity"):
+        found, expected = (
+            engine.explain(Classifier(each), images, method, 1).values for each in (first, last)
+        )
+        assert expected.any()
+        np.testing.assert_allclose(found, expected, atol=1e-5 * np.abs(expected).max())
