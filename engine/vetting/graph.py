@@ -81,6 +81,22 @@ def layers_of(config: Any) -> Iterator[Any]:
             left.extend(each)
 
 
+def longest_row(config: Any) -> int:
+    """How many layers the longest Sequential network has, however deep it is nested."""
+    longest, left = 0, [config]
+    while left:
+        each = left.pop()
+        if isinstance(each, dict):
+            if each.get("class_name") == "Sequential":
+                inner = each.get("config")
+                row = inner.get("layers") if isinstance(inner, dict) else inner
+                longest = max(longest, len(row) if isinstance(row, list) else 0)
+            left.extend(each.values())
+        elif isinstance(each, list):
+            left.extend(each)
+    return longest
+
+
 def _network(
     config: Config, inputs: list[Shape] | None, total: Total, *, again: bool
 ) -> list[Shape]:

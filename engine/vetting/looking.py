@@ -15,7 +15,7 @@ from engine.files import BROKEN_ARCHIVE, is_file
 from engine.vetting import archive as archives
 from engine.vetting import kinds, memory, weights
 from engine.vetting.code import foreign_code
-from engine.vetting.graph import ForeignLayerError, Total, layers_of, total_of
+from engine.vetting.graph import ForeignLayerError, Total, layers_of, longest_row, total_of
 from engine.vetting.legacy import modernised
 from engine.vetting.reading import MalformedError
 from engine.vetting.refused import RefusedError
@@ -112,7 +112,7 @@ def _h5(file: IO[bytes]) -> Vetted:
             )
         raw = json.loads(written)
         _require_own_code(raw)
-        memory.require_few_layers(sum(1 for _ in layers_of(raw)))
+        memory.require_few_layers(sum(1 for _ in layers_of(raw)), longest_row(raw))
         config = modernised(raw)
         total = _require_fitting(config)
         part = content["model_weights"]
@@ -123,7 +123,7 @@ def _h5(file: IO[bytes]) -> Vetted:
 
 def _require_fitting(config: Any) -> Total:
     _require_own_code(config)
-    memory.require_few_layers(sum(1 for _ in layers_of(config)))
+    memory.require_few_layers(sum(1 for _ in layers_of(config)), longest_row(config))
     total = total_of(config)
     memory.require_modest(total)
     return total

@@ -7,6 +7,9 @@ MAX_BYTES = 4 * 1024**3
 MAX_LAYERS = 1500
 """NASNetLarge, the longest of `keras.applications`, has 1,041."""
 
+MAX_IN_A_ROW = 200
+"""Keras builds a Sequential network anew for each layer: 700 of them keep it busy for a minute."""
+
 _NUMBER = 4  # bytes of a float32
 _SMALL = 16 * 1024**2
 _SLACK = 4
@@ -50,8 +53,8 @@ def require_filled(total: Total, stored: int) -> None:
         )
 
 
-def require_few_layers(layers: int) -> None:
-    """Compare the number of layers with the limit.
+def require_few_layers(layers: int, in_a_row: int) -> None:
+    """Compare the number of layers with the limits, of all and of one Sequential network.
 
     Raises:
         RefusedError: there are too many.
@@ -60,6 +63,11 @@ def require_few_layers(layers: int) -> None:
         raise RefusedError(
             f"describes a network of {layers:,} layers, where InkLens opens up to {MAX_LAYERS:,}",
             "open a smaller one",
+        )
+    if in_a_row > MAX_IN_A_ROW:
+        raise RefusedError(
+            f"is a Sequential network of {in_a_row:,} layers, which Keras would build for minutes",
+            "rebuild it as a functional one, keras.Model(inputs, outputs)",
         )
 
 

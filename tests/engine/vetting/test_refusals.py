@@ -223,8 +223,28 @@ def test_a_network_of_very_many_layers_is_refused_with_how_many(path, layers):
     refused(archive(path, config), f"of {layers + 1:,} layers, where InkLens opens up to 1,500")
 
 
-def test_a_network_of_many_layers_passes(path):
-    look(archive(path, sequential(*[layer("ReLU", f"r{i}") for i in range(1_000)])))
+def test_a_long_row_is_refused_however_deep_as_keras_would_build_it_for_minutes(path):
+    row = [layer("ReLU", f"r{i}") for i in range(700)]
+    refused(archive(path, sequential(*row)), "a Sequential network of 701 layers")
+    inner = sequential(*row)
+    inner["config"]["name"] = "inner"
+    refused(archive(path, sequential(inner)), "a Sequential network of 701 layers")
+
+
+def test_a_functional_network_of_many_layers_passes(path):
+    def call(of):
+        history = {"shape": [None], "dtype": "float32", "keras_history": [of, 0, 0]}
+        return [{"args": [{"class_name": "__keras_tensor__", "config": history}], "kwargs": {}}]
+
+    first = layer("InputLayer", "r0", batch_shape=[None, 6, 6, 1])
+    layers = [{**first, "name": "r0", "inbound_nodes": []}]
+    layers += [
+        {**layer("ReLU", f"r{i}"), "name": f"r{i}", "inbound_nodes": call(f"r{i - 1}")}
+        for i in range(1, 1_400)
+    ]
+    ends = {"input_layers": ["r0", 0, 0], "output_layers": ["r1399", 0, 0]}
+    config = {"name": "long", "layers": layers, **ends}
+    look(archive(path, {"module": "keras", "class_name": "Functional", "config": config}))
 
 
 @pytest.mark.parametrize(
