@@ -29,6 +29,7 @@ from engine.networks.probing import (
 )
 from engine.networks.reading import PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
+from engine.networks.written import as_graph
 from engine.softmax import softmax
 
 Array = NDArray[Any]
@@ -80,10 +81,12 @@ class Classifier:
             output: which output is explained, where there are several.
 
         Raises:
-            UnsupportedNetworkError: a subclassed model, several inputs, inputs that are no images,
-                an end that makes no class scores, weights that are no numbers.
+            UnsupportedNetworkError: a subclassed model that was never called, several inputs,
+                inputs that are no images, an end that makes no class scores, weights that are no
+                numbers.
             ReadingError: a reading that this network cannot have.
         """
+        model = as_graph(model)
         graph = one_output(model, output)
         ending = ending_of(graph)
         require_finite(model)

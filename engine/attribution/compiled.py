@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
 from engine.attribution.kernels import computation_of
-from engine.attribution.layers import layers_of, shape_of
+from engine.attribution.layers import is_keras_own, layers_of, shape_of
 from engine.attribution.recent import Recent
 from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
 MOST_TRACES = 48  # of one classifier: all methods with their options' usual values, twice over
+_MAPS_OF_CODE = 64
 _MEMORY = 512 * 1024**2  # bytes that the layers' outputs of one call may take, gradients included
 
 Key = tuple[str, Score, tuple[tuple[str, Any], ...], bool]
@@ -189,8 +190,10 @@ def compiled(
 
 def rows_at_once(classifier: Classifier) -> int:
     """How many images, or images times passes, one call may take: bounds its memory."""
-    shapes = [shape_of(layer) for layer in layers_of(classifier.model).values()]
-    numbers = sum(int(np.prod(shape)) for shape in shapes)
+    layers = layers_of(classifier.model).values()
+    numbers = sum(int(np.prod(shape_of(layer))) for layer in layers)
+    if not all(map(is_keras_own, layers)):  # what code makes of an image is not known: maps, say
+        numbers += _MAPS_OF_CODE * int(np.prod(classifier.input_shape))
     copies = 4  # output, its gradient, and what kernels need to compute both
     return int(np.clip(_MEMORY // (copies * 8 * max(1, numbers)), 1, MOST_ROWS))
 

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.attribution.base import SCORES, Attribution, Score, Settings
 from engine.attribution.compiled import Partial, compiled, rows_at_once
+from engine.attribution.stepwise import on_device
 from engine.attribution.table import NO_CLASS, PREDICTED, Method, method_named
 from engine.classifier import Classifier
 from engine.errors import InputShapeError, MethodError, TargetError
@@ -168,7 +169,7 @@ def refine(
         raise MethodError(
             f"refine takes at most {most} images of this network at once; use explain for more."
         )
-    yield from _on_device(classifier.device, _refinements(question, max(1, passes)))
+    yield from on_device(classifier.device, _refinements(question, max(1, passes)))
 
 
 def refine_classes(
@@ -204,7 +205,7 @@ def refine_classes(
     chosen = method_named(method)
     settings = chosen.settings(options)
     question = _Question(classifier, chosen, settings, "logit", batch, wanted, against, shared=True)
-    yield from _on_device(classifier.device, _refinements(question, max(1, passes)))
+    yield from on_device(classifier.device, _refinements(question, max(1, passes)))
 
 
 def _refinements(question: _Question, passes: int) -> Iterator[Refinement]:
@@ -213,20 +214,6 @@ def _refinements(question: _Question, passes: int) -> Iterator[Refinement]:
         arrays = {name: each.numpy() for name, each in details.items()}
         found = question.answer(logits.numpy(), values.numpy(), arrays)
         yield Refinement(found, partial.done, partial.total)
-
-
-def _on_device(device: str | None, steps: Iterator[Refinement]) -> Iterator[Refinement]:
-    """Each step computed on a device, which is let go between two of them.
-
-    Held, it would be where whoever asks computes too, and work abandoned by another thread than
-    the one that began it could not be closed.
-    """
-    while True:
-        with tf.device(device):
-            step = next(steps, None)
-        if step is None:
-            return
-        yield step
 
 
 def _without_images(question: _Question) -> Attribution:

@@ -136,8 +136,6 @@ def feature_layers(model: Any) -> dict[str, tuple[int, ...]]:
 
 def shape_of(layer: Any) -> tuple[int, ...]:
     """Shape of the first result of a layer of a graph, without the axis of images."""
-    if isinstance(layer, keras.Model) and not layer.outputs and not layer._inbound_nodes:
-        return ()
     return tuple(first_result(layer.output).shape[1:])
 
 
@@ -167,6 +165,12 @@ def feature_layer(model: Any, name: str | None) -> str:
         convolutions = [
             path for path in choices if isinstance(unwrapped(layers[path]), CONVOLUTIONS)
         ]
+        if not convolutions and not all(map(is_keras_own, layers.values())):
+            raise UnsupportedNetworkError(
+                "The convolutions of this network are inside code of its own, where their feature "
+                "maps cannot be reached; choose a method that needs none, such as "
+                "integrated_gradients."
+            )
         if not convolutions:
             raise UnsupportedNetworkError(
                 "This network has no convolution whose feature maps could be shown; choose a "

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.attribution.base import Settings
@@ -16,6 +15,7 @@ from engine.attribution.by_chain import ByChain, faster_by_chain, on_a_cpu, tria
 from engine.attribution.call_pace import FIRST_PASSES, CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.frame import Frame, Way, meant, require_classes
+from engine.attribution.stepwise import on_device
 from engine.attribution.table import NO_CLASS, PREDICTED, method_named
 from engine.chain.building import NotAChainError
 from engine.classifier import Classifier
@@ -146,21 +146,38 @@ class LiveExplainer:
         wanted = PREDICTED if target is None else target
         against = NO_CLASS if versus is None else versus
         asked = np.array([wanted], np.int32), np.array([against], np.int32)
-        with tf.device(self.classifier.device):
-            total = self._compiled.passes(self._settings)
-            portion = self._pace.portion(total) if passes is None else passes
-            began, done = time.perf_counter(), 0
-            for partial in self._compiled.run(
-                self.classifier, image, asked, self._settings, portion
-            ):
-                frame = self._frame(partial, target, versus)
-                took, new = time.perf_counter() - began, partial.done - done
-                self._pace.note(new, took)
-                if frame.versus == frame.target:
-                    yield from self._by_tensorflow(pixels, target, None, passes)
-                    return
-                yield replace(frame, passes=new, seconds=took)
-                began, done = time.perf_counter(), partial.done
+        yield from on_device(
+            self.classifier.device, self._frames(image, asked, (target, versus), passes)
+        )
+
+    def _frames(
+        self,
+        image: NDArray[Any],
+        asked: tuple[Any, Any],
+        named: tuple[int | None, int | None],
+        passes: int | None,
+    ) -> Iterator[Frame]:
+        """`frames`, on whatever device each is asked for.
+
+        Args:
+            image: `(1, H, W, C)`.
+            asked: explained and contrasted class as `Compiled.run` takes them.
+            named: the same as `frames` was given them.
+            passes: as in `frames`.
+        """
+        total = self._compiled.passes(self._settings)
+        portion = self._pace.portion(total) if passes is None else passes
+        began, done = time.perf_counter(), 0
+        for partial in self._compiled.run(self.classifier, image, asked, self._settings, portion):
+            frame = self._frame(partial, *named)
+            took, new = time.perf_counter() - began, partial.done - done
+            self._pace.note(new, took)
+            if frame.versus == frame.target:
+                alone = asked[0], np.array([NO_CLASS], np.int32)
+                yield from self._frames(image, alone, (named[0], None), passes)
+                return
+            yield replace(frame, passes=new, seconds=took)
+            began, done = time.perf_counter(), partial.done
 
     @property
     def way(self) -> Way:

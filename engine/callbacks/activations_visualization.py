@@ -38,5 +38,5 @@ class ActivationsVisualizationCallback(ExplanationCallback):
     def explain(self, **options: Any) -> Grid:
         """The picture of the model as it is now."""
         return ExtractActivations().explain(
-            self.validation_data, self.model, self.layers_name, **options
+            self.validation_data, self.explained, self.layers_name, **options
         )

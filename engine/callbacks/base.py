@@ -2,16 +2,22 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 import keras
+import numpy as np
 import tensorflow as tf
 
+from engine.callbacks.data import images_and_labels
+from engine.classifier import Classifier
 from engine.core.base import Data, Grid
+from engine.core.copies import classifier_of
 from engine.errors import SettingsError
 from engine.files import make_folder
+from engine.networks.written import is_written
 
 
 class ExplanationCallback(keras.callbacks.Callback, ABC):
@@ -29,9 +35,15 @@ class ExplanationCallback(keras.callbacks.Callback, ABC):
 
     * `every_batches=k`: a picture after every k-th batch too, tagged `<tag>/batches`, at the step
       that is the number of batches this callback has seen.
+    * `output="name"`: which output is explained, of a model with several.
     * `max_images` and the other keywords of the class in `engine.core` with the same method. Any
       number of validation images takes a bounded amount of memory: of more than fit on a sheet
       of 4096 x 4096 pixels (21,316 digits) the first that fit are explained.
+
+    `validation_data` may be a `tf.data.Dataset`, a `PyDataset` or a generator of batches too, of
+    which the first `max_images` are taken, 64 if nothing is said. A model that is written in Python
+    is explained by methods that need gradients or outputs alone. A copy of a callback, as tuners
+    make one for each trial, writes to a folder of its own.
 
     Attributes:
         tag: TensorBoard's name of the pictures.
@@ -50,6 +62,7 @@ class ExplanationCallback(keras.callbacks.Callback, ABC):
         output_dir: Path | str,
         *,
         every_batches: int | None = None,
+        output: str | None = None,
         **options: Any,
     ) -> None:
         """Make the folder and the event file.
@@ -61,13 +74,44 @@ class ExplanationCallback(keras.callbacks.Callback, ABC):
         super().__init__()
         if every_batches is not None and every_batches < 1:
             raise SettingsError(f"every_batches is {every_batches}; give 1 or more, or None.")
-        self.validation_data = validation_data
+        self.validation_data = images_and_labels(validation_data, options.get("max_images"))
         self.every_batches = every_batches
+        self.output = output
         self.options = options
-        self.output_dir = Path(output_dir) / datetime.now().strftime("%Y%m%d-%H%M%S.%f")
+        self._folder = Path(output_dir)
+        self._start()
+
+    def _start(self) -> None:
+        """A folder and an event file of its own, nothing seen."""
+        self.output_dir = self._folder / datetime.now().strftime("%Y%m%d-%H%M%S.%f")
         make_folder(self.output_dir)
         self.file_writer = tf.summary.create_file_writer(str(self.output_dir))
         self._batches = self._before_epoch = 0
+        self._written: tuple[Any, Classifier] | None = None
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> "ExplanationCallback":
+        """One that starts anew, with a folder of its own and the same images: as tuners want."""
+        other = type(self).__new__(type(self))
+        memo[id(self)] = other
+        keras.callbacks.Callback.__init__(other)
+        own = ("validation_data", "file_writer", "output_dir", "_written")
+        for name, value in vars(self).items():
+            if name not in (*own, *vars(other)):
+                setattr(other, name, deepcopy(value, memo))
+        other.validation_data = self.validation_data
+        other._start()
+        return other
+
+    @property
+    def explained(self) -> Any:
+        """What is explained of the model: itself; its classifier, where it must be kept here."""
+        if is_written(self.model):
+            if self._written is None or self._written[0] is not self.model:
+                shape = tuple(np.shape(self.validation_data[0])[1:])
+                made = classifier_of(self.model, self.output, shape)
+                self._written = self.model, made
+            return self._written[1]
+        return classifier_of(self.model, self.output) if self.output else self.model
 
     @abstractmethod
     def explain(self, **options: Any) -> Grid:
@@ -75,7 +119,8 @@ class ExplanationCallback(keras.callbacks.Callback, ABC):
 
     def on_train_begin(self, logs: Mapping[str, Any] | None = None) -> None:
         """Try one image, so that what cannot work is said before anything is trained."""
-        if getattr(self.model, "inputs", None):  # a model without an input is built by training
+        # A Sequential model without an input is built by its training.
+        if is_written(self.model) or getattr(self.model, "inputs", None):
             self.explain(**{**self.options, "max_images": 1})
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, Any] | None = None) -> None:

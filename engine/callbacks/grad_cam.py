@@ -44,7 +44,7 @@ class GradCAMCallback(ExplanationCallback):
         """The picture of the model as it is now."""
         return GradCAM().explain(
             self.validation_data,
-            self.model,
+            self.explained,
             self.class_index,
             self.layer_name,
             self.use_guided_grads,

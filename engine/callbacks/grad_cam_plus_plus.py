@@ -40,5 +40,5 @@ class GradCAMPlusPlusCallback(ExplanationCallback):
     def explain(self, **options: Any) -> Grid:
         """The picture of the model as it is now."""
         return GradCAMPlusPlus().explain(
-            self.validation_data, self.model, self.class_index, self.layer_name, **options
+            self.validation_data, self.explained, self.class_index, self.layer_name, **options
         )

@@ -40,5 +40,5 @@ class IntegratedGradientsCallback(ExplanationCallback):
     def explain(self, **options: Any) -> Grid:
         """The picture of the model as it is now."""
         return IntegratedGradients().explain(
-            self.validation_data, self.model, self.class_index, self.n_steps, **options
+            self.validation_data, self.explained, self.class_index, self.n_steps, **options
         )

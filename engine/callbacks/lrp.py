@@ -44,7 +44,7 @@ class LRPCallback(ExplanationCallback):
         """The picture of the model as it is now."""
         return LRP().explain(
             self.validation_data,
-            self.model,
+            self.explained,
             self.class_index,
             self.composite,
             self.epsilon,

@@ -40,5 +40,5 @@ class OcclusionSensitivityCallback(ExplanationCallback):
     def explain(self, **options: Any) -> Grid:
         """The picture of the model as it is now."""
         return OcclusionSensitivity().explain(
-            self.validation_data, self.model, self.class_index, self.patch_size, **options
+            self.validation_data, self.explained, self.class_index, self.patch_size, **options
         )

@@ -49,7 +49,7 @@ class SmoothGradCallback(ExplanationCallback):
         """The picture of the model as it is now."""
         return self.explainer.explain(
             self.validation_data,
-            self.model,
+            self.explained,
             self.class_index,
             self.num_samples,
             self.noise,

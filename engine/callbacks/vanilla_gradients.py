@@ -48,4 +48,6 @@ class VanillaGradientsCallback(ExplanationCallback):
 
     def explain(self, **options: Any) -> Grid:
         """The picture of the model as it is now."""
-        return self.explainer.explain(self.validation_data, self.model, self.class_index, **options)
+        return self.explainer.explain(
+            self.validation_data, self.explained, self.class_index, **options
+        )

@@ -101,7 +101,7 @@ class Explainer:
             versus: contrasted class.
             options: of `engine.explain`.
         """
-        classifier = classifier_of(model)
+        classifier = classifier_of(model, shape=_shape(validation_data))
         images = _images(validation_data, classifier)
         target, against = _classes(class_index, len(images)), _classes(versus, len(images))
         height, width, tiles = tile or (*classifier.input_shape[:2], 1)
@@ -177,6 +177,13 @@ class OverlayExplainer(Explainer):
             return overlay_tiles(images, found.values[..., 0], colormap, image_weight)
 
         return self._sheet(validation_data, model, class_index, paint, **options)
+
+
+def _shape(validation_data: Any) -> tuple[int, ...] | None:
+    """Of one image, as they are given."""
+    given = validation_data[0] if isinstance(validation_data, tuple | list) else None
+    shape = np.shape(given) if given is not None else ()
+    return tuple(shape[1:]) if len(shape) > 1 else None
 
 
 def _images(validation_data: Any, classifier: Classifier) -> Array:

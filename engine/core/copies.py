@@ -9,6 +9,7 @@ import keras
 
 from engine.classifier import Classifier
 from engine.network import weights_into
+from engine.networks.written import as_graph, is_written
 
 Plan = tuple[tuple[tuple[str, Any], ...], ...]
 _PLAIN = (bool, int, float, str, tuple)
@@ -24,32 +25,42 @@ class _Copy:
     take_weights: Callable[[], None]
 
 
-_copies: WeakKeyDictionary[keras.Model, _Copy] = WeakKeyDictionary()
+_copies: WeakKeyDictionary[keras.Model, dict[str | None, _Copy]] = WeakKeyDictionary()
 
 
-def classifier_of(model: keras.Model | Classifier) -> Classifier:
+def classifier_of(
+    model: keras.Model | Classifier,
+    output: str | None = None,
+    shape: tuple[int, ...] | None = None,
+) -> Classifier:
     """The classifier of a Keras model, holding the weights that the model has now.
 
     It is made once: later calls, each epoch of a training for instance, only take over the
     weights, so that nothing is traced again. A model that was rebuilt meanwhile (another layer,
-    another activation) gets a new one; one that is forgotten takes it along.
+    another activation) gets a new one; one that is forgotten takes it along. A model written in
+    Python cannot be copied: its classifier is made each time, and has its weights of any moment.
 
     Args:
         model: a Keras model, which stays as it is; a `Classifier` is given back.
+        output: which one is explained, where the model has several.
+        shape: of one image, which a model written in Python does not say itself.
 
     Raises:
         UnsupportedNetworkError: the model is not an image classifier of a known kind.
     """
     if isinstance(model, Classifier):
         return model
-    kept, layers = _copies.get(model), _layers(model)
+    if is_written(model):
+        return Classifier(as_graph(model, shape), output=output)
+    kept, layers = _copies.get(model, {}).get(output), _layers(model)
     if kept is not None and _is_as_it_was(kept, layers):
         kept.take_weights()
         return kept.classifier
-    classifier = Classifier(model)
+    classifier = Classifier(model, output=output)
     if not classifier.is_quantised:  # else its weights are other numbers: it is copied each time
         take = weights_into(classifier.model, classifier.follows(model))
-        _copies[model] = _Copy(classifier, tuple(map(ref, layers)), _plan(layers), take)
+        copy = _Copy(classifier, tuple(map(ref, layers)), _plan(layers), take)
+        _copies.setdefault(model, {})[output] = copy
     return classifier
 
 

@@ -6,8 +6,6 @@ from typing import Any
 
 import keras
 
-from engine.errors import UnsupportedNetworkError
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -137,10 +135,7 @@ class Builder:
     def _operation(self, operation: Any) -> Any:
         if isinstance(operation, keras.Model):
             if not hasattr(functional(operation), "_run_through_graph"):
-                raise UnsupportedNetworkError(
-                    f"The part {operation.name!r} of this network is subclassed; build it as a "
-                    "Sequential or functional model."
-                )
+                return operation  # written in Python: it stands for itself
             return lambda *given, **_: self._model(operation, given[0])
         if id(operation) not in self.copies:
             self.copies[id(operation)] = operation, self._copied(operation)

@@ -348,7 +348,6 @@ def two_inputs():
 @pytest.mark.parametrize(
     ("build", "says"),
     [
-        (own, "subclassed"),
         (lambda: keras.Sequential([L.Flatten(), L.Dense(CLASSES)]), "not built"),
         (lambda: OwnSequential([keras.Input(SHAPE), *ending()]), "OwnSequential"),
         (two_outputs, "2 outputs; name one of scores, other"),
@@ -366,7 +365,6 @@ def two_inputs():
         ),
         (lambda: stack(L.Reshape((8, 8)), L.LSTM(4)), "ends in tanh"),
         (lambda: stack(L.Conv2D(3, 3)), "6 × 6 × 3"),
-        (lambda: graph(Own(name="mine")), "part 'mine' of this network is subclassed"),
         (
             lambda: stack(
                 L.Conv2D(3, 30), L.GlobalMaxPooling2D(), L.Dense(4), shape=(None, None, 1)
@@ -384,6 +382,15 @@ def test_what_cannot_be_explained_is_a_named_error_that_says_why(build, says):
     with pytest.raises(UnsupportedNetworkError, match=says) as raised:
         Classifier(build())
     assert "\n" not in str(raised.value)
+
+
+def test_a_network_written_in_python_is_read_as_it_is_with_the_weights_of_any_moment(images):
+    model = own()
+    classifier = Classifier(model)
+    for _ in range(2):
+        said = np.asarray(model(images, training=False))
+        np.testing.assert_allclose(classifier.logits(images), said, atol=1e-5)
+        model.set_weights([weight + 0.1 for weight in model.get_weights()])
 
 
 def test_of_several_outputs_one_is_named(images):

@@ -70,7 +70,7 @@ def kind_of(layer: Any, places: tuple[int, ...], given: int) -> Kind | None:
         return None
     if isinstance(layer, CONVOLUTIONS + DENSE):
         return Kind.WEIGHTED
-    name, alone = type(layer).__name__, len(places) == 1
+    name, alone = name_of(layer), len(places) == 1
     if alone and given == 2 and name in _PAIRED:
         # A number that is divided by what depends on the image is no affine map of it.
         return None if "Divide" in name and places[0] else Kind.SCALING
@@ -79,3 +79,9 @@ def kind_of(layer: Any, places: tuple[int, ...], given: int) -> Kind | None:
     if isinstance(layer, layers.Activation) and layer.activation is keras.activations.softmax:
         return None
     return _KINDS.get(name)
+
+
+def name_of(layer: Any) -> str:
+    """The name of the class by which a layer is known, its own or one that it is derived from."""
+    names = [each.__name__ for each in type(layer).__mro__]
+    return next((name for name in names if name in _KINDS), names[0])

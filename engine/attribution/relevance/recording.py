@@ -10,7 +10,7 @@ import tensorflow as tf
 from engine.attribution.layers import activation_of, rectifies, run_through, without_activation
 from engine.attribution.relevance import rules
 from engine.attribution.relevance.bounds import is_gate, scaled, within
-from engine.attribution.relevance.kinds import Kind, kind_of
+from engine.attribution.relevance.kinds import Kind, kind_of, name_of
 from engine.attribution.relevance.linear import DENSE, Linear, parts
 from engine.attribution.relevance.scaling import affine_of, by_channel, held
 
@@ -23,7 +23,7 @@ _WEIGHTED: dict[str, Callable[..., Any] | None] = {
 }
 """What a composite does in convolutions; None is the rule ε."""
 _AT_EACH_PLACE = ("ZeroPadding1D", "ZeroPadding2D", "ZeroPadding3D")
-_IN_A_ROW = ("Flatten", "Reshape", "Cropping1D", "Cropping2D", "Cropping3D", "Permute")
+_IN_A_ROW = ("Flatten", "Reshape", "Cropping1D", "Cropping2D", "Cropping3D", "Permute", "Flip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class Way:
         bounds = alone.bounds if alone else None
         kept = None
         if alone is not None and alone.scaled is not None:
-            kept = self._moved(type(layer).__name__, alone.scaled, run)
+            kept = self._moved(layer, alone.scaled, run)
         for each in tf.nest.flatten(output):
             several = len(tf.nest.flatten(output)) > 1
             self._know(
@@ -230,9 +230,9 @@ class Way:
                 scaled=kept,
             )
 
-    def _moved(self, name: str, kept: _Scaled, run: Any) -> _Scaled | None:
+    def _moved(self, layer: Any, kept: _Scaled, run: Any) -> _Scaled | None:
         """An affine map behind padding and the like, as one before it."""
-        channels = kept.x.shape[-1]
+        name, channels = name_of(layer), kept.x.shape[-1]
         if name not in (*_AT_EACH_PLACE, *_IN_A_ROW) or None in kept.x.shape[1:]:
             return None
         whole = (1, *kept.x.shape[1:])
@@ -240,7 +240,11 @@ class Way:
         if name in _AT_EACH_PLACE:  # what is 0 stays 0, whatever it is multiplied by
             scale = by_channel(kept.scale, channels)
         else:
-            scale = run(tf.broadcast_to(kept.scale, whole))
+            spread = whole
+            colours = name == "Flip" and layer.axis in (-1, len(whole) - 1)
+            if colours and by_channel(kept.scale, channels) is not None:
+                spread = (*[1] * (len(whole) - 1), channels)  # what is alike everywhere stays so
+            scale = run(tf.broadcast_to(kept.scale, spread))
         if scale is None:
             return None
         source = self._known[id(kept.x)]

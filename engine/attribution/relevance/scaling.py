@@ -7,7 +7,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-layers = keras.layers
+from engine.attribution.relevance.kinds import name_of
+
 Affine = tuple[Any, Any]
 """Scale and shift: what becomes of x is x · scale + shift."""
 
@@ -22,7 +23,7 @@ def affine_of(layer: Any, given: list[Any], place: int, x: Any) -> Affine:
         place: where in it x is.
         x: of the type in which it computes.
     """
-    known = _BY_LAYER.get(type(layer).__name__)
+    known = _BY_LAYER.get(name_of(layer))
     if known is not None:
         scale, shift = known(layer, x)
         return _number(scale, x), _number(shift, x)

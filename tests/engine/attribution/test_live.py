@@ -3,6 +3,7 @@
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from engine import Classifier, explain
 from engine.attribution.call_pace import CallPace
@@ -134,3 +135,12 @@ def test_passes_are_shared_out_evenly_and_none_is_left_out():
         calls = -(-total // portion)
         assert 1 <= portion <= 8
         assert calls * portion - total < calls
+
+
+def test_between_two_frames_no_device_of_whoever_asks_is_held(classifier, digits):
+    on_cpu = Classifier(classifier.model, device="/CPU:0")
+    frames = LiveExplainer(on_cpu, "guided_smoothgrad", samples=8).frames(digits[0], passes=2)
+    with tf.device("/CPU:0"):  # cannot be left while another scope was entered within it
+        next(frames)
+    assert next(frames).done == 4
+    frames.close()

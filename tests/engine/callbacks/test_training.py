@@ -65,9 +65,9 @@ def all_callbacks(data, folder, **options):
 class Counted(Classifier):
     made = 0
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, **keywords):
         Counted.made += 1
-        super().__init__(*arguments)
+        super().__init__(*arguments, **keywords)
 
 
 class Traced(compilation.Compiled):

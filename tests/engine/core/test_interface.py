@@ -235,7 +235,7 @@ def test_a_wrong_question_is_a_named_error_that_says_what_to_do(data, options, e
     ("ask", "error", "words"),
     [
         (lambda d: core.VanillaGradients().explain(d, Subclassed(), 0), UnsupportedNetworkError,
-         "subclassed"),
+         "one row of class scores"),
         (lambda d: core.GradCAM().explain(d, network(), 0, "nowhere"), MethodError, "'nowhere'"),
         (lambda d: core.ExtractActivations().explain(d, network(), ["x"]), MethodError, "'x'"),
         (lambda d: core.OcclusionSensitivity().explain(d, network(), 0, 0), MethodError, "1"),
