@@ -26,6 +26,8 @@ def traced(monkeypatch):
 
 def choose(person, selector, value):
     combo = person.find(selector)
+    if not combo.isVisible():  # its section was folded to make room
+        person.click(person.find("viewHeading"))
     person.choose_from_list(combo, combo.findData(value))
 
 
