@@ -91,7 +91,8 @@ class Bent:
             return self._times(given[0] if len(given) == 1 else given)
         if isinstance(layer, layers.Activation | layers.ReLU) or name in ("Relu", "Relu6", "Silu"):
             return self._activated(layer, given[0])
-        if isinstance(layer, layers.AveragePooling2D | layers.GlobalAveragePooling2D | layers.Add):
+        sums = (layers.AveragePooling2D, layers.GlobalAveragePooling2D, layers.Add)
+        if isinstance(layer, sums) or name == "Add":
             return self._bent(hold(layer(*given)), layer(*given))
         known = (layers.MaxPooling2D, layers.Flatten, layers.Reshape, layers.Concatenate)
         known += (layers.Dropout, layers.Cropping2D, layers.Identity, layers.GlobalMaxPooling2D)
