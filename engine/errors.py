@@ -46,6 +46,10 @@ class ImageFileError(InkLensError):
     """A picture that cannot be read as a digit."""
 
 
+class DrawingFileError(InkLensError):
+    """A file that is not a drawing of InkLens, or is a broken one."""
+
+
 class OutputError(InkLensError):
     """A place that cannot be written to."""
 

@@ -29,14 +29,17 @@ class Entry:
 
 MENUS: dict[str, tuple[Entry | None, ...]] = {
     "&File": (
-        Entry("open", "&Open network or picture…", (QKeySequence.StandardKey.Open,)),
+        Entry("open", "&Open drawing, network or picture…", (QKeySequence.StandardKey.Open,)),
         Entry("folder", "Open &folder of pictures…", ("Ctrl+Shift+O",)),
         Entry("paste", "&Paste picture", (QKeySequence.StandardKey.Paste,)),
         Entry("previous_picture", "Previous picture of the folder", ("PgUp",)),
         Entry("next_picture", "&Next picture of the folder", ("PgDown",)),
         None,
+        Entry("save_drawing", "&Save drawing", (QKeySequence.StandardKey.Save,)),
+        Entry("save_drawing_as", "Save drawing &as…", ("Ctrl+Shift+S",)),
+        None,
         Entry("shipped", "Back to the s&hipped network"),
-        Entry("save", "&Save trained network…", (QKeySequence.StandardKey.Save,)),
+        Entry("save", "Save &trained network…", ("Ctrl+Alt+S",)),
         None,
         Entry("export", "&Export heatmap…", ("Ctrl+E",)),
         Entry("film", "Export &film of the epochs…"),
@@ -49,6 +52,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("thinner", "Thinner brush", ("[",)),
         Entry("thicker", "Thicker brush", ("]",)),
         None,
+        Entry("replay", "Re&play stroke by stroke", ("Shift+R",), checkable=True),
         Entry("next", "&Next test sample", ("E",)),
     ),
     "&Explanation": (
@@ -142,6 +146,7 @@ def key_table() -> list[tuple[str, str]]:
         ("Arrow keys", "on the canvas: move the pen's cross; on the map: from pixel to pixel"),
         ("Shift+arrow keys", "on the canvas: move it in small steps"),
         ("Enter", "on the canvas: put the pen down, and lift it"),
+        ("Ctrl+S", "on the Train tab: save the trained network, and Ctrl+Alt+S the drawing"),
     ]
     for entries in MENUS.values():
         for entry in entries:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.images import SUFFIXES
 from gui.actions import key_table
+from gui.kept.inklens_file import SUFFIX
 from gui.outside.exporting import ENDINGS
 
 _READING = """
@@ -55,10 +56,14 @@ one step to undo. On the map the arrow keys go from pixel to pixel and read out 
 
 
 def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
-    """A network or a picture, or None."""
+    """A drawing, a network or a picture, or None."""
     pictures = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    kinds = f"Networks and pictures (*.keras *.h5 *.hdf5 {pictures});;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a network or a picture", folder, kinds)
+    kinds = (
+        f"Drawings, networks and pictures (*{SUFFIX} *.keras *.h5 *.hdf5 {pictures});;All files (*)"
+    )
+    name, _ = QFileDialog.getOpenFileName(
+        parent, "Open a drawing, a network or a picture", folder, kinds
+    )
     return Path(name) if name else None
 
 
@@ -73,6 +78,14 @@ def ask_for_pen_strokes(parent: QWidget, folder: str) -> Path | None:
     kinds = "Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)"
     name, _ = QFileDialog.getOpenFileName(parent, "Pen strokes to train on", folder, kinds)
     return Path(name) if name else None
+
+
+def ask_where_to_save_drawing(parent: QWidget, folder: str, path: Path | None) -> Path | None:
+    """An `.inklens` file name, or None; `path` is that of the drawing so far, if any."""
+    start = str(path or Path(folder) / f"drawing{SUFFIX}")
+    kinds = f"Drawings of InkLens (*{SUFFIX})"
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the drawing", start, kinds)
+    return _with_suffix(name, SUFFIX)
 
 
 def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:

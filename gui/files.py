@@ -1,4 +1,4 @@
-"""Files by menu, key, drop or command line: networks, pictures, heatmaps."""
+"""Files by menu, key, drop or command line: drawings, networks, pictures, heatmaps."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +20,7 @@ from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.draw.picture.folder import PictureFolder, pictures_in
+from gui.kept.inklens_file import SUFFIX
 from gui.kept.state_folder import StateFolder
 from gui.outside.clipboard import PASTED, clipboard_contents
 from gui.outside.exporting import export, require_export_name
@@ -40,6 +41,8 @@ class FileActions(QObject):
         kept_menu: the networks that were trained on this computer.
 
     Signals:
+        drawing_chosen(Path): a drawing is to be opened.
+        opened(Path): a picture was.
         picture_opened(object, str, PictureFolder): a picture was read, float32 `(H, W, 4)` in
             [0, 1]; its name, and what lies beside it.
         failed(Problem): a file is not what it should be.
@@ -47,6 +50,8 @@ class FileActions(QObject):
         news(str, str): something was written, and what was being done.
     """
 
+    drawing_chosen = Signal(object)
+    opened = Signal(object)
     picture_opened = Signal(object, str, object)
     failed = Signal(object)
     news = Signal(str, str)
@@ -63,13 +68,15 @@ class FileActions(QObject):
         room.engine.subscribe(NetworkDescribed, self._on_described)
 
     def open(self, path: Path) -> None:
-        """Open a network, a picture of a digit, or a folder of such pictures."""
+        """Open a drawing, a network, a picture of a digit, or a folder of such pictures."""
         if path.is_dir():
             self._open_folder(path)
             return
         self.folder = str(path.parent)
         if path.suffix.lower() in NETWORK_SUFFIXES:
             self._room.open_network(path)
+        elif path.suffix.lower() == SUFFIX:
+            self.drawing_chosen.emit(path)
         else:
             self._show(PictureFolder.around(path))
 
@@ -122,6 +129,7 @@ class FileActions(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, OPENING_PICTURE))
         else:
+            self.opened.emit(path)
             self.picture_opened.emit(picture, path.name, pictures)
 
     def open_shipped(self) -> None:

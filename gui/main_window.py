@@ -44,6 +44,7 @@ from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
+from gui.drawings import DrawingFiles
 from gui.files import FileActions
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             self.training, self.networks, room=self.room, live=self.live, state=state
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
+        self.drawings = DrawingFiles(self, state, keeps=restore)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         room.can_save_changed.connect(self._on_can_save)
         self.draw.tools.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
+        self.tabs.currentChanged.connect(self._give_key_to_save)
         TrainingElsewhere(self)
         training.save_wanted.connect(self.files.ask_where_to_save)
         self.trainer.failed.connect(self._on_failed)
@@ -191,6 +194,8 @@ class MainWindow(QMainWindow):
             "next_picture": partial(self.files.page, 1),
             "shipped": self.files.open_shipped,
             "save": self.files.ask_where_to_save,
+            "save_drawing": self.drawings.save,
+            "save_drawing_as": self.drawings.save_as,
             "export": self._on_export,
             "film": self._on_film,
             "quit": self.close,
@@ -217,6 +222,14 @@ class MainWindow(QMainWindow):
         for name in get_args(Theme):
             themes.addAction(actions[name]).setData(name)
         themes.triggered.connect(self._on_theme)
+        actions["replay"].toggled.connect(self.drawings.replay)
+        self.drawings.player.playing.connect(actions["replay"].setChecked)
+        self.drawings.failed.connect(self._on_failed)
+        self.drawings.news.connect(self.status.notice.show_news)
+        self.drawings.chosen.connect(self.open_file)
+        self.files.drawing_chosen.connect(self._on_drawing_chosen)
+        self.files.opened.connect(self.drawings.remember)
+        self._menus["File"].insertMenu(actions["paste"], self.drawings.recent_menu)
         self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
         self.files.picture_opened.connect(self._on_picture)
         self.pictures.paged.connect(self.files.page)
@@ -234,8 +247,12 @@ class MainWindow(QMainWindow):
         self.draw.tools.show_sample(number)
 
     def restore_drawing(self) -> None:
-        """Put what was on the canvas when the window was last closed back on it."""
-        session.restore_drawing(self, self.state)
+        """Put what was on the canvas when the window was last closed back on it.
+
+        What a program left that was killed is offered.
+        """
+        self.drawings.load_last()
+        self.drawings.offer_what_was_lost()
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
@@ -328,6 +345,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
         self.network_file = opened.path
+        if opened.path is not None:
+            self.drawings.remember(opened.path)
         title = self.files.title_of(opened.name, opened.path)
         self._show_loaded(title)
         shown = self.draw.method
@@ -338,6 +357,17 @@ class MainWindow(QMainWindow):
         self.pictures.refresh()
         news = ". ".join((f"Now reading with: {title}", *opened.takes.notes))
         self.status.notice.show_news(news, OPENING)
+
+    @Slot()
+    def _give_key_to_save(self) -> None:
+        """Ctrl+S saves what the tab is about; the menu says which key saves the other."""
+        drawing, network = self.actions_by_name["save_drawing"], self.actions_by_name["save"]
+        first, second = QKeySequence(QKeySequence.StandardKey.Save), QKeySequence("Ctrl+Alt+S")
+        on_draw = self.tabs.currentWidget() is self.draw
+        for action in (drawing, network):
+            action.setShortcut(QKeySequence())  # never both the same key
+        drawing.setShortcut(first if on_draw else second)
+        network.setShortcut(second if on_draw else first)
 
     @Slot()
     def _on_renamed(self) -> None:
@@ -369,8 +399,13 @@ class MainWindow(QMainWindow):
     # -- files ----------------------------------------------------------------------------------
 
     def open_file(self, path: Path) -> None:
-        """Open a network (`.keras`), a picture of a digit, or a folder of pictures."""
+        """Open a drawing (`.inklens`), a network, a picture of a digit, or a folder of them."""
         self.files.open(path)
+
+    @Slot(object)
+    def _on_drawing_chosen(self, path: Path) -> None:
+        self.tabs.setCurrentWidget(self.draw)
+        self.drawings.open(path)
 
     @Slot(object, str, object)
     def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
@@ -411,6 +446,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what must be kept, then end the threads in order."""
         self.hide()
+        self.drawings.end()
         if self._remembers:
             session.remember(self, self.state)
         self._end_threads()
@@ -419,6 +455,8 @@ class MainWindow(QMainWindow):
     def close_quietly(self) -> None:
         """End the threads without writing settings or the drawing: for a picture of the window."""
         self.hide()
+        self.drawings.player.stop()
+        self.drawings.autosave.end()
         self._end_threads()
 
     def _end_threads(self) -> None:

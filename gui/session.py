@@ -1,6 +1,5 @@
 """From one session to the next: what the window remembers, put back and gathered."""
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from engine.errors import InkLensError
 from gui import settings
 from gui.kept.state_folder import StateFolder
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _FRAME = 48  # px of title bar and borders at most: what they take is known once it is shown
-_log = logging.getLogger(__name__)
 
 
 def restore_settings(window: "MainWindow", remembered: settings.Settings) -> None:
@@ -74,15 +71,8 @@ def room_for(window: QWidget) -> QRect:
     return room.adjusted(0, _FRAME, 0, 0)
 
 
-def restore_drawing(window: "MainWindow", state: StateFolder) -> None:
-    """Put what was on the canvas when the window was last closed back on it."""
-    drawing = state.load_drawing()
-    if drawing is not None and not drawing.is_empty:
-        window.draw.canvas.restore(drawing.with_width(window.draw.tools.brush.value()))
-
-
 def remember(window: "MainWindow", state: StateFolder) -> None:
-    """Write settings and drawing; a window that closes must not fail over them."""
+    """Write settings; a window that closes does not fail over them."""
     draw, view, form = window.draw, window.draw.view, window.training.form
     remembered = settings.Settings(
         theme=window.theme,
@@ -105,8 +95,4 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         folder=window.files.folder,
         geometry=bytes(window.saveGeometry().data()),
     )
-    try:
-        state.save_drawing(draw.canvas.drawing)
-    except InkLensError:  # there is no window left to show it in
-        _log.exception("the drawing could not be kept")
     settings.save(remembered, state.settings)

@@ -76,6 +76,7 @@ class Canvas(QWidget):
         self._left = self._drawing
         self._erasing = False
         self._pen_down = False
+        self._played: Drawing | None = None
         self._painted = PaintedInk()
         self._key_pen = KeyPen()
         self._marked: QRectF | None = None
@@ -136,6 +137,26 @@ class Canvas(QWidget):
         """Start from a drawing of an earlier session: there is nothing to undo before it."""
         self._show(drawing)
         self._update_cursor()
+
+    def open_drawing(self, drawing: Drawing, text: str) -> None:
+        """Put another drawing in place of this one, with its brush; undo brings this one back."""
+        self._finish_stroke()
+        self._change_to(drawing, text)
+        self.set_brush(drawing.ink.width)
+
+    def play(self, part: Drawing | None) -> None:
+        """Show a part of the drawing in its place, for a replay; None shows the drawing again.
+
+        Whatever is done to the canvas is done to the whole drawing, and ends this.
+        """
+        self._played = part
+        self._repaint_all()
+        self.changed.emit(Edit(part or self.drawing, moving=part is not None))
+
+    @property
+    def plays(self) -> bool:
+        """Whether a part of the drawing is shown."""
+        return self._played is not None
 
     def mark(self, place: QRectF | None) -> None:
         """Frame a place, in canvas units, or none."""
@@ -201,6 +222,8 @@ class Canvas(QWidget):
 
     def _begin_stroke(self, point: tuple[float, float]) -> None:
         self._finish_stroke()
+        if self.plays:
+            self.play(None)
         self._pen_down = True
         self._path = Path()
         self._left = self._drawing
@@ -252,6 +275,7 @@ class Canvas(QWidget):
     def _show(self, drawing: Drawing) -> None:
         self._pen_down = self._key_pen.is_down = False
         self._drawing = self._left = drawing
+        self._played = None
         self._repaint_all()
         self.changed.emit(Edit(drawing, moving=False))
 
@@ -304,7 +328,7 @@ class Canvas(QWidget):
         square = self._square().toRect()
         painter.setClipRect(square)
         painter.drawPixmap(square.topLeft(), self._pixmap())
-        if self.drawing.is_empty:
+        if self.drawing.is_empty and not self.plays:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
         if self._marked is not None:
@@ -320,7 +344,8 @@ class Canvas(QWidget):
     def _pixmap(self) -> QPixmap:
         """The drawing at this size, painted if it is not there yet."""
         if self._painted.pixmap.isNull():
-            self._painted.paint(self.drawing, self._square().width(), self.devicePixelRatioF())
+            shown = self._played or self.drawing
+            self._painted.paint(shown, self._square().width(), self.devicePixelRatioF())
         return self._painted.pixmap
 
     def _paint_segment(self) -> None:

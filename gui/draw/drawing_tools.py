@@ -89,6 +89,12 @@ class DrawingTools(QWidget):
         """One step thicker."""
         self.brush.setValue(self.brush.value() + BRUSH_STEP)
 
+    def show_brush(self, width: float) -> None:
+        """Show the width that the ink has."""
+        self.brush.blockSignals(True)
+        self.brush.setValue(round(width))
+        self.brush.blockSignals(False)
+
     @Slot(int)
     def _on_sample(self, number: int) -> None:
         if number != NO_SAMPLE:

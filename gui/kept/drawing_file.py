@@ -1,4 +1,4 @@
-"""The last drawing as plain data, as its file holds it."""
+"""Drawings of version 1, as InkLens kept them before there were `.inklens` files."""
 
 from typing import Any
 
@@ -10,25 +10,6 @@ from engine.ink import SIZE, Ink
 
 FORMAT = "inklens-drawing"
 VERSION = 1
-
-
-def as_json(drawing: Drawing) -> dict[str, Any]:
-    """A drawing as plain data: strokes as vectors, a picture as 0..255."""
-    picture = drawing.picture
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "side": SIDE,
-        "width": drawing.ink.width,
-        "strokes": [np.round(stroke, 2).tolist() for stroke in drawing.ink.strokes],
-        "picture": picture
-        and {
-            "name": picture.name,
-            "label": picture.label,
-            "sample": picture.sample,
-            "pixels": np.rint(picture.pixels * 255).astype(int).tolist(),
-        },
-    }
 
 
 def from_json(data: dict[str, Any]) -> Drawing:

@@ -1,6 +1,5 @@
 """Nothing a person made is lost: the last drawing and every trained network are kept."""
 
-import json
 import shutil
 import time
 from contextlib import suppress
@@ -10,19 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from engine.drawing import Drawing
-from engine.errors import CheckpointError, OutputError
-from engine.files import make_folder, write_text, write_whole
+from engine.errors import CheckpointError, DrawingFileError, OutputError
+from engine.files import make_folder, write_whole
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
-from gui.kept.drawing_file import as_json, from_json
+from gui.kept.inklens_file import KeptDrawing, read_drawing, write_drawing
 from gui.kept.names import STAMP, KeptNames
+from gui.kept.recent import RecentFiles
 
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
 RECORDS_KEPT = 100
 LOGS = "logs"
 """Folder in a run's for what TensorBoard shows."""
-MAX_BYTES = 16 * 1024**2
 
 
 class StateFolder:
@@ -125,24 +124,41 @@ class StateFolder:
         """Whether TensorBoard would have something to show."""
         return any(self.runs.glob(f"*/{LOGS}"))
 
-    def save_drawing(self, drawing: Drawing) -> None:
-        """Write the drawing, whole or not at all.
+    def save_drawing(self, kept: KeptDrawing) -> None:
+        """Write the drawing of the session that ends, whole or not at all.
 
         Raises:
             OutputError: the folder cannot be written to.
         """
         make_folder(self.path)
-        text = json.dumps(as_json(drawing))
-        write_text(self._drawing, text)
+        write_drawing(kept, self._drawing)
 
-    def load_drawing(self) -> Drawing | None:
+    def load_kept(self) -> KeptDrawing | None:
         """The drawing of the last session; None if there is none that can be read."""
         try:
-            if self._drawing.stat().st_size > MAX_BYTES:
-                return None
-            return from_json(json.loads(self._drawing.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            return read_drawing(self._drawing)
+        except DrawingFileError:
             return None
+
+    def load_drawing(self) -> Drawing | None:
+        """The same without what belongs to it."""
+        kept = self.load_kept()
+        return None if kept is None else kept.drawing
+
+    @property
+    def autosaved(self) -> Path:
+        """The folder of what windows that are open keep while one draws."""
+        return self.path / "open"
+
+    @property
+    def recovered(self) -> Path:
+        """The folder of the drawings of programs that were killed."""
+        return self.path / "recovered"
+
+    @property
+    def recent(self) -> RecentFiles:
+        """The files that were opened or saved last."""
+        return RecentFiles(self.path / "recent.json")
 
     @property
     def _drawing(self) -> Path:

@@ -1,5 +1,7 @@
 """Errors and news in a place of their own: one sentence, details a click away, nothing covered."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -34,11 +36,16 @@ class Notice(QFrame):
         self.setObjectName("toast")
         self._problem: Problem | None = None
         self._news = ""
+        self._offer: tuple[str, Callable[[], None]] | None = None
         self._mark, self._label = QLabel(self), _Lines(self)
         self._label.setObjectName("toastText")
         self._more = QPushButton("Details", self)
         self._more.setObjectName("toastDetails")
         self._more.clicked.connect(self._show_details)
+        self._accept = QPushButton(self)
+        self._accept.setObjectName("toastOffer")
+        self._accept.setAccessibleName("Accept what is offered")
+        self._accept.clicked.connect(self._on_accepted)
         self._close = QToolButton(self)
         self._close.setObjectName("toastClose")
         self._close.setAutoRaise(True)
@@ -51,6 +58,7 @@ class Notice(QFrame):
         row.addWidget(self._mark)
         row.addWidget(self._label, 1)
         row.addWidget(self._more)
+        row.addWidget(self._accept)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -60,7 +68,8 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What it says; empty while there is nothing to say."""
-        return self._news or ("" if self._problem is None else self._problem.sentence)
+        offer = "" if self._offer is None else self._offer[0]
+        return self._news or (offer if self._problem is None else self._problem.sentence)
 
     def show_problem(self, problem: Problem) -> None:
         """Show what went wrong, until it is closed or the same thing succeeds."""
@@ -77,6 +86,24 @@ class Notice(QFrame):
         self.settle(about)
         self._news = sentence
         self._timer.start(_SECONDS_NEWS * 1000)
+        self._say()
+
+    def show_offer(self, sentence: str, words: str, do: Callable[[], None]) -> None:
+        """Offer something until it is done or closed; problems and news go before it.
+
+        Args:
+            sentence: what is offered.
+            words: on its button.
+            do: what the button does.
+        """
+        self._offer = sentence, do
+        self._accept.setText(words)
+        self._accept.setAccessibleName(words)
+        self._say()
+
+    def end_offer(self) -> None:
+        """What was offered holds no more."""
+        self._offer = None
         self._say()
 
     def settle(self, about: str) -> None:
@@ -99,13 +126,15 @@ class Notice(QFrame):
         details = "" if self._news or self._problem is None else self._problem.details
         cut = bool(self.text) and self._label.is_cut
         self._more.setVisible(bool(details) or cut)
+        offers = self._offer is not None and not self._news and self._problem is None
+        self._accept.setVisible(offers)
         self._label.setToolTip(self.text if cut else "")
 
     def _draw_symbols(self) -> None:
         palette = self.palette()
         text = palette.color(QPalette.ColorRole.WindowText)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
-        name = "info" if self._news else "warning"
+        name = "info" if self._news or self._problem is None else "warning"
         self._mark.setPixmap(symbol(name, text, faint).pixmap(_ICON, _ICON))
         self._close.setIcon(symbol("close", text, faint))
 
@@ -123,9 +152,17 @@ class Notice(QFrame):
     # -- hands ----------------------------------------------------------------------------------
 
     def _on_close(self) -> None:
-        if not self._news:
+        if not self._news and self._problem is None:
+            self._offer = None
+        elif not self._news:
             self._problem = None
         self._end_news()
+
+    def _on_accepted(self) -> None:
+        if self._offer is not None:
+            _, do = self._offer
+            self.end_offer()
+            do()
 
     def _end_news(self) -> None:
         self._timer.stop()

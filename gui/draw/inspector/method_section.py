@@ -1,9 +1,12 @@
 """The method: which one, what its values mean, and its options."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from gui.draw.inspector.method_options import MethodOptions
 from gui.parts.arrangement import STEP
@@ -44,6 +47,11 @@ class MethodSection(QWidget):
         column.addWidget(self._about)
         column.addWidget(self.options)
         self.show_method(self.methods.currentData())
+
+    def choose(self, method: str, options: Mapping[str, Setting]) -> None:
+        """Choose a method with these options; those that are not named at their default."""
+        self.options.restore({method: METHODS[method].settings(options)})
+        self.methods.setCurrentIndex(self.methods.findData(method))
 
     def show_method(self, method: str) -> None:
         """Show a method's parameters, and in a sentence what its values mean."""

@@ -1,0 +1,1 @@
+"""The drawing once more, stroke by stroke, as it came about."""

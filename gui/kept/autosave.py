@@ -1,0 +1,129 @@
+"""The drawing is kept while one draws, so that a program that is killed loses a moment of it."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from engine.errors import InkLensError, OutputError
+from engine.files import make_folder
+from engine.training.lock import locked
+from gui.bridge.problems import problem_from
+from gui.kept.inklens_file import SUFFIX, KeptDrawing, write_drawing
+
+EVERY = 1500
+"""Milliseconds from a change to its being written: a killed program loses 3 s at most."""
+MOST_RECOVERED = 10
+DOING = "Keeping the drawing"
+_FILE = f"drawing{SUFFIX}"
+
+
+class Autosave(QObject):
+    """Writes a drawing a moment after it has changed, in a thread of its own.
+
+    Each window writes to a folder that it holds the lock of. A killed program lets go of its lock,
+    and leaves the folder: that is what `recover` finds.
+
+    Signals:
+        failed(Problem): the drawing cannot be kept. Said once, until it can be again.
+        worked(str): it can be again; what could not be done.
+    """
+
+    failed = Signal(object)
+    worked = Signal(str)
+    _written = Signal(object)
+
+    def __init__(self, folder: Path, gather: Callable[[], KeptDrawing], parent: QObject) -> None:
+        """Write what `gather` says below `folder`; nothing is made before there is anything."""
+        super().__init__(parent)
+        self._gather = gather
+        self._own = folder / f"{os.getpid()}-{time.time_ns():x}"
+        self._holding = ExitStack()
+        self._writing: Thread | None = None
+        self._failing = self._held = self._ended = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self._write)
+        self._written.connect(self._on_written)
+
+    def request(self) -> None:
+        """The drawing is another one."""
+        if not self._timer.isActive() and not self._ended:
+            self._timer.start()
+
+    def end(self) -> None:
+        """The drawing is kept elsewhere now: leave nothing."""
+        self._ended = True
+        self._timer.stop()
+        if self._writing is not None:
+            self._writing.join()
+        self._holding.close()
+        if self._held:
+            shutil.rmtree(self._own, ignore_errors=True)
+
+    def _write(self) -> None:
+        if self._writing is not None and self._writing.is_alive():
+            self._timer.start()  # a slow disk: the newest drawing follows
+            return
+        kept = self._gather()  # never changed again, so that a thread may read it
+        self._writing = Thread(target=self._write_aside, args=(kept,), name="autosave", daemon=True)
+        self._writing.start()
+
+    def _write_aside(self, kept: KeptDrawing) -> None:
+        try:
+            self._hold()
+            write_drawing(kept, self._own / _FILE)
+        except InkLensError as error:
+            self._written.emit(error)
+        else:
+            self._written.emit(None)
+
+    def _hold(self) -> None:
+        """Make the folder, and lock it, with the first drawing."""
+        if not self._held:
+            make_folder(self._own)
+            self._holding.enter_context(locked(self._own))
+            self._held = True
+
+    @Slot(object)
+    def _on_written(self, error: Exception | None) -> None:
+        if error is None and self._failing:
+            self.worked.emit(DOING)
+        elif error is not None:
+            if not self._failing:
+                self.failed.emit(problem_from(error, DOING))
+            self.request()  # the disk may have room again
+        self._failing = error is not None
+
+
+def recover(folder: Path, into: Path) -> list[Path]:
+    """Move what killed programs left below `folder`; return it, the newest drawing first.
+
+    What another window holds is left alone; so is what cannot be moved.
+    """
+    found = []
+    for left in sorted(folder.glob("*-*")):
+        with suppress(OSError, OutputError), locked(left):
+            file = left / _FILE
+            if file.is_file():
+                stamp = time.strftime("%Y-%m-%d_%H-%M-%S", time.localtime(file.stat().st_mtime))
+                make_folder(into)
+                found.append(file.rename(into / f"{stamp}_{left.name}{SUFFIX}"))
+        if not (left / _FILE).exists():
+            _remove(left)
+    for old in sorted(into.glob(f"*{SUFFIX}"), reverse=True)[MOST_RECOVERED:]:
+        with suppress(OSError):
+            old.unlink()
+    return sorted(found, key=lambda file: file.name, reverse=True)
+
+
+def _remove(left: Path) -> None:
+    """A folder without a drawing, unless a window has just made it and is about to write one."""
+    with suppress(OSError, OutputError), locked(left):
+        shutil.rmtree(left, ignore_errors=True)

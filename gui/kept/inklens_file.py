@@ -1,0 +1,266 @@
+"""A drawing with all that belongs to it, as a file: `.inklens`.
+
+JSON, as `inklens.schema.json` beside this file describes it; `docs/inklens-files.md` says it in
+words. Numbers are float32 by their shortest decimals, so that what is opened is, to the last bit,
+what was saved.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+
+from engine.attribution.options import Setting
+from engine.attribution.table import METHODS
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture
+from engine.errors import DrawingFileError, InkLensError, OutputError
+from engine.files import write_text
+from engine.ink import Ink
+from engine.render import View
+from engine.version import VERSION as INKLENS
+from gui.kept import drawing_file
+
+SUFFIX = ".inklens"
+VERSION = 2
+MOST_BYTES = 8 * 1024**2
+MOST_POINTS = 100_000
+MOST_LENGTH = 200_000.0
+"""Of all ink, in canvas units: some 700 times across. Longer ink would fill the memory."""
+SCHEMA = Path(__file__).with_name("inklens.schema.json")
+
+Times = tuple[int, ...] | None
+"""When each point of a stroke was drawn, in ms since the drawing began; None: nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a drawing was looked at.
+
+    Attributes:
+        method: id of the method.
+        options: of the method, by name, those that are not at their default.
+        target: the class that was picked; None follows the prediction.
+        versus: the class that it is set against, `RUNNER_UP`, or None.
+        view: sign or size of values.
+        overlay: whether the map lay over the ink.
+        outline: whether the ink's outline lay over the map.
+    """
+
+    method: str = next(iter(METHODS))
+    options: Mapping[str, Setting] = field(default_factory=dict)
+    target: int | None = None
+    versus: int | None = None
+    view: View = "signed"
+    overlay: bool = False
+    outline: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptDrawing:
+    """What a file holds.
+
+    Attributes:
+        drawing: strokes, and what lies under them.
+        times: of each stroke.
+        shown: how it was looked at.
+        network: what the network is called that read it.
+        digest: SHA-256 of that network's weights, as hexadecimal digits; empty if not known.
+    """
+
+    drawing: Drawing
+    times: tuple[Times, ...] = ()
+    shown: Shown = Shown()
+    network: str = ""
+    digest: str = ""
+
+
+def write_drawing(kept: KeptDrawing, path: Path) -> Path:
+    """Write a file, whole or not at all.
+
+    Raises:
+        OutputError: the folder cannot be written to, or the drawing is too long.
+    """
+    return write_text(path, text_of(kept))
+
+
+def read_drawing(path: Path) -> KeptDrawing:
+    """What a file holds.
+
+    Raises:
+        DrawingFileError: it cannot be read, or is no drawing.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None) or error
+        raise DrawingFileError(f"{_name(path)} cannot be read ({said}); choose another.") from error
+    if len(data) > MOST_BYTES:
+        raise DrawingFileError(
+            f"{_name(path)} is larger than {MOST_BYTES // 1024**2} MB, as no drawing is; choose "
+            "another file."
+        )
+    try:
+        return drawing_of(data)
+    except DrawingFileError as error:
+        raise DrawingFileError(
+            f"{_name(path)} is no drawing of InkLens ({error}); choose another file."
+        ) from error
+
+
+def text_of(kept: KeptDrawing) -> str:
+    """A file's content; the same drawing gives the same text.
+
+    Raises:
+        OutputError: more ink than a file may hold.
+    """
+    ink, picture, shown = kept.drawing.ink, kept.drawing.picture, kept.shown
+    if problem := _too_much(ink):
+        raise OutputError(f"This drawing has {problem}; undo some strokes to save it.")
+    times = kept.times or (None,) * len(ink.strokes)
+    data = {
+        "format": drawing_file.FORMAT,
+        "version": VERSION,
+        "inklens": INKLENS,
+        "side": int(SIDE),
+        "width": float(ink.width),
+        "strokes": [
+            {"x": _numbers(s[:, 0]), "y": _numbers(s[:, 1]), "ms": None if t is None else list(t)}
+            for s, t in zip(ink.strokes, times, strict=True)
+        ],
+        "picture": picture
+        and {
+            "name": picture.name[:1000],
+            "label": picture.label,
+            "sample": picture.sample,
+            "pixels": [_numbers(row) for row in picture.pixels],
+        },
+        "shown": {
+            "method": shown.method,
+            "options": dict(sorted(shown.options.items())),
+            "target": shown.target,
+            "versus": shown.versus,
+            "view": shown.view,
+            "overlay": shown.overlay,
+            "outline": shown.outline,
+        },
+        "network": {"name": kept.network[:1000], "sha256": kept.digest},
+    }
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n"
+
+
+def drawing_of(data: bytes | str) -> KeptDrawing:
+    """The drawing that a file's content stands for; drawings of version 1 too.
+
+    Raises:
+        DrawingFileError: it stands for none; says why in a few words.
+    """
+    found = _parsed(data)
+    if isinstance(found, dict) and found.get("version") == drawing_file.VERSION:
+        return KeptDrawing(_first_version(found))
+    _validate(found)
+    strokes = [_stroke(each) for each in found["strokes"]]
+    ink = Ink(strokes, float(found["width"]))
+    if problem := _too_much(ink):
+        raise DrawingFileError(problem)
+    times = tuple(None if s["ms"] is None else tuple(s["ms"]) for s in found["strokes"])
+    under = found["picture"]
+    picture = under and Picture(
+        np.array(under["pixels"], np.float32), under["name"], under["label"], under["sample"]
+    )
+    network = found["network"]
+    shown = _shown(found["shown"])
+    return KeptDrawing(Drawing(ink, picture), times, shown, network["name"], network["sha256"])
+
+
+def _parsed(data: bytes | str) -> Any:
+    try:
+        text = data if isinstance(data, str) else data.decode("utf-8")
+        return json.loads(text, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise DrawingFileError(f"it is not JSON: {_brief(error)}") from error
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _validate(found: Any) -> None:
+    from fastjsonschema import JsonSchemaValueException
+
+    if isinstance(found, dict) and found.get("format") == drawing_file.FORMAT:
+        version = found.get("version")
+        if isinstance(version, int) and version > VERSION:
+            raise DrawingFileError(f"it is of version {version:.0f}, of a newer InkLens")
+    try:
+        _validator()(found)
+    except JsonSchemaValueException as error:
+        raise DrawingFileError(_brief(error)) from error
+
+
+@cache
+def _validator() -> Callable[[Any], object]:
+    """Made of the schema when it is first needed: compiling it takes longer than most files."""
+    import fastjsonschema
+
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    compiled = fastjsonschema.compile(schema, use_default=False)
+    return cast("Callable[[Any], object]", compiled)
+
+
+def _stroke(found: Mapping[str, Any]) -> Any:
+    lengths = {len(found[name]) for name in ("x", "y", "ms") if found[name] is not None}
+    if len(lengths) != 1:
+        raise DrawingFileError("a stroke's x, y and ms are not equally many")
+    return np.stack([np.array(found["x"], np.float32), np.array(found["y"], np.float32)], axis=1)
+
+
+def _shown(found: Mapping[str, Any]) -> Shown:
+    method = METHODS.get(found["method"])
+    if method is None:
+        raise DrawingFileError(f"it names a method {found['method'][:40]!r}, which there is not")
+    try:
+        method.settings(found["options"])
+    except InkLensError as error:
+        raise DrawingFileError(_brief(error)) from error
+    return Shown(**found)
+
+
+def _first_version(found: dict[str, Any]) -> Drawing:
+    try:
+        drawing = drawing_file.from_json(found)
+    except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as error:
+        raise DrawingFileError(_brief(error)) from error
+    if problem := _too_much(drawing.ink):
+        raise DrawingFileError(problem)
+    return drawing
+
+
+def _too_much(ink: Ink) -> str:
+    """Why ink is more than a file may hold, or nothing."""
+    points = sum(map(len, ink.strokes))
+    if points > MOST_POINTS:
+        return f"{points} points, more than {MOST_POINTS}"
+    long = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in ink.strokes)
+    if long > MOST_LENGTH:
+        return f"{long / SIDE:.0f} canvas widths of ink, more than {MOST_LENGTH / SIDE:.0f}"
+    low, high = BRUSH_RANGE
+    return "" if low <= ink.width <= high else f"a pen {ink.width:g} wide, not {low} to {high}"
+
+
+def _numbers(values: Any) -> list[float]:
+    """Float32 numbers as the shortest decimals that are read as the same float32."""
+    return [float(str(value)) for value in np.asarray(values, np.float32)]
+
+
+def _brief(error: Exception) -> str:
+    """The first line of what is said, cut where a file could make it long."""
+    return str(error).split("\n")[0].rstrip(".")[:160] or type(error).__name__
+
+
+def _name(path: Path) -> str:
+    return path.name[:80]
