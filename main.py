@@ -7,7 +7,7 @@ from a shell.
 import io
 import sys
 
-COMMANDS = ("read", "explain", "measure", "train", "evaluate")
+COMMANDS = ("read", "explain", "report", "measure", "train", "evaluate")
 
 
 def main(arguments: list[str]) -> int:

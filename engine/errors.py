@@ -50,6 +50,10 @@ class DrawingFileError(InkLensError):
     """A file that is not a drawing of InkLens, or is a broken one."""
 
 
+class RepeatError(InkLensError):
+    """A map that a short script cannot compute again."""
+
+
 class OutputError(InkLensError):
     """A place that cannot be written to."""
 

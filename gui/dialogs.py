@@ -112,6 +112,13 @@ def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
     return _with_suffix(name, next(ending for ending in ENDINGS if ending in kind))
 
 
+def ask_where_to_report(parent: QWidget, folder: str) -> Path | None:
+    """An `.html` file name, or None."""
+    start = str(Path(folder) / "report.html")
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the report", start, "Web page (*.html)")
+    return _with_suffix(name, ".html")
+
+
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     """A `.gif` or `.png` file name, or None."""
     start = str(Path(folder) / "epochs.gif")

@@ -173,6 +173,8 @@ class FileActions(QObject):
 
     @Slot(object)
     def _on_described(self, described: NetworkDescribed) -> None:
+        if described.message.path is None:
+            return
         try:
             path = export(described)
         except InkLensError as error:

@@ -38,6 +38,7 @@ from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
 from gui.bridge.messages.save_network import NetworkSaved
 from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
+from gui.copying import Copying
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.mistakes.failures import FailuresPanel
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self.drawings = DrawingFiles(self, state, keeps=restore)
+        self.copying = Copying(self)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -197,6 +199,10 @@ class MainWindow(QMainWindow):
             "save_drawing": self.drawings.save,
             "save_drawing_as": self.drawings.save_as,
             "export": self._on_export,
+            "report": self.copying.make_report,
+            "copy_picture": self.copying.copy_picture,
+            "copy_values": self.copying.copy_values,
+            "copy_code": self.copying.copy_code,
             "film": self._on_film,
             "quit": self.close,
             "clear": self.painting.clear,
@@ -227,6 +233,8 @@ class MainWindow(QMainWindow):
         self.drawings.failed.connect(self._on_failed)
         self.drawings.news.connect(self.status.notice.show_news)
         self.drawings.chosen.connect(self.open_file)
+        self.copying.failed.connect(self._on_failed)
+        self.copying.news.connect(self.status.notice.show_news)
         self.files.drawing_chosen.connect(self._on_drawing_chosen)
         self.files.opened.connect(self.drawings.remember)
         self._menus["File"].insertMenu(actions["paste"], self.drawings.recent_menu)

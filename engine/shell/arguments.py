@@ -18,11 +18,12 @@ from engine.training.settings import SETTINGS
 
 
 def command_parser() -> Parser:
-    """`python main.py read | explain | measure | train | evaluate`."""
+    """`python main.py read | explain | report | measure | train | evaluate`."""
     parser = Parser(prog="main.py")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
     _read(commands.add_parser("read", help="what the network takes each picture for"))
     _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
+    _report(commands.add_parser("report", help="a page about pictures that stands alone"))
     _measure(commands.add_parser("measure", help="how far the map of an image can be trusted"))
     _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
@@ -56,6 +57,22 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--values", type=named_path, metavar="FILE.npz", help="the values themselves"
+    )
+    parser.add_argument(
+        "--code",
+        type=named_path,
+        metavar="FILE.py",
+        help="a script that prints the values by Keras alone; of one picture",
+    )
+    _add_method_options(parser, _options())
+    add_network(parser)
+    _add_reading(parser)
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    _add_question(parser)
+    parser.add_argument(
+        "--out", type=named_path, metavar="FILE.html", required=True, help="the page"
     )
     _add_method_options(parser, _options())
     add_network(parser)

@@ -18,6 +18,7 @@ from engine.shell.opening import opened, pictures_for, tell
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
     from engine.attribution.explaining import Progress
+    from engine.classifier import Classifier
     from engine.render import Colours, View
 
 ENLARGE = 10  # a pixel of a digit is a square of this many in the pictures written
@@ -38,6 +39,8 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
     classifier = opened(options, device)
     pictures = pictures_for(classifier, options.images, options.sample, options.fit)
     names, digits = pictures.names, pictures.stacked()
+    if options.code and len(names) != 1:
+        raise OutputError(f"--code repeats one picture, but {len(names)} are named; name one.")
     with progress("explaining", len(digits)) as show:
         found = explain(
             classifier,
@@ -56,6 +59,8 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
         print(f"Picture: {_write_picture(options.out, digits, found, options.view)}")
     if options.values:
         print(f"Values: {_write_values(options.values, digits, found)}")
+    if options.code:
+        print(f"Code: {_write_code(options, classifier, names, digits)}")
     tell(options, classifier)
     return pictures.status
 
@@ -172,3 +177,24 @@ def _write_values(path: Path, digits: Any, found: "Attribution") -> Path:
         method=found.method,
         details=found.details,
     )
+
+
+def _write_code(
+    options: argparse.Namespace, classifier: "Classifier", names: list[str], digits: Any
+) -> Path:
+    from engine.files import write_text
+    from engine.repeat.asking import asked_of
+    from engine.repeat.script import script_of
+
+    asked = asked_of(
+        classifier,
+        options.model,
+        digits[0],
+        options.method,
+        target=options.target,
+        versus=options.versus,
+        score=options.score,
+        options=given_for_method(options),
+        name=names[0],
+    )
+    return write_text(options.code, script_of(asked))

@@ -42,7 +42,8 @@ def window_parser() -> Parser:
     parser = Parser(
         prog="main.py",
         description="InkLens: draw a digit, see which pixels made the network say so.",
-        epilog="Sub-commands: read, explain, measure, train, evaluate; each has its own --help.",
+        epilog="Sub-commands: read, explain, report, measure, train, evaluate; each has its own "
+        "--help.",
     )
     add_network(parser)
     parser.add_argument(

@@ -8,7 +8,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.attribution.table import method_named
 from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
@@ -21,6 +21,7 @@ from engine.shell.evaluate import evaluate_network
 from engine.shell.explain import explain_images
 from engine.shell.measure import measure_images
 from engine.shell.read import read_pictures
+from engine.shell.report import report_images
 from engine.shell.train import planned, shared_out, train
 from engine.training.distribution import ALONE
 from engine.vetting.vet import vet
@@ -35,6 +36,7 @@ def run_command(arguments: list[str]) -> int:
     commands: dict[str, Callable[[argparse.Namespace], int | None]] = {
         "read": read_command,
         "explain": explain_command,
+        "report": report_command,
         "measure": measure_command,
         "train": train_command,
         "evaluate": evaluate_command,
@@ -62,6 +64,14 @@ def explain_command(options: argparse.Namespace) -> int:
     method_named(options.method).settings(given_for_method(options))  # a mistake is said at once
     _require_places(options)
     return explain_images(options, _device(options).name)
+
+
+def report_command(options: argparse.Namespace) -> int:
+    """Write a page about pictures or a test sample that stands alone."""
+    measure_settings(options.method, _without_seed(options), options.seed or 0)
+    _require_folder(options.out)
+    require_ending(options.out, ".html")
+    return report_images(options, _device(options).name)
 
 
 def measure_command(options: argparse.Namespace) -> int:
@@ -95,6 +105,11 @@ def evaluate_command(options: argparse.Namespace) -> None:
     evaluate_network(options, _device(options).name)
 
 
+def _without_seed(options: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the method; measures and method draw by the same seed."""
+    return {name: value for name, value in given_for_method(options).items() if name != "seed"}
+
+
 def _device(options: argparse.Namespace) -> "Device":
     """Bring TensorFlow in, choose the device and say which; a network is looked at before that."""
     if getattr(options, "model", None) is not None:
@@ -109,7 +124,8 @@ def _device(options: argparse.Namespace) -> "Device":
 
 def _require_places(options: argparse.Namespace) -> None:
     """Find out before the work whether picture and values can be written under these names."""
-    for path, ending in ((options.out, ".png"), (options.values, ".npz")):
+    code = getattr(options, "code", None)
+    for path, ending in ((options.out, ".png"), (options.values, ".npz"), (code, ".py")):
         if path is not None:
             _require_folder(path)
             require_ending(path, ending)

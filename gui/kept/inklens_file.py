@@ -170,11 +170,16 @@ def drawing_of(data: bytes | str) -> KeptDrawing:
     times = tuple(None if s["ms"] is None else tuple(s["ms"]) for s in found["strokes"])
     under = found["picture"]
     picture = under and Picture(
-        np.array(under["pixels"], np.float32), under["name"], under["label"], under["sample"]
+        np.array(under["pixels"], np.float32),
+        _shown_name(under["name"]),
+        under["label"],
+        under["sample"],
     )
     network = found["network"]
     shown = _shown(found["shown"])
-    return KeptDrawing(Drawing(ink, picture), times, shown, network["name"], network["sha256"])
+    return KeptDrawing(
+        Drawing(ink, picture), times, shown, _shown_name(network["name"]), network["sha256"]
+    )
 
 
 def _parsed(data: bytes | str) -> Any:
@@ -260,6 +265,11 @@ def _numbers(values: Any) -> list[float]:
 def _brief(error: Exception) -> str:
     """The first line of what is said, cut where a file could make it long."""
     return str(error).split("\n")[0].rstrip(".")[:160] or type(error).__name__
+
+
+def _shown_name(name: str) -> str:
+    """A name without halves of characters, which JSON can hold and a window cannot show."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _name(path: Path) -> str:

@@ -43,6 +43,8 @@ def export(described: NetworkDescribed) -> Path:
         OutputError: another ending, or the folder cannot be written to.
     """
     path = described.message.path
+    if path is None:
+        raise OutputError("The map is for the clipboard; choose a file to write it.")
     require_export_name(path)
     if path.suffix.lower() == ".npz":
         return _write_values(described, path)
@@ -88,13 +90,23 @@ def _lines(explained: Explained, network: str) -> tuple[str, ...]:
     return (*lines, f"Set: {options}.") if options else lines
 
 
-def _write_png(text: str, path: Path) -> Path:
+def image_of_map(described: NetworkDescribed) -> QImage:
+    """The picture that a PNG file of it holds."""
+    return _painted(svg(_picture_of(described)))
+
+
+def _painted(text: str) -> QImage:
     renderer = QSvgRenderer(QByteArray(text.encode()))
     image = QImage(renderer.defaultSize() * SCALE, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
+    return image
+
+
+def _write_png(text: str, path: Path) -> Path:
+    image = _painted(text)
 
     def write(draft: Path) -> None:
         if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]

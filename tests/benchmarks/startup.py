@@ -15,6 +15,7 @@ from pathlib import Path
 
 from engine.drawing import SIDE, Drawing
 from engine.ink import Ink
+from gui.kept.inklens_file import KeptDrawing
 from gui.kept.state_folder import StateFolder
 from tests.benchmarks import pen
 
@@ -38,7 +39,7 @@ def once() -> dict[str, float]:
     reach = max(float(stroke.max()) for stroke in strokes) - low
     drawn = Ink([(stroke - low) / reach * SIDE for stroke in strokes])
     with tempfile.TemporaryDirectory() as state:
-        StateFolder(Path(state)).save_drawing(Drawing(drawn))
+        StateFolder(Path(state)).save_drawing(KeptDrawing(Drawing(drawn)))
         found: dict[str, float] = json.loads(
             _said(["-m", "tests.benchmarks.one_start", state], STARTED=repr(time.time()))
         )

@@ -18,7 +18,7 @@ class DescribeNetwork(Message):
     Attributes:
         explained: what is exported.
         view, ground: how it is shown.
-        path: the file.
+        path: the file; None for the clipboard.
     """
 
     urgency: ClassVar = Urgency.COMMAND
@@ -26,7 +26,7 @@ class DescribeNetwork(Message):
     explained: Explained
     view: View
     ground: Ground
-    path: Path
+    path: Path | None
 
     @property
     def doing(self) -> str:

@@ -165,6 +165,12 @@ def test_more_ink_than_a_file_may_hold_is_not_written():
         text_of(KeptDrawing(Drawing(Ink([np.zeros((100_001, 2), np.float32)]))))
 
 
+def test_half_a_character_in_a_name_is_shown_as_a_question_mark():
+    data = json.loads(text_of(drawn_at_random(3)))
+    data["network"]["name"] = "a \ud800 b"
+    assert drawing_of(json.dumps(data)).network == "a ? b"
+
+
 def test_a_drawing_of_the_first_version_is_still_read():
     first = {"format": "inklens-drawing", "version": 1, "side": 280, "width": 20}
     first |= {"strokes": [[[10.25, 20.5], [30, 40]]], "picture": None}

@@ -1,0 +1,262 @@
+"""A report as one HTML page: nothing is fetched, nothing runs; light and dark as one reads it."""
+
+import base64
+import io
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from engine.attribution.options import Option
+from engine.attribution.table import METHODS
+from engine.measures.table import FIGURES, MEASURES, Measured
+from engine.outline import outline
+from engine.render import Ground, View, coloured, feature_grid, grey, heatmap
+from engine.report.content import Entry, Map, Report
+from engine.words import number, percent
+
+STYLE = Path(__file__).with_name("page.css")
+CANVAS = 280
+_MOST_CLASSES = 10  # rows of a table of classes
+# No script, no address, no frame: what a name in it might be taken for does nothing.
+_NOTHING_ELSE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+
+def page(report: Report) -> str:
+    """The page."""
+    parts = [
+        "<!doctype html>",
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_ELSE}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(report.title)}</title>",
+        f"<style>{STYLE.read_text(encoding='utf-8')}</style>",
+        "</head>",
+        "<body>",
+        f"<h1>{escape(report.title)}</h1>",
+        f'<p class="faint">{_made(report)}</p>',
+        *_contents(report),
+    ]
+    for place, entry in enumerate(report.entries):
+        parts += _entry(report, entry, place)
+    parts += _left_out(report.left_out)
+    parts += _repeated(report)
+    return "\n".join([*parts, "</body>", "</html>", ""])
+
+
+def _made(report: Report) -> str:
+    when = f" on {escape(report.made)}" if report.made else ""
+    return f"Read by {escape(report.network)}, explained by InkLens{when}."
+
+
+def _contents(report: Report) -> Iterator[str]:
+    """What was read of each, where there are several."""
+    if len(report.entries) < 2:
+        return
+    yield "<table>"
+    yield "<tr><th>Picture</th><th>Read as</th><th></th></tr>"
+    for place, entry in enumerate(report.entries):
+        read = int(entry.logits.argmax())
+        yield (
+            f'<tr><td><a href="#picture-{place}">{escape(entry.name)}</a></td>'
+            f"<td>{escape(report.classes[read])}</td>"
+            f'<td class="number">{percent(float(entry.chances[read]))}</td></tr>'
+        )
+    yield "</table>"
+
+
+def _entry(report: Report, entry: Entry, place: int) -> Iterator[str]:
+    read = int(entry.logits.argmax())
+    yield f'<section id="picture-{place}">'
+    if len(report.entries) > 1:
+        yield f"<h2>{escape(entry.name)}</h2>"
+    yield (
+        f"<p>Read as <b>{escape(report.classes[read])}</b> "
+        f"({percent(float(entry.chances[read]))}). {_question(report, entry)}</p>"
+    )
+    yield '<div class="row">'
+    if entry.strokes:
+        yield _figure(_drawn(entry), "What was drawn", 1.0)
+    shape = entry.pixels.shape[1] / entry.pixels.shape[0]
+    shown = coloured(entry.pixels) if entry.pixels.ndim == 3 else grey(entry.pixels)
+    yield _figure(_image(shown, "what the network received"), "What the network received", shape)
+    yield "\n".join(_classes(report, entry))
+    yield "</div>"
+    yield f"<h3>Why: {len(entry.maps)} methods</h3>"
+    yield (
+        '<p class="faint">Red speaks for the class, blue against it; where a map has one colour, '
+        "more of it counts for more. The line is the edge of the ink. Each map has a scale of its "
+        "own, under it.</p>"
+    )
+    yield '<div class="maps">'
+    for each in entry.maps:
+        yield _map(entry, each, shape)
+    yield "</div>"
+    if entry.measured:
+        yield f"<h3>How far to trust the map of {escape(METHODS[entry.chosen].title)}</h3>"
+        yield "\n".join(_measures(entry.measured))
+    yield f"<h3>How to repeat the map of {escape(METHODS[entry.chosen].title)}</h3>"
+    if entry.command:
+        yield f"<p>With InkLens:</p><pre><code>{escape(entry.command)}</code></pre>"
+    if entry.script:
+        yield (
+            "<details><summary>Without InkLens: Python with Keras, TensorFlow and NumPy, which "
+            "prints the same numbers, given the network's file</summary>"
+            f"<pre><code>{escape(entry.script)}</code></pre>"
+            "</details>"
+        )
+    elif entry.no_script:
+        yield f'<p class="faint">{escape(entry.no_script)}</p>'
+    yield "</section>"
+
+
+def _question(report: Report, entry: Entry) -> str:
+    asked = f"Explained: why {escape(report.classes[entry.target])}"
+    if entry.versus is not None:
+        asked += f" and not {escape(report.classes[entry.versus])}"
+    return f"{asked}."
+
+
+def _figure(picture: str, words: str, shape: float) -> str:
+    return (
+        f'<figure><span class="picture" style="--shape: {shape:.4g}">{picture}</span>'
+        f"<figcaption>{words}</figcaption></figure>"
+    )
+
+
+def _drawn(entry: Entry) -> str:
+    paths = " ".join(
+        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in (*stroke, *stroke[: len(stroke) == 1]))
+        for stroke in entry.strokes
+    )
+    return (
+        f'<svg viewBox="0 0 {CANVAS} {CANVAS}" role="img" aria-label="the strokes">'
+        f'<path d="{paths}" fill="none" stroke="#fff" stroke-width="{entry.width:g}" '
+        'stroke-linecap="round" stroke-linejoin="round"/></svg>'
+    )
+
+
+def _classes(report: Report, entry: Entry) -> Iterator[str]:
+    """The likeliest classes; all of them where there are ten."""
+    order = np.argsort(-entry.logits, kind="stable")[:_MOST_CLASSES]
+    if len(entry.logits) <= _MOST_CLASSES:
+        order = np.sort(order)
+    yield "<table><tr><th>Class</th><th></th><th>Probability</th><th>Score</th></tr>"
+    for each in order:
+        marked = ' class="read"' if each == entry.logits.argmax() else ""
+        chance = float(entry.chances[each])
+        yield (
+            f"<tr{marked}><th>{escape(report.classes[each])}</th>"
+            f'<td class="wide"><span class="bar" style="width: {100 * chance:.2f}%"></span></td>'
+            f'<td class="number">{percent(chance)}</td>'
+            f'<td class="number">{number(float(entry.logits[each]))}</td></tr>'
+        )
+    yield "</table>"
+
+
+def _map(entry: Entry, each: Map, shape: float) -> str:
+    method = METHODS[each.method]
+    chosen = ' class="chosen"' if each.method == entry.chosen else ""
+    words = f"<b>{escape(method.title)}</b>"
+    if each.values is None:
+        picture = f'<span class="picture none">{escape(each.reason)}</span>'
+        return f"<figure{chosen}>{picture}<figcaption>{words}</figcaption></figure>"
+    flat = each.values.ndim == 2
+    signed = method.signed and bool((each.values < 0).any() or flat)
+    picture, low, high = _grounds(each.values, "signed" if signed else "magnitude")
+    if flat and entry.pixels.shape[:2] == each.values.shape and entry.pixels.ndim == 2:
+        picture += _outline(entry.pixels)
+    ends = f"{number(low)} to {number(high)}"
+    if not flat:
+        ends = f"{each.values.shape[-1]} feature maps, {ends}"
+        shape = 1.0
+    options = ", ".join(_setting(o, each.settings[o.name]) for o in method.options)
+    return (
+        f'<figure{chosen}><span class="picture" style="--shape: {shape:.4g}">{picture}</span>'
+        f'<figcaption>{words}{escape(ends)}<br><span class="faint">{escape(method.summary)}'
+        f"{' Set: ' + escape(options) + '.' if options else ''}</span></figcaption></figure>"
+    )
+
+
+def _setting(option: Option, value: Any) -> str:
+    """An option and its value; where it follows from network or picture, how."""
+    return f"{option.name.replace('_', ' ')} {option.unset if value is None else value}"
+
+
+def _grounds(values: Any, view: View) -> tuple[str, float, float]:
+    """The map on light and on dark paper: the reader's browser takes the right one."""
+    shown = {ground: _coloured(values, view, ground) for ground in ("light", "dark")}
+    light = shown["light"]
+    dark = f'<source media="(prefers-color-scheme: dark)" srcset="{_data(shown["dark"].pixels)}">'
+    return (
+        f"<picture>{dark}{_image(light.pixels, 'map')}</picture>",
+        float(light.low),
+        float(light.high),
+    )
+
+
+def _coloured(values: Any, view: View, ground: Ground) -> Any:
+    return (heatmap if values.ndim == 2 else feature_grid)(values, view, ground=ground)
+
+
+def _outline(pixels: Any) -> str:
+    height, width = pixels.shape
+    path = "".join(f"M{a:g} {b:g}L{c:g} {d:g}" for (a, b), (c, d) in outline(pixels))
+    lines = "".join(
+        f'<path d="{path}" fill="none" stroke="var({colour})" stroke-width="{wide}" '
+        'stroke-linecap="round"/>'
+        for colour, wide in (("--around", 0.25), ("--ink", 0.11))
+    )
+    return f'<svg viewBox="0 0 {width} {height}" aria-hidden="true">{lines}</svg>'
+
+
+def _image(picture: Any, words: str) -> str:
+    return f'<img alt="{words}" src="{_data(picture)}">'
+
+
+def _data(picture: Any) -> str:
+    """Colours as an address that holds the picture itself."""
+    stream = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(picture)).save(stream, format="PNG", optimize=True)
+    return "data:image/png;base64," + base64.b64encode(stream.getvalue()).decode()
+
+
+def _measures(measured: Iterable[Measured]) -> Iterator[str]:
+    yield "<table>"
+    for each in measured:
+        measure = MEASURES[each.measure]
+        value = "–" if each.value is None else number(each.value)
+        value_words = measure.value[:1].upper() + measure.value[1:]
+        direction = measure.direction[:1].upper() + measure.direction[1:]
+        meaning = each.reason or f"{value_words}. {measure.meaning} {direction}."
+        yield (
+            f'<tr><th>{escape(measure.title)}</th><td class="number">{value}</td>'
+            f'<td class="faint">{escape(meaning)}</td></tr>'
+        )
+        for name, figure in each.figures.items():
+            if figure is not None:
+                yield (
+                    f'<tr><td></td><td class="number faint">{number(figure)}</td>'
+                    f'<td class="faint">{escape(FIGURES[name])}</td></tr>'
+                )
+    yield "</table>"
+
+
+def _left_out(sentences: tuple[str, ...]) -> Iterator[str]:
+    if sentences:
+        yield "<h2>Left out</h2><ul>"
+        yield from (f"<li>{escape(each)}</li>" for each in sentences)
+        yield "</ul>"
+
+
+def _repeated(report: Report) -> Iterator[str]:
+    yield "<h2>What computed it</h2><table>"
+    rows = {"Network": report.network, "Its weights, SHA-256": report.digest, **report.versions}
+    for name, value in rows.items():
+        yield f"<tr><th>{escape(name)}</th><td><code>{escape(value or '–')}</code></td></tr>"
+    yield "</table>"

@@ -1,0 +1,76 @@
+"""`python main.py report`: one page about pictures, folders or a test sample."""
+
+import argparse
+import shlex
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import OutputError
+from engine.files import write_text
+from engine.shell.arguments import given_for_method
+from engine.shell.explain import progress, require_something
+from engine.shell.opening import opened, pictures_for, tell
+
+if TYPE_CHECKING:
+    from engine.report.content import Entry
+
+_READING = ("range", "polarity", "orientation", "subject", "size", "labels", "output")
+MOST = 100  # pictures on one page: each is some 100 KB of it
+
+
+def report_images(options: argparse.Namespace, device: str | None) -> int:
+    """Explain what was named by every method, and write one page about it.
+
+    Returns:
+        Exit status: 1 where some pictures could not be read.
+    """
+    from engine.networks.digest import weights_digest
+    from engine.report.content import Report
+    from engine.report.gathering import Question, entries, versions
+    from engine.report.page import page
+
+    require_something(options)
+    classifier = opened(options, device)
+    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
+    if len(pictures.names) > MOST:
+        raise OutputError(
+            f"{len(pictures.names)} pictures make too long a page; name at most {MOST}."
+        )
+    question = Question(options.method, given_for_method(options), options.target, options.versus)
+    found: list[Entry] = []
+    with progress("explaining", len(pictures.names)) as show:
+        for name, pixels in zip(pictures.names, pictures.stacked(), strict=True):
+            making = entries(classifier, pixels, name, question, options.model)
+            found += [replace(e, command=_command(options, e)) for e in making if e is not None]
+            show(len(found), len(pictures.names))
+    what = f"{found[0].name} was" if len(found) == 1 else f"{len(found)} pictures were"
+    report = Report(
+        f"How {what} read",
+        "the shipped network" if options.model is None else options.model.name,
+        weights_digest(classifier.model),
+        classifier.names,
+        tuple(found),
+        tuple(pictures.broken),
+        versions(),
+        time.strftime("%d %B %Y").lstrip("0"),
+    )
+    print(f"Report: {write_text(options.out, page(report))}")
+    tell(options, classifier)
+    return pictures.status
+
+
+def _command(options: argparse.Namespace, entry: "Entry") -> str:
+    """What explains one of the pictures again."""
+    named = entry.name if Path(entry.name).exists() else ""
+    words = ["python", "main.py", "explain"]
+    words += [named] if named else ["--sample", str(options.sample)]
+    words += ["--method", options.method, "--target", str(entry.target)]
+    words += [] if entry.versus is None else ["--versus", str(entry.versus)]
+    for name, value in given_for_method(options).items():
+        words += [f"--{name.replace('_', '-')}", str(value)]
+    for name in ("model", *_READING):
+        value = getattr(options, name)
+        words += [] if value is None else [f"--{name}", str(value)]
+    return shlex.join([*words, "--values", "map.npz"])

@@ -1,0 +1,84 @@
+"""Make a page about the drawing on the screen that stands alone."""
+
+import time
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
+
+from engine.files import write_text
+from gui.bridge.digest import digest_of
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.messages.explain import Explained
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MakeReport(Message):
+    """Explain the drawing by every method, measure the map on the screen, and write the page.
+
+    Attributes:
+        explained: what is on the screen.
+        network: file of the loaded network; None for the shipped one.
+        path: of the page.
+    """
+
+    urgency: ClassVar = Urgency.ERRAND
+
+    explained: Explained
+    network: Path | None
+    path: Path
+
+    @property
+    def topic(self) -> Hashable:
+        """A report of the same name takes its place."""
+        return MakeReport, self.path
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Making the report"
+
+    def answer(self, engine: Engine) -> "Iterator[ReportMade | None]":
+        """Nothing after each part of the work, and an answer once the page is written."""
+        from engine.report.content import Report
+        from engine.report.gathering import Question, entries, versions
+        from engine.report.page import page
+
+        explained = self.explained
+        drawing = explained.request.drawing
+        network = engine.networks[explained.network]
+        # Of its own: a network in training learns on while this is made, bit by bit.
+        classifier = network.classifier.twin()
+        question = Question(
+            explained.method,
+            dict(explained.request.options),
+            explained.target,
+            explained.versus,
+        )
+        name = "A drawing" if drawing.picture is None else drawing.picture.name
+        repeats = explained.network == "loaded"
+        making = entries(
+            classifier, explained.pixels, name, question, self.network, repeats=repeats
+        )
+        for entry in making:
+            if entry is None:
+                yield None
+                continue
+            drawn = replace(entry, strokes=tuple(drawing.ink.strokes), width=drawing.ink.width)
+            report = Report(
+                "How a drawing was read",
+                f"the {network.state}" if network.state == "shipped network" else network.state,
+                digest_of(classifier),
+                classifier.names,
+                (drawn,),
+                versions=versions(),
+                made=time.strftime("%d %B %Y").lstrip("0"),
+            )
+            yield ReportMade(write_text(self.path, page(report)))
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """The page is written."""
+
+    path: Path

@@ -1,0 +1,112 @@
+"""What is copied from the window, and the report: the map as picture, values and code."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from engine.errors import InkLensError
+from engine.files import require_ending
+from gui import dialogs
+from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
+from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.files.make_report import MakeReport, ReportMade
+from gui.bridge.messages.files.write_script import ScriptWritten, WriteScript
+from gui.bridge.problems import problem_from
+from gui.outside.exporting import image_of_map
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+REPORTING = "Making the report"
+NOTHING = "There is no heatmap yet: draw a digit first."
+
+
+class Copying(QObject):
+    """Puts the map on the screen on the clipboard, or on a page of its own.
+
+    Signals:
+        failed(Problem): that could not be done.
+        news(str, str): it was done, and what.
+    """
+
+    failed = Signal(object)
+    news = Signal(str, str)
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Work for `window`."""
+        super().__init__(window)
+        self._window = window
+        self._engine = window.room.engine
+        self._engine.subscribe(NetworkDescribed, self._on_described)
+        self._engine.subscribe(ScriptWritten, self._on_script)
+        self._engine.subscribe(ReportMade, self._on_report)
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """The picture that is exported as PNG, once it is known which network it is of."""
+        shown = self._window.draw.heatmap
+        if (explained := self._explained()) is not None:
+            message = DescribeNetwork(explained, shown.shown_view, shown.ground, None)
+            self._engine.mailbox.post(message)
+
+    @Slot()
+    def copy_values(self) -> None:
+        """The numbers as a table for a spreadsheet: a row a line, tabs between columns."""
+        if (explained := self._explained()) is not None:
+            QGuiApplication.clipboard().setText(table_of(explained.values))
+            self.news.emit("The values of the map are on the clipboard, as a table.", "")
+
+    @Slot()
+    def copy_code(self) -> None:
+        """Python that computes the map again."""
+        if (explained := self._explained()) is not None:
+            message = WriteScript(explained, self._window.network_file)
+            self._engine.mailbox.post(message)
+
+    @Slot()
+    def make_report(self) -> None:
+        """A dialog, then a page about the drawing."""
+        explained, files = self._explained(), self._window.files
+        if explained is None:
+            return
+        path = dialogs.ask_where_to_report(self._window, files.folder)
+        if path is None:
+            return
+        files.folder = str(path.parent)
+        try:
+            require_ending(path, ".html")
+        except InkLensError as error:
+            self.failed.emit(problem_from(error, REPORTING))
+            return
+        self._engine.mailbox.post(MakeReport(explained, self._window.network_file, path))
+        self.news.emit("The report is being made: every method, and the measures.", "")
+
+    def _explained(self) -> Explained | None:
+        explained = self._window.draw.heatmap.explained
+        if explained is None:
+            self.news.emit(NOTHING, "")
+        return explained
+
+    @Slot(object)
+    def _on_described(self, described: NetworkDescribed) -> None:
+        if described.message.path is None:
+            QGuiApplication.clipboard().setImage(image_of_map(described))
+            self.news.emit("The picture of the map is on the clipboard.", "")
+
+    @Slot(object)
+    def _on_script(self, written: ScriptWritten) -> None:
+        QGuiApplication.clipboard().setText(written.text)
+        words = "Python that prints this map without InkLens is on the clipboard."
+        self.news.emit(words, "Writing the code")
+
+    @Slot(object)
+    def _on_report(self, made: ReportMade) -> None:
+        self.news.emit(f"Report saved as {made.path}", REPORTING)
+
+
+def table_of(values: np.ndarray) -> str:
+    """Numbers by their shortest decimals; feature maps one below the other, a line between."""
+    maps = [values] if values.ndim == 2 else list(np.moveaxis(values, -1, 0))
+    return "\n\n".join("\n".join("\t".join(map(str, row)) for row in each) for each in maps) + "\n"

@@ -1,0 +1,81 @@
+"""A folder of pictures becomes one page, and a map becomes a script, from the shell."""
+
+import ast
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.data import mnist
+from engine.shell.program import run_command
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "digits"
+    place.mkdir()
+    for number in (3, 25):
+        pixels, _ = mnist.test_sample(number)
+        Image.fromarray(np.rint(pixels * 255).astype(np.uint8)).save(place / f"digit {number}.png")
+    return place
+
+
+@pytest.mark.slow
+def test_a_folder_becomes_one_report(folder, tmp_path, capsys):
+    (folder / "broken.png").write_bytes(b"no picture")
+    page = tmp_path / "report.html"
+    arguments = ["report", str(folder), "--method", "lrp", "--out", str(page)]
+    assert run_command(arguments) == 1  # one picture could not be read
+    assert str(page) in capsys.readouterr().out
+    text = page.read_text("utf-8")
+    assert text.count("<section") == 2
+    for wanted in (
+        "2 pictures were read",
+        "digit 3.png",
+        "digit 25.png",
+        "broken.png",
+        "Occlusion",
+    ):
+        assert wanted in text
+    assert text.count("--method lrp --target 0") == 2  # a 0 both times; as command, not in scripts
+    assert text.count("import tensorflow as tf") == 2
+    assert "resources" not in text  # nor where anything lies on this computer
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["report", "--sample", "3", "--out", "page.pdf"], "must end in .html"),
+        (["report", "--out", "page.html"], "nothing to explain"),
+        (["report", "--sample", "3", "--method", "magic", "--out", "page.html"], "magic"),
+        (["explain", "--sample", "3", "--code", "script.txt"], "must end in .py"),
+    ],
+)
+def test_mistakes_are_one_line(arguments, said, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert run_command(arguments) == 2
+    errors = capsys.readouterr().err
+    assert said in errors
+    assert errors.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_map_becomes_a_script(tmp_path, capsys):
+    script = tmp_path / "map.py"
+    command = ["explain", "--sample", "3", "--method", "smoothgrad", "--samples", "7"]
+    assert run_command([*command, "--versus", "8", "--code", str(script)]) == 0
+    assert str(script) in capsys.readouterr().out
+    constants = {
+        node.targets[0].id: node.value
+        for node in ast.parse(script.read_text("utf-8")).body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+    assert ast.literal_eval(constants["SAMPLES"]) == 7
+    assert ast.literal_eval(constants["VERSUS"]) == 8
+
+
+def test_a_script_is_of_one_picture(folder, tmp_path, capsys):
+    script = tmp_path / "map.py"
+    assert run_command(["explain", str(folder), "--code", str(script)]) == 2
+    assert "name one" in capsys.readouterr().err
+    assert not script.exists()
