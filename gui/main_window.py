@@ -24,6 +24,7 @@ from engine.files import RESOURCES
 from engine.images import Rgba, grey_of
 from engine.machine.wish import Wish
 from engine.pages.page import Page
+from engine.pictures.scene import Scene
 from engine.training.events import TrainingStarted
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
@@ -46,7 +47,7 @@ from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
 from gui.drawings import DrawingFiles
-from gui.files import FileActions
+from gui.files import OPENING_PICTURE, PASTING, FileActions
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
@@ -242,8 +243,11 @@ class MainWindow(QMainWindow):
         self.files.picture_opened.connect(self._on_picture)
         self.pictures.paged.connect(self.files.page)
         self.painting.digits_read.connect(self.pictures.set_active)
+        self.painting.digits_read.connect(self.training.reading.show_reads_digits)
+        self.painting.digits_read.connect(self._show_in_training_tab)
         self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
+        self.pictures.settled.connect(self.status.notice.settle)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
         self.files.renamed.connect(self._on_renamed)
@@ -287,6 +291,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_in_training_tab(self) -> None:
         explained = self.draw.heatmap.explained
+        if explained is not None and isinstance(explained.request.drawing, Scene):
+            explained = None  # a picture is not what is drawn there
         live = explained is not None and explained.network == "training"
         self.training.show_explained(explained, live=live)
 
@@ -418,6 +424,8 @@ class MainWindow(QMainWindow):
     @Slot(object, str, object)
     def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
         self.tabs.setCurrentWidget(self.draw)
+        for about in (OPENING_PICTURE, PASTING):
+            self.status.notice.settle(about)
         if self.painting.is_active:
             self.painting.open(rgba, name, folder)
         else:

@@ -191,10 +191,15 @@ class DrawTab(QWidget):
         if self.canvas.parent() is self:
             self.canvas.setVisible(not painting)
             self.tools.setVisible(not painting)
-        seen = self.painting if painting else self.canvas
-        self.history.setActiveStack(seen.history)
+        self.choose_history()
         self.view.show_colours(painting)
         self._set_tab_order()
+
+    def choose_history(self) -> None:
+        """Undo what is seen: on the training tab that is the canvas, whatever network answers."""
+        painting = self.canvas.parent() is self and not self.painting.isHidden()
+        seen = self.painting if painting else self.canvas
+        self.history.setActiveStack(seen.history)
 
     def show_method(self, method: str) -> None:
         """Show a method's options, and allow what has an effect with it."""

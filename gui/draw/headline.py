@@ -5,6 +5,7 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.words import percent
@@ -14,6 +15,7 @@ from gui.looks.tokens import Tokens
 from gui.parts.arrangement import STEP
 
 INVITATION = "Draw a digit, or press E for a test sample."
+_LARGE = 28  # px, of what is read
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""
 
@@ -52,6 +54,53 @@ def with_article(number: int) -> str:
     return f"{'an' if spoken.startswith('8') or spoken in ('11', '18') else 'a'} {spoken}"
 
 
+class _Answer(QLabel):
+    """The answer on one line; names of classes may be longer than there is room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("predictionLabel")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setFont(theme.font("heading"))
+        self._said: tuple[str, str, str] | None = None
+
+    def invite(self, words: str) -> None:
+        """There is nothing to read."""
+        self._said = None
+        self.setText(words)
+        self.setToolTip("")
+        self.setAccessibleName("Nothing to read yet")
+
+    def say(self, first: str, sure: str, second: str) -> None:
+        """Say what is read, how sure, and what came second."""
+        self._said = (first, sure, second)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All of it; without what came second, then without how sure, where it is too long."""
+        if self._said is None:
+            return
+        first, sure, second = self._said
+        large = QFont(self.font())
+        large.setPixelSize(_LARGE)
+        large.setWeight(QFont.Weight.DemiBold)
+        name, rest = QFontMetrics(large), self.fontMetrics().horizontalAdvance
+        ends = [f", {sure}; {second}."] if second else []
+        ends += [f", {sure}.", "."]
+        room = self.width() - rest("It reads ") - STEP
+        end = next((e for e in ends if name.horizontalAdvance(first) + rest(e) <= room), ".")
+        shown = name.elidedText(first, Qt.TextElideMode.ElideRight, max(room - rest(end), 0))
+        style = f"font-size:{_LARGE}px; font-weight:600"
+        self.setText(f"It reads <span style='{style}'>{escape(shown)}</span>{end}")
+        self.setAccessibleName(f"It reads {first}{ends[0]}")
+        self.setToolTip("" if (shown, end) == (first, ends[0]) else self.accessibleName())
+
+
 class Headline(QWidget):
     """The answer, large; to its right what lies on the canvas, and under it a warning."""
 
@@ -66,10 +115,7 @@ class Headline(QWidget):
         super().__init__(parent)
         self.invitation = INVITATION
         self._tokens: Tokens | None = None  # those that the warning was shown in
-        self.answer, self.warning, self._mark = QLabel(self), QLabel(self), QLabel(self)
-        self.answer.setObjectName("predictionLabel")
-        self.answer.setTextFormat(Qt.TextFormat.RichText)
-        self.answer.setFont(theme.font("heading"))
+        self.answer, self.warning, self._mark = _Answer(self), QLabel(self), QLabel(self)
         self.warning.setObjectName("warningLabel")
         self.warning.setWordWrap(True)
         for label in (self.answer, self.warning):
@@ -89,17 +135,11 @@ class Headline(QWidget):
 
     def show_answer(self, probabilities: NDArray[np.floating], names: tuple[str, ...] = ()) -> None:
         """Say what is read, by the names of the classes."""
-        first, sure, second = (escape(words) for words in answer(probabilities, names))
-        rest = f"; {second}" if second else ""
-        self.answer.setText(
-            f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}{rest}."
-        )
-        self.answer.setAccessibleName(f"It reads {first}, {sure}{rest}.")
+        self.answer.say(*answer(probabilities, names))
 
     def show_nothing(self) -> None:
         """There is nothing to read."""
-        self.answer.setText(self.invitation)
-        self.answer.setAccessibleName("Nothing to read yet")
+        self.answer.invite(self.invitation)
         self.show_warning("")
 
     def changeEvent(self, event: QEvent) -> None:

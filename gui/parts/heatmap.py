@@ -268,7 +268,8 @@ class HeatmapView(QWidget):
             return QRectF(0, 0, room, room)
         wide, tall = self._proportions
         side = max(wide, tall)
-        room = max(room // side, 1) * side if side <= room else room  # whole pixels
+        if self._values is None and side <= room:  # feature maps: a hair's lines between them
+            room = room // side * side
         return QRectF(0, 0, room * wide / side, room * tall / side)
 
     @property

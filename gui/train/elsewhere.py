@@ -35,6 +35,7 @@ class TrainingElsewhere(QObject):
         seen = window.tabs.currentWidget()
         if isinstance(seen, DrawTab | TrainingTab):
             seen.show_drawing_tools(window.draw.canvas, window.draw.tools)
+            window.draw.choose_history()
             if not window.tabs.tabBar().hasFocus():
                 window.draw.canvas.setFocus()
         if seen is window.training:

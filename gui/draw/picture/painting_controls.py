@@ -66,6 +66,11 @@ class PaintingControls(QObject):
         """Whether the live network reads pictures."""
         return not self._takes.draws
 
+    @property
+    def _is_seen(self) -> bool:
+        """Whether keys mean the picture: on the training tab they mean the canvas."""
+        return self.is_active and self._draw.painting.isVisible()
+
     # -- networks -------------------------------------------------------------------------------
 
     def take(self, takes: NetworkInput) -> None:
@@ -133,7 +138,7 @@ class PaintingControls(QObject):
     @Slot()
     def clear(self) -> None:
         """Take away what was painted, or empty the canvas."""
-        if self.is_active:
+        if self._is_seen:
             self._draw.painting.clear()
         else:
             self._draw.canvas.clear()
@@ -150,7 +155,7 @@ class PaintingControls(QObject):
 
     def _widen(self, by: int) -> None:
         tools = self._draw.tools
-        if self.is_active:
+        if self._is_seen:
             slider = self._draw.painting_tools.brush
             slider.setValue(slider.value() + by)
         elif by > 0:

@@ -19,6 +19,8 @@ from gui.draw.picture.picture_panel import RESULT, RESULT_TITLE, TITLES, Picture
 from gui.draw.picture.stage_view import StageView, corners_or_whole
 
 OPENING = "Opening the picture"
+CLEANING = "Cleaning the picture"
+"""As a message to clean it is called: a result that nothing is odd about ends its problem too."""
 
 
 class PictureControls(QObject):
@@ -26,10 +28,12 @@ class PictureControls(QObject):
 
     Signals:
         failed(Problem): a picture shows no digit, or shows it in an odd way.
+        settled(str): nothing is odd any more about what was being done.
         paged(int): to the next picture of the folder, or back.
     """
 
     failed = Signal(object)
+    settled = Signal(str)
     paged = Signal(int)
 
     def __init__(self, draw: DrawTab, *, live: LiveView, engine: EngineThread) -> None:
@@ -67,7 +71,7 @@ class PictureControls(QObject):
         self._draw.canvas.show_picture(Picture(cleaned.digit, page.name, page=page))
         self.panel.show_cleaned(cleaned)
         for doubt in cleaned.doubts:
-            self.failed.emit(Problem(doubt, about=OPENING))
+            self.failed.emit(Problem(doubt, about=CLEANING))
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
@@ -80,6 +84,7 @@ class PictureControls(QObject):
         if page is self._page:
             return
         self._page = page
+        self.settled.emit(CLEANING)
         self._section.setVisible(page is not None)
         if page is None:
             self.stage.close_view()
@@ -106,6 +111,7 @@ class PictureControls(QObject):
         self._is_active = active
         self._section.setVisible(active and self._page is not None)
         if not active:
+            self.settled.emit(CLEANING)
             self.stage.close_view()
         self.refresh()
 
@@ -141,8 +147,9 @@ class PictureControls(QObject):
         if self._large is not None:
             self._show_large(self._large)
         if not read.request.moving:
+            self.settled.emit(CLEANING)
             for warning in read.warnings:
-                self.failed.emit(Problem(warning, about=OPENING))
+                self.failed.emit(Problem(warning, about=CLEANING))
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:

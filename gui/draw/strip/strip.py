@@ -74,11 +74,15 @@ class Strip(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Tiles of one width, `STEP` apart; what is left over goes to both ends."""
+        """Tiles of one width, `STEP` apart; what is left over goes to both ends.
+
+        A few are not spread over the whole width: they are looked at together.
+        """
         shown = self.tiles
         if not shown:
             return
         wide = (self.width() - (len(shown) - 1) * STEP) // len(shown)
+        wide = min(wide, 2 * self.height())
         left = (self.width() - len(shown) * (wide + STEP) + STEP) // 2
         for number, tile in enumerate(shown):
             tile.setGeometry(left + number * (wide + STEP), 0, wide, self.height())

@@ -226,10 +226,12 @@ class TileButton(QAbstractButton):
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         chance = content.probability
         note = content.note
-        place = QRectF(left, square.bottom() + 3, wide, line)
         taken = painter.fontMetrics().horizontalAdvance(note) + 4 if note else 0
+        needed = painter.fontMetrics().horizontalAdvance(content.title) + taken + 4
+        room = min(max(wide, float(needed)), float(self.width()))  # beside a map of few there is
+        place = QRectF(left + (wide - room) / 2, square.bottom() + 3, room, line)
         name = painter.fontMetrics().elidedText(
-            content.title, Qt.TextElideMode.ElideRight, int(wide - taken)
+            content.title, Qt.TextElideMode.ElideRight, int(room - taken)
         )
         if note:
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, name)

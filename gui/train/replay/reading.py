@@ -16,6 +16,8 @@ from gui.parts.steady import Steady
 
 _WATCH = "Let the network in training read what you draw, while it learns."
 _NOTHING = "Draw a digit, or press E for a test sample."
+_PICTURES = "The live network reads pictures, not this drawing."
+_WHO_READS_DIGITS = "Choose another live network above; while a run trains, watch it learn."
 
 
 class Reading(QWidget):
@@ -35,6 +37,7 @@ class Reading(QWidget):
         super().__init__(parent)
         self.answer, self.who = QLabel(self), QLabel(self)
         self.watch, self.other = QPushButton(self), f"the {SHIPPED_NAME}"
+        self._reads_digits = True
         self.answer.setObjectName("trainingDrawingTitle")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setFont(theme.font("heading"))
@@ -54,8 +57,9 @@ class Reading(QWidget):
     def show_explained(self, explained: Explained | None, who: str) -> None:
         """Say what is read; `who` reads it, unless a past moment of the run does."""
         if explained is None:
-            self.answer.setText(_NOTHING)
-            self.who.setText("")
+            self.answer.setText(_NOTHING if self._reads_digits else _PICTURES)
+            self.who.setText("" if self._reads_digits else _WHO_READS_DIGITS)
+            self.who.setToolTip("")
             return
         first, sure, second = answer(explained.probabilities)
         self.answer.setText(
@@ -67,6 +71,11 @@ class Reading(QWidget):
         method = METHODS[explained.method].title
         self.who.setText(f"{who_reads(explained, who)} · {why} · {method}")
         self.who.setToolTip(self.who.text())
+
+    def show_reads_digits(self, digits: bool) -> None:
+        """Whether the live network reads what is drawn here; one of pictures does not."""
+        self._reads_digits = digits
+        self.show_explained(None, "")
 
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""

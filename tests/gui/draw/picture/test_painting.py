@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from engine.pictures.channels import merged
@@ -329,3 +329,99 @@ def test_every_method_that_can_explains_a_picture(painter):
         painter.choose_from_list(box, box.findData(method))
         painter.wait_until(lambda method=method: painter.map and painter.map.method == method)
     assert painter.map.values.ndim == 3
+
+
+# -- its looks -------------------------------------------------------------------------------------
+
+
+def test_the_map_of_any_network_is_as_large_as_the_canvas(painter):
+    heatmap = painter.find("heatmap")
+    assert heatmap.square.width() == canvas(painter).width()
+
+
+def test_a_few_classes_stand_together_with_their_names_in_full(
+    person, network_file, monkeypatch, picture, tmp_path
+):
+    network = network_file(3)
+    network.with_suffix(".txt").write_text("quite a long name\nshort\nanother long name\n")
+    open_file(person, network, monkeypatch)
+    person.wait_until(lambda: len(person.tiles) == 3)
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    drop(person, tmp_path / "square.png")
+    person.wait_for_the_map()
+    first, second, _ = person.tiles
+    assert second.x() - first.x() <= 2 * first.height() + 8
+    assert person.tiles[0].x() + person.tiles[2].geometry().right() == pytest.approx(
+        person.window.draw.strip.width(), abs=2
+    )
+    monkeypatch.setattr(QPainter, "drawText", _noting(drawn := [], QPainter.drawText))
+    first.grab()
+    assert "quite a long name" in drawn
+
+
+def _noting(drawn, draw_text):
+    def noting(painter, *arguments):
+        drawn.append(arguments[-1])
+        return draw_text(painter, *arguments)
+
+    return noting
+
+
+def test_an_answer_too_long_for_its_line_leaves_out_what_came_second(
+    person, network_file, monkeypatch, picture, tmp_path
+):
+    network = network_file(2)
+    network.with_suffix(".txt").write_text("A class with a name\nA class of another long name\n")
+    open_file(person, network, monkeypatch)
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    person.wait_until(lambda: len(person.tiles) == 2)
+    drop(person, tmp_path / "square.png")
+    person.wait_for_the_map()
+    label = person.find("predictionLabel")
+    assert "came second" in label.accessibleName()
+    person.window.resize(960, 640)
+    person.wait_until(lambda: "came second" not in label.text())
+    assert label.toolTip() == label.accessibleName()
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setHtml(label.text())
+    assert document.idealWidth() <= label.width() + 2 * document.documentMargin()
+    person.window.resize(1900, 900)
+    person.wait_until(lambda: "came second" in label.text())
+    assert not label.toolTip()
+
+
+# -- beside the training tab -----------------------------------------------------------------------
+
+
+def test_keys_on_the_training_tab_mean_the_drawing_there_and_not_the_picture(painter, line):
+    window = painter.window
+    stroke(painter, (20, 20), (80, 60))
+    painted = canvas(painter).painting
+    window.tabs.setCurrentWidget(window.training)
+    painter.draw(line((60, 60), (200, 200)))
+    assert not painter.canvas.drawing.ink.is_empty
+    assert window.actions_by_name["undo"].isEnabled()
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert painter.canvas.drawing.ink.is_empty
+    painter.draw(line((60, 60), (200, 200)))
+    brush = painter.find("brush").value()
+    painter.press(Qt.Key.Key_BracketRight)
+    assert painter.find("brush").value() > brush
+    painter.press(Qt.Key.Key_Delete)
+    assert painter.canvas.drawing.is_empty
+    assert canvas(painter).painting is painted
+    window.tabs.setCurrentWidget(window.draw)
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert not canvas(painter).painting.touches
+
+
+def test_the_training_tab_shows_no_map_of_a_picture_beside_a_drawing(painter):
+    window = painter.window
+    window.tabs.setCurrentWidget(window.training)
+    assert window.training.heatmap.explained is None
+    assert "reads pictures" in painter.find("trainingDrawingTitle").text()
+    assert "another live network" in painter.find("trainingDrawingWho").text()
+    painter.choose_from_menu("File", "shipped")
+    painter.wait_until(lambda: "Draw a digit" in painter.find("trainingDrawingTitle").text())
+    assert not painter.find("trainingDrawingWho").text()

@@ -309,3 +309,31 @@ def test_a_clipboard_without_a_picture_is_said_to_be(person):
     QGuiApplication.clipboard().setText("a word")
     person.press(Qt.Key.Key_V, modifier=CONTROL)
     assert "no picture on the clipboard" in person.read_message()
+
+
+# -- what was wrong is over ------------------------------------------------------------------------
+
+
+def test_a_picture_that_opens_ends_the_error_of_one_that_did_not(person, folder, tmp_path):
+    (tmp_path / "letter.docx").write_text("no picture")
+    drop(person, tmp_path / "letter.docx")
+    assert "letter.docx" in person.read_message()
+    drop(person, saved(tmp_path / "seven.png", page(0)))
+    person.wait_for_the_map()
+    wait_for_reading(person)
+    assert not person.message
+
+
+def test_a_warning_about_the_result_goes_with_what_it_was_about(opened):
+    def warned():
+        return "looks like no digit" in opened.message
+
+    assert not opened.message
+    opened.click_check_box(opened.find("linesSwitch"))
+    opened.wait_until(warned)
+    opened.press(Qt.Key.Key_Z, modifier=CONTROL)
+    opened.wait_until(lambda: not opened.message)
+    opened.press(Qt.Key.Key_Z, modifier=CONTROL | SHIFT)
+    opened.wait_until(warned)
+    opened.press(Qt.Key.Key_Delete)
+    assert not opened.message
