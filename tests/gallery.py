@@ -16,7 +16,10 @@ from tests.benchmarks.measuring import pause, turn_until
 from tests.screenshots import NINE, draw, settle, train_a_little, with_tiles
 
 FOLDER = Path(__file__).resolve().parents[1] / ".gallery"
-SIZES = {"1": ((960, 640), (1024, 700), (1280, 800), (1920, 1080), (2560, 1440)), "2": ((960, 640), (1280, 800))}
+SIZES = {
+    "1": ((960, 640), (1024, 700), (1280, 800), (1920, 1080), (2560, 1440)),
+    "2": ((960, 640), (1280, 800)),
+}
 THEMES = ("light", "dark")
 
 
