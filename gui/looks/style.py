@@ -253,6 +253,7 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit {
 QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 1px solid $accent;
 }
+QListView#failedDigits::item:selected { background: $accent; border-radius: ${radius}px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section {
     color: $text;

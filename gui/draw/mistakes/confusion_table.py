@@ -9,7 +9,7 @@ from engine.words import count as number_of
 
 CLASSES = 10
 _LARGEST, _SMALLEST = 36, 18  # pixels of a cell
-_TINY = 8  # pixels of the smallest number
+_TINY = 9  # pixels of the smallest number
 
 
 class ConfusionTable(QWidget):
@@ -94,6 +94,7 @@ class ConfusionTable(QWidget):
         centred = Qt.AlignmentFlag.AlignCenter
         mistakes = self._matrix * (1 - np.eye(CLASSES, dtype=np.int64))
         most = max(int(mistakes.max()), 1)
+        ticks = self._has_ticks
         painter.setPen(faint)
         for digit in range(CLASSES):
             painter.drawText(self._cell(-1, digit), centred, str(digit))
@@ -107,20 +108,25 @@ class ConfusionTable(QWidget):
                     painter.fillRect(cell.adjusted(1, 1, -1, -1), tint)
                 painter.setPen(text if count else faint)
                 words = number_of(count) if count or true == read else "·"
-                self._paint_number(painter, cell, words, right=true == read)
+                self._paint_number(painter, cell, "✓" if ticks and true == read else words)
         if self.chosen is not None:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(QRectF(self._cell(*self.chosen)).adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint_number(self, painter: QPainter, cell: QRect, words: str, *, right: bool) -> None:
-        """Smaller where it does not fit; a tick for many that were read right, if that is tiny."""
-        font = QFont(self.font())
+    @property
+    def _has_ticks(self) -> bool:
+        """Whether ticks stand for what was read right: all of them, if one number would be tiny."""
+        return min(self._pixels(number_of(int(n))) for n in np.diagonal(self._matrix)) < _TINY
+
+    def _pixels(self, words: str) -> float:
+        """Height of a cell's number: smaller where it does not fit."""
         needed = self.fontMetrics().horizontalAdvance(words)
-        pixels = self.fontInfo().pixelSize() * min(1.0, (cell.width() - 2) / max(needed, 1))
-        if pixels < _TINY and right:
-            words, pixels = "✓", min(self.fontInfo().pixelSize(), cell.height() - 4)
-        font.setPixelSize(max(int(pixels), 6))
+        return self.fontInfo().pixelSize() * min(1.0, (self._side - 2) / max(needed, 1))
+
+    def _paint_number(self, painter: QPainter, cell: QRect, words: str) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(int(self._pixels(words)), 6))
         painter.setFont(font)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(self.font())

@@ -151,7 +151,7 @@ class FailuresPanel(QFrame):
         images, _ = mnist.test_set()
         for number in found[:MOST_SHOWN]:
             picture = enlarged(grey(images[number] / 255), _ZOOM)
-            item = QListWidgetItem(QIcon(QPixmap.fromImage(image_of(picture))), "")
+            item = QListWidgetItem(_icon(QPixmap.fromImage(image_of(picture))), "")
             chances = self._confusion.probabilities[number]
             item.setData(_NUMBER, int(number))
             words = (
@@ -220,6 +220,13 @@ def _counted(images: int, digit: int) -> str:
     if images == 1:
         return f"<b>One</b> image of {with_article(digit)}"
     return f"<b>{count(images) if images else 'No'}</b> images of {with_article(digit)}"
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """The digit as it is, chosen or not: Qt would tint a chosen one, and its ink with it."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def _digit_list(parent: QWidget) -> QListWidget:

@@ -42,3 +42,14 @@ def test_the_shipped_network_is_called_so_everywhere(person):
     words = [*person.window.findChildren(QPushButton), *person.window.findChildren(QLabel)]
     assert not [each.text() for each in words if "loaded network" in each.text()]
     assert "the shipped network" in person.find("watchTraining").text()
+
+
+def test_menu_and_inspector_call_the_same_thing_the_same(person):
+    said = {
+        name: action.text().replace("&", "")
+        for name, action in person.window.actions_by_name.items()
+    }
+    view = person.window.draw.view
+    assert view.overlay.text() in said["overlay"].lower()
+    assert view.view.itemText(1) in said["magnitude"].lower()
+    assert said["small_maps"].startswith("Tiles")

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
+from gui.draw.mistakes.confusion_table import ConfusionTable
 
 FEW = np.r_[0:60, 900:960, 1880:1940]
 
@@ -77,3 +79,30 @@ def test_from_the_training_tab_it_opens_where_it_is_seen(few_images, person):
     person.choose_from_menu("Explanation", "failures")
     person.wait_until(lambda: person.find("failuresProgress").isHidden())
     assert person.find("failuresPanel").isVisible()
+
+
+@pytest.mark.parametrize("many", [980, 1135])
+def test_what_was_read_right_is_all_numbers_or_all_ticks(qapp, monkeypatch, many):
+    table = ConfusionTable()
+    table.resize(240, 240)
+    counts = np.full(10, 980)
+    counts[1] = many
+    table.show_matrix(np.diag(counts))
+    drawn, draw_text = [], QPainter.drawText
+    monkeypatch.setattr(
+        QPainter, "drawText", lambda p, *a: (drawn.append(a[-1]), draw_text(p, *a))[1]
+    )
+    table.grab()
+    assert drawn.count("✓") == (10 if many > 999 else 0)
+    assert drawn.count("980") == (0 if many > 999 else 10)
+
+
+def test_a_chosen_digit_keeps_its_white_ink(reading):
+    reading.click(reading.find("failedDigits").viewport(), QPoint(30, 30))
+    item = reading.find("failedDigits").item(0)
+    assert item.isSelected()
+    size = reading.find("failedDigits").iconSize()
+    chosen, other = (
+        item.icon().pixmap(size, mode) for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal)
+    )
+    assert chosen.toImage() == other.toImage()
