@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -13,8 +12,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-if TYPE_CHECKING:
-    from engine.errors import OutputError
+from engine.errors import OutputError
 from engine.files import write_whole
 from gui.main_window import MainWindow
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from gui import settings
+from gui.bridge import engine_room
 
 
 @pytest.fixture
@@ -219,7 +220,8 @@ def test_the_window_closes_in_order_where_nothing_can_be_kept(
     window = open_window(folder=tmp_path / "a file" / "state")
     person_at(window).draw(*four)
     window.close()
-    assert window.ended
+    engine_room.wait_for_lingering()
+    assert not window.room.engine.isRunning()
     assert "could not be kept" in caplog.text
 
 

@@ -79,16 +79,17 @@ def test_integrated_gradients_of_a_known_function_are_known():
     """f = 5 x0 + x1² + sin x2: the shares from 0 are the three terms (Sundararajan et al. 2017)."""
     image = keras.Input((1, 3, 1))
     flat = keras.layers.Flatten()(image)
-    terms = [keras.layers.Dense(1, name=name)(flat) for name in ("five", "square", "sine")]
+    five, square, sine = (
+        keras.layers.Dense(1, name=name)(flat) for name in ("five", "squared", "wave")
+    )
+    terms = [five, keras.ops.square(square), keras.ops.sin(sine)]
     model = keras.Model(image, keras.layers.Dense(2)(keras.layers.Concatenate()(terms)))
-    for place, layer in enumerate(("five", "square", "sine")):
+    for place, layer in enumerate(("five", "squared", "wave")):
         weight = np.zeros((3, 1))
         weight[place] = 5 if layer == "five" else 1
         model.get_layer(layer).set_weights([weight, np.zeros(1)])
     model.layers[-1].set_weights([np.array([[1, 0]] * 3), np.zeros(2)])
     classifier = Classifier(model, dtype="float64")
-    classifier.model.get_layer("square").activation = keras.ops.square
-    classifier.model.get_layer("sine").activation = keras.ops.sin
     x = np.array([0.3, -1.7, 2.5])
     found = explain(classifier, x.reshape(1, 1, 3, 1), "integrated_gradients", 0)
     expected = np.array([5 * x[0], x[1] ** 2, np.sin(x[2])])

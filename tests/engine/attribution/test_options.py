@@ -135,7 +135,7 @@ def test_a_network_without_convolutions_has_no_default_layer(method):
 
 
 def test_lrp_names_the_layer_that_it_has_no_rule_for():
-    layers = [keras.layers.Softmax(name="part"), keras.layers.Flatten()]
+    layers = [keras.layers.Softmax(axis=1, name="part"), keras.layers.Flatten()]
     model = keras.Sequential([keras.Input((8, 8, 1)), *layers, keras.layers.Dense(2)])
     with pytest.raises(UnsupportedNetworkError, match=r"'part' \(Softmax\).*integrated"):
         explain(Classifier(model), np.zeros((8, 8)), "lrp")
