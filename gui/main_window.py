@@ -54,6 +54,7 @@ from gui.parts.network_chooser import NetworkChooser
 from gui.settings import Theme
 from gui.status_line import StatusLine
 from gui.train.elsewhere import TrainingElsewhere
+from gui.train.learning_curves import import_plots
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
 
@@ -111,7 +112,9 @@ class MainWindow(QMainWindow):
         self.theme: Theme = remembered.theme
         # A file named at the start is for this time only; it does not become the remembered one.
         self.network_file = Path(remembered.network) if remembered.network else None
-        self.room = EngineRoom(state, model or self.network_file, device, self)
+        self.room = EngineRoom(
+            state, model or self.network_file, device, self, besides=import_plots
+        )
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)

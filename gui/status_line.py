@@ -7,6 +7,9 @@ from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.explain import Explained
 from gui.parts.notifications import Notice
 from gui.parts.steady import Steady
+from gui.parts.throttle import Interval
+
+_EVERY = 0.1  # seconds, while the pen moves: nobody reads faster
 
 
 class StatusLine(QStatusBar):
@@ -46,6 +49,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")
         self._why = ""
+        self._pace = Interval(_EVERY)
         self._latency.setToolTip("Time from requesting the explanation to showing it")
 
     def show_ready(self, ready: EngineReady) -> None:
@@ -82,6 +86,9 @@ class StatusLine(QStatusBar):
         if explained is None:
             self._latency.clear()
             return
+        if explained.request.moving and self._pace.remaining:
+            return  # the answer to the pen at rest is always told
+        self._pace.restart()
         self.notice.settle("Explaining the drawing")
         sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
         self._latency.setText(f"{latency * 1000:.0f} ms{sharpening}")

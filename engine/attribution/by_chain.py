@@ -1,7 +1,7 @@
 """The way around TensorFlow, where it is the faster one: found by trying both, once a session."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from engine.chain.series import SERIES, Asked
 from engine.classifier import Classifier
 
 TRIES = 3  # of each way; the fastest of each counts, as others may have held them up
+AT_ONCE = 16  # passes that share their way through the dense layers: their activations are kept
 BETTER = 0.9  # part of TensorFlow's time that the chain may take: a way is not left for nothing
 
 _found: dict[tuple[Any, ...], bool] = {}
@@ -54,16 +55,16 @@ class ByChain:
         asked: tuple[int | None, int | None],
         settings: Settings,
         passes: NDArray[np.float64] | None,
-        portion: int,
-    ) -> Iterator[Frame]:
-        """As `LiveExplainer.frames`.
+        portions: tuple[int, int],
+    ) -> Iterator[Frame | None]:
+        """As `LiveExplainer.frames`; None wherever the work for the next may be given up.
 
         Args:
             pixels: `(H, W)` or `(H, W, C)`.
             asked: target and versus.
             settings: every option.
             passes: of a method of many; None of the gradient.
-            portion: how many lie between two estimates.
+            portions: how many there are before the first estimate, and between two others.
         """
         chain = self.chain
         image = self._classifier.as_batch(pixels)[0]
@@ -75,11 +76,28 @@ class ByChain:
         question = Asked(chain, image, logits, class_weights(target, versus, logits), settings)
         shape, seed = image.shape, settings.get("seed", 0)
         add, read = SERIES[self._method](question, lambda sample: noise_of(shape, seed, sample))
-        said, total = self._classifier.chances(logits), len(passes)
-        for number, one in enumerate(passes, start=1):
-            add(one)
-            if number % portion == 0 or number == total:
-                yield Frame(logits, said, target, shown(read()), number, total, versus)
+        said, total, done = self._classifier.chances(logits), len(passes), 0
+        while done < total:
+            begun, done = done, min(done + portions[done > 0], total)
+            for start in range(begun, done, AT_ONCE):
+                for _ in add(passes[start : min(start + AT_ONCE, done)]):
+                    yield None
+            yield Frame(logits, said, target, shown(read()), done, total, versus)
+
+    def of_classes(
+        self, pixels: NDArray[np.float32], asked: Sequence[tuple[int, int | None]]
+    ) -> Iterator[NDArray[np.float32]]:
+        """The gradient of each class of one image, `(H, W)`, summed over colours.
+
+        The way to the logits is gone once, before the first of them; each takes a way back.
+
+        Args:
+            pixels: `(H, W)` or `(H, W, C)`.
+            asked: classes, each with that which it is set against, or None.
+        """
+        logits, back = self.chain.there(self._classifier.as_batch(pixels)[0])
+        for target, versus in asked:
+            yield back(class_weights(target, versus, logits)).sum(axis=-1)
 
     def _frame(self, frame: Frame) -> Frame:
         return replace(frame, probabilities=self._classifier.chances(frame.logits))

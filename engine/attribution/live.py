@@ -1,7 +1,7 @@
 """One digit at a time: what the network says, and which pixels made it say so."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from copy import copy
 from dataclasses import replace
@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.base import Settings
-from engine.attribution.by_chain import ByChain, faster_by_chain, on_a_cpu, trial_image
+from engine.attribution.by_chain import AT_ONCE, ByChain, faster_by_chain, on_a_cpu, trial_image
 from engine.attribution.call_pace import FIRST_PASSES, CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.frame import Frame, Way, meant, require_classes
 from engine.attribution.stepwise import on_device
-from engine.attribution.table import NO_CLASS, PREDICTED, method_named
+from engine.attribution.table import GRADIENT, NO_CLASS, PREDICTED, method_named
 from engine.chain.building import NotAChainError
 from engine.classifier import Classifier
 
@@ -61,7 +61,7 @@ class LiveExplainer:
                 self.classifier,
                 self.method.id,
                 lambda: next(self._by_tensorflow(image, None, None, FIRST_PASSES)),
-                lambda: next(self._through(chain, image, None, None, FIRST_PASSES)),
+                lambda: next(filter(None, self._through(chain, image, None, None, FIRST_PASSES))),
             )
             self._by_chain = chain if faster else None
         return self
@@ -103,6 +103,8 @@ class LiveExplainer:
     ) -> Iterator[Frame]:
         """The same, with an estimate after every `passes` passes; stop asking to abandon it.
 
+        `steps` can be abandoned between two estimates too.
+
         Args:
             pixels: the image.
             target: as in `frame`.
@@ -112,10 +114,37 @@ class LiveExplainer:
         Raises:
             TargetError: a class that the network does not have.
         """
+        return (each for each in self.steps(pixels, target, versus, passes=passes) if each)
+
+    def steps(
+        self,
+        pixels: NDArray[np.float32],
+        target: int | None = None,
+        versus: int | None = None,
+        *,
+        passes: int | None = None,
+    ) -> Iterator[Frame | None]:
+        """As `frames`, with None wherever the work on the next estimate can be abandoned."""
         require_classes(target, versus, self.classifier.classes)
         if self._by_chain is not None:
             return self._through(self._by_chain, pixels, target, versus, passes)
         return self._by_tensorflow(pixels, target, versus, passes)
+
+    def of_classes(
+        self, pixels: NDArray[np.float32], asked: Sequence[tuple[int, int | None]]
+    ) -> Iterator[NDArray[np.float32]] | None:
+        """Each class's gradient by itself, `(H, W)`: the pen need not wait for them all.
+
+        Args:
+            pixels: one image in [0, 1].
+            asked: classes, each with that which it is set against, or None.
+
+        Returns:
+            None where the classes are better computed together, by `engine.attribution.small_maps`.
+        """
+        if self._by_chain is None or self.method.id != GRADIENT:
+            return None
+        return self._by_chain.of_classes(pixels, asked)
 
     def _through(
         self,
@@ -124,12 +153,16 @@ class LiveExplainer:
         target: int | None,
         versus: int | None,
         passes: int | None,
-    ) -> Iterator[Frame]:
+    ) -> Iterator[Frame | None]:
         all_passes = self._compiled.all_passes(self._settings)
         total = 1 if all_passes is None else len(all_passes)
-        portion = self._pace.portion(total) if passes is None else passes
+        suitable = self._pace.portion(total), AT_ONCE
+        portions = suitable if passes is None else (passes, passes)
         began, done = time.perf_counter(), 0
-        for frame in chain.frames(pixels, (target, versus), self._settings, all_passes, portion):
+        for frame in chain.frames(pixels, (target, versus), self._settings, all_passes, portions):
+            if frame is None:
+                yield None
+                continue
             took, new = time.perf_counter() - began, frame.done - done
             self._pace.note(new, took)
             yield replace(frame, way="NumPy", passes=new, seconds=took)

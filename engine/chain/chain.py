@@ -1,9 +1,11 @@
 """A chain of layers: what it says to an image, and the gradient of that by the pixels."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.chain.steps import Array, Step
+import numpy as np
+
+from engine.chain.steps import Array, Back, Dense, Step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,11 +36,68 @@ class Chain:
             image: float32 `(H, W, C)` in [0, 1].
             weigh: the weight of each class in the explained score, `(classes,)`, from the logits.
         """
-        x, backs = image, []
-        for step in self.steps:
-            x, back = step(x)
+        logits, back = self.there(image)
+        return logits, back(weigh(logits))
+
+    def there(self, image: Array) -> tuple[Array, Callable[[Array], Array]]:
+        """Logits `(classes,)`, and the way back, which may be gone once for each class.
+
+        It takes the weight of each class in the explained score, `(classes,)`, to the gradient of
+        that score by the pixels, `(H, W, C)`.
+        """
+        return _through(self.steps, image)
+
+    def gradients(self, images: Sequence[Array], weights: Array) -> Iterator[Array | None]:
+        """The gradient by each of some images; None after each step of the work before it.
+
+        What goes through the dense layers goes through them for all images at once: the weights
+        of a large one, which take longer to read than to multiply by, are read once.
+
+        Args:
+            images: float32 `(H, W, C)` each.
+            weights: of each class in the explained score, `(classes,)`.
+        """
+        rows, backs = [], []
+        front, tail = self._parts()
+        for image in images:
+            row, back = _through(front, image)
+            rows.append(row)
             backs.append(back)
-        arrived = weigh(x)
+            yield None
+        logits, back = _through(tail, np.stack(rows))
+        yield None
+        arrived = back(np.broadcast_to(weights, logits.shape))
+        yield None
+        for one, back in zip(arrived, backs, strict=True):
+            yield back(one)
+
+    def logits_of(self, images: Sequence[Array]) -> Iterator[Array | None]:
+        """Logits `(N, classes)` of some images, in the same way; None after each step before."""
+        rows = []
+        front, tail = self._parts()
+        for image in images:
+            rows.append(_through(front, image)[0])
+            yield None
+        yield _through(tail, np.stack(rows))[0]
+
+    def _parts(self) -> tuple[Sequence[Step], Sequence[Step]]:
+        """What each image goes through by itself, and from the first dense layer on all of them."""
+        dense = [isinstance(step, Dense) for step in self.steps]
+        first = dense.index(True) if True in dense else len(dense)
+        tail = [s.of_rows if isinstance(s, Dense) else s for s in self.steps[first:]]
+        return self.steps[:first], tail
+
+
+def _through(steps: Sequence[Step], x: Array) -> tuple[Array, Back]:
+    """What some steps make of an array, and the way back through them."""
+    backs: list[Back] = []
+    for step in steps:
+        x, back = step(x)
+        backs.append(back)
+
+    def all_the_way(arrived: Array) -> Array:
         for back in reversed(backs):
             arrived = back(arrived)
-        return x, arrived
+        return arrived
+
+    return x, all_the_way

@@ -76,11 +76,17 @@ def alone(
 def class_weights(
     target: int, versus: int | None, logits: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """1 for the target, −1 for the class that it is set against, `(classes,)`."""
+    """1 for the target, −1 for the class that it is set against, `(classes,)`; 0 if it is the same.
+
+    Args:
+        target: the explained class.
+        versus: the other one, or None.
+        logits: as many as there are classes.
+    """
     weights = np.zeros_like(logits)
-    weights[target] = 1
+    weights[target] += 1
     if versus is not None:
-        weights[versus] = -1
+        weights[versus] -= 1
     return weights
 
 

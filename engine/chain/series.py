@@ -1,10 +1,9 @@
-"""Methods of many passes over a chain: each pass by itself, so that they can end after any of them.
+"""Methods of many passes over a chain, which can be given up after each piece of the work.
 
-TensorFlow computes a batch faster than one image after the other, NumPy does not: there is nothing
-to be gained from a large call, and a new stroke waits for one pass only.
+Passes of a portion share their way through the dense layers alone, whose weights take long to read.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,8 @@ from engine.chain.steps import Array
 
 RANGE = 0.15  # default noise of SmoothGrad: this part of an image's own range
 
-Add = Callable[[NDArray[np.float64]], None]
+Add = Callable[[NDArray[np.float64]], Iterator[None]]
+"""Adds some passes, `(p, k)`, and may be given up wherever it yields."""
 Read = Callable[[], Array]
 
 
@@ -38,9 +38,9 @@ class Asked:
     weights: Array
     settings: Mapping[str, Any]
 
-    def gradient(self, point: Array) -> Array:
-        """Of the explained score, at a point."""
-        return self.chain.gradient(point, lambda _: self.weights)[1]
+    def gradients(self, points: list[Array]) -> Iterator[Array | None]:
+        """Of the explained score at each point; None where the work may be given up before."""
+        yield from self.chain.gradients(points, self.weights)
 
     def score(self, logits: Array) -> float:
         """The explained number."""
@@ -57,10 +57,13 @@ def smoothgrad(asked: Asked, noise: Noise) -> tuple[Add, Read]:
     spread = np.float32(RANGE * np.ptp(image) if sigma is None else sigma)
     summed, count = np.zeros_like(image), 0
 
-    def add(one: NDArray[np.float64]) -> None:
+    def add(some: NDArray[np.float64]) -> Iterator[None]:
         nonlocal summed, count
-        summed += asked.gradient(image + spread * noise(int(one[0])))
-        count += 1
+        for gradient in asked.gradients([image + spread * noise(int(one[0])) for one in some]):
+            if gradient is not None:
+                summed += gradient
+                count += 1
+            yield
 
     return add, lambda: summed / np.float32(count)
 
@@ -71,10 +74,16 @@ def integrated_gradients(asked: Asked, _: Noise) -> tuple[Add, Read]:
     path = asked.image - baseline
     summed, weights = np.zeros_like(path), 0.0
 
-    def add(one: NDArray[np.float64]) -> None:
+    def add(some: NDArray[np.float64]) -> Iterator[None]:
         nonlocal summed, weights
-        summed += np.float32(one[1]) * asked.gradient(baseline + np.float32(one[0]) * path)
-        weights += one[1]
+        left = iter(some[:, 1])
+        points = [baseline + np.float32(place) * path for place in some[:, 0]]
+        for gradient in asked.gradients(points):
+            if gradient is not None:
+                weight = next(left)
+                summed += np.float32(weight) * gradient
+                weights += weight
+            yield
 
     return add, lambda: path * summed / np.float32(weights)
 
@@ -85,14 +94,20 @@ def occlusion(asked: Asked, _: Noise) -> tuple[Add, Read]:
     explained = asked.score(asked.logits)
     drops, covers = np.zeros(image.shape[:2], np.float32), np.zeros(image.shape[:2], np.float32)
 
-    def add(one: NDArray[np.float64]) -> None:
-        row, column = int(one[0]), int(one[1])
-        place = slice(row, row + side), slice(column, column + side)
-        covers[place] += 1
-        if (image[place] != np.float32(fill)).any():
-            covered = image.copy()
-            covered[place] = fill
-            drops[place] += explained - asked.score(asked.chain.logits(covered))
+    def add(some: NDArray[np.float64]) -> Iterator[None]:
+        places, images = [], []
+        for row, column in some.astype(int):
+            place = slice(row, row + side), slice(column, column + side)
+            covers[place] += 1
+            if (image[place] != np.float32(fill)).any():
+                covered = image.copy()
+                covered[place] = fill
+                places.append(place)
+                images.append(covered)
+        for logits in asked.chain.logits_of(images) if images else ():
+            for place, left in zip(places, logits, strict=True) if logits is not None else ():
+                drops[place] += explained - asked.score(left)
+            yield
 
     def read() -> Array:
         mean = np.divide(drops, covers, out=np.zeros_like(drops), where=covers > 0)

@@ -95,6 +95,21 @@ class Dense:
 
         return self._with_bias(x[reached] @ needed), back
 
+    def of_rows(self, x: Array) -> tuple[Array, Back]:
+        """`(N, inputs)` to `(N, units)`."""
+        reached = np.flatnonzero(x.any(axis=0)) if self.rectified else None
+        if reached is None or SPARSE * len(reached) > x.shape[1]:
+            # As it lies: `dy @ kernel.T` would read the same, and BLAS packs it faster from here.
+            return self._with_bias(x @ self.kernel), lambda dy: (self.kernel @ dy.T).T
+        needed = self.kernel[reached]
+
+        def back(dy: Array) -> Array:
+            found = np.zeros_like(x)
+            found[:, reached] = (needed @ dy.T).T
+            return found
+
+        return self._with_bias(x[:, reached] @ needed), back
+
     def _with_bias(self, product: Array) -> Array:
         return product if self.bias is None else product + self.bias
 

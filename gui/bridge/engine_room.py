@@ -1,7 +1,7 @@
 """Owns the threads: starts them, lets them train and save, ends them in order."""
 
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -41,13 +41,27 @@ class EngineRoom(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, state: StateFolder, model: Path | None, device: Wish, parent: QObject | None = None
+        self,
+        state: StateFolder,
+        model: Path | None,
+        device: Wish,
+        parent: QObject | None = None,
+        *,
+        besides: Callable[[], None] = lambda: None,
     ) -> None:
-        """Prepare; `start` starts."""
+        """Prepare; `start` starts.
+
+        Args:
+            state: where networks and runs are kept.
+            model: file of the network that answers first; None for the shipped one.
+            device: where to compute.
+            parent: of this object.
+            besides: called in the engine's thread before that is ready: what else takes long.
+        """
         super().__init__(parent)
         self._state = state
         self._wish: Wish = device
-        self.engine = EngineThread(model, device, self)
+        self.engine = EngineThread(model, device, self, besides=besides)
         self.engine.subscribe(Problem, self.failed)
         self._training: TrainingThread | None = None
         self._trained: Weights | None = None

@@ -67,8 +67,15 @@ class EngineThread(QThread):
 
     answered = Signal(object)
 
-    def __init__(self, model: Path | None, device: Wish, parent: QObject | None = None) -> None:
-        """Prepare; nothing is imported before `start`."""
+    def __init__(
+        self,
+        model: Path | None,
+        device: Wish,
+        parent: QObject | None = None,
+        *,
+        besides: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Prepare; nothing is imported before `start`. Arguments as those of `EngineRoom`."""
         super().__init__(parent)
         self.setObjectName("explain")
         self.mailbox = Mailbox()
@@ -77,6 +84,7 @@ class EngineThread(QThread):
         self.small_maps_at = self.small_maps_took = 0.0
         self._model = model
         self._wish: Wish = device
+        self._besides = besides
         self._channels: dict[type, _Channel] = {}
         self.answered.connect(self.deliver)
 
@@ -146,6 +154,7 @@ class EngineThread(QThread):
         thread_pools.separate()
         imported = time.perf_counter()
         with made_for_good():
+            self._besides()
             device = self._choose_device()
             opened = self._open_first()
             takes = input_of(opened.classifier)

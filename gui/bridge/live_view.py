@@ -1,9 +1,10 @@
 """What is asked of the engine, and which answers are shown.
 
 A result never goes back in time, and one from before a decision (a stroke begun, a class picked,
-undo, clear, another network) is never shown. While the pen moves, the next request waits for the
-running one and then takes the newest ink: no request is overtaken, so on a slow machine the map
-still follows the pen instead of standing still until it rests.
+undo, clear, another network) is never shown. Every move is asked about at once; of the requests
+that wait, the newest takes the others' place, so the engine meets the newest ink the moment it is
+free. One that is being answered is answered, so on a slow machine the map still follows the pen
+instead of standing still until it rests.
 """
 
 import time
@@ -64,10 +65,8 @@ class LiveView(QObject):
         self.generation = 0
         self._oldest_valid = 0
         self._oldest_maps = 0  # small maps come later than the map that they belong to
-        self._in_flight: int | None = None
-        self._behind = False
+        self._answered = 0  # generation of the newest request that was answered, or failed
         self._final = True
-        self._asked_at = 0.0
         self.latency = 0.0
         engine.subscribe(EngineReady, self._on_ready)
         engine.subscribe(Explained, self._on_explained)
@@ -92,7 +91,7 @@ class LiveView(QObject):
     @property
     def settled(self) -> bool:
         """Whether what is shown belongs to what is drawn: nothing waits to be answered."""
-        return self._ready and self._in_flight is None and not self._behind and self._final
+        return self._ready and self._answered == self.generation and self._final
 
     @property
     def request(self) -> Explain:
@@ -113,7 +112,7 @@ class LiveView(QObject):
     def edit(self, edit: Edit) -> None:
         """Explain another drawing."""
         self._drawing, self._moving = edit.drawing, edit.moving
-        self._ask(at_once=not edit.moving)
+        self._ask(older_hold=edit.moving)
         if edit.moving:
             self._pause.start()
         else:
@@ -123,7 +122,7 @@ class LiveView(QObject):
     def _on_pause(self) -> None:
         """The pen is down and stands still: the small maps catch up with it."""
         self._moving = False
-        self._ask(at_once=False)
+        self._ask(older_hold=True)
 
     @Slot()
     def begin_stroke(self) -> None:
@@ -136,35 +135,35 @@ class LiveView(QObject):
     def choose_target(self, target: int | None) -> None:
         """Explain this class, or follow the prediction."""
         self._target = target
-        self._ask(at_once=True)
+        self._ask()
 
     def choose_versus(self, versus: int | None) -> None:
         """Set the explained class against this one, or against none."""
         self._versus = versus
-        self._ask(at_once=True)
+        self._ask()
 
     def choose_small_maps(self, kind: SmallMapsKind) -> None:
         """Show these small maps beside the large one."""
         self._small_maps = kind
-        self._ask(at_once=True)
+        self._ask()
 
     def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
         """Explain with this method and these options."""
         self._method, self._options = method, options
-        self._ask(at_once=True)
+        self._ask()
 
     def choose_network(self, network: LiveNetwork) -> None:
         """Ask this network."""
         self._network = network
-        self._ask(at_once=True)
+        self._ask()
 
     def refresh(self) -> None:
         """Ask again: the network is not what it was."""
-        self._ask(at_once=False)
+        self._ask(older_hold=True)
 
     def restart(self) -> None:
         """Ask again, and show no answer of the network before."""
-        self._ask(at_once=True)
+        self._ask()
 
     def preview_layers(self) -> None:
         """Ask what each layer sees in the drawing; what is drawn next goes first."""
@@ -184,15 +183,14 @@ class LiveView(QObject):
         """Ask how far the map on the screen can be trusted; what is drawn next ends it."""
         self._engine.mailbox.post(MeasureMap(explained))
 
-    def _ask(self, *, at_once: bool) -> None:
-        if at_once:
+    def _ask(self, *, older_hold: bool = False) -> None:
+        """Ask about what there is now; `older_hold`: what was asked before may still be shown."""
+        if not older_hold:
             self._decide()
         if self._drawing.is_empty:
-            self._in_flight, self._behind, self._final = None, False, True
+            self._answered, self._final = self.generation, True
             self.emptied.emit()
             self._warm_up()
-        elif self._in_flight is not None and not at_once:
-            self._behind = True
         else:
             self._post()
 
@@ -203,8 +201,7 @@ class LiveView(QObject):
 
     def _post(self) -> None:
         self.generation += 1
-        self._in_flight, self._behind, self._final = self.generation, False, False
-        self._asked_at = time.perf_counter()
+        self._final = False
         self._engine.mailbox.post(self.request)
 
     @Slot(object)
@@ -217,17 +214,15 @@ class LiveView(QObject):
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:
-        if explained.generation == self._in_flight:
-            self._in_flight = None  # what sharpens may be abandoned from the first estimate on
-            self.latency = time.perf_counter() - self._asked_at
+        if explained.generation > self._answered:  # not what sharpens an answer
+            self._answered = explained.generation
+            self.latency = time.perf_counter() - explained.request.asked_at
         if explained.generation == self.generation:
             self._final = explained.final
         if explained.generation >= self._oldest_valid and not self._drawing.is_empty:
             self._oldest_valid = explained.generation
             self.explained.emit(explained)
-        if self._behind and self._in_flight is None:
-            self._post()
-        elif self.settled and not self._moving:
+        if self.settled and not self._moving:
             self.rested.emit()
 
     @Slot(object)
@@ -241,11 +236,8 @@ class LiveView(QObject):
         unanswered = problem.message
         if not isinstance(unanswered, Explain):
             return
-        if unanswered.generation == self._in_flight:
-            self._in_flight = None
+        self._answered = max(self._answered, unanswered.generation)
         if unanswered.generation == self.generation:
             self._final = True
         if unanswered.generation >= self._oldest_valid:
             self.emptied.emit()  # what was shown is of another drawing, method or network
-        if self._behind and self._in_flight is None:
-            self._post()

@@ -1,6 +1,7 @@
 """What is asked of the engine: the most urgent first, and only the newest of each topic."""
 
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 
@@ -16,15 +17,24 @@ class Work:
     Attributes:
         message: what is asked.
         topic: the message's, or something unique where nothing replaces it.
+        since: when it began to wait, by `time.monotonic`.
     """
 
     message: Message
     topic: Hashable = field(init=False)
+    since: float = field(default_factory=time.monotonic)
     _answers: Iterator[object] | None = None
 
     def __post_init__(self) -> None:
         topic = self.message.topic
         self.topic = object() if topic is None else topic
+
+    @property
+    def urgency(self) -> Urgency:
+        """The message's; that of a drawing once its patience is over."""
+        own, message = self.message.urgency, self.message
+        over = own > Urgency.LIVE and time.monotonic() - self.since > message.patience
+        return Urgency.LIVE if over else own
 
     def answers(self, engine: Engine) -> Iterator[object]:
         """The answers that are still to come."""
@@ -79,7 +89,7 @@ class Mailbox:
             self._taken = None
             self._changed.wait_for(lambda: self._waiting or self._closed)
             over, self._over = self._over, []
-            work = min(self._waiting.values(), key=lambda it: it.message.urgency, default=None)
+            work = min(self._waiting.values(), key=lambda it: it.urgency, default=None)
             if work is not None:
                 del self._waiting[work.topic]
                 self._taken = work
@@ -127,6 +137,7 @@ class Mailbox:
                 return False
             if not work.message.gives_way or not self._has_more_urgent_than(work.message):
                 return True
+            work.since = time.monotonic()
             self._waiting = {work.topic: work, **self._waiting}  # before others of its urgency
             return False
 

@@ -1,5 +1,6 @@
 """What is asked of the engine: how urgent it is, what it replaces, what it gives way to."""
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator
 from enum import IntEnum
@@ -59,6 +60,8 @@ class Message(ABC):
         gives_way: whether it is interrupted, and resumed later, when something more urgent waits.
         ended_by: urgencies of what makes it pointless, whether it waits or is being answered.
         outlives_window: whether it is answered even though the window has closed.
+        patience: seconds after which it goes on once, however much that is live waits; between two
+            moves of a pen that is faster than the engine, there is no other moment for it.
     """
 
     __slots__ = ()
@@ -66,6 +69,7 @@ class Message(ABC):
     gives_way: ClassVar[bool] = True
     ended_by: ClassVar[frozenset[Urgency]] = frozenset()
     outlives_window: ClassVar[bool] = False
+    patience: ClassVar[float] = math.inf
 
     @property
     def topic(self) -> Hashable | None:

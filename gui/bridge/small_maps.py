@@ -1,6 +1,6 @@
 """The small maps that belong beside an explanation, computed in the engine's thread."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.drawing import Drawing
 
 if TYPE_CHECKING:
+    from engine.attribution.live import LiveExplainer
     from engine.attribution.small_maps import SmallMap
     from engine.classifier import Classifier
     from gui.bridge.messages.explain import Explained
@@ -97,6 +98,47 @@ class SmallMapsMade:
     def kind(self) -> SmallMapsKind:
         """What they show."""
         return self.beside.request.small_maps
+
+
+def maps_one_by_one(
+    explained: "Explained", explainer: "LiveExplainer"
+) -> "Iterator[SmallMapsMade | None] | None":
+    """The small maps requested beside a gradient, a class at a time, so that the pen goes first.
+
+    Args:
+        explained: as in `maps_beside`.
+        explainer: that gave it.
+
+    Returns:
+        None after each class, then all of them; None instead where it is better done otherwise.
+    """
+    request, logits = explained.request, explained.logits
+    if request.small_maps not in ("classes", "pair"):
+        return None
+    pair = request.small_maps == "pair"
+    roles = two_roles(request.drawing, logits) if pair else {}
+    wanted = leading_classes(logits, tuple(roles) if pair else (explained.target,))
+    versus, rival = None if pair else explained.versus, explained.target
+    asked = [(each, rival if each == versus else versus) for each in wanted]
+    found = explainer.of_classes(explained.pixels, asked)
+    return None if found is None else _gathered(explained, wanted, found, roles)
+
+
+def _gathered(
+    explained: "Explained",
+    classes: Sequence[int],
+    found: Iterator[NDArray[np.float32]],
+    roles: Mapping[int, str],
+) -> "Iterator[SmallMapsMade | None]":
+    from engine.attribution.small_maps import SmallMap
+
+    tiles: list[Tile] = []
+    for target in classes:
+        made = SmallMap(explained.method, target, next(found), signed=True)
+        tiles.append(Tile(made, explained, roles.get(target, "")))
+        if len(tiles) < len(classes):
+            yield None
+    yield SmallMapsMade(explained, tuple(tiles))
 
 
 def first_maps_beside(

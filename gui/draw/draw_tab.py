@@ -4,7 +4,7 @@ from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -39,6 +39,7 @@ from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
 POINT = "Point at a pixel to read its value."
+WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
 LOW = 600  # px of an inspector in which the measures would have to be scrolled
 
 
@@ -92,11 +93,16 @@ class DrawTab(QWidget):
         for section in self._sections():
             self.inspector.add(section)
         self._explained: Explained | None = None
+        self._told: Explained | None = None  # what the words are of
         self._maps: SmallMapsMade | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
         self._names: tuple[str, ...] = ()
         self._transform: tuple[Drawing, Transform] | None = None
+        self._words = QTimer(self)
+        self._words.setSingleShot(True)
+        self._words.setInterval(WORDS_LATER)
+        self._words.timeout.connect(self._show_words)
         self.heatmap.hovered.connect(self._on_hovered)
         self.pair.hovered.connect(self._on_hovered)
         self.heatmap.pointed.connect(self.mark_on_canvas)
@@ -131,9 +137,22 @@ class DrawTab(QWidget):
         return self._maps
 
     def show_explained(self, explained: Explained | None) -> None:
-        """Show an answer everywhere it belongs; None: the canvas is empty."""
+        """Show an answer everywhere it belongs; None: the canvas is empty.
+
+        While the pen moves, words and tiles follow the map a little later, and less often.
+        """
         self._explained = explained
         self.heatmap.show_explained(explained)
+        if explained is None or not explained.request.moving or self._told is None:
+            self._show_words()
+        elif not self._words.isActive():
+            self._words.start()
+
+    @Slot()
+    def _show_words(self) -> None:
+        """Say what the map does not: the answer, its title, what the tiles tell of each class."""
+        self._words.stop()
+        self._told = explained = self._explained
         self.preview.show_pixels(None if explained is None else explained.pixels)
         for section in self.inspector.sections.values():
             if isinstance(section.body, ShowsExplained):

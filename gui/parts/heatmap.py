@@ -168,7 +168,8 @@ class HeatmapView(QWidget):
             self._image = self._values = None
         else:
             self._image = image_of(self._coloured(self._explained))
-        self.setAccessibleDescription(self._in_words())
+        if self._explained is None or not self._explained.request.moving:
+            self.setAccessibleDescription(self._in_words())
         self._say_what_is_under_the_pointer()
         self.update()
 

@@ -1,15 +1,25 @@
-"""Loss and accuracy of one run over its epochs, growing while it trains."""
+"""Loss and accuracy of one run over its epochs, growing while it trains.
 
+The library that draws them takes a quarter of a second to import, which the first frame of the
+window does not wait for: the plots are made when the tab is first seen, or the engine is ready.
+"""
+
+import importlib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
 from gui.looks import theme
 from gui.parts.arrangement import STEP
-from gui.parts.plots import EpochPlot
+
+if TYPE_CHECKING:
+    from gui.parts.plots import EpochPlot
 
 LOSS = "How wrong the network is on average, as cross-entropy; lower is better, 0 is perfect"
 ACCURACY = "Part of the images that are read right; higher is better"
@@ -25,8 +35,6 @@ class LearningCurves(QWidget):
     """Two plots, one above the other, and one legend above both, where no curve can lie.
 
     Attributes:
-        loss: cross-entropy.
-        accuracy: in percent.
         legend: which colour is which.
         run: folder of the run that is drawn, or None.
     """
@@ -38,37 +46,87 @@ class LearningCurves(QWidget):
         self.legend = QLabel(self)
         self.legend.setObjectName("curvesLegend")
         self.legend.setToolTip(LEGEND)
-        self.loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
-        self.accuracy = EpochPlot(
-            "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self.legend)
-        column.addWidget(self.loss, 1)
-        column.addWidget(self.accuracy, 1)
+        self._plots: tuple[EpochPlot, EpochPlot] | None = None
+        self._later: list[Callable[[], None]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(STEP // 2)
+        self._column.addWidget(self.legend)
+        self._column.addStretch()
         self._say()
+
+    @property
+    def loss(self) -> "EpochPlot":
+        """Cross-entropy."""
+        return self._made()[0]
+
+    @property
+    def accuracy(self) -> "EpochPlot":
+        """In percent."""
+        return self._made()[1]
+
+    def make(self) -> None:
+        """Make the plots, if they are not there yet, and show in them what was asked so far."""
+        self._made()
+
+    def _made(self) -> "tuple[EpochPlot, EpochPlot]":
+        if self._plots is None:
+            from gui.parts.plots import EpochPlot
+
+            loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
+            accuracy = EpochPlot(
+                "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
+            )
+            self._plots = loss, accuracy
+            self._column.takeAt(1)
+            for plot in self._plots:
+                self._column.addWidget(plot, 1)
+            later, self._later = self._later, []
+            for show in later:
+                show()
+        return self._plots
+
+    def _show(self, call: Callable[[], None]) -> None:
+        """Now, or once the plots are there."""
+        if self._plots is None:
+            self._later.append(call)
+        else:
+            call()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The tab is seen."""
+        super().showEvent(event)
+        self.make()
 
     def begin(self, run: Path | None, epochs: int) -> None:
         """Another run comes, of so many epochs: its axes at once, and nothing of the last one."""
         self.run = run
-        self._clear()
-        self._show_axes(epochs)
+        self._later.clear()
+        self._show(self._clear)
+        self._show(partial(self._show_axes, epochs))
 
     def show_history(self, run: Path, history: tuple[events.EpochEnded, ...], epochs: int) -> None:
         """A run from its beginning; what was drawn within its epochs stays, if it was there."""
+        known, self.run = self.run == run, run
+        self._show(partial(self._show_history, history, epochs, known=known))
+
+    def _show_history(
+        self, history: tuple[events.EpochEnded, ...], epochs: int, *, known: bool
+    ) -> None:
         drawn = len(self.loss.series("training")[0])
         self._show_axes(max(epochs, len(history)))
-        if self.run == run and drawn == len(history):
+        if known and drawn == len(history):
             return
-        self.run = run
         self._clear()
         for ended in history:
             self._show_epoch(ended)
 
     def show_event(self, event: object) -> None:
         """Follow an event of training."""
+        if isinstance(event, events.TrainingStarted | events.BatchEnded | events.EpochEnded):
+            self._show(partial(self._follow, event))
+
+    def _follow(self, event: object) -> None:
         match event:
             case events.TrainingStarted():
                 self._begin(event)
@@ -82,7 +140,7 @@ class LearningCurves(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "accuracy"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_column"):
             self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,3 +176,8 @@ class LearningCurves(QWidget):
     def _clear(self) -> None:
         self.loss.clear_curves()
         self.accuracy.clear_curves()
+
+
+def import_plots() -> None:
+    """Import what draws the plots, in any thread."""
+    importlib.import_module("gui.parts.plots")

@@ -3,6 +3,7 @@
 import time
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,10 +23,12 @@ from gui.bridge.problems import Problem
 from gui.bridge.training.messages import TrainingEnded
 from gui.kept.state_folder import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
-from gui.train.past_runs import PastRuns
 from gui.train.replay.filmstrip import Filmstrip
 from gui.train.tensorboard import TensorBoard
 from gui.train.training_tab import TrainingTab
+
+if TYPE_CHECKING:
+    from gui.train.past_runs import PastRuns
 
 LOOK_EVERY = 0.5
 """Seconds between two looks at what a run in progress has kept."""
@@ -97,8 +100,10 @@ class TrainingControls(QObject):
         self.filmstrip.refresh()
 
     @cached_property
-    def past_runs(self) -> PastRuns:
+    def past_runs(self) -> "PastRuns":
         """The table of past runs; made when it is first opened."""
+        from gui.train.past_runs import PastRuns  # and with it what draws curves
+
         dialog = PastRuns(self._tab.window())
         dialog.resume_wanted.connect(self._on_past_run_wanted)
         dialog.delete_wanted.connect(self._on_delete_wanted)

@@ -80,7 +80,6 @@ class TrainingTab(QWidget):
         self.start, self.pause, self.stop = (QPushButton(self) for _ in range(3))
         self.resume, self.save, self.runs, self.board = (QPushButton(self) for _ in range(4))
         self.curves, self.reading = LearningCurves(self), Reading(self)
-        self.loss, self.accuracy = self.curves.loss, self.curves.accuracy
         self.heatmap, self._readout = HeatmapView(self), QLabel(self)
         self.timeline, self.strip = Timeline(self), Strip(self)
         self._side = QWidget(self)
@@ -100,6 +99,7 @@ class TrainingTab(QWidget):
     def set_ready(self) -> None:
         """The engine is there: training can start."""
         self._engine_ready = True
+        self.curves.make()
         self.status.set_ready()
         self._show_state()
 

@@ -503,14 +503,15 @@ def held_engine(window, monkeypatch):
     """The window's engine, held."""
     from engine.attribution.live import LiveExplainer
 
-    engine, frames = HeldEngine(), LiveExplainer.frames
+    engine, steps = HeldEngine(), LiveExplainer.steps
 
     def held(self, pixels, *asked, **how):
         engine.asked.append(pixels)
-        for answer in frames(self, pixels, *asked, **how):
-            engine.hold()
+        for answer in steps(self, pixels, *asked, **how):
+            if answer is not None:
+                engine.hold()
             yield answer
 
-    monkeypatch.setattr(LiveExplainer, "frames", held)
+    monkeypatch.setattr(LiveExplainer, "steps", held)
     yield engine
     engine.let_all_go()

@@ -207,12 +207,12 @@ window = create_window(state=sys.argv[1])
 window.show()
 window.grab()
 assert window.isVisible()
-print([name for name in ("tensorflow", "keras") if name in sys.modules])
+print([name for name in ("tensorflow", "keras", "pyqtgraph") if name in sys.modules])
 window.close()
 """
 
 
-def test_the_window_is_painted_before_tensorflow_is_imported(tmp_path):
+def test_the_window_is_painted_before_tensorflow_and_what_draws_curves_are_imported(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", VISIBLE_FIRST, str(tmp_path)],
         cwd=ROOT,

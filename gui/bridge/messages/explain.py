@@ -42,6 +42,7 @@ class Explain(Message):
             None; a class set against itself is explained alone.
         small_maps: which ones are wanted beside it.
         moving: more ink follows at once, so that small maps need not come with each answer.
+        asked_at: when, by `time.perf_counter`.
     """
 
     urgency: ClassVar = Urgency.LIVE
@@ -56,21 +57,31 @@ class Explain(Message):
     versus: int | None = None
     small_maps: SmallMapsKind = "none"
     moving: bool = False
+    asked_at: float = field(default_factory=time.perf_counter)
 
     @property
     def warm_up(self) -> WarmUp:
         """What makes ready for requests like this."""
         return WarmUp(self.network, self.method, self.options, self.small_maps)
 
-    def answer(self, engine: Engine) -> "Iterator[Explained]":
-        """The map, sharper each time; the small maps beside it are left to `MakeSmallMaps`."""
+    def answer(self, engine: Engine) -> "Iterator[Explained | None]":
+        """The map, sharper each time; what sharpens can be left between two of them too.
+
+        The small maps beside it are left to `MakeSmallMaps`.
+        """
         engine.screen = self.warm_up
         network = engine.networks[self.network]
         pixels = self.drawing.digit().pixels
         if pixels.shape[:2] != network.classifier.input_shape[:2]:
             return  # asked before the window knew of another network, and asked again since
         explainer = network.explainer(self.method, self.options)
-        for frame in explainer.frames(pixels, self.target, self.versus):
+        told = False
+        for frame in explainer.steps(pixels, self.target, self.versus):
+            if frame is None:
+                if told:  # the first one comes whatever is asked next: the map follows the pen
+                    yield None
+                continue
+            told = True
             explained = Explained(self, frame, pixels, network.id, network.steps, network.moment)
             if explained.final:
                 self._leave_small_maps(engine, MakeSmallMaps(explained, network.changes))

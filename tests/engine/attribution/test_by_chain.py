@@ -9,8 +9,10 @@ from engine.attribution import by_chain
 from engine.attribution.by_chain import ByChain, faster_by_chain, trial_image
 from engine.attribution.explainers import Explainers
 from engine.attribution.live import LiveExplainer
+from engine.attribution.small_maps import of_classes
 from engine.attribution.table import METHODS, RUNNER_UP
 from engine.chain.building import NotAChainError
+from engine.chain.chain import Chain
 from engine.chain.series import SERIES
 from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map
 
@@ -97,6 +99,33 @@ def test_new_weights_are_seen_in_the_next_map(small, choose):
     after = live.frame(image(), 1)
     assert_same_map(after.values, LiveExplainer(classifier).frame(image(), 1).values, relus=2)
     assert not np.allclose(after.values, before.values)
+
+
+@pytest.mark.parametrize("versus", [None, 2])
+def test_classes_one_by_one_have_the_maps_that_they_have_together(small, choose, versus):
+    choose(True)
+    together = next(of_classes(small, image(), "vanilla_gradients", versus=versus))
+    asked = [(each, versus) for each in range(small.classes)]
+    found = list(Explainers(small).of().of_classes(image(), asked))
+    for one, values in zip(together, found, strict=True):
+        assert values.shape == (12, 12)
+        assert_same_map(values, one.values, relus=2)
+    if versus is not None:
+        assert not found[versus].any()
+
+
+def test_the_way_there_is_gone_once_for_all_classes(small, choose, monkeypatch):
+    choose(True)
+    ways, there = [], Chain.there
+    monkeypatch.setattr(Chain, "there", lambda *given: ways.append(1) or there(*given))
+    maps = Explainers(small).of().of_classes(image(), [(k, None) for k in range(4)])
+    assert len(list(maps)) == 4
+    assert len(ways) == 1
+
+
+def test_classes_are_computed_together_where_tensorflow_goes_on(small, choose):
+    choose(False)
+    assert Explainers(small).of().of_classes(image(), [(0, None)]) is None
 
 
 def test_tensorflow_goes_on_where_it_is_as_fast(small, choose):

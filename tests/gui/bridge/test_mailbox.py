@@ -1,6 +1,7 @@
 """The mailbox between the window and the engine, without either."""
 
 import threading
+import time
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from engine.drawing import blank
 from engine.training.moments import Moment
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message, Urgency
+from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
 from gui.bridge.messages.explain import Explain
 from gui.bridge.messages.make_film import MakeFilm
 from gui.bridge.messages.measure_map import MeasureMap
@@ -290,3 +292,23 @@ def test_what_is_over_ends_in_the_thread_that_began_it(mailbox, in_a_thread, end
     assert not ended
     mailbox.take()
     assert ended == [threading.current_thread()]
+
+
+def test_tiles_give_way_to_a_pen_that_never_rests_but_are_not_forgotten_for_it(mailbox):
+    tiles = begin(mailbox, MakeSmallMaps(None, 0))
+    for generation in range(1, 4):
+        mailbox.post(request(generation))
+        assert not mailbox.may_continue(tiles)
+        mailbox.post(newest := request(generation + 1))
+        assert mailbox.take().message is newest
+        mailbox.post(request(generation + 2))
+        time.sleep(MakeSmallMaps.patience)
+        assert mailbox.take() is tiles
+
+
+def test_what_has_no_patience_to_lose_waits_for_as_long_as_the_pen_moves(mailbox):
+    mailbox.post(MeasureMap(None))
+    for generation in range(3):
+        time.sleep(MakeSmallMaps.patience)
+        mailbox.post(asked := request(generation))
+        assert mailbox.take().message is asked

@@ -1,5 +1,7 @@
 """A slow engine: what was overtaken is never shown, and the map still follows the pen."""
 
+import time
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -7,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
 
+PATIENCE = 60
 UNDO = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
 
 
@@ -113,6 +116,22 @@ def test_the_map_follows_a_pen_that_is_faster_than_the_engine(person, slow, seve
     slow.let_all_go()
 
 
+def test_the_engine_takes_the_newest_ink_before_the_window_has_seen_its_last_answer(
+    person, slow, held_engine, seven
+):
+    person.pen_down(seven[0])
+    person.wait_until(lambda: slow.asked)
+    for point in seven[1:8]:
+        person.pen_to(point)
+    newest = person.canvas.drawing.digit().pixels
+    held_engine.let_go()
+    waited_until(lambda: len(slow.asked) == 2)  # and no event of the window is dealt with
+    np.testing.assert_array_equal(slow.asked[1], newest)
+    assert not person.shown
+    person.pen_up(seven[8])
+    slow.let_all_go()
+
+
 def test_overtaken_ink_is_never_computed(person, slow, seven):
     slow.begin(seven)
     slow.let_all_go()
@@ -163,3 +182,11 @@ def test_the_window_closes_while_an_answer_is_awaited(person, slow, four, held_e
     held_engine.let_all_go()
     person.window.close()
     assert person.window.ended
+
+
+def waited_until(happened):
+    """Wait while the window's thread does nothing."""
+    deadline = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)

@@ -110,7 +110,7 @@ def test_drawing_goes_on_while_the_digits_are_looked_at(opened, line, monkeypatc
     from engine.attribution.live import LiveExplainer
 
     portions, explained, drawn = [], [], threading.Event()
-    look, frames = familiarity.seen, LiveExplainer.frames
+    look, steps = familiarity.seen, LiveExplainer.steps
 
     def seen(classifier, batch):
         portions.append(len(batch))
@@ -120,10 +120,10 @@ def test_drawing_goes_on_while_the_digits_are_looked_at(opened, line, monkeypatc
 
     def noted(explainer, *asked, **how):
         explained.append(len(portions))
-        return frames(explainer, *asked, **how)
+        return steps(explainer, *asked, **how)
 
     monkeypatch.setattr(familiarity, "seen", seen)
-    monkeypatch.setattr(LiveExplainer, "frames", noted)
+    monkeypatch.setattr(LiveExplainer, "steps", noted)
     network = opened.window.room.engine.networks["loaded"]
     opened.draw([(140, 140), (142, 141)])
     opened.wait_until(lambda: len(portions) == 3)

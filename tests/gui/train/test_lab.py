@@ -122,7 +122,7 @@ def test_one_more_epoch_resumes_the_finished_run(trained):
     trained.click("goOnTraining")
     end_of(trained, 2)
     assert trained.window.room.run.snapshots() == (0, 1, 2, 3)
-    assert trained.window.training.loss.series("training")[0] == [1, 2, 3]
+    assert trained.window.training.curves.loss.series("training")[0] == [1, 2, 3]
     assert len(trained.of(TrainingFinished)) == 2
 
 

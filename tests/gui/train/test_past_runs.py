@@ -374,7 +374,7 @@ def test_an_unfinished_run_is_resumed_from_the_table_though_a_newer_one_is_there
     trainee.person.wait_until(lambda: len(trainee.of(TrainingEnded)) == 3)
     assert trainee.of(TrainingEnded)[-1].run == first
     assert RunFolder(first).record().finished
-    assert trainee.window.training.loss.series("training")[0] == [1, 2]
+    assert trainee.window.training.curves.loss.series("training")[0] == [1, 2]
     assert not reader.dialog.isVisible()
 
 

@@ -359,7 +359,7 @@ def test_no_time_is_told_before_enough_steps_are_timed(trainee):
 
 def test_the_axes_are_those_of_the_run_that_is_shown_from_its_start(trainee):
     def axes():
-        (low, high), _ = trainee.window.training.loss.getPlotItem().viewRange()
+        (low, high), _ = trainee.window.training.curves.loss.getPlotItem().viewRange()
         return low <= 0, round(high)
 
     assert axes() == (True, 3)
@@ -372,7 +372,7 @@ def test_the_axes_are_those_of_the_run_that_is_shown_from_its_start(trainee):
     trainee.set_up(epochs=2)
     trainee.click("startTraining")
     assert axes() == (True, 2)
-    assert not trainee.window.training.loss.series("running")[0]
+    assert not trainee.window.training.curves.loss.series("running")[0]
     trainee.wait_for(TrainingEnded)
 
 

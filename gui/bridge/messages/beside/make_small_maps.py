@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.small_maps import SmallMapsMade, first_maps_beside, maps_beside
+from gui.bridge.small_maps import (
+    SmallMapsMade,
+    first_maps_beside,
+    maps_beside,
+    maps_one_by_one,
+)
 
 if TYPE_CHECKING:
     from gui.bridge.messages.explain import Explained
+    from gui.bridge.networks import NetworkInUse
+
+PATIENCE = 0.01  # seconds: by portions of a class, ten tiles are whole eight times a second
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +34,7 @@ class MakeSmallMaps(Message):
 
     urgency: ClassVar = Urgency.TILES
     ended_by: ClassVar = frozenset({Urgency.WARM_UP})
+    patience: ClassVar = PATIENCE
 
     explained: "Explained"
     changes: int
@@ -33,14 +42,22 @@ class MakeSmallMaps(Message):
     def answer(self, engine: Engine) -> "Iterator[SmallMapsMade | None]":
         """All of them, sharper each time; while the pen moves once, as nobody waits for more."""
         network = engine.networks[self.explained.network]
-        make = first_maps_beside if self.explained.request.moving else maps_beside
         if network.changes != self.changes:
             return
         took, began = 0.0, time.perf_counter()
-        for maps in make(self.explained, network.classifier):
+        for maps in self._maps(network):
             took += time.perf_counter() - began
             engine.small_maps_took = took
             if network.changes != self.changes:
                 return
             yield maps
             began = time.perf_counter()
+
+    def _maps(self, network: "NetworkInUse") -> "Iterator[SmallMapsMade | None]":
+        explained, request = self.explained, self.explained.request
+        explainer = network.explainer(request.method, request.options)
+        one_by_one = maps_one_by_one(explained, explainer)
+        if one_by_one is not None:
+            return one_by_one
+        make = first_maps_beside if request.moving else maps_beside
+        return make(explained, network.classifier)

@@ -195,14 +195,16 @@ def test_a_map_fades_into_the_window(drawn, theme):
             assert np.median(brightness) > 200
 
 
-def test_while_the_pen_moves_it_goes_before_the_next_few_tiles(person, line, monkeypatch):
+@pytest.mark.parametrize("way", ["NumPy", "TensorFlow"])
+def test_while_the_pen_moves_it_goes_before_the_next_few_tiles(person, line, way, monkeypatch):
     """A move that comes while the first tiles are made is explained before the others are."""
     from engine.attribution import small_maps
+    from engine.attribution.by_chain import ByChain
     from engine.attribution.live import LiveExplainer
 
     person.wait_until_ready()
     portions, explained, moved = [], [], threading.Event()
-    of_classes, frames = small_maps.of_classes, LiveExplainer.frames
+    of_classes, steps = small_maps.of_classes, LiveExplainer.steps
 
     def held(classifier, image, method, *, classes=(), **how):
         portions.append(classes)
@@ -210,12 +212,22 @@ def test_while_the_pen_moves_it_goes_before_the_next_few_tiles(person, line, mon
             assert moved.wait(60)
         return of_classes(classifier, image, method, classes=classes, **how)
 
+    def one_by_one(explainer, pixels, asked):
+        maps = ByChain(explainer.classifier, "vanilla_gradients").of_classes(pixels, asked)
+        for (target, _), values in zip(asked, maps, strict=True):
+            portions.append((target,))
+            if len(portions) == 1:
+                assert moved.wait(60)
+            yield values
+
     def noted(explainer, *asked, **how):
         explained.append(len(portions))
-        return frames(explainer, *asked, **how)
+        return steps(explainer, *asked, **how)
 
+    together = {"NumPy": one_by_one, "TensorFlow": lambda *_: None}
+    monkeypatch.setattr(LiveExplainer, "of_classes", together[way])
     monkeypatch.setattr(small_maps, "of_classes", held)
-    monkeypatch.setattr(LiveExplainer, "frames", noted)
+    monkeypatch.setattr(LiveExplainer, "steps", noted)
     told = []
     person.window.live.small_maps_made.connect(told.append)
     points = line((60, 60), (200, 220))
