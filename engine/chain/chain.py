@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.chain.steps import Array, Back, Dense, Step
+from engine.chain.steps import Array, Back, Dense, Step, flatten
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,8 +84,8 @@ class Chain:
         """What each image goes through by itself, and from the first dense layer on all of them."""
         dense = [isinstance(step, Dense) for step in self.steps]
         first = dense.index(True) if True in dense else len(dense)
-        tail = [s.of_rows if isinstance(s, Dense) else s for s in self.steps[first:]]
-        return self.steps[:first], tail
+        rows = [step for step in self.steps[first:] if step is not flatten]  # they are flat
+        return self.steps[:first], [s.of_rows if isinstance(s, Dense) else s for s in rows]
 
 
 def _through(steps: Sequence[Step], x: Array) -> tuple[Array, Back]:

@@ -78,6 +78,7 @@ class HeatmapView(QWidget):
         self._low = self._high = 0.0
         self._waiting = ""
         self._pointer: QPointF | None = None
+        self._is_told_of = False  # whether there is a map to point at, as far as others know
 
     @property
     def explained(self) -> Explained | None:
@@ -170,7 +171,8 @@ class HeatmapView(QWidget):
             self._image = image_of(self._coloured(self._explained))
         if self._explained is None or not self._explained.request.moving:
             self.setAccessibleDescription(self._in_words())
-        self._say_what_is_under_the_pointer()
+        if self._pointer is not None or self._is_told_of != (self._explained is not None):
+            self._say_what_is_under_the_pointer()
         self.update()
 
     def _coloured(self, explained: Explained) -> Colours:
@@ -317,6 +319,7 @@ class HeatmapView(QWidget):
         self._say_what_is_under_the_pointer()
 
     def _say_what_is_under_the_pointer(self) -> None:
+        self._is_told_of = self._explained is not None
         self.hovered.emit(self._under(self._pointer) if self._pointer else "")
         values = self._values
         here = self._pointer is not None and values is not None

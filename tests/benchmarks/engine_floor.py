@@ -67,11 +67,17 @@ def seconds(call: Callable[[], object], times: int = TIMES) -> list[float]:
 
 
 def gaps(steps: Callable[[], Iterator[Any]]) -> tuple[float, float, float]:
-    """Seconds to the first estimate, of the longest call, and of all."""
-    marks = [time.perf_counter()]
-    marks.extend(time.perf_counter() for _ in steps())
+    """Seconds to the first estimate, of the longest work that cannot be given up, and of all.
+
+    The first estimate is always waited for: what comes before it is one piece of work.
+    """
+    began = time.perf_counter()
+    marks = [began]
+    for step in steps():
+        if step is not None or len(marks) > 1:
+            marks.append(time.perf_counter())
     parts = np.diff(marks)
-    return float(parts[0]), float(parts.max()), marks[-1] - marks[0]
+    return float(parts[0]), float(parts.max()), marks[-1] - began
 
 
 def by_tensorflow(classifier: Any, image: Any) -> tuple[Callable[[], object], Callable[[], object]]:
@@ -111,12 +117,13 @@ def main() -> None:
 
     from engine import load_classifier
     from engine.attribution.compiled import compiled
-    from engine.attribution.live import LiveExplainer
+    from engine.attribution.explainers import Explainers
     from engine.attribution.small_maps import of_classes
     from engine.attribution.table import NO_CLASS, PREDICTED
     from engine.data import mnist
 
     classifier, machine = load_classifier(), measured_machine()
+    explainers = Explainers(classifier)
     image = mnist.test_sample(SAMPLE)[0]
     cost = arithmetic.of(classifier.model)
     print(
@@ -124,7 +131,7 @@ def main() -> None:
         f"{cost.forward / 1e9:.3f} GFLOP, back {cost.back / 1e9:.3f}, weights "
         f"{cost.weights / 1e6:.0f} MB"
     )
-    live = LiveExplainer(classifier)
+    live = explainers.of()
     one = statistics.median(seconds(lambda: live.frame(image)))
     least = machine.seconds(cost.forward + cost.back, 2 * cost.weights)
     line("one vanilla gradient", one, least, "bar 2 × its floor")
@@ -158,13 +165,16 @@ def main() -> None:
         machine.seconds(SAMPLES * (cost.forward + cost.back), 2 * cost.weights),
     )
     for method in ("smoothgrad", "integrated_gradients"):
-        refined(method, partial(LiveExplainer(classifier, method).frames, image), batch, 33)
-    occluding = LiveExplainer(classifier, "occlusion_sensitivity", patch_size=4, stride=2)
+        found = explainers.of(method)
+        name = f"{method}, {found.way}"
+        refined(name, partial(found.steps, image), batch, 33)
+    occluding = explainers.of("occlusion_sensitivity", patch_size=4, stride=2)
     patches = 169
     full = np.random.default_rng(0).random((28, 28)).astype(np.float32)  # every patch counts
     least = machine.seconds(patches * cost.forward, cost.weights)
-    refined("occlusion 4 / 2, digit", partial(occluding.frames, image), least, 50)
-    refined("occlusion 4 / 2, ink everywhere", partial(occluding.frames, full), least, 50)
+    name = f"occlusion 4 / 2, {occluding.way}"
+    refined(f"{name}, digit", partial(occluding.steps, image), least, 50)
+    refined(f"{name}, ink everywhere", partial(occluding.steps, full), least, 50)
 
 
 def refined(name: str, steps: Callable[[], Iterator[Any]], whole: float, first_bar: int) -> None:

@@ -128,6 +128,21 @@ def test_classes_are_computed_together_where_tensorflow_goes_on(small, choose):
     assert Explainers(small).of().of_classes(image(), [(0, None)]) is None
 
 
+@pytest.mark.parametrize(
+    ("method", "options"), [each for each in CASES if each[0] != "vanilla_gradients"]
+)
+def test_what_sharpens_can_be_left_between_two_estimates(small, choose, method, options):
+    choose(True)
+    live = Explainers(small).of(method, **options)
+    steps = list(live.steps(image(), 2, passes=3))
+    frames = list(live.frames(image(), 2, passes=3))
+    found = [step for step in steps if step is not None]
+    assert [f.done for f in found] == [f.done for f in frames]
+    assert found[0].done == 3
+    second = steps.index(found[1])
+    assert None in steps[steps.index(found[0]) : second]
+
+
 def test_tensorflow_goes_on_where_it_is_as_fast(small, choose):
     choose(False)
     assert Explainers(small).of().way == "TensorFlow"

@@ -115,6 +115,13 @@ CHAINS = {
         layers.ReLU(),
         layers.Dense(3, activation="softmax"),
     ],
+    "flattened twice": lambda: [
+        layers.Conv2D(2, 3, activation="relu"),
+        layers.Flatten(),
+        layers.Dense(5, activation="tanh"),
+        layers.Flatten(),
+        layers.Dense(3, activation="softmax"),
+    ],
     "no hidden layer": lambda: [layers.Flatten(), layers.Dense(3, activation="softmax")],
 }
 
@@ -129,6 +136,26 @@ def test_a_chain_of_other_layers_agrees_from_its_file_and_from_its_model(parts, 
     for chain in (chain_in(tmp_path / "some.keras"), chain_of_model(classifier.model)):
         for target in range(chain.classes):
             assert_agrees(chain, classifier, image, target)
+
+
+@pytest.mark.parametrize("parts", CHAINS.values(), ids=CHAINS)
+@pytest.mark.parametrize("ink", [1.0, 0.03])
+def test_images_that_share_the_dense_layers_have_the_maps_that_each_has_alone(parts, ink):
+    chain = chain_of_model(one_of(parts()))
+    rng = np.random.default_rng(3)
+    images = [rng.uniform(0, 1, (9, 9, 1)).astype(np.float32) for _ in range(4)]
+    for image in images:
+        image[rng.uniform(0, 1, image.shape) > ink] = 0
+    weights = np.zeros(chain.classes, np.float32)
+    weights[:2] = 1, -1
+    *steps, logits = chain.logits_of(images)
+    assert steps == [None] * 4
+    found = list(chain.gradients(images, weights))
+    assert found[:6] == [None] * 6
+    for image, said, gradient in zip(images, logits, found[6:], strict=True):
+        alone, of_one = chain.gradient(image, lambda _: weights)
+        assert_rounded(said, alone, 200, "float32")
+        assert_same_map(gradient, of_one, relus=2)
 
 
 def test_several_channels_are_explained_each():
