@@ -30,6 +30,7 @@ FILMING = "Making the film"
 OPENING_PICTURE = "Opening the picture"
 PASTING = "Pasting"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
+ONE_AT_A_TIME = (*NETWORK_SUFFIXES, SUFFIX)
 
 
 class FileActions(QObject):
@@ -81,11 +82,14 @@ class FileActions(QObject):
             self._show(PictureFolder.around(path))
 
     def open_all(self, paths: Sequence[Path]) -> None:
-        """Open one file or folder, or page through several pictures."""
+        """Open one file or folder, or page through several pictures.
+
+        Of networks and drawings there is one at a time: the first of them is opened.
+        """
         if len(paths) == 1:
             self.open(paths[0])
-        elif networks := [path for path in paths if path.suffix.lower() in NETWORK_SUFFIXES]:
-            self.open(networks[0])
+        elif alone := [path for path in paths if path.suffix.lower() in ONE_AT_A_TIME]:
+            self.open(alone[0])
         elif paths:
             self.folder = str(paths[0].parent)
             self._show(PictureFolder(paths))

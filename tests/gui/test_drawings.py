@@ -39,9 +39,9 @@ def open_with_dialog(person, answer, path):
     person.press(Qt.Key.Key_O, modifier=CONTROL)
 
 
-def drop(person, path):
+def drop(person, *paths):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     place = person.window.rect().center()
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(person.window, QDragEnterEvent(place, *how))
@@ -180,6 +180,17 @@ def test_a_dropped_drawing_is_opened(person, save):
     drop(person, path)
     assert len(person.canvas.drawing.ink.strokes) == 2
     assert person.window.tabs.currentWidget() is person.window.draw
+
+
+def test_of_several_drawings_the_first_is_opened(person, save, answer, tmp_path):
+    first = save("first.inklens")
+    person.draw([(200, 20), (210, 40)])
+    answer(ask_where_to_save_drawing=tmp_path / "second.inklens")
+    person.press(Qt.Key.Key_S, modifier=CONTROL | SHIFT)
+    person.wait_until((tmp_path / "second.inklens").exists)
+    drop(person, first, tmp_path / "second.inklens")
+    assert person.window.drawings.path == first
+    assert len(person.canvas.drawing.ink.strokes) == 2
 
 
 def test_recent_files_are_listed_and_opened_by_a_click(person, save, tmp_path, restart):
