@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 OPENING = "Opening the drawing"
 SAVING = "Saving the drawing"
+NO_DRAWING = "This network reads pictures; go back to the shipped network (File) and open it then."
 _log = logging.getLogger(__name__)
 
 
@@ -78,18 +79,19 @@ class DrawingFiles(QObject):
     def gather(self) -> KeptDrawing:
         """The drawing of this moment, with all that belongs to it."""
         draw, live = self._window.draw, self._window.live
-        drawing = draw.canvas.drawing
+        drawing, digits = draw.canvas.drawing, not self._window.painting.is_active
         shown = Shown(
             draw.method.methods.currentData(),
             dict(draw.method.options.values()),
-            draw.classes.target,
-            draw.classes.versus.currentData(),
+            draw.classes.target if digits else None,
+            draw.classes.versus.currentData() if digits else None,
             draw.view.current_view,
             draw.view.overlay.isChecked(),
             draw.view.outline.isChecked(),
         )
-        loaded = live.network == "loaded"
-        name = self._network if loaded else "a network in training"
+        loaded = live.network == "loaded" and digits
+        name = self._network if live.network == "loaded" else "a network in training"
+        name = name if digits else ""  # it is a network of pictures, which never read this
         return KeptDrawing(
             drawing, self.times.of(drawing), shown, name, self._digest if loaded else ""
         )
@@ -114,6 +116,9 @@ class DrawingFiles(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a drawing; undo brings back what was on the canvas. Whether that worked."""
+        if self._window.painting.is_active:
+            self.news.emit(f"{path.name} is a drawing. {NO_DRAWING}", "")
+            return False
         try:
             kept = read_drawing(path)
         except InkLensError as error:
@@ -133,13 +138,16 @@ class DrawingFiles(QObject):
 
     def save(self) -> None:
         """Write the file that the drawing belongs to; ask for one if there is none."""
-        if self.path is None:
+        if self.path is None or self._window.painting.is_active:
             self.save_as()
         else:
             self._save(self.path)
 
     def save_as(self) -> None:
         """Ask where, then write."""
+        if self._window.painting.is_active:
+            self.news.emit("A picture is no drawing: export its map, or a report.", "")
+            return
         if self._window.draw.canvas.drawing.is_empty:
             self.news.emit("There is nothing to save yet: draw a digit first.", "")
             return
@@ -258,7 +266,7 @@ class DrawingFiles(QObject):
         """Play the drawing stroke by stroke, or stop."""
         if not play:
             self.player.stop()
-        elif not self.player.start():
+        elif self._window.painting.is_active or not self.player.start():
             self.news.emit("There are no strokes to replay: draw a digit first.", "")
             self.player.playing.emit(False)
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from engine.drawing import Drawing
 from engine.files import write_text
+from engine.pictures.scene import Scene
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
@@ -55,7 +57,7 @@ class MakeReport(Message):
             explained.target,
             explained.versus,
         )
-        name = "A drawing" if drawing.picture is None else drawing.picture.name
+        name = _name_of(drawing)
         repeats = explained.network == "loaded"
         making = entries(
             classifier, explained.pixels, name, question, self.network, repeats=repeats
@@ -66,7 +68,7 @@ class MakeReport(Message):
                 continue
             drawn = replace(entry, strokes=tuple(drawing.ink.strokes), width=drawing.ink.width)
             report = Report(
-                "How a drawing was read",
+                f"How {name} was read",
                 f"the {network.state}" if network.state == "shipped network" else network.state,
                 digest_of(classifier),
                 classifier.names,
@@ -75,6 +77,12 @@ class MakeReport(Message):
                 made=time.strftime("%d %B %Y").lstrip("0"),
             )
             yield ReportMade(write_text(self.path, page(report)))
+
+
+def _name_of(drawing: Drawing) -> str:
+    if isinstance(drawing, Scene):
+        return drawing.painting.name or "a picture"
+    return "a drawing" if drawing.picture is None else drawing.picture.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from engine.drawing import Drawing
+from engine.ink import Ink
 from engine.pictures.channels import merged
 from engine.pictures.fitting import fitted
 from gui import dialogs
+from gui.kept.inklens_file import KeptDrawing, write_drawing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)
@@ -425,3 +428,30 @@ def test_the_training_tab_shows_no_map_of_a_picture_beside_a_drawing(painter):
     painter.choose_from_menu("File", "shipped")
     painter.wait_until(lambda: "Draw a digit" in painter.find("trainingDrawingTitle").text())
     assert not painter.find("trainingDrawingWho").text()
+
+
+# -- files -----------------------------------------------------------------------------------------
+
+
+def test_a_picture_is_not_saved_as_a_drawing_nor_is_one_opened_out_of_sight(
+    painter, answer, tmp_path
+):
+    answer(ask_where_to_save_drawing=tmp_path / "a.inklens")
+    painter.press(Qt.Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "A picture is no drawing" in painter.read_message()
+    assert not (tmp_path / "a.inklens").exists()
+    write_drawing(KeptDrawing(Drawing(Ink([[[50, 50], [90, 200]]]))), tmp_path / "b.inklens")
+    drop(painter, tmp_path / "b.inklens")
+    painter.wait_until(lambda: "b.inklens is a drawing" in painter.message)
+    assert painter.window.draw.canvas.drawing.is_empty
+
+
+def test_a_report_of_a_picture_names_it_and_repeats_its_colours(painter, answer, tmp_path):
+    answer(ask_where_to_report=tmp_path / "report.html")
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    painter.press(Qt.Key.Key_E, modifier=control | shift)
+    painter.wait_until((tmp_path / "report.html").exists)
+    text = (tmp_path / "report.html").read_text("utf-8")
+    assert "How square.png was read" in text
+    shape = (1, *painter.map.pixels.shape)
+    assert f"reshape({shape})" in text
