@@ -5,12 +5,12 @@ import io
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.errors import LabelsError
-from engine.files import is_file
+from engine.files import is_file, write_text
 
 ENDINGS = (".txt", ".csv", ".json")
 _MOST_BYTES = 4 * 1024**2  # ImageNet's 21,841 classes take half of one
@@ -52,7 +52,7 @@ def read_names(path: Path | str, classes: int) -> tuple[str, ...]:
             if len(found) != classes
             else f"{path.name} does not number its classes 0 to {classes - 1}; choose another file."
         )
-    return tuple(_cleaned(found[number]) or str(number) for number in range(classes))
+    return tuple(cleaned(found[number]) or str(number) for number in range(classes))
 
 
 def files_beside(network: Path | str) -> Iterator[Path]:
@@ -75,6 +75,25 @@ def names_beside(network: Path | str, classes: int) -> tuple[tuple[str, ...], Pa
         except LabelsError:
             continue  # it is of another network
     return None
+
+
+def write_names(network: Path | str, names: Sequence[str]) -> Path | None:
+    """Write the names of its classes beside a network, where `names_beside` finds them.
+
+    Of classes that are called by their numbers nothing is written, unless the file is there: it is
+    of the network before.
+
+    Returns:
+        The file; None where there was nothing to write.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+    """
+    network = Path(network)
+    file = network.with_name(f"{network.stem}.labels.json")
+    if list(names) == [str(number) for number in range(len(names))] and not is_file(file):
+        return None
+    return write_text(file, json.dumps(list(names), ensure_ascii=False, indent=0))
 
 
 def _text(path: Path) -> str:
@@ -168,7 +187,7 @@ def _name(given: Any) -> str:
     return str(given)
 
 
-def _cleaned(name: str) -> str:
-    """Without what would move a cursor or turn the direction of writing."""
+def cleaned(name: str) -> str:
+    """A name without what would move a cursor or turn the direction of writing."""
     shown = "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in name)
     return " ".join(shown.split())[:_MOST_LETTERS]

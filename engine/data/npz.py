@@ -1,0 +1,199 @@
+"""Pictures and labels in a `.npz` file in Keras's layout: `x_train`, `y_train`, `x_test`, `y_test`.
+
+Fashion-MNIST, KMNIST, EMNIST and CIFAR-10 are passed on so. Files are hostile: no pickle is read,
+and what an array says of itself is checked before memory is taken for it.
+"""
+
+import math
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.lib import format as npy
+from numpy.typing import NDArray
+
+from engine.errors import DataError
+from engine.files import BROKEN_ARCHIVE, is_file
+
+MOST_BYTES = 768 * 1024**2
+"""Of all pictures together, a byte a value: EMNIST ByClass, the largest of its kind, has 640 MB."""
+MOST_PICTURES = 2_000_000
+
+_NAMES = ("x_train", "y_train", "x_test", "y_test")
+_PORTION = 1 << 22
+_LONGEST_HEADER = 10_000  # as NumPy's own limit
+_LARGEST_SIDE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What an array says of itself."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    by_columns: bool
+
+    @property
+    def bytes(self) -> int:
+        """That it takes."""
+        return math.prod(self.shape) * self.dtype.itemsize
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """Of the four arrays of a file, checked against each other."""
+
+    x_train: Header
+    y_train: Header
+    x_test: Header
+    y_test: Header
+
+
+def headers_of(path: Path) -> Headers:
+    """What the four arrays say of themselves; nothing is unpacked but that.
+
+    Raises:
+        DataError: the file is missing, broken or too large, or its arrays do not fit each other.
+    """
+    with _archive(path) as archive:
+        return _checked(path, archive)
+
+
+def labels_in(path: Path, part: str) -> NDArray[np.int64]:
+    """The labels `(N,)` of "train" or "test", as they stand in the file.
+
+    Raises:
+        DataError: as `headers_of`; or they are no whole numbers.
+    """
+    with _archive(path) as archive:
+        header: Header = getattr(_checked(path, archive), f"y_{part}")
+        found = _read(archive, f"y_{part}", header, header.shape[0]).reshape(-1)
+    if found.dtype.kind == "f" and not (np.isfinite(found).all() and (found % 1 == 0).all()):
+        raise _fault(path, f"y_{part} has labels that are no whole numbers")
+    if found.size and not -(2**53) <= float(found.min()) <= float(found.max()) <= 2**53:
+        raise _fault(path, f"y_{part} has labels out of range")
+    return found.astype(np.int64)
+
+
+def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.uint8]:
+    """The pictures of "train" or "test", uint8 `(N, H, W)`, or `(N, H, W, 3)` in colour.
+
+    Floats, and whole numbers of more than a byte, become bytes: those in 0..1 times 255.
+
+    Args:
+        path: of the file.
+        part: "train" or "test".
+        most: only the first of them; what comes after them stays packed.
+
+    Raises:
+        DataError: as `headers_of`; or values that are no brightness.
+    """
+    with _archive(path) as archive:
+        header: Header = getattr(_checked(path, archive), f"x_{part}")
+        count = header.shape[0] if most is None else min(most, header.shape[0])
+        found = _read(archive, f"x_{part}", header, count)
+    if found.ndim == 4 and found.shape[-1] == 1:
+        found = found[..., 0]
+    return found if found.dtype == np.uint8 else _as_bytes(path, part, found)
+
+
+def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
+    missing = [name for name in _NAMES if f"{name}.npy" not in archive.namelist()]
+    if missing:
+        raise _fault(path, f"it has no {' and no '.join(missing)}")
+    found = Headers(*(_header(archive, name) for name in _NAMES))
+    for part, x, y in (
+        ("train", found.x_train, found.y_train),
+        ("test", found.x_test, found.y_test),
+    ):
+        if len(x.shape) not in (3, 4) or x.shape[3:] not in ((), (1,), (3,)):
+            raise _fault(path, f"x_{part} has the shape {_times(x.shape)}, which is no pictures")
+        if not all(1 <= side <= _LARGEST_SIDE for side in x.shape[1:3]):
+            raise _fault(path, f"x_{part} has the shape {_times(x.shape)}")
+        if y.shape not in ((x.shape[0],), (x.shape[0], 1)):
+            raise _fault(
+                path, f"y_{part} has the shape {_times(y.shape)} for {x.shape[0]} pictures"
+            )
+        if not 1 <= x.shape[0] <= MOST_PICTURES:
+            raise _fault(path, f"x_{part} has {x.shape[0]} pictures")
+        if x.dtype.kind not in "uifb" or y.dtype.kind not in "uif":
+            raise _fault(path, f"x_{part} is {x.dtype}, and y_{part} {y.dtype}")
+    if found.x_train.shape[1:] != found.x_test.shape[1:]:
+        raise _fault(path, "its training and test pictures differ in size")
+    if sum(header.bytes for header in (found.x_train, found.x_test)) > MOST_BYTES * 4 or (
+        math.prod(found.x_train.shape) + math.prod(found.x_test.shape) > MOST_BYTES
+    ):
+        raise _fault(path, f"its pictures take more than {MOST_BYTES >> 20} MiB")
+    return found
+
+
+def _header(archive: zipfile.ZipFile, name: str) -> Header:
+    with archive.open(f"{name}.npy") as file:
+        return _read_header(file)
+
+
+def _read_header(file: IO[bytes]) -> Header:
+    version = npy.read_magic(file)
+    read = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}.get(version)
+    if read is None:
+        raise ValueError(f"version {version}")
+    shape, by_columns, dtype = read(file, max_header_size=_LONGEST_HEADER)
+    if dtype.hasobject or dtype.names or min(shape, default=0) < 0:
+        raise ValueError(f"{dtype} {shape}")
+    return Header(tuple(shape), dtype, bool(by_columns) and len(shape) > 1)
+
+
+def _read(archive: zipfile.ZipFile, name: str, header: Header, count: int) -> NDArray[Any]:
+    """The first `count` rows; memory is filled as bytes come, and no more than was said."""
+    if header.by_columns:
+        raise ValueError(f"{name} is stored column by column")
+    shape = (count, *header.shape[1:])
+    array: NDArray[Any] = np.empty(shape, header.dtype)
+    room, filled = array.reshape(-1).view(np.uint8), 0
+    with archive.open(f"{name}.npy") as file:
+        _read_header(file)
+        while filled < len(room) and (more := file.read(min(_PORTION, len(room) - filled))):
+            room[filled : filled + len(more)] = np.frombuffer(more, np.uint8)
+            filled += len(more)
+    if filled < len(room):
+        raise ValueError(f"{name} is shorter than it says")
+    return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
+
+
+def _as_bytes(path: Path, part: str, values: NDArray[Any]) -> NDArray[np.uint8]:
+    low, high = float(values.min()), float(values.max())
+    if not 0 <= low <= high <= 255:  # NaN is in no range
+        raise _fault(path, f"x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1")
+    scale = 255 if high <= 1 and values.dtype.kind in "fb" else 1
+    made = np.empty(values.shape, np.uint8)
+    for start in range(0, len(values), 1024):
+        piece = values[start : start + 1024].astype(np.float32)
+        made[start : start + 1024] = np.rint(piece * scale)
+    return made
+
+
+@contextmanager
+def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    if not is_file(path):
+        raise DataError(f"There is no file {path}; give a .npz file or a folder of pictures.")
+    try:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
+            yield archive
+    except (*BROKEN_ARCHIVE, ValueError, TypeError, KeyError, OverflowError, MemoryError) as error:
+        said = getattr(error, "strerror", None) or str(error).split("\n")[0][:80]
+        raise _fault(path, said) from error
+
+
+def _fault(path: Path, what: str) -> DataError:
+    return DataError(
+        f"{path.name} cannot be trained on ({what}); give a .npz file in Keras's layout: "
+        "x_train, y_train, x_test, y_test."
+    )
+
+
+def _times(shape: tuple[int, ...]) -> str:
+    return " × ".join(str(side) for side in shape)
