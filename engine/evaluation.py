@@ -9,9 +9,12 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from engine.classifier import Classifier
 
+PORTION = 2048
+"""Images at a time as floats: colour pictures of a whole test set would fill the memory."""
+
 
 def evaluate(
-    classifier: "Classifier", images: NDArray[np.uint8], labels: NDArray[np.uint8]
+    classifier: "Classifier", images: NDArray[np.uint8], labels: NDArray[np.integer]
 ) -> tuple[float, float, NDArray[np.int64]]:
     """Loss in nats, accuracy, and confusion `(classes, classes)`: row true, column read.
 
@@ -20,7 +23,11 @@ def evaluate(
         images: uint8 `(N, H, W)` or `(N, H, W, C)` in 0..255, of the size that it reads.
         labels: `(N,)`.
     """
-    logits = classifier.logits(images.astype(np.float32) / 255)
+    parts = [
+        classifier.logits(images[start : start + PORTION].astype(np.float32) / 255)
+        for start in range(0, len(images), PORTION)
+    ]
+    logits = np.concatenate(parts)
     if classifier.scores == "softmax":
         log_chances = logits - logits.max(axis=1, keepdims=True)
         log_chances -= np.log(np.exp(log_chances).sum(axis=1, keepdims=True))
@@ -82,7 +89,7 @@ class Confusion:
         return found[np.argsort(chances, kind="stable")]
 
 
-def _counts(labels: NDArray[np.uint8], said: NDArray[np.float32]) -> NDArray[np.int64]:
+def _counts(labels: NDArray[np.integer], said: NDArray[np.float32]) -> NDArray[np.int64]:
     """How many images of each label (row) got most for which class (column)."""
     classes = said.shape[1]
     counts = np.zeros((classes, classes), np.int64)

@@ -28,14 +28,23 @@ INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10
 
 
-def build_convnet(seed: int | None = None, dtype: str = "float32") -> keras.Sequential:
+def build_convnet(
+    seed: int | None = None,
+    dtype: str = "float32",
+    *,
+    shape: tuple[int, int, int] = INPUT_SHAPE,
+    classes: int = CLASSES,
+) -> keras.Sequential:
     """The ConvNet of the tf-explain tutorial, untrained: 8,023,946 parameters.
 
-    Conv2D 32, 64, 128 (3 x 3, ReLU), Flatten, Dense 128 ReLU, Dense 10 softmax.
+    Conv2D 32, 64, 128 (3 x 3, ReLU), Flatten, Dense 128 ReLU, Dense 10 softmax. Of other pictures
+    or classes the input and the last layer follow.
 
     Args:
         seed: of the initial weights; the same seed gives the same weights.
         dtype: a Keras dtype policy, "mixed_bfloat16" for instance.
+        shape: `(H, W, C)` of a picture, each side at least 7.
+        classes: how many.
     """
     seeds = iter(range(seed, seed + 5)) if seed is not None else iter([None] * 5)
 
@@ -50,14 +59,14 @@ def build_convnet(seed: int | None = None, dtype: str = "float32") -> keras.Sequ
     ]
     return keras.Sequential(
         [
-            keras.Input(INPUT_SHAPE, name="digit"),
+            keras.Input(shape, name="digit"),
             *convolutions,
             keras.layers.Flatten(name="flatten"),
             keras.layers.Dense(
                 128, activation="relu", kernel_initializer=start(), dtype=dtype, name="dense_128"
             ),
             keras.layers.Dense(
-                CLASSES,
+                classes,
                 activation="softmax",
                 kernel_initializer=start(),
                 dtype="float32",  # probabilities keep full precision under any policy

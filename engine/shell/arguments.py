@@ -16,6 +16,12 @@ from engine.training.runs import RUNS
 from engine.training.setting_row import Setting
 from engine.training.settings import SETTINGS
 
+_DATA = (
+    "other data than MNIST: a .npz file in Keras's layout (x_train, y_train, x_test, y_test), or a "
+    "folder with a folder of pictures for each class; with train and test in it, those are taken, "
+    "or else every fifth picture is held out"
+)
+
 
 def command_parser() -> Parser:
     """`python main.py read | explain | report | measure | train | evaluate`."""
@@ -25,7 +31,7 @@ def command_parser() -> Parser:
     _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))
     _report(commands.add_parser("report", help="a page about pictures that stands alone"))
     _measure(commands.add_parser("measure", help="how far the map of an image can be trusted"))
-    _train(commands.add_parser("train", help="train the classic ConvNet on MNIST"))
+    _train(commands.add_parser("train", help="train the classic ConvNet on MNIST, or other data"))
     _evaluate(commands.add_parser("evaluate", help="loss, accuracy, confusion on the test set"))
     return parser
 
@@ -222,6 +228,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("settings of the run", "As in the recipe, unless given.")
     for setting in SETTINGS.values():
         _add_setting(group, setting)
+    parser.add_argument("--data", type=named_path, metavar="PATH", help=_DATA)
     parser.add_argument(
         "--pen-strokes",
         type=named_path,
@@ -282,5 +289,6 @@ def _recipes_in_words() -> str:
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=named_path, metavar="PATH", help=_DATA)
     add_network(parser)
     _add_reading(parser)

@@ -1,10 +1,13 @@
 """`python main.py evaluate`: how well a network reads a test set, and where it fails."""
 
 import argparse
+import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.data import datasets
 from engine.errors import InputShapeError
 from engine.shell.opening import opened, tell
 
@@ -16,27 +19,76 @@ _WIDEST = 12  # letters of a name in the table of confusion
 
 
 def evaluate_network(options: argparse.Namespace, device: str | None) -> None:
-    """Print loss, accuracy and confusion on MNIST's test set."""
-    from engine.data import mnist
+    """Print loss, accuracy and confusion on MNIST's test set, or on that of other data."""
     from engine.evaluation import evaluate
 
+    if options.data is not None:
+        datasets.require_there(options.data)  # a mistake is said at once
     classifier = opened(options, device)
-    if classifier.classes != DIGITS:
-        raise InputShapeError(
-            f"{options.model.name} knows {classifier.classes} classes, and MNIST's test set has "
-            "ten; open a network for digits."
-        )
-    images, labels = mnist.test_set()
-    loss, accuracy, confusion = evaluate(classifier, _fitted(images, classifier), labels)
-    print(f"Test loss {loss:.4f}, accuracy {accuracy:.2%} on {len(labels)} images")
-    print("Confusion (row: the digit, column: what the network read)")
+    tested = _digits(options, classifier) if options.data is None else _own(options, classifier)
+    loss, accuracy, confusion = evaluate(classifier, tested.images, tested.labels)
+    print(f"Test loss {loss:.4f}, accuracy {accuracy:.2%} on {len(tested.labels)} images")
+    print(f"Confusion (row: {tested.row}, column: what the network read)")
     wide = max(6, *(min(len(name), _WIDEST) + 1 for name in classifier.names))
     names = [name[:_WIDEST] for name in classifier.names]
     print(" " * wide + "".join(f"{name:>{wide}}" for name in names) + "   right")
-    for name, digit, row in zip(names, range(DIGITS), confusion, strict=True):
-        right = row[digit] / max(1, row.sum())
+    for number, (name, row) in enumerate(zip(names, confusion, strict=True)):
+        right = row[number] / max(1, row.sum())
         print(f"{name:>{wide}}" + "".join(f"{n:{wide}d}" for n in row) + f"{right:8.1%}")
     tell(options, classifier)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tested:
+    """Images uint8 and the numbers of their classes; what a row of the table stands for."""
+
+    images: Any
+    labels: Any
+    row: str
+
+
+def _digits(options: argparse.Namespace, classifier: "Classifier") -> _Tested:
+    """MNIST's test set in the size of the network.
+
+    Raises:
+        InputShapeError: the network has not ten classes.
+    """
+    from engine.data import mnist
+
+    if classifier.classes != DIGITS:
+        raise InputShapeError(
+            f"{options.model.name} knows {classifier.classes} classes, and MNIST's test set has "
+            "ten; open a network for digits, or give --data."
+        )
+    images, labels = mnist.test_set()
+    return _Tested(_fitted(images, classifier), labels, "the digit")
+
+
+def _own(options: argparse.Namespace, classifier: "Classifier") -> _Tested:
+    """The test pictures of other data in the size of the network, with its numbers of classes.
+
+    Raises:
+        DataError: they cannot be read.
+        InputShapeError: the network has other classes, or takes other channels.
+    """
+    if classifier.input_shape[2] not in (1, 3):
+        raise InputShapeError(
+            f"The network takes {classifier.input_shape[2]} channels, and pictures have one or "
+            "three; open a network for pictures."
+        )
+    found = datasets.read_test(options.data, classifier.input_shape)
+    for note in found.notes:
+        print(f"{options.data.name}: {note}", file=sys.stderr)
+    theirs, ours = found.described.classes, classifier.names
+    if len(theirs) != classifier.classes:
+        raise InputShapeError(
+            f"The network knows {classifier.classes} classes, and {options.data.name} has "
+            f"{len(theirs)}; give data of its classes."
+        )
+    labels = found.test_labels
+    if set(theirs) == set(ours):  # a folder's are in the order of the alphabet, say
+        labels = np.array([ours.index(name) for name in theirs])[labels]
+    return _Tested(found.test_images, labels, "the class")
 
 
 def _fitted(images: Any, classifier: "Classifier") -> Any:

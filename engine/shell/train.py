@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -11,8 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.data import datasets
 from engine.errors import SettingsError
+from engine.networks.names import write_names
 from engine.shell.arguments import training_settings
+from engine.training.data import require_shipped, require_variable
 from engine.training.distribution import (
     Distribution,
     distribute,
@@ -24,6 +28,7 @@ from engine.training.distribution import (
 from engine.training.plan import Plan
 from engine.training.recipes import RECIPES, recipe_named
 from engine.training.runs import RunFolder, new_run, run_to_resume
+from engine.training.settings import TrainingSettings
 
 if TYPE_CHECKING:
     from engine.training.start_or_resume import PreparedRun
@@ -48,7 +53,8 @@ def planned(options: argparse.Namespace) -> Plan:
     cluster = workers(options.distribute)
     if cluster is None or cluster.is_chief:
         folder.require_new()
-    return Plan(folder, settings, options.pen_strokes, options.logdir)
+    _say_data(options.data, settings)
+    return Plan(folder, settings, options.pen_strokes, options.logdir, data=options.data)
 
 
 def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
@@ -69,8 +75,36 @@ def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
             f"{' and is finished' if progress.finished else ''}; give more with --epochs."
         )
     return Plan.to_resume(
-        folder, state, more=more, log=options.logdir, pen_strokes=options.pen_strokes
+        folder,
+        state,
+        more=more,
+        log=options.logdir,
+        pen_strokes=options.pen_strokes,
+        data=options.data,
     )
+
+
+def _say_data(path: Path | None, settings: TrainingSettings) -> None:
+    """Say what there is to train on, before anything is done.
+
+    Raises:
+        DataError: it cannot be trained on.
+        SettingsError: not with these settings.
+    """
+    if path is None:
+        require_shipped(settings)
+        return
+    found = datasets.look(path, settings.picture_size, settings.colours)
+    require_variable(settings, found.described)
+    held = found.training - int(found.training * (1 - settings.validation_split))
+    print(
+        f"Data: {found.described.words}; {found.training - held} pictures to train with, {held} "
+        f"to validate, {found.test} to test"
+    )
+    counts = zip(found.described.classes, found.of_class, strict=True)
+    print("Classes: " + ", ".join(f"{name} ({count})" for name, count in counts), flush=True)
+    for note in found.notes:
+        print(f"{found.described.name}: {note}", file=sys.stderr)
 
 
 def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
@@ -111,11 +145,15 @@ def train(
         if not sharing.is_chief:
             _train_along(run)
             return
+        for note in run.data.notes:
+            print(f"{run.data.described.name}: {note}", file=sys.stderr)
         _train_and_show(run)
     trained = run.trainer.model
     model = network.with_dtype(trained, "float32") if sharing.strategy else trained
     if options.out:
         print(f"Network: {network.save(model, options.out, half=options.half)}")
+        if names := write_names(options.out, run.data.described.classes):
+            print(f"Names of its classes: {names}")
     if plan.pen_strokes:  # last: a file may have no writer that was held out
         print(_read_of_held_out(model, plan.pen_strokes))
 

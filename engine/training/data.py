@@ -8,15 +8,20 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data import mnist, pen_writers
+from engine.data import datasets, mnist, pen_writers
+from engine.data.described import MNIST, Described
+from engine.errors import SettingsError
+from engine.training.settings import TrainingSettings
 
 Images = NDArray[np.uint8]
-Labels = NDArray[np.uint8]
+Labels = NDArray[np.integer]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingData:
-    """Images uint8 `(N, 28, 28)` in 0..255 and labels `(N,)`, for training and for the test.
+    """Images uint8 in 0..255 and labels `(N,)`, for training and for the test.
+
+    Images are `(N, H, W)`, or `(N, H, W, 3)` in colour; `(N, 28, 28)` those of MNIST.
 
     Attributes:
         images: to train with; validation takes the last ones.
@@ -24,6 +29,8 @@ class TrainingData:
         test_images: never trained with.
         test_labels: theirs.
         pen_strokes: the file of the pen strokes among `images`, or None.
+        described: what a network of it takes and tells, and where it came from.
+        notes: what of it was left out, a sentence each.
     """
 
     images: Images
@@ -31,6 +38,8 @@ class TrainingData:
     test_images: Images
     test_labels: Labels
     pen_strokes: Path | None = None
+    described: Described = MNIST
+    notes: tuple[str, ...] = ()
 
     @classmethod
     def mnist(cls) -> "TrainingData":
@@ -41,6 +50,39 @@ class TrainingData:
         """
         (images, labels), (test_images, test_labels) = mnist.load_data()
         return cls(images, labels, test_images, test_labels)
+
+    @classmethod
+    def of(
+        cls,
+        path: Path | str | None,
+        settings: TrainingSettings,
+        *,
+        tell: Callable[[int, int], None] | None = None,
+    ) -> "TrainingData":
+        """A `.npz` file or a folder of pictures as the settings want them; MNIST without a path.
+
+        Args:
+            path: see `engine.data.datasets`.
+            settings: of the run.
+            tell: called with how many of how many pictures are read; what it raises breaks off.
+
+        Raises:
+            DataError: it cannot be trained on.
+            SettingsError: settings that these pictures cannot have.
+        """
+        if path is None:
+            require_shipped(settings)
+            return cls.mnist()
+        found = datasets.read(path, settings.picture_size, settings.colours, tell=tell)
+        require_variable(settings, found.described)
+        return cls(
+            found.images,
+            found.labels,
+            found.test_images,
+            found.test_labels,
+            described=found.described,
+            notes=found.notes,
+        )
 
     def with_pen_strokes(
         self, path: Path | str, seed: int, *, tell: Callable[[int, int], None] | None = None
@@ -54,7 +96,13 @@ class TrainingData:
 
         Raises:
             DataError: the file is missing, or is not UNIPEN text with labelled digits.
+            SettingsError: the other images are no digits.
         """
+        if not self.described.is_shipped:
+            raise SettingsError(
+                f"Pen strokes are digits that go with MNIST, not with {self.described.name}; "
+                "leave one of the two out."
+            )
         written = pen_writers.training_images(path, seed, tell=tell)
         return replace(
             self,
@@ -70,3 +118,28 @@ class TrainingData:
             digest.update(str((array.shape, array.dtype)).encode())
             digest.update(np.ascontiguousarray(array).data)
         return digest.hexdigest()
+
+
+def require_shipped(settings: TrainingSettings) -> None:
+    """MNIST is as it is.
+
+    Raises:
+        SettingsError: it is to have another size or colours.
+    """
+    if settings.picture_size not in (0, 28) or settings.colours == "colour":
+        raise SettingsError(
+            "MNIST's digits are 28 × 28 and grey; size and colours are for data of your own."
+        )
+
+
+def require_variable(settings: TrainingSettings, described: Described) -> None:
+    """Images are varied as if by another hand where they are as MNIST's.
+
+    Raises:
+        SettingsError: they are to be varied, and are not.
+    """
+    if settings.augment and described.shape != MNIST.shape:
+        raise SettingsError(
+            f"Images of 28 × 28 in grey can be varied, and {described.words}; "
+            "train on them as they are."
+        )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.errors import SettingsError
 from engine.training.progress import RunState
 from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
@@ -19,6 +20,7 @@ class Plan:
         log: folder for the curves and heatmaps that TensorBoard shows, or None for none.
         resumes: whether the run in `folder` is resumed.
         more: epochs beyond those that a resumed run had planned.
+        data: `.npz` file or folder of pictures that is trained on; None for MNIST.
     """
 
     folder: RunFolder
@@ -27,6 +29,7 @@ class Plan:
     log: Path | None = None
     resumes: bool = False
     more: int = 0
+    data: Path | None = None
 
     @classmethod
     def to_resume(
@@ -37,6 +40,7 @@ class Plan:
         more: int = 0,
         log: Path | None = None,
         pen_strokes: Path | None = None,
+        data: Path | None = None,
     ) -> "Plan":
         """Resume the run in a folder.
 
@@ -46,6 +50,13 @@ class Plan:
             more: epochs beyond those that it had planned.
             log: as above.
             pen_strokes: where the run's pen strokes lie by now; where they were if None.
+            data: where the run's own data lies by now, likewise.
+
+        Raises:
+            SettingsError: data is named for a run on MNIST.
         """
+        if data is not None and state.data.is_shipped:
+            raise SettingsError("The run was trained on MNIST; resume it without other data.")
         strokes = pen_strokes or (Path(state.pen_strokes) if state.pen_strokes else None)
-        return cls(folder, state.settings, strokes, log, resumes=True, more=more)
+        own = data or (Path(state.data.path) if state.data.path else None)
+        return cls(folder, state.settings, strokes, log, resumes=True, more=more, data=own)

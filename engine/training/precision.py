@@ -104,7 +104,7 @@ def try_out(
     """A few steps; the last one from these weights, if there are any."""
     # Without what is drawn at random, which differs between precisions.
     wanted = replace(settings, precision=precision, augment=False, dropout=0.0)
-    computation = Computation(wanted, len(parts), device=device)
+    computation = Computation(wanted, len(parts), device=device, data=data.described)
     loss, times = math.nan, []
     for number, part in enumerate(parts):
         if number == len(parts) - 1:

@@ -8,6 +8,7 @@ import math
 from dataclasses import asdict, dataclass, field, is_dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from engine.data.described import MNIST, Described
 from engine.errors import CheckpointError, InkLensError
 from engine.training.events import EpochEnded
 from engine.training.pace import Tally
@@ -100,12 +101,14 @@ class RunState:
         pen_strokes: path of the pen strokes that were joined to MNIST, or None.
         data_digest: of all images and labels, hexadecimal SHA-256.
         progress: how far it has come.
+        data: what it was trained on.
     """
 
     settings: TrainingSettings
     pen_strokes: str | None
     data_digest: str
     progress: Progress
+    data: Described = MNIST
 
     def to_json(self) -> str:
         """As text that `from_json` reads; every number comes back to the last bit."""
@@ -149,10 +152,11 @@ def read_seconds(plain: Any) -> float:
 def _read(kind: Any, plain: Any) -> Any:
     """A dataclass from a mapping with just its fields, each of its type.
 
-    A run that was started before there was a setting lacks it, and has its default.
+    A run that was started before there was a setting lacks it, and has its default; one from when
+    there was only MNIST does not say so.
     """
     hints = get_type_hints(kind)
-    needed = set() if kind is TrainingSettings else set(hints)
+    needed = set() if kind is TrainingSettings else set(hints) - {"data"}
     if not isinstance(plain, dict) or not needed <= set(plain) <= set(hints):
         raise ValueError(f"not a {kind.__name__}")
     return kind(
@@ -167,10 +171,10 @@ def _value(hint: Any, plain: Any) -> Any:
     """A value of this type; a loss may be NaN or infinite, as those of a diverged run are."""
     if is_dataclass(hint):
         return _read(hint, plain)
-    if get_origin(hint) is list:
+    if get_origin(hint) in (list, tuple):
         if not isinstance(plain, list):
             raise ValueError("not a list")
-        return [_value(get_args(hint)[0], each) for each in plain]
+        return get_origin(hint)(_value(get_args(hint)[0], each) for each in plain)
     kinds = (str,) if get_origin(hint) is Literal else get_args(hint) or (hint,)
     if type(plain) not in kinds and not (type(plain) is int and float in kinds):
         raise ValueError(f"not a {hint}")

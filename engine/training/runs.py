@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import read_arrays, write_arrays
+from engine.data.described import MNIST, Described
 from engine.errors import CheckpointError, OutputError
 from engine.files import is_file, make_folder, write_text
 from engine.training.checkpoints import Checkpoint
@@ -158,6 +159,14 @@ class RunFolder:
             raise CheckpointError(
                 f"There is no training run in {self.path} that can be read; name another folder."
             ) from None
+
+    @property
+    def data(self) -> Described:
+        """What the run was trained on; MNIST where nothing says otherwise."""
+        try:
+            return self.record().state.data
+        except CheckpointError:
+            return MNIST
 
     def save_snapshot(self, at: Moment | int, weights: tuple[NDArray[Any], ...]) -> None:
         """Keep the weights of a moment, or after an epoch, 0 for the start, in half precision.

@@ -35,6 +35,7 @@ class Setting:
         live: whether it can be changed while a run is in progress.
         beside: the setting in whose row of the form this one stands.
         needs: the setting without which this one has no effect.
+        of_data: whether it has an effect with other data than MNIST alone.
         compared: what a value must differ from to be mentioned in the table of past runs; a
             recipe is the nearest to a run by those that are compared with it.
         phrase: how that table mentions a value, which takes the place of the braces.
@@ -59,6 +60,7 @@ class Setting:
     live: bool = False
     beside: str = ""
     needs: str = ""
+    of_data: bool = False
     compared: Compared = "recipe"
     phrase: str = ""
     phrases: Mapping[Value, str] = field(default_factory=dict)

@@ -10,11 +10,13 @@ No TensorFlow, so that a window can know them.
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.data.described import LARGEST, SMALLEST
 from engine.errors import SettingsError
 from engine.training.setting_row import row, rows
 
 MOST_EPOCHS = 1000
 Schedule = Literal["constant", "cosine"]
+Colours = Literal["auto", "grey", "colour"]
 Precision = Literal["auto", "float32", "bfloat16", "float16"]
 
 
@@ -102,6 +104,35 @@ class TrainingSettings:
         high=0.9,
         step=0.1,
     )
+    picture_size: int = row(
+        0,
+        "Picture size",
+        "Side to which pictures of your own data are fitted, in pixels, 8 to 48; "
+        "0: their own, and 28 for a folder",
+        spoken="Size of pictures",
+        low=0,
+        high=LARGEST,
+        special="as it is",
+        of_data=True,
+        compared="default",
+        phrase="{0} × {0}",
+        section="data",
+    )
+    colours: Colours = row(  # noqa: RUF009 - a field
+        "auto",
+        "Colours",
+        "Whether the network sees your own pictures in grey or in colour",
+        choices={
+            "auto": "In colour where the pictures are",
+            "grey": "By their brightness alone",
+            "colour": "Red, green and blue",
+        },
+        of_data=True,
+        compared="default",
+        phrases={"grey": "in grey", "colour": "in colour"},
+        beside="picture_size",
+        section="data",
+    )
     augment: bool = row(
         False,
         "Vary images",
@@ -153,6 +184,10 @@ class TrainingSettings:
         """
         for setting in SETTINGS.values():
             setting.check(getattr(self, setting.name))
+        if 0 < self.picture_size < SMALLEST:
+            raise SettingsError(
+                f"Picture size {self.picture_size} is out of range; choose {SMALLEST} to {LARGEST}."
+            )
         if self.patience and not self.validation_split:
             raise SettingsError(
                 "Patience needs a validation loss; choose a validation split above 0."

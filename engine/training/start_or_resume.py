@@ -55,6 +55,7 @@ def prepare(
     device: str | None = None,
     sharing: Distribution = ALONE,
     tell: Callable[[int, int], None] | None = None,
+    tell_data: Callable[[int, int], None] | None = None,
 ) -> PreparedRun:
     """Read the data, draw the pen strokes, and build the network or take it from its checkpoint.
 
@@ -63,17 +64,18 @@ def prepare(
         device: where it trains; TensorFlow's choice if None.
         sharing: who computes, several devices for instance.
         tell: called with how many of how many pen strokes are drawn; what it raises breaks off.
+        tell_data: likewise of the pictures of other data than MNIST.
 
     Raises:
         CheckpointError: there is no run to resume, or it is of other data or another network.
-        DataError: MNIST or the pen strokes cannot be read.
+        DataError: MNIST, the other data or the pen strokes cannot be read.
         SettingsError: what is planned cannot be trained with this data or by these devices.
     """
     settings = plan.settings
     if sharing.workers > 1 and settings.precision == "auto":  # what is fastest may differ
         settings = replace(settings, precision="float32")
     checkpoint = plan.folder.checkpoint() if plan.resumes else None
-    data = TrainingData.mnist()
+    data = TrainingData.of(plan.data, settings, tell=tell_data)
     if plan.pen_strokes is not None:
         data = data.with_pen_strokes(plan.pen_strokes, settings.seed, tell=tell)
     trainer = Trainer(settings, data, device=device, resume=checkpoint, strategy=sharing.strategy)

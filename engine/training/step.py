@@ -15,6 +15,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine import network
+from engine.data.described import MNIST, Described
 from engine.training.augmentation import as_by_other_hands
 from engine.training.data import Images, Labels
 from engine.training.distribution import require_shareable
@@ -23,7 +24,7 @@ from engine.training.settings import Precision, TrainingSettings
 
 LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 
-_IMAGES, _LABELS = tf.TensorSpec((None, 28, 28), tf.uint8), tf.TensorSpec((None,), tf.uint8)
+_LABELS = tf.TensorSpec((None,), tf.int32)
 _SEED, _VARY = tf.TensorSpec((2,), tf.int32), tf.TensorSpec((), tf.bool)
 
 
@@ -43,6 +44,7 @@ class Computation:
         *,
         device: str | None = None,
         strategy: tf.distribute.Strategy | None = None,
+        data: Described = MNIST,
     ) -> None:
         """Build and compile everything, so that the first step is like every other.
 
@@ -51,15 +53,21 @@ class Computation:
             steps: of the whole run, over which a cosine falls.
             device: where; TensorFlow's choice if None. Not together with a strategy.
             strategy: which devices; one if None.
+            data: what the network takes and tells.
         """
         self._settings = settings
+        height, width, channels = data.shape
+        size = (height, width) if channels == 1 else data.shape
+        self._images = tf.TensorSpec((None, *size), tf.uint8)
         self._device = device
         self._strategy = strategy or tf.distribute.get_strategy()
         with self.placed():
-            self.model = network.build_convnet(settings.seed)
+            self.model = network.build_convnet(
+                settings.seed, shape=data.shape, classes=len(data.classes)
+            )
             rate = settings.learning_rate
             self.curve = None if settings.schedule == "constant" else CosineCurve(rate, steps)
-            self._measure = _compiled(self._measure_eagerly, _IMAGES, _LABELS)
+            self._measure = _compiled(self._measure_eagerly, self._images, _LABELS)
         self.compute_in("float32" if settings.precision == "auto" else settings.precision)
 
     def compute_in(self, precision: Precision) -> None:
@@ -80,7 +88,8 @@ class Computation:
             if precision == "float16":
                 self.optimizer = keras.optimizers.LossScaleOptimizer(self.optimizer)
             self.optimizer.build(self.model.trainable_variables)
-            self._step = _compiled(self._step_eagerly, _IMAGES, _LABELS, _SEED, _VARY)
+            signature = (self._images, _LABELS, _SEED, _VARY)
+            self._step = _compiled(self._step_eagerly, *signature)
 
     @property
     def replicas(self) -> int:
@@ -104,19 +113,19 @@ class Computation:
         """Train with one batch; its mean loss, and how many images were read right before.
 
         Args:
-            images: uint8 `(N, 28, 28)`, N at least 1.
+            images: uint8 `(N, H, W)`, or `(N, H, W, 3)` in colour, N at least 1.
             labels: `(N,)`.
             seed: int32 `(2,)`, of all that is drawn at random.
             vary: whether the images are varied, if the settings say so at all.
         """
         with self.placed():
-            loss, right = self._step(images, labels, seed, vary)
+            loss, right = self._step(images, labels.astype(np.int32), seed, vary)
             return float(loss), float(right)
 
     def measure(self, images: Images, labels: Labels) -> tuple[float, float]:
         """Mean loss and number of images read right, in float32, without training."""
         with self.placed():
-            loss, right = self._measure(images, labels)
+            loss, right = self._measure(images, labels.astype(np.int32))
             return float(loss), float(right)
 
     def _step_eagerly(self, images: Any, labels: Any, seed: Any, vary: Any) -> Any:
@@ -237,12 +246,15 @@ def _compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callab
 
 
 def _scaled(images: tf.Tensor) -> tf.Tensor:
-    """uint8 `(N, 28, 28)` as float32 `(N, 28, 28, 1)`: the very numbers that NumPy's `/ 255` gives.
+    """uint8 `(N, H, W)` as float32 `(N, H, W, 1)`: the very numbers that NumPy's `/ 255` gives.
+
+    Those in colour, `(N, H, W, 3)`, keep their shape.
 
     TensorFlow turns a division by a constant into a product; the last bit differs then, and after
     an epoch so do the losses from those of `fit` on divided images.
     """
-    return tf.gather(LEVELS, tf.cast(images, tf.int32))[..., None]
+    levels = tf.gather(LEVELS, tf.cast(images, tf.int32))
+    return levels[..., None] if images.shape.rank == 3 else levels
 
 
 def _loss(labels: tf.Tensor, probabilities: tf.Tensor, whole: tf.Tensor) -> tf.Tensor:

@@ -37,7 +37,8 @@ class TrainingLog:
         images, labels = data.images[first:], data.labels[first:]
         if not len(labels):
             images, labels = data.test_images, data.test_labels
-        digits = images[:SHOWN, ..., None].astype(np.float32) / 255
+        digits = images[:SHOWN].astype(np.float32) / 255
+        digits = digits[..., None] if digits.ndim == 3 else digits
         self._trainer = trainer
         self._heatmaps = VanillaGradientsCallback((digits, labels[:SHOWN]), None, folder)
         self._heatmaps.set_model(trainer.model)

@@ -79,12 +79,18 @@ class Trainer:
         self._device = device
         self._progress = Progress(settings.epochs)
         self._best_weights: Weights = ()
+        if not self._training_images:
+            raise SettingsError("No image is left to train with; hold out a smaller part.")
         if settings.patience and self._training_images == len(data.images):
             raise SettingsError("Patience has no image to validate with; hold out a larger part.")
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
         self._computation = Computation(
-            self.settings, self._batches * settings.epochs, device=device, strategy=strategy
+            self.settings,
+            self._batches * settings.epochs,
+            device=device,
+            strategy=strategy,
+            data=data.described,
         )
         if resume:
             self._resume(resume)
@@ -122,7 +128,11 @@ class Trainer:
         self._digest = self._digest or self._data.digest()
         pen = self._data.pen_strokes
         state = RunState(
-            self.settings, str(pen) if pen else None, self._digest, deepcopy(self._progress)
+            self.settings,
+            str(pen) if pen else None,
+            self._digest,
+            deepcopy(self._progress),
+            self._data.described,
         )
         optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
         return Checkpoint(state, self.weights(), _copies(optimizer), self._best_weights)
@@ -174,8 +184,9 @@ class Trainer:
         """Continue where the checkpoint was taken."""
         state = checkpoint.state
         if state.data_digest != self._digest:
+            name = "these" if state.data.is_shipped else f"there are in {state.data.name} now"
             raise CheckpointError(
-                "The run was trained on other images than these; give the same ones, or start a "
+                f"The run was trained on other images than {name}; give the same ones, or start a "
                 "new run."
             )
         if state.settings != self.settings:

@@ -86,7 +86,7 @@ def linear_network(monkeypatch):
 
     from engine import network
 
-    def build(seed):
+    def build(seed, **_):
         start = keras.initializers.GlorotUniform(seed)
         return keras.Sequential(
             [

@@ -1,0 +1,94 @@
+"""`train --data` and `evaluate --data`: what they say first, do, and refuse."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.classifier import load_classifier
+from engine.shell.program import run_command
+
+
+@pytest.fixture(scope="module")
+def pets(tmp_path_factory):
+    """Two folders of ten pictures in colour, one of them broken."""
+    folder, rng = tmp_path_factory.mktemp("data") / "pets", np.random.default_rng(0)
+    for name, base in (("dog", (40, 40, 200)), ("cat", (200, 40, 40))):
+        (folder / name).mkdir(parents=True)
+        for number in range(10):
+            pixels = np.clip(rng.normal(base, 9, (12, 12, 3)), 0, 255).astype(np.uint8)
+            Image.fromarray(pixels).save(folder / name / f"{number}.png")
+    (folder / "cat" / "broken.png").write_bytes(b"nothing")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def trained(pets, tmp_path_factory):
+    """A network of cats and dogs, of 12 × 12."""
+    place = tmp_path_factory.mktemp("trained")
+    said = ["train", "--epochs", "4", "--batch-size", "4", "--picture-size", "12"]
+    said += ["--device", "cpu", "--data", pets]
+    said += ["--run", place / "run", "--out", place / "pets.keras"]
+    assert run_command([str(each) for each in said]) == 0
+    return place / "pets.keras"
+
+
+def test_a_network_is_trained_on_a_folder_and_keeps_the_names_of_its_classes(trained):
+    classifier = load_classifier(trained)
+    assert classifier.input_shape == (12, 12, 3)
+    assert classifier.names == ("cat", "dog")
+
+
+def test_what_there_is_is_said_before_it_starts(pets, tmp_path, capsys):
+    said = [*["train", "--epochs", "1", "--picture-size", "8", "--device", "cpu", "--data"], pets]
+    assert run_command([str(each) for each in (*said, "--run", tmp_path / "run")]) == 0
+    lines, told = capsys.readouterr()
+    assert lines.startswith(
+        "Data: pets: 8 × 8, colour, 2 classes; 13 pictures to train with, 4 to validate, "
+        "4 to test\n"
+        "Classes: cat (9), dog (8)\n"
+    )
+    assert "pets: 1 of 21 pictures cannot be read and is left out: cat/broken.png." in told
+
+
+def test_evaluate_reads_the_held_out_part_in_the_size_of_the_network(trained, pets, capsys):
+    said = ["evaluate", "--model", trained, "--data", pets, "--device", "cpu"]
+    assert run_command([str(each) for each in said]) == 0
+    lines, _ = capsys.readouterr()
+    assert "accuracy 100.00% on" in lines
+    assert "row: the class" in lines
+    assert "cat" in lines
+    assert "dog" in lines
+
+
+def test_classes_of_the_same_names_in_another_order_are_the_same(trained, tmp_path, capsys):
+    labels = np.arange(8) % 2
+    pixels = np.zeros((8, 12, 12, 3), np.uint8)
+    pixels[:] = np.where(labels, 200, 40)[:, None, None, None]
+    colours = np.array([(40, 40, 200), (200, 40, 40)], np.uint8)[labels]
+    pixels[:] = colours[:, None, None, :]
+    np.savez(tmp_path / "turned.npz", x_train=pixels, y_train=labels, x_test=pixels, y_test=labels)
+    (tmp_path / "turned.labels.txt").write_text("dog\ncat\n", "utf-8")
+    said = ["evaluate", "--model", trained, "--data", tmp_path / "turned.npz", "--device", "cpu"]
+    assert run_command([str(each) for each in said]) == 0
+    assert "accuracy 100.00% on 8 images" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("train --data {missing}", "There is no"),
+        ("train --data {pets} --augment", "can be varied"),
+        ("train --picture-size 14", "MNIST"),
+        ("train --data {pets} --picture-size 5", "choose 8 to 48"),
+        ("train --data {pets} --picture-size 5000", "choose 0 to 48"),
+        ("train --data {pets} --pen-strokes none.unipen --run {new}", "leave one of the two out"),
+        ("evaluate --data {missing}", "There is no"),
+        ("evaluate --data {pets} --device cpu", "knows 10 classes, and pets has 2"),
+    ],
+)
+def test_what_does_not_go_is_said_in_one_line(said, told, pets, tmp_path, capsys):
+    places = {"missing": tmp_path / "no.npz", "pets": pets, "new": tmp_path / "run"}
+    assert run_command(said.format(**places).split()) == 2
+    lines = capsys.readouterr().err.strip().splitlines()
+    assert told in lines[-1]
+    assert sum(line.startswith("main.py") for line in lines) == 1
