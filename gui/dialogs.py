@@ -88,6 +88,20 @@ def ask_where_to_save_drawing(parent: QWidget, folder: str, path: Path | None) -
     return _with_suffix(name, SUFFIX)
 
 
+def ask_for_data_file(parent: QWidget, folder: str) -> Path | None:
+    """A `.npz` file to train on, or None."""
+    kinds = "Pictures and labels in Keras's layout (*.npz);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Data to train on", folder, kinds)
+    return Path(name) if name else None
+
+
+def ask_for_data_folder(parent: QWidget, folder: str) -> Path | None:
+    """A folder with a folder of pictures for each class, or None."""
+    title = "A folder with a folder for each class"
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
 def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
     """A `.keras` file name, or None."""
     start = str(Path(folder) / "my-network.keras")

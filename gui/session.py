@@ -42,6 +42,8 @@ def restore_settings(window: "MainWindow", remembered: settings.Settings) -> Non
     window.actions_by_name[remembered.theme].setChecked(True)
     window.training.form.unfold(remembered.form_sections.split(","))
     window.training.form.restore(remembered.recipe, remembered.training)
+    if remembered.data:
+        window.training.form.data.show_path(Path(remembered.data))
     if remembered.pen_strokes:
         window.training.form.pen_strokes.show_path(Path(remembered.pen_strokes))
     if remembered.geometry:
@@ -91,6 +93,7 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         recipe=form.recipe.currentData(),
         training=form.remembered(),
         pen_strokes=str(form.pen_strokes.path or ""),
+        data=str(form.data.path or ""),
         log=form.log.isChecked(),
         folder=window.files.folder,
         geometry=bytes(window.saveGeometry().data()),

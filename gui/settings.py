@@ -48,6 +48,7 @@ class Settings:
         recipe: of the training form.
         training: name -> value of what is set in the training form.
         pen_strokes: file of the pen strokes to train on too; empty for none.
+        data: file or folder to train on; empty for MNIST.
         log: whether training logs for TensorBoard.
         folder: where the last file was opened or saved; empty at first.
         geometry: the window's place and size, as Qt encodes them.
@@ -70,6 +71,7 @@ class Settings:
     training: Mapping[str, Value] = field(default_factory=dict)
     folder: str = ""
     pen_strokes: str = ""
+    data: str = ""
     log: bool = False
     geometry: bytes = b""
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
+from engine.data.described import MNIST, Described
 from engine.errors import InputShapeError, NetworkFileError
 from engine.files import SHIPPED_NETWORK
 from engine.ink import SIZE
@@ -175,6 +176,7 @@ class Networks:
         *,
         steps: int | None = None,
         moment: Moment | None = None,
+        data: Described = MNIST,
     ) -> NetworkInUse:
         """Let the ConvNet with these weights answer as `network`.
 
@@ -183,13 +185,20 @@ class Networks:
             weights: of all its layers.
             steps: as in `NetworkInUse`.
             moment: likewise.
+            data: what it was trained on.
+
+        Raises:
+            InputShapeError: the canvas cannot draw what it reads.
         """
+        if data.why_not_drawn:
+            raise InputShapeError(data.why_not_drawn)
         known = self._in_use.get(network)
         if known is None:
             known = self._use(NetworkInUse(network, self._convnet(weights)))
         else:
             known.set_weights(weights)
         known.steps, known.moment = steps, moment
+        known.classifier.names = data.classes
         return known
 
     def aside(self, weights: Sequence[NDArray[np.float32]]) -> NetworkInUse:

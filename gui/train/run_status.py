@@ -7,13 +7,17 @@ from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
 from engine.words import count, duration, percent
-from gui.bridge.training.messages import PenStrokesDrawn, TrainingEnded
+from gui.bridge.training.messages import PenStrokesDrawn, PicturesRead, TrainingEnded
 from gui.parts.steady import Steady
 
 LOADING = "The engine is loading…"
 READY = "Ready to train the ConvNet from random weights."
 _SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
 
+_BEFORE = {
+    PenStrokesDrawn: ("drawn", "Drawing the pen strokes…"),
+    PicturesRead: ("read", "Reading the pictures…"),
+}
 _PRECISIONS = SETTINGS["precision"].choices
 
 
@@ -137,9 +141,10 @@ class RunStatus(QWidget):
             case events.PrecisionTried():
                 self._show_part(event.step, event.steps, "step {done} of {total}")
                 self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
-            case PenStrokesDrawn():
-                self._show_part(event.done, event.total, "{done} of {total} drawn")
-                self._tell("Drawing the pen strokes…")
+            case PenStrokesDrawn() | PicturesRead():
+                done, doing = _BEFORE[type(event)]
+                self._show_part(event.done, event.total, f"{{done}} of {{total}} {done}")
+                self._tell(doing)
             case events.TrainingStarted():
                 self._begin(event)
             case events.EvaluationProgress():

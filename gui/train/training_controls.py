@@ -1,11 +1,13 @@
 """Training, connected: the tab's buttons to the engine's threads, and what they tell to the tab."""
 
 import time
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from engine.training.events import BatchEnded, TrainingStarted
 from engine.training.moments import Moment, newest_moment
@@ -20,7 +22,8 @@ from gui.bridge.messages.show_epoch import EpochShown, ShowEpoch
 from gui.bridge.messages.take_weights import WeightsTaken
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
-from gui.bridge.training.messages import TrainingEnded
+from gui.bridge.training.look_at_data import DataSeen, LookAtData
+from gui.bridge.training.messages import DataReady, TrainingEnded
 from gui.kept.state_folder import LOGS, StateFolder
 from gui.parts.network_chooser import NetworkChooser
 from gui.train.replay.filmstrip import Filmstrip
@@ -81,6 +84,10 @@ class TrainingControls(QObject):
         tab.failed.connect(self.failed)
         tab.runs_wanted.connect(self.show_past_runs)
         tab.form.pen_strokes.asked.connect(self._on_pen_strokes_asked)
+        tab.form.data.file_asked.connect(self._on_data_file_asked)
+        tab.form.data.folder_asked.connect(self._on_data_folder_asked)
+        tab.form.data_changed.connect(self._on_data_changed)
+        room.engine.subscribe(DataSeen, tab.form.data.show_seen)
         room.training_event.connect(self._on_training_event)
         room.engine.subscribe(EpochShown, self._on_epoch_shown)
         room.engine.subscribe(WeightsTaken, self._on_weights_taken)
@@ -144,7 +151,8 @@ class TrainingControls(QObject):
     def _on_start_wanted(self, settings: TrainingSettings) -> None:
         folder = new_run(self._state.runs)
         pen_strokes = self._tab.form.pen_strokes.path
-        self._train(Plan(folder, settings, pen_strokes, self._log_of(folder)))
+        data = self._tab.form.data.path
+        self._train(Plan(folder, settings, pen_strokes, self._log_of(folder), data=data))
 
     @Slot(object, object)
     def _on_resume_wanted(self, run: RunFolder, record: RunRecord) -> None:
@@ -169,8 +177,40 @@ class TrainingControls(QObject):
         if path := dialogs.ask_for_pen_strokes(self._tab.window(), folder):
             field.show_path(path)
 
+    @Slot()
+    def _on_data_file_asked(self) -> None:
+        self._name_data(dialogs.ask_for_data_file)
+
+    @Slot()
+    def _on_data_folder_asked(self) -> None:
+        self._name_data(dialogs.ask_for_data_folder)
+
+    def _name_data(self, ask: Callable[[QWidget, str], Path | None]) -> None:
+        field = self._tab.form.data
+        folder = "" if field.path is None else str(field.path.parent)
+        if path := ask(self._tab.window(), folder):
+            field.show_path(path)
+
+    @Slot()
+    def _on_data_changed(self) -> None:
+        """Show what there is before it is trained on."""
+        if (message := self._tab.form.look_wanted) is not None:
+            self._room.engine.mailbox.post(message)
+
+    def _on_data_ready(self, ready: DataReady) -> None:
+        """Say what was left out, and why the canvas cannot ask the network, where it cannot."""
+        why = ready.described.why_not_drawn
+        self._networks.let_training_be_chosen(not why)
+        self._tab.set_watch_enabled(not why, why)
+        if why and self._live.network != "loaded":
+            self._networks.choose("loaded")
+        if told := " ".join([*ready.notes, why]).strip():
+            self.news.emit(told, "Training")
+
     @Slot(object)
     def _on_training_event(self, event: object) -> None:
+        if isinstance(event, DataReady):
+            self._on_data_ready(event)
         self._tab.show_event(event)
         if isinstance(event, TrainingStarted | TrainingEnded) or self._lacks_a_moment(event):
             self.show_runs()
@@ -204,6 +244,8 @@ class TrainingControls(QObject):
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
+        if isinstance(problem.message, LookAtData):
+            self._tab.form.data.show_problem(problem.message, problem.sentence)
         if isinstance(problem.message, ShowEpoch):
             self._tab.timeline.pass_over(problem.message.moment)
 

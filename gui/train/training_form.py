@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Setting, Value
 from engine.training.settings import SETTINGS, TrainingSettings
+from gui.bridge.training.look_at_data import LookAtData
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
 from gui.parts.arrangement import STEP
 from gui.parts.file_field import FileField
+from gui.train.data_choice import DataChoice
 from gui.train.setting_fields import field_for, narrow, show_value, value_of
 
 PEN_STROKES = (
@@ -42,14 +44,17 @@ class TrainingForm(Inspector):
 
     Attributes:
         recipe: the list of recipes.
+        data: the file or folder that is trained on in place of MNIST.
         pen_strokes: the file that is trained on too.
         log: whether TensorBoard is to show the run.
 
     Signals:
         rate_changed(float): the person changed the learning rate during a run.
+        data_changed(): other data, or the same in another size or in other colours.
     """
 
     rate_changed = Signal(float)
+    data_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the first recipe."""
@@ -60,6 +65,7 @@ class TrainingForm(Inspector):
         self._plain_wanted = 0
         self.recipe = self._recipes()
         self._fields = {name: field_for(setting, self) for name, setting in SETTINGS.items()}
+        self.data = DataChoice(self)
         self.pen_strokes = FileField("none", PEN_STROKES, self)
         self.pen_strokes.name_parts("penStrokes", "Pen strokes")
         self.log = QCheckBox("log for TensorBoard", self)
@@ -76,9 +82,13 @@ class TrainingForm(Inspector):
         self._plain_epochs.valueChanged.connect(self._on_plain_epochs)
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.recipe.activated.connect(self._on_recipe)  # the same one again: as it was
+        self.data.changed.connect(self._on_data)
+        cast("QSpinBox", self._fields["picture_size"]).valueChanged.connect(self._on_data)
+        cast("QComboBox", self._fields["colours"]).currentIndexChanged.connect(self._on_data)
         rate = cast("QDoubleSpinBox", self._fields["learning_rate"])
         rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
+        self._enable()
 
     @property
     def epochs(self) -> int:
@@ -116,17 +126,28 @@ class TrainingForm(Inspector):
     def set_running(self, running: bool) -> None:
         """While a run is in progress only what is said to be live can be changed."""
         self._running = running
-        for field in (self.recipe, self.pen_strokes, self.log):
+        for field in (self.recipe, self.data, self.pen_strokes, self.log):
             field.setEnabled(not running)
         self._enable()
 
     def _enable(self) -> None:
         for name, setting in SETTINGS.items():
+            if setting.of_data:  # a form without them is short enough for a low window
+                self._data_rows.setRowVisible(self._fields[name], self.data.path is not None)
             can_change = setting.live or not self._running
             self._fields[name].setEnabled(can_change and self._has_effect(setting))
 
     def _has_effect(self, setting: Setting) -> bool:
+        if setting.of_data and self.data.path is None:
+            return False
         return not setting.needs or bool(value_of(self._fields[setting.needs]))
+
+    @property
+    def look_wanted(self) -> LookAtData | None:
+        """What is to be looked at before the run starts; None for MNIST."""
+        size, colours = (value_of(self._fields[name]) for name in ("picture_size", "colours"))
+        path = self.data.path
+        return None if path is None else LookAtData(path, size, colours)
 
     def _bound_plain_epochs(self, epochs: int) -> None:
         """Some epoch must vary the images. Who types 40 passes 4: what was wanted comes back."""
@@ -134,6 +155,11 @@ class TrainingForm(Inspector):
         self._plain_epochs.setMaximum(epochs - 1)
         self._plain_epochs.setValue(wanted)
         self._plain_wanted = wanted
+
+    def _on_data(self) -> None:
+        self._enable()
+        self.data.expect()
+        self.data_changed.emit()
 
     def _on_plain_epochs(self, wanted: int) -> None:
         self._plain_wanted = wanted
@@ -172,10 +198,13 @@ class TrainingForm(Inspector):
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             if name == "run":
                 form.addRow("Recipe", self.recipe)
+            if name == "data":
+                form.addRow(self.data)
             for setting in SETTINGS.values():
                 if setting.section == name and not setting.beside:
                     self._add_row(form, setting)
             self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
+        self._data_rows = forms["data"]
         forms["data"].addRow("Pen strokes", self.pen_strokes)
         forms["more"].addRow(self.log)
 

@@ -108,7 +108,8 @@ class TrainingTab(QWidget):
         self._run = run
         if self._running and run is not None:
             self.curves.run = run.path
-        self.timeline.show_moments(run.moments() if run else ())
+        walks = run is not None and run.data.can_be_drawn
+        self.timeline.show_moments(run.moments() if run and walks else ())
         record = None if self._running else _record_of(run)
         self.resume.setEnabled(record is not None and self._engine_ready)
         unfinished = record is not None and record.finished is None
@@ -159,9 +160,9 @@ class TrainingTab(QWidget):
         """Whether the live network is the one in training."""
         self.reading.show_watching(watching)
 
-    def set_watch_enabled(self, enabled: bool) -> None:
-        """Whether there is a network in training to watch."""
-        self.reading.set_watch_enabled(enabled)
+    def set_watch_enabled(self, enabled: bool, why_not: str = "") -> None:
+        """Whether there is a network in training to watch, and why the canvas cannot ask it."""
+        self.reading.set_watch_enabled(enabled, why_not)
 
     # -- what the person does -------------------------------------------------------------------
 
@@ -184,6 +185,8 @@ class TrainingTab(QWidget):
         self.curves.show_history(run.path, record.history, record.state.progress.epochs)
         pen_strokes = record.state.pen_strokes
         self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
+        own = record.state.data.path
+        self.form.data.show_path(Path(own) if own else None)
         self._begin_to_wait()
         self.resume_wanted.emit(run, record)
 

@@ -449,7 +449,7 @@ def fast_training(monkeypatch):
     return few
 
 
-def _narrow_convnet(seed=None, dtype="float32"):
+def _narrow_convnet(seed=None, dtype="float32", *, shape=(28, 28, 1), classes=10):
     """As `engine.network.build_convnet`, with 13,570 weights in place of eight million."""
     import keras
 
@@ -461,11 +461,13 @@ def _narrow_convnet(seed=None, dtype="float32"):
 
     return keras.Sequential(
         [
-            keras.Input((28, 28, 1), name="digit"),
+            keras.Input(shape, name="digit"),
             *(layers.Conv2D(3, 3, **options(f"conv_{filters}")) for filters in (32, 64, 128)),
             layers.Flatten(name="flatten"),
             layers.Dense(8, **options("dense_128")),
-            layers.Dense(10, **options("classes") | {"activation": "softmax", "dtype": "float32"}),
+            layers.Dense(
+                classes, **options("classes") | {"activation": "softmax", "dtype": "float32"}
+            ),
         ],
         name="convnet",
     )

@@ -42,8 +42,8 @@ class FillFilmstrip(Message):
     def answer(self, engine: Engine) -> "Iterator[MomentExplained | MomentMissing | None]":
         """An answer a moment."""
         run, request = RunFolder(self.run), self.request
-        if isinstance(request.drawing, Scene):
-            return  # the networks of a run read digits
+        if isinstance(request.drawing, Scene) or not run.data.can_be_drawn:
+            return  # the canvas does not draw what the other reads
         pixels = request.drawing.digit().pixels
         for moment in self.moments:
             try:

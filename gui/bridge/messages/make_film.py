@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from engine.attribution.table import METHODS
+from engine.errors import InputShapeError
 from engine.film import Scene, save_film
 from engine.render import View
 from engine.training.runs import RunFolder
@@ -48,6 +49,8 @@ class MakeFilm(Message):
         from engine.network import build_convnet
 
         run, request = RunFolder(self.run), self.request
+        if why := run.data.why_not_drawn:
+            raise InputShapeError(why)
         classifier = Classifier(build_convnet(), device=engine.networks.device)
         options: dict[str, Any] = dict(request.options)
         explainer = LiveExplainer(classifier, request.method, **options)

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from engine.networks.names import write_names
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.take_weights import Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SaveNetwork(Message):
-    """Write these weights as a network file, even if the window closes meanwhile."""
+    """Write these weights as a network file, even if the window closes meanwhile.
+
+    Names of classes go into a file beside it, from where they are read when it is opened.
+    """
 
     urgency: ClassVar = Urgency.COMMAND
     outlives_window: ClassVar = True
@@ -28,9 +32,12 @@ class SaveNetwork(Message):
         """One answer, once it is written."""
         from engine import network
 
-        trained = network.build_convnet()
+        data = self.weights.data
+        trained = network.build_convnet(shape=data.shape, classes=len(data.classes))
         trained.set_weights(list(self.weights.arrays))
-        yield NetworkSaved(network.save(trained, self.path))
+        saved = network.save(trained, self.path)
+        write_names(saved, data.classes)
+        yield NetworkSaved(saved)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ class ShowEpoch(Message):
 
     def answer(self, engine: Engine) -> "Iterator[EpochShown]":
         """One answer, once it is loaded."""
-        weights = RunFolder(self.run).load_snapshot(self.moment)
-        engine.networks.give("epoch", weights, moment=self.moment)
+        run = RunFolder(self.run)
+        weights = run.load_snapshot(self.moment)
+        engine.networks.give("epoch", weights, moment=self.moment, data=run.data)
         yield EpochShown(self)
 
 

@@ -7,15 +7,17 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.data.described import MNIST, Described
 from gui.bridge.message import Engine, Message, Urgency
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """A network's weights by value, after so many training steps."""
+    """A network's weights by value, after so many training steps, and what it was trained on."""
 
     arrays: tuple[NDArray[np.float32], ...]
     steps: int
+    data: Described = MNIST
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +30,8 @@ class TakeWeights(Message):
 
     def answer(self, engine: Engine) -> "Iterator[WeightsTaken]":
         """One answer: whoever looks at that network asks again."""
-        engine.networks.give("training", self.weights.arrays, steps=self.weights.steps)
+        given = self.weights
+        engine.networks.give("training", given.arrays, steps=given.steps, data=given.data)
         yield WeightsTaken(self.weights.steps)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.data.described import Described
 from engine.training.settings import TrainingSettings
 
 
@@ -12,6 +13,27 @@ class PenStrokesDrawn:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesRead:
+    """Before a run on other data than MNIST: so many of its pictures are read."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DataReady:
+    """What a run trains on is there.
+
+    Attributes:
+        described: what a network of it takes and tells.
+        notes: what of it was left out, a sentence each.
+    """
+
+    described: Described
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

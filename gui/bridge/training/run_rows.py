@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.data.described import MNIST, Described
 from engine.training.events import EpochEnded
 from engine.training.recipes import RECIPES, Recipe
 from engine.training.runs import RunRecord
@@ -63,7 +64,9 @@ def row_of(path: Path, record: RunRecord, *, can_resume: bool) -> RunRow:
     return RunRow(
         path=path,
         started=record.started,
-        settings=in_words(state.settings, pen_strokes=state.pen_strokes is not None),
+        settings=in_words(
+            state.settings, pen_strokes=state.pen_strokes is not None, data=state.data
+        ),
         planned=state.progress.epochs,
         history=record.history,
         test_accuracy=None if finished is None else finished.test_accuracy,
@@ -72,14 +75,17 @@ def row_of(path: Path, record: RunRecord, *, can_resume: bool) -> RunRow:
     )
 
 
-def in_words(settings: TrainingSettings, *, pen_strokes: bool) -> str:
+def in_words(settings: TrainingSettings, *, pen_strokes: bool, data: Described = MNIST) -> str:
     """The nearest recipe and every difference from it, but for epochs: "Tutorial, batch size 20".
 
-    A seed is said unless it is 0, and a precision unless it is float32.
+    Other data than MNIST is said first. A seed is said unless it is 0, and a precision unless it
+    is float32.
     """
     recipe = min(RECIPES.values(), key=lambda each: len(_differences(settings, each)))
     joined = ["pen strokes"] if pen_strokes else []
-    return ", ".join([recipe.title, *_differences(settings, recipe), *joined, *_apart(settings)])
+    own = [] if data.is_shipped else [data.name]
+    differences = _differences(settings, recipe)
+    return ", ".join([*own, recipe.title, *differences, *joined, *_apart(settings)])
 
 
 def _differences(settings: TrainingSettings, recipe: Recipe) -> list[str]:

@@ -9,14 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from engine.data.described import MNIST
 from engine.errors import OutputError
 from engine.machine.wish import Wish
+from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
 from engine.training.plan import Plan
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.messages.take_weights import TakeWeights, Weights
 from gui.bridge.problems import Problem, problem_from
-from gui.bridge.training.messages import PenStrokesDrawn, TrainingEnded
+from gui.bridge.training.messages import (
+    DataReady,
+    PenStrokesDrawn,
+    PicturesRead,
+    TrainingEnded,
+)
 from gui.kept.state_folder import remove_run
 
 if TYPE_CHECKING:
@@ -74,6 +81,7 @@ class TrainingThread(QThread):
         self._mailbox = mailbox
         self._kept = kept
         self.last_weights: Weights | None = None
+        self._data = MNIST
         self._stop = threading.Event()
         self._going = threading.Event()
         self._going.set()
@@ -125,6 +133,8 @@ class TrainingThread(QThread):
             if self._stop.is_set():
                 raise _StoppedError
             trainer = run.trainer
+            self._data = run.data.described
+            self.progressed.emit(DataReady(self._data, run.data.notes))
             self._steps = before = trainer.progress.steps
             self._give_weights(trainer)
             complete = self._train(run)
@@ -151,17 +161,24 @@ class TrainingThread(QThread):
         from engine.training.start_or_resume import prepare
 
         device = thread_pools.training_place(choose_device(self._wish).name)
-        return prepare(self.plan, device=device, tell=self._tell_pen_strokes)
+        return prepare(
+            self.plan,
+            device=device,
+            tell=lambda done, total: self._tell(PenStrokesDrawn, done, total),
+            tell_data=lambda done, total: self._tell(PicturesRead, done, total),
+        )
 
-    def _tell_pen_strokes(self, done: int, total: int) -> None:
-        """They are drawn while the person may do something else, or stop."""
+    def _tell(
+        self, kind: type[PenStrokesDrawn] | type[PicturesRead], done: int, total: int
+    ) -> None:
+        """The run is made ready while the person may do something else, or stop."""
         if self._stop.is_set():
             raise _StoppedError
         self._mailbox.wait_until_idle(LONGEST_WAIT)
         self._going.wait()
         if time.monotonic() - self._shown >= SHOWN_EVERY or done == total:
             self._shown = time.monotonic()
-            self.progressed.emit(PenStrokesDrawn(done, total))
+            self.progressed.emit(kind(done, total))
 
     def _train(self, run: "PreparedRun") -> bool:
         """Pull events until the end, or until stopped; whether it went through."""
@@ -215,11 +232,13 @@ class TrainingThread(QThread):
 
     def _give_weights(self, trainer: "Trainer") -> None:
         self._live_wants.clear()
+        if not self._data.can_be_drawn:
+            return  # the window has said why it cannot be asked
         self._mailbox.post(TakeWeights(self._weights(trainer)))
 
     def _weights(self, trainer: "Trainer") -> Weights:
         steps = self._steps if self._best_at is None else self._best_at
-        return Weights(tuple(trainer.model.get_weights()), steps)
+        return Weights(tuple(trainer.model.get_weights()), steps, self._data)
 
     def _keep(self, trainer: "Trainer") -> Path | None:
         from engine import network
@@ -229,7 +248,9 @@ class TrainingThread(QThread):
         self.snapshot.emit(self.last_weights)
         try:
             self._kept.parent.mkdir(parents=True, exist_ok=True)
-            return network.save(trainer.model, self._kept)
+            kept = network.save(trainer.model, self._kept)
+            write_names(kept, self._data.classes)
+            return kept
         except Exception as error:  # a full disk must not cost the person the weights in memory
             self.failed.emit(
                 Problem(

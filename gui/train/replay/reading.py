@@ -84,10 +84,10 @@ class Reading(QWidget):
         name = self.watch.fontMetrics().elidedText(self.other, middle, widest)
         self.watch.setText(f"Back to {name}" if watching else "Watch it learn")
 
-    def set_watch_enabled(self, enabled: bool) -> None:
-        """Whether there is a network in training to watch; if not, say what brings one."""
+    def set_watch_enabled(self, enabled: bool, why_not: str = "") -> None:
+        """Whether there is a network in training to watch; if not, say why, or what brings one."""
         self.watch.setEnabled(enabled)
-        self.watch.setToolTip(_WATCH if enabled else f"Start a run first. {_WATCH}")
+        self.watch.setToolTip(_WATCH if enabled else why_not or f"Start a run first. {_WATCH}")
 
     def show_other(self, name: str) -> None:
         """Call the network that was loaded as everywhere else."""
