@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from engine.ink import Digit, Ink, Pixels
+from engine.ink import Digit, Ink, Pixels, Points
 
 if TYPE_CHECKING:
     from engine.pages.page import Page
@@ -51,10 +51,13 @@ class Drawing:
     Attributes:
         ink: strokes in canvas units, 0..280 in both axes, y down.
         picture: what lies under the ink, or None.
+        aside: strokes that are left out for the time being, each with its number among all
+            strokes, ascending. They are no ink.
     """
 
     ink: Ink
     picture: Picture | None = None
+    aside: tuple[tuple[int, Points], ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -68,6 +71,27 @@ class Drawing:
         if self.ink.is_empty:
             return Digit(self.picture.pixels)
         return self.ink.on_picture(self.picture.pixels, SIDE)
+
+    @property
+    def all_strokes(self) -> tuple[tuple[Points, bool], ...]:
+        """Every stroke in its order, and whether it is ink: those set aside are not."""
+        strokes = [(stroke, True) for stroke in self.ink.strokes]
+        for number, stroke in self.aside:
+            strokes.insert(number, (stroke, False))
+        return tuple(strokes)
+
+    def toggled(self, number: int) -> "Drawing":
+        """This drawing with one of `all_strokes` set aside, or brought back.
+
+        Raises:
+            IndexError: there is no such stroke.
+        """
+        strokes = list(self.all_strokes)
+        stroke, is_ink = strokes[number]
+        strokes[number] = stroke, not is_ink
+        ink = Ink([stroke for stroke, is_in in strokes if is_in], self.ink.width)
+        aside = ((n, stroke) for n, (stroke, is_in) in enumerate(strokes) if not is_in)
+        return replace(self, ink=ink, aside=tuple(aside))
 
     def with_stroke(self, points: ArrayLike) -> "Drawing":
         """This drawing and one more stroke, `(n, 2)` in canvas units."""
@@ -91,7 +115,7 @@ class Drawing:
             for part in _cut(np.asarray(stroke), centres, radius)
         ]
         picture = self.picture and _wiped(self.picture, centres, radius)
-        return Drawing(Ink(strokes, self.ink.width), picture)
+        return replace(self, ink=Ink(strokes, self.ink.width), picture=picture)
 
 
 class Path:

@@ -127,6 +127,10 @@ class Ink:
         drawn = _drawn(self._points, place, self.width * SIZE / side)
         return Digit(np.maximum(drawn, picture), place)
 
+    def shape(self, place: Transform, width: float = STROKE) -> Pixels:
+        """The ink where `place` puts it, `width` pixels wide: not moved, cut off at the edges."""
+        return _drawn(self._points, place, width)
+
 
 def _is_frozen(stroke: Any) -> TypeGuard[Points]:
     return (

@@ -1,5 +1,7 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
@@ -118,7 +120,7 @@ class Canvas(QWidget):
     def clear(self) -> None:
         """Empty the canvas; undo brings everything back."""
         self._finish_stroke()
-        if not self._drawing.is_empty:
+        if not self._drawing.is_empty or self._drawing.aside:
             self._change_to(blank(self.brush), "clear")
 
     def show_picture(self, picture: Picture) -> None:
@@ -131,7 +133,19 @@ class Canvas(QWidget):
     def correct_picture(self, picture: Picture) -> None:
         """Put a picture in place of the one under the ink, which stays; undo brings that back."""
         self._finish_stroke()
-        self._change_to(Drawing(self._drawing.ink, picture), f"correcting {picture.name}")
+        self._change_to(replace(self._drawing, picture=picture), f"correcting {picture.name}")
+
+    def change_to(self, drawing: Drawing, text: str) -> None:
+        """Put another drawing in place of this one; undo, which says `text`, brings it back."""
+        self._finish_stroke()
+        self._change_to(drawing, text)
+
+    def toggle_stroke(self, number: int) -> None:
+        """Set one of the drawing's `all_strokes` aside, or bring it back."""
+        self._finish_stroke()
+        _, is_ink = self._drawing.all_strokes[number]
+        done = "left out" if is_ink else "brought back"
+        self._change_to(self._drawing.toggled(number), f"stroke {number + 1} {done}")
 
     def restore(self, drawing: Drawing) -> None:
         """Start from a drawing of an earlier session: there is nothing to undo before it."""
@@ -328,7 +342,7 @@ class Canvas(QWidget):
         square = self._square().toRect()
         painter.setClipRect(square)
         painter.drawPixmap(square.topLeft(), self._pixmap())
-        if self.drawing.is_empty and not self.plays:
+        if self.drawing.is_empty and not self.drawing.aside and not self.plays:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
         if self._marked is not None:

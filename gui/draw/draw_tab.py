@@ -12,6 +12,7 @@ from engine.attribution.table import METHODS
 from engine.drawing import SIDE, Drawing
 from engine.ink import SIZE, Transform
 from engine.outline import outline
+from engine.what_if.strokes import StrokeEffects
 from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade
@@ -33,6 +34,8 @@ from gui.draw.picture.picture_panel import PicturePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
+from gui.draw.what_if.panel import WhatIfPanel
+from gui.draw.what_if.stroke_tiles import stroke_tiles
 from gui.parts.arrangement import Room
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
@@ -54,7 +57,7 @@ class DrawTab(QWidget):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, classes, method, view, trust: what the inspector's sections hold.
+        picture, classes, method, view, what_if, trust: what the inspector's sections hold.
         inspector: with its sections by name.
 
     Signals:
@@ -88,13 +91,14 @@ class DrawTab(QWidget):
         self.strip = Strip(self)
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
-        self.picture = PicturePanel(self)
+        self.picture, self.what_if = PicturePanel(self), WhatIfPanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
         self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
         self._maps: SmallMapsMade | None = None
+        self._effects: StrokeEffects | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
         self._names: tuple[str, ...] = ()
@@ -121,6 +125,9 @@ class DrawTab(QWidget):
             Section("class", "Class", self.classes, is_open=True),
             Section("method", "Method", self.method, is_open=True),
             Section("view", "View", self.view, is_open=True),
+            Section(
+                "what_if", "What if", self.what_if, hint="What would change the network's mind"
+            ),
             Section(
                 "trust",
                 "How far to trust it",
@@ -178,6 +185,13 @@ class DrawTab(QWidget):
                 self._tiles_outline = outline(pixels) if pixels.ndim == 2 else None
             self._show_tiles()
             self.pair.show_maps(maps)
+
+    def show_strokes(self, effects: StrokeEffects) -> None:
+        """Show what each stroke does, where the tiles are strokes."""
+        self._effects = effects
+        name = dict(enumerate(self._names)).get(effects.target, str(effects.target))
+        self.what_if.strokes.show_effects(effects, name)
+        self._show_tiles()
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Say what lies on the canvas, and which class is right where that is known."""
@@ -237,6 +251,9 @@ class DrawTab(QWidget):
         self.inspector.sections["class"].setToolTip(why)
 
     def _show_tiles(self) -> None:
+        if self.view.kind == "strokes":
+            self._show_stroke_tiles()
+            return
         choice = Choice(
             self.view.current_view,
             self.view.shared.isChecked(),
@@ -252,6 +269,13 @@ class DrawTab(QWidget):
         ink = self._tiles_outline if self.view.outline.isChecked() else None
         self.strip.show_tiles(contents, ink, ground_of(self))  # children learn of a theme later
         self.pair.set_outline(ink)
+
+    def _show_stroke_tiles(self) -> None:
+        view, explained = self.view.current_view, self._explained
+        contents = stroke_tiles(self.canvas.drawing, self._effects, view, self._names)
+        outlined = self.view.outline.isChecked() and explained is not None
+        ink = outline(explained.pixels) if explained is not None and outlined else None
+        self.strip.show_tiles(contents, ink, ground_of(self))
 
     @Slot()
     def _on_view_changed(self) -> None:

@@ -79,11 +79,11 @@ class ExplanationControls(QObject):
         draw, live = self._draw, self._live
         live.small_maps_made.connect(draw.show_maps)
         draw.pair.class_wanted.connect(self._on_one_of_two)
-        draw.view.kind_chosen.connect(live.choose_small_maps)
+        draw.view.kind_chosen.connect(self._on_kind_chosen)
         draw.strip.picked.connect(self._on_tile_picked)
         draw.strip.set_against.connect(self._on_tiles_set_against)
         self._actions["small_maps"].triggered.connect(draw.view.next_kind)
-        live.choose_small_maps(draw.view.kind)
+        self._on_kind_chosen()
 
     def _connect_measures(self, engine: EngineThread) -> None:
         section = self._draw.inspector.sections["trust"]
@@ -239,16 +239,21 @@ class ExplanationControls(QObject):
             self._draw.classes.reset()
         self._was_empty = edit.drawing.is_empty
 
+    @Slot()
+    def _on_kind_chosen(self) -> None:
+        kind = self._draw.view.kind
+        self._live.choose_small_maps("none" if kind == "strokes" else kind)
+
     @Slot(object)
-    def _on_tile_picked(self, key: int | str) -> None:
-        """A tile was clicked: it becomes the large map."""
+    def _on_tile_picked(self, key: object) -> None:
+        """A tile was clicked: it becomes the large map; those of strokes are no maps."""
         if isinstance(key, int):
             self._draw.classes.pick(key)
-        else:
+        elif isinstance(key, str):
             self._choose_method(key)
 
     @Slot(object, object)
-    def _on_tiles_set_against(self, key: int | str | None, versus: int | str) -> None:
+    def _on_tiles_set_against(self, key: object, versus: object) -> None:
         """One class's tile was dragged onto another's; or one was clicked with Ctrl."""
         if isinstance(key, int) and isinstance(versus, int):
             self._draw.classes.set_against(key, versus)

@@ -13,6 +13,7 @@ from gui.parts.pictures import image_of
 
 INK = QColor("white")
 PAPER = QColor("black")
+ASIDE = 0.25  # opacity of a stroke that is left out for the time being
 _RING = (
     # width and colour of the two rings of the cursor, visible on ink and on paper
     (2.5, QColor(0, 0, 0, 160)),
@@ -51,11 +52,12 @@ class PaintedInk:
         painter = self._painter(drawing.ink.width, side / SIDE)
         if drawing.picture:
             painter.drawImage(QRectF(0, 0, SIDE, SIDE), image_of(grey(drawing.picture.pixels)))
-        for stroke in drawing.ink.strokes:
+        for stroke, is_ink in sorted(drawing.all_strokes, key=lambda it: it[1]):
             points = self._points_of(stroke)
+            painter.setOpacity(1.0 if is_ink else ASIDE)
             painter.drawPolyline(points) if len(points) > 1 else painter.drawPoint(points[0])
         painter.end()
-        shown = {id(stroke) for stroke in drawing.ink.strokes}
+        shown = {id(stroke) for stroke, _ in drawing.all_strokes}
         self._known = {key: known for key, known in self._known.items() if key in shown}
 
     def _points_of(self, stroke: NDArray[np.float32]) -> list[QPointF]:

@@ -185,3 +185,22 @@ def test_a_long_eraser_over_long_strokes_takes_little_memory():
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 400e6
+
+
+def test_a_stroke_set_aside_is_no_ink_and_comes_back_to_its_place():
+    strokes = [[[0, 0], [10, 10]], [[50, 0], [50, 90]], [[100, 0], [120, 90]]]
+    drawing = Drawing(Ink(strokes))
+    without = drawing.toggled(1)
+    assert [is_ink for _, is_ink in without.all_strokes] == [True, False, True]
+    np.testing.assert_array_equal(
+        without.digit().pixels, Drawing(Ink([strokes[0], strokes[2]])).digit().pixels
+    )
+    back = without.toggled(0).toggled(1).toggled(0)
+    assert [s.tolist() for s in back.ink.strokes] == strokes
+    assert not back.aside
+
+
+def test_what_is_set_aside_stays_so_while_more_is_drawn_or_erased():
+    drawing = Drawing(Ink([[[0, 0], [10, 10]], [[50, 0], [50, 90]]])).toggled(0)
+    for later in (drawing.with_stroke([[9, 9]]), drawing.erased([[50, 45]], 8)):
+        assert [is_ink for _, is_ink in later.all_strokes] == [False, True, True]

@@ -10,10 +10,13 @@ from engine.render import View
 from gui.bridge.small_maps import SmallMapsKind
 from gui.parts.arrangement import STEP
 
-KINDS: dict[SmallMapsKind, str] = {
+TilesKind = SmallMapsKind | Literal["strokes"]
+"""What tiles show; of strokes there are no maps."""
+KINDS: dict[TilesKind, str] = {
     "classes": "all classes",
     "methods": "all methods",
     "pair": "two classes, side by side",
+    "strokes": "your strokes",
 }
 UNSIGNED = "The values of this method have no sign."
 NO_INK = "Feature maps have a size of their own: they cannot lie over the ink."
@@ -44,7 +47,8 @@ class ViewSection(QWidget):
         self.outline = QCheckBox("outline of the ink", self)
         self.shared = QCheckBox("on one scale", self)
         self.scores = QCheckBox("scores, not %", self)
-        self._before: SmallMapsKind = "classes"
+        self._before: TilesKind = "classes"
+        self._before_strokes: Literal["classes", "methods"] = "classes"
         for widget, name, words, hint in (
             (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
             (
@@ -124,17 +128,25 @@ class ViewSection(QWidget):
         self.view.setCurrentIndex(self.view.findData(view))
 
     @property
-    def kind(self) -> SmallMapsKind:
+    def kind(self) -> TilesKind:
         """What the tiles show."""
-        return cast("SmallMapsKind", self.kinds.currentData())
+        return cast("TilesKind", self.kinds.currentData())
 
-    def show_kind(self, kind: SmallMapsKind) -> None:
+    def show_kind(self, kind: TilesKind) -> None:
         """Choose what the tiles show, as the person would."""
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
     def next_kind(self) -> None:
         """Classes, then methods, and round again."""
         self.show_kind("methods" if self._before == "classes" else "classes")
+
+    def show_strokes(self, strokes: bool) -> None:
+        """Let the tiles show the strokes, or what they showed before."""
+        if strokes and self.kind != "strokes":
+            self._before_strokes = self.tiles
+            self.show_kind("strokes")
+        elif not strokes and self.kind == "strokes":
+            self.show_kind(self._before_strokes)
 
     def end_pair(self) -> None:
         """Back to what the tiles showed before two classes stood side by side."""
@@ -156,8 +168,9 @@ class ViewSection(QWidget):
             "Lay the map over the ink (key O)" if ink and not pair else ONE_EACH if ink else NO_INK
         )
         self.outline.setEnabled(ink)
-        self.shared.setEnabled(self.kind != "methods")
-        self.scores.setEnabled(self.kind != "methods")
+        of_classes = self.kind in ("classes", "pair")
+        self.shared.setEnabled(of_classes)
+        self.scores.setEnabled(of_classes)
 
     def _on_kind_chosen(self, _: int) -> None:
         if self.kind != "pair":

@@ -1,0 +1,50 @@
+"""Which stroke did it: read the drawing with each stroke left out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from engine.drawing import Drawing
+from engine.what_if.strokes import StrokeEffects, stroke_effects
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import LiveNetwork
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LeaveStrokesOut(Message):
+    """Read a drawing with each of its strokes left out; what is drawn next ends it.
+
+    Attributes:
+        drawing: what is on the canvas.
+        network: which network reads it.
+        target: class whose score counts.
+        versus: class whose score is taken off it, or None.
+    """
+
+    urgency: ClassVar = Urgency.ASIDE
+    ended_by: ClassVar = frozenset({Urgency.LIVE})
+
+    drawing: Drawing
+    network: LiveNetwork
+    target: int
+    versus: int | None
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Leaving strokes out"
+
+    def answer(self, engine: Engine) -> "Iterator[StrokesLeftOut]":
+        """All strokes at once."""
+        classifier = engine.networks[self.network].classifier
+        yield StrokesLeftOut(
+            self, stroke_effects(classifier, self.drawing, self.target, self.versus)
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StrokesLeftOut:
+    """What each stroke does."""
+
+    request: LeaveStrokesOut
+    effects: StrokeEffects

@@ -1,0 +1,1 @@
+"""What would change the answer, asked at the window."""

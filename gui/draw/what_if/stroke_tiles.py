@@ -1,0 +1,73 @@
+"""The strokes as tiles: what the score does once each is left out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.drawing import Drawing
+from engine.render import View
+from engine.what_if.strokes import StrokeEffect, StrokeEffects
+from engine.words import number
+from gui.draw.strip.tile import TileContent
+
+NO_STROKES = "no strokes"
+NOTHING = "–"  # is left to be read
+HOW = "Draw on the canvas: then each stroke has a tile"
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeKey:
+    """Which of all strokes of the drawing a tile stands for, from 0."""
+
+    number: int
+
+
+def stroke_tiles(
+    drawing: Drawing, effects: StrokeEffects | None, view: View, names: tuple[str, ...] = ()
+) -> tuple[TileContent, ...]:
+    """A tile a stroke: red where it speaks for the class, by how much the score drops without it.
+
+    Args:
+        drawing: whose strokes they are.
+        effects: as last measured, perhaps of the drawing before; None if never.
+        view: how values are coloured.
+        names: of the classes.
+    """
+    known = () if effects is None else effects.strokes
+    found = {id(effect.stroke): effect for effect in known}
+    most = max((abs(effect.change) for effect in known), default=0.0)
+    tiles = [
+        _tile(at, found.get(id(stroke)), most, view, names)
+        for at, (stroke, _) in enumerate(drawing.all_strokes)
+    ]
+    return tuple(tiles) or (TileContent(None, NO_STROKES, HOW),)
+
+
+def _tile(
+    at: int, effect: StrokeEffect | None, most: float, view: View, names: tuple[str, ...]
+) -> TileContent:
+    if effect is None:
+        return TileContent(StrokeKey(at), f"{at + 1}", f"Stroke {at + 1}: not measured yet")
+    change = number(effect.change, sign=True)
+    read = effect.predicted
+    then = NOTHING if read is None else dict(enumerate(names)).get(read, str(read))
+    if effect.is_ink:
+        title = f"{at + 1} → {then}"
+        words = f"Stroke {at + 1}: without it the score changes by {change}, read as {then}"
+        words += ". Click to leave it out"
+    else:
+        title = f"({at + 1}) → {then}"
+        words = f"Stroke {at + 1} is left out: with it the score changes by {change}, "
+        words += f"read as {then}. Click to bring it back"
+    worth = -effect.change if effect.is_ink else effect.change
+    return TileContent(
+        key=StrokeKey(at),
+        title=title,
+        words=words,
+        values=(effect.shape * np.float32(worth)).astype(np.float32),
+        view=view,
+        limit=most or None,
+        note=change,
+        explained=False,
+        versus=not effect.is_ink,
+    )
