@@ -46,7 +46,8 @@ from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
-from gui.draw.what_if.controls import StrokeControls
+from gui.draw.what_if.flip_controls import FlipControls
+from gui.draw.what_if.stroke_controls import StrokeControls
 from gui.drawings import DrawingFiles
 from gui.files import OPENING_PICTURE, PASTING, FileActions
 from gui.kept.state_folder import StateFolder
@@ -151,7 +152,8 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             state=state,
         )
-        StrokeControls(self.draw, live=self.live, engine=self.room.engine)
+        for question in (StrokeControls, FlipControls):
+            question(self.draw, live=self.live, engine=self.room.engine)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)

@@ -21,9 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
+from engine.what_if.brush import Brushed
 from gui.bridge.edit import Edit
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
+from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
@@ -82,6 +84,7 @@ class Canvas(QWidget):
         self._painted = PaintedInk()
         self._key_pen = KeyPen()
         self._marked: QRectF | None = None
+        self._ghost: Brushed | None = None
         self.setMouseTracking(True)
         self._update_cursor()
 
@@ -107,6 +110,7 @@ class Canvas(QWidget):
         width = min(max(width, low), high)
         if width != self.brush:
             self._drawing = self._left = self._drawing.with_width(width)
+            self._ghost = None
             self._repaint_all()
             self._update_cursor()
             self.changed.emit(Edit(self.drawing, moving=self._pen_down))
@@ -178,6 +182,17 @@ class Canvas(QWidget):
             self._marked = place
             self.update()
 
+    @property
+    def ghost(self) -> Brushed | None:
+        """A stroke that is proposed, or None; whatever changes the drawing ends the proposal."""
+        return self._ghost
+
+    def show_ghost(self, ghost: Brushed | None) -> None:
+        """Propose a stroke, drawn or erased, over the drawing; or none."""
+        if ghost is not self._ghost:
+            self._ghost = ghost
+            self.update()
+
     # -- mouse ----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -241,6 +256,7 @@ class Canvas(QWidget):
         self._pen_down = True
         self._path = Path()
         self._left = self._drawing
+        self.show_ghost(None)
         self.stroke_began.emit()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
@@ -290,6 +306,7 @@ class Canvas(QWidget):
         self._pen_down = self._key_pen.is_down = False
         self._drawing = self._left = drawing
         self._played = None
+        self._ghost = None
         self._repaint_all()
         self.changed.emit(Edit(drawing, moving=False))
 
@@ -345,6 +362,8 @@ class Canvas(QWidget):
         if self.drawing.is_empty and not self.drawing.aside and not self.plays:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+        if self._ghost is not None:
+            paint_ghost(painter, self._ghost, self.brush, self._square().topLeft(), self._scale)
         if self._marked is not None:
             paint_mark(painter, self._on_screen(self._marked).intersected(QRectF(square)))
         if self.hasFocus():

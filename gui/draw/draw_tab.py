@@ -215,6 +215,7 @@ class DrawTab(QWidget):
         """Call the classes by these names: another network answers."""
         self._names = names
         self.classes.set_names(names)
+        self.what_if.set_names(names)
         self._show_tiles()
 
     def show_painting(self, painting: bool) -> None:

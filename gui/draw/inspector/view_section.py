@@ -3,6 +3,7 @@
 from typing import Literal, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from engine.pictures.channels import Merge
@@ -117,6 +118,10 @@ class ViewSection(QWidget):
         self._form.setRowVisible(self.merge, colours)
         self.overlay.setText("over the picture" if colours else "map over the ink")
         self._form.setRowVisible(self.outline, not colours)
+        if colours:
+            self.show_strokes(False)
+        items = cast("QStandardItemModel", self.kinds.model())
+        items.item(self.kinds.findData("strokes")).setEnabled(not colours)
 
     @property
     def tiles(self) -> Literal["classes", "methods"]:

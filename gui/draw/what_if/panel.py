@@ -2,6 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.ink import SIZE
+from gui.bridge.messages.explain import Explained
+from gui.draw.what_if.flip_question import FlipQuestion
 from gui.draw.what_if.stroke_question import StrokeQuestion
 from gui.parts.arrangement import STEP
 
@@ -11,15 +14,27 @@ class WhatIfPanel(QWidget):
 
     Attributes:
         strokes: which stroke did it.
+        flip: what would flip it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Put the questions together."""
         super().__init__(parent)
         self.setObjectName("whatIfPanel")
-        self.strokes = StrokeQuestion(self)
+        self.strokes, self.flip = StrokeQuestion(self), FlipQuestion(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP, 0, 0, 0)
         column.setSpacing(STEP // 2)
-        for question in (self.strokes,):
+        for question in (self.strokes, self.flip):
             column.addWidget(question)
+        self.show_explained(None)
+
+    def show_explained(self, explained: Explained | None) -> None:
+        """Questions are asked of digits that were read, and not of other pictures."""
+        digit = explained is not None and explained.pixels.shape == (SIZE, SIZE)
+        self.flip.button.setEnabled(digit)
+        self.strokes.button.setEnabled(explained is None or digit)
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Call the classes by these names."""
+        self.flip.set_names(names)

@@ -1,0 +1,98 @@
+"""What would flip it: asks for a stroke, says what it does, and lets one accept it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.words import percent
+from gui.draw.what_if.parts import Words, question_button
+
+if TYPE_CHECKING:
+    from engine.what_if.flip import Flip
+
+HINT = "Looks for a short stroke, drawn or erased, with which the network reads another class"
+LOOKING = "Looking for a stroke…"
+NOTHING = "No single stroke was found that does it. Try another class."
+ALREADY = "It is read as that already: pick another class."
+
+
+class FlipQuestion(QWidget):
+    """A button, the class to flip to, and what was found.
+
+    Attributes:
+        button, classes: to ask with.
+        accept, discard: seen while a stroke is proposed.
+        words: under them.
+
+    Signals:
+        asked(object): a stroke is wanted with which this class is read; None: the runner-up.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing found."""
+        super().__init__(parent)
+        self.button = question_button("findFlip", "What would flip it?", HINT, self)
+        self.classes = QComboBox(self)
+        self.classes.setObjectName("flipTo")
+        self.classes.setAccessibleName("Class to flip to")
+        self.classes.setToolTip("The class that shall be read instead")
+        self.words = Words("flipWords", self)
+        self.accept, self.discard = QPushButton("Draw it", self), QPushButton("Throw away", self)
+        self.accept.setObjectName("acceptFlip")
+        self.accept.setToolTip("Do what is shown on the canvas; undo takes it back")
+        self.discard.setObjectName("discardFlip")
+        self.discard.setToolTip("Leave the drawing as it is")
+        for narrow in (self.button, self.classes, self.accept, self.discard):
+            narrow.setMinimumWidth(1)  # the inspector of a small window is narrow
+        self._lay_out()
+        self.set_names(tuple(str(digit) for digit in range(10)))
+        self.button.clicked.connect(lambda: self.asked.emit(self.classes.currentData()))
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        column, ask, decide = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        ask.addWidget(QLabel("to", self))
+        ask.addWidget(self.classes, 1)
+        column.addWidget(self.button)
+        decide.addWidget(self.accept)
+        decide.addWidget(self.discard)
+        column.addLayout(ask)
+        column.addWidget(self.words)
+        column.addLayout(decide)
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Let these classes be chosen from."""
+        self._names = names
+        self.classes.clear()
+        self.classes.addItem("runner-up", None)
+        for number, name in enumerate(names):
+            self.classes.addItem(name, number)
+
+    def show_nothing(self, words: str = "") -> None:
+        """Say that nothing is proposed, and why."""
+        self.words.say(words)
+        for button in (self.accept, self.discard):
+            button.hide()
+
+    def show_flip(self, flip: "Flip", before: int, chance: float) -> None:
+        """Say what is proposed.
+
+        Args:
+            flip: a change that was read.
+            before: the class that is read now.
+            chance: probability of the class that is read then.
+        """
+        does = "Erasing" if flip.found.brushed.erases else "Drawing"
+        after = self._names[flip.wanted]
+        pixels = "1 pixel" if flip.changed == 1 else f"{flip.changed} pixels"
+        self.words.say(
+            f"{does} what is marked on the canvas makes it read {after} instead of "
+            f"{self._names[before]}, {percent(chance)} sure: it was tried. {pixels} of the digit "
+            f"{'changes' if flip.changed == 1 else 'change'}."
+        )
+        for button in (self.accept, self.discard):
+            button.show()

@@ -1,0 +1,68 @@
+"""What would flip it: proposed on the canvas, accepted undoably, or thrown away."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+
+@pytest.fixture
+def proposed(person, four):
+    """Someone to whom a stroke is proposed that flips their 4."""
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.click(person.find("what_ifHeading"))
+    ask(person)
+    return person
+
+
+def ask(person):
+    person.click(person.find("findFlip"))
+    person.wait_until(lambda: person.canvas.ghost is not None)
+
+
+def test_accepting_draws_what_was_shown_and_the_runner_up_is_read(proposed):
+    before, ghost = proposed.canvas.drawing, proposed.canvas.ghost
+    second = int(proposed.map.logits.argsort()[-2])
+    proposed.click(proposed.find("acceptFlip"))
+    assert proposed.wait_for_the_map().predicted == second
+    pixels = ghost.applied(before).digit().pixels
+    assert (proposed.map.pixels == pixels).all()
+    assert proposed.canvas.ghost is None
+    assert not proposed.find("acceptFlip").isVisible()
+    proposed.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert proposed.canvas.drawing is before
+
+
+def test_throwing_away_leaves_the_drawing_as_it_is(proposed):
+    before = proposed.canvas.drawing
+    proposed.click(proposed.find("discardFlip"))
+    assert proposed.canvas.ghost is None
+    assert proposed.canvas.drawing is before
+    assert not proposed.find("flipWords").isVisible()
+
+
+def test_another_class_is_flipped_to_where_it_is_picked(proposed):
+    read = proposed.map.predicted
+    box = proposed.find("flipTo")
+    proposed.choose_from_list(box, box.findData(read))
+    proposed.click(proposed.find("findFlip"))
+    assert "already" in proposed.find("flipWords").text()
+    proposed.choose_from_list(box, box.findData(6))
+    proposed.click(proposed.find("findFlip"))
+    words = proposed.find("flipWords")
+    proposed.wait_until(lambda: "…" not in words.text())
+    if proposed.canvas.ghost is None:
+        assert "No single stroke" in words.text()
+    else:
+        proposed.click(proposed.find("acceptFlip"))
+        assert proposed.wait_for_the_map().predicted == 6
+
+
+def test_ink_that_is_drawn_ends_the_proposal(proposed, line):
+    proposed.draw(line((20, 20), (40, 20)))
+    assert proposed.canvas.ghost is None
+    assert not proposed.find("acceptFlip").isVisible()
+
+
+def test_there_is_nothing_to_flip_on_an_empty_canvas(person):
+    person.click(person.find("what_ifHeading"))
+    assert not person.find("findFlip").isEnabled()
