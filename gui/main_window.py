@@ -47,6 +47,7 @@ from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
 from gui.draw.what_if.flip_controls import FlipControls
+from gui.draw.what_if.like_controls import LikeControls
 from gui.draw.what_if.stroke_controls import StrokeControls
 from gui.drawings import DrawingFiles
 from gui.files import OPENING_PICTURE, PASTING, FileActions
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             state=state,
         )
-        for question in (StrokeControls, FlipControls):
+        for question in (StrokeControls, FlipControls, LikeControls):
             question(self.draw, live=self.live, engine=self.room.engine)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))

@@ -213,8 +213,7 @@ def _steps() -> NDArray[np.float64]:
 
 def _on_canvas(points: NDArray[Any]) -> NDArray[np.bool_]:
     """Which of the points `(n, 2)` lie on the canvas."""
-    inside: NDArray[np.bool_] = ((points >= 0) & (points <= SIDE)).all(axis=1)
-    return inside
+    return np.all((points >= 0) & (points <= SIDE), axis=1)
 
 
 def _longer(

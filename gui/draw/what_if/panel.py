@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.ink import SIZE
 from gui.bridge.messages.explain import Explained
 from gui.draw.what_if.flip_question import FlipQuestion
+from gui.draw.what_if.like_question import LikeQuestion
 from gui.draw.what_if.stroke_question import StrokeQuestion
 from gui.parts.arrangement import STEP
 
@@ -15,6 +16,7 @@ class WhatIfPanel(QWidget):
     Attributes:
         strokes: which stroke did it.
         flip: what would flip it.
+        like: what is it like.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,10 +24,11 @@ class WhatIfPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("whatIfPanel")
         self.strokes, self.flip = StrokeQuestion(self), FlipQuestion(self)
+        self.like = LikeQuestion(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP, 0, 0, 0)
         column.setSpacing(STEP // 2)
-        for question in (self.strokes, self.flip):
+        for question in (self.strokes, self.flip, self.like):
             column.addWidget(question)
         self.show_explained(None)
 
@@ -33,8 +36,10 @@ class WhatIfPanel(QWidget):
         """Questions are asked of digits that were read, and not of other pictures."""
         digit = explained is not None and explained.pixels.shape == (SIZE, SIZE)
         self.flip.button.setEnabled(digit)
-        self.strokes.button.setEnabled(explained is None or digit)
+        for question in (self.strokes, self.like):
+            question.button.setEnabled(explained is None or digit)
 
     def set_names(self, names: tuple[str, ...]) -> None:
         """Call the classes by these names."""
         self.flip.set_names(names)
+        self.like.set_names(names)
