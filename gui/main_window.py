@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.painting.digits_read.connect(self.pictures.set_active)
         self.painting.digits_read.connect(self.training.reading.show_reads_digits)
         self.painting.digits_read.connect(self._show_in_training_tab)
+        self.painting.digits_read.connect(self._on_digits_read)
         self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
         self.pictures.settled.connect(self.status.notice.settle)
@@ -324,6 +325,12 @@ class MainWindow(QMainWindow):
         if self.tabs.currentWidget() is not self.draw:
             self.tabs.setCurrentWidget(self.draw)
             self.actions_by_name["trust"].setChecked(True)
+
+    @Slot(bool)
+    def _on_digits_read(self, digits: bool) -> None:
+        """Digits in the table of failures lead nowhere while pictures are read."""
+        if not digits and "failures" in vars(self):
+            self.failures.close()
 
     @Slot(int, int)
     def _on_failed_sample(self, number: int, read: int) -> None:

@@ -11,6 +11,9 @@ from gui.parts.throttle import Interval
 
 _EVERY = 0.1  # seconds, while the pen moves: nobody reads faster
 
+_LONGEST = "training: epoch 00 of 00, 100.0 %, "
+_TIMES = ("00 min 00 s left", "estimating the time…")
+
 
 class StatusLine(QStatusBar):
     """What computes, how long an explanation took, how far a run is, and notices.
@@ -74,8 +77,8 @@ class StatusLine(QStatusBar):
         button.setToolTip("Show the training tab")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.training_clicked)
-        longest = "training: epoch 00 of 00, 100.0 %, 00 min 00 s left"
-        wide = self.fontMetrics().horizontalAdvance(longest) + 16
+        measured = self.fontMetrics().horizontalAdvance
+        wide = max(measured(f"{_LONGEST}{time}") for time in _TIMES) + 16
         room = Steady(button, QSize(wide, button.sizeHint().height()), self)
         room.setFixedWidth(wide)
         room.hide()

@@ -20,6 +20,8 @@ from gui.parts.arrangement import STEP
 
 BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub
+_ROOMY = 320  # px: in less, what the number field does not need is the slider's
+_SLIM, _ANY_WIDTH = 74, 16_777_215
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas
 
 
@@ -137,6 +139,7 @@ class DrawingTools(QWidget):
         """Where there is little room, leave out the brush's slider: the brush has keys."""
         super().resizeEvent(event)
         self.brush.setVisible(self.width() >= NARROW)
+        self.sample.setMaximumWidth(_SLIM if self.width() < _ROOMY else _ANY_WIDTH)
 
     # -- layout ---------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from engine.attribution.options import Option, Setting
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
 from gui.bridge.messages.preview_layers import LayersPreviewed
+from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.pictures import image_of
 
 Control = QSpinBox | QDoubleSpinBox | QComboBox
@@ -154,7 +155,7 @@ class MethodOptions(QWidget):
         return number
 
     def _list(self, option: Option, value: Setting) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedComboBox(self)
         if option.kind == "layer":
             box.setIconSize(QSize(ICON, ICON))
             box.addItem("last convolution", None)

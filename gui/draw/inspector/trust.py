@@ -1,6 +1,7 @@
 """How far to trust the map: several numbers beside it, on request, and never one score."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -20,6 +21,8 @@ WAITING = "…"
 CAPTION = "A deleted pixel becomes background, so deletion only removes ink."
 NONE = "–"
 NOT_HERE = "n/a"
+_COLUMNS = 32  # of a legend, in which curves are looked for
+_VEIL = 200  # of 255: what of a curve is under words is faint
 
 
 class TrustPanel(QWidget):
@@ -176,13 +179,45 @@ class MeasureCurves(QWidget):
         painter.end()
 
     def _paint_legend(self, painter: QPainter, area: QRectF, *colours: QColor) -> None:
-        height = painter.fontMetrics().height()
-        # Deletion falls on the left and insertion rises on the right: least is in the middle.
-        place = QRectF(area.left(), area.center().y() - height, area.width(), height)
-        for measure, colour, dashes in zip(CURVES, colours, ("- -", "—"), strict=True):
+        metrics = painter.fontMetrics()
+        lines = [f"{dash} {name}" for dash, name in zip(("- -", "—"), CURVES, strict=True)]
+        wide = max(metrics.horizontalAdvance(line) for line in lines) + STEP
+        place = self._free_place(area, QSizeF(wide, 2 * metrics.height()))
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        ground.setAlpha(_VEIL)
+        painter.fillRect(place, ground)
+        place.setHeight(metrics.height())
+        for line, colour in zip(lines, colours, strict=True):
             painter.setPen(colour)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{dashes} {measure}")
-            place.translate(0, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, line)
+            place.translate(0, metrics.height())
+
+    def _free_place(self, area: QRectF, size: QSizeF) -> QRectF:
+        """Where curves leave most room: in the middle, if one falls left and one rises right."""
+        right = area.right() - size.width()
+        lefts = (area.center().x() - size.width() / 2, area.left(), right)
+        top = area.center().y() - size.height() / 2
+        places = [QRectF(QPointF(left, top), size) for left in lefts]
+        return min(places, key=lambda place: self._crossed(area, place))
+
+    def _crossed(self, area: QRectF, place: QRectF) -> float:
+        """How much of a place's width has a curve in it."""
+        return sum(
+            float(np.mean([place.contains(point) for point in _points(curve, area, place)]))
+            for curve in self._curves.values()
+            if len(curve.fractions)
+        )
+
+
+def _points(curve: Curve, area: QRectF, place: QRectF) -> list[QPointF]:
+    """Where a curve is at some columns of a place."""
+    columns = np.linspace(place.left(), place.right(), _COLUMNS)
+    parts = (columns - area.left()) / area.width()
+    chances = np.interp(parts, curve.fractions, curve.probabilities)
+    return [
+        QPointF(x, area.bottom() - chance * area.height())
+        for x, chance in zip(columns.tolist(), chances.tolist(), strict=True)
+    ]
 
 
 def _path(curve: Curve, area: QRectF) -> QPainterPath:

@@ -2,7 +2,7 @@
 
 from typing import Literal, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
@@ -50,6 +50,8 @@ class ViewSection(QWidget):
         self.scores = QCheckBox("scores, not %", self)
         self._before: TilesKind = "classes"
         self._before_strokes: Literal["classes", "methods"] = "classes"
+        self._chosen: View = "signed"
+        self._has_sign = True
         for widget, name, words, hint in (
             (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
             (
@@ -98,15 +100,15 @@ class ViewSection(QWidget):
         form.addRow("", self.shared)
         form.addRow("", self.scores)
         self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
-        self.view.currentIndexChanged.connect(self.changed)
+        self.view.currentIndexChanged.connect(self._on_view_chosen)
         self.merge.currentIndexChanged.connect(self.changed)
         for box in (self.overlay, self.outline, self.shared, self.scores):
             box.toggled.connect(self.changed)
 
     @property
     def current_view(self) -> View:
-        """How values are shown."""
-        return cast("View", self.view.currentData())
+        """How values are shown that have a sign."""
+        return self._chosen
 
     @property
     def current_merge(self) -> Merge:
@@ -130,7 +132,22 @@ class ViewSection(QWidget):
 
     def choose_view(self, view: View) -> None:
         """Choose as the person would."""
-        self.view.setCurrentIndex(self.view.findData(view))
+        if view != self._chosen:
+            self._chosen = view
+            self._show_view()
+            self.changed.emit()
+
+    def _show_view(self) -> None:
+        """Say how the map is shown: one without a sign is never red and blue."""
+        self.view.blockSignals(True)
+        shown = self._chosen if self._has_sign else "magnitude"
+        self.view.setCurrentIndex(self.view.findData(shown))
+        self.view.blockSignals(False)
+
+    @Slot()
+    def _on_view_chosen(self) -> None:
+        self._chosen = cast("View", self.view.currentData())
+        self.changed.emit()
 
     @property
     def kind(self) -> TilesKind:
@@ -166,6 +183,8 @@ class ViewSection(QWidget):
             ink: whether its map can lie over the ink.
         """
         pair = self.kind == "pair"
+        self._has_sign = sign
+        self._show_view()
         self.view.setEnabled(sign)
         self.view.setToolTip("Sign or size of values (key S)" if sign else UNSIGNED)
         self.overlay.setEnabled(ink and not pair)

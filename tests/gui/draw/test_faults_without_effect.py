@@ -95,3 +95,18 @@ def test_a_drawing_that_is_read_as_the_other_class_ends_it_once_the_pen_rests(pe
     person.wait_until(lambda: person.find("versusSelector").currentData() is None)
     person.press(Qt.Key.Key_R)
     assert person.find("versusSelector").currentData() == RUNNER_UP
+
+
+def test_values_without_a_sign_are_not_said_to_be_red_and_blue(drawn):
+    box = drawn.find("viewSelector")
+    choose_method(drawn, "grad_cam")
+    assert box.currentData() == "magnitude"
+    assert not box.isEnabled()
+    assert not drawn.window.actions_by_name["magnitude"].isChecked()
+    choose_method(drawn, "vanilla_gradients")
+    assert box.currentData() == "signed"
+    drawn.press(Qt.Key.Key_S)
+    choose_method(drawn, "grad_cam")
+    choose_method(drawn, "vanilla_gradients")
+    assert box.currentData() == "magnitude"
+    assert drawn.window.draw.view.current_view == "magnitude"

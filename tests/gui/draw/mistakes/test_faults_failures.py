@@ -93,6 +93,7 @@ def test_what_was_read_right_is_all_numbers_or_all_ticks(qapp, monkeypatch, many
         QPainter, "drawText", lambda p, *a: (drawn.append(a[-1]), draw_text(p, *a))[1]
     )
     table.grab()
+    table.deleteLater()
     assert drawn.count("✓") == (10 if many > 999 else 0)
     assert drawn.count("980") == (0 if many > 999 else 10)
 

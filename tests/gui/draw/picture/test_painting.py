@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from engine.data import mnist
 from engine.drawing import Drawing
 from engine.ink import Ink
 from engine.pictures.channels import merged
@@ -455,3 +456,14 @@ def test_a_report_of_a_picture_names_it_and_repeats_its_colours(painter, answer,
     assert "How square.png was read" in text
     shape = (1, *painter.map.pixels.shape)
     assert f"reshape({shape})" in text
+
+
+def test_the_table_of_failures_goes_where_no_digits_are_read(person, network_file, monkeypatch):
+    images, labels = mnist.test_set()
+    monkeypatch.setattr(mnist, "test_set", lambda: (images[:40], labels[:40]))
+    person.press(Qt.Key.Key_F)
+    assert person.find("failuresPanel").isVisible()
+    open_file(person, network_file(), monkeypatch)
+    person.wait_until(lambda: canvas(person).isVisible())
+    assert not person.find("failuresPanel").isVisible()
+    assert person.window.draw.inspector.isVisible()
