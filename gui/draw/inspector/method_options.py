@@ -39,6 +39,7 @@ CHOICES = {
     "epsilon_plus": "only what speaks for it (z⁺)",
     "epsilon_gamma_box": "more of what speaks for it (γ)",
 }
+LEAST = 72  # px of a control: in less than it would like it is still as wide as the inspector
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
 
 
@@ -127,6 +128,7 @@ class MethodOptions(QWidget):
         label = QLabel(words, self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
+        control.setMinimumWidth(LEAST)
         self._rows.addRow(label, control)
         self._controls[option.name] = (option, control)
 

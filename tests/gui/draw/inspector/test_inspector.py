@@ -1,8 +1,8 @@
 """Sections that fold, cost nothing while they are folded, and are remembered."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
@@ -168,3 +168,20 @@ def test_a_small_section_that_is_unfolded_beside_the_measures_leaves_them_open(p
     person.click(person.find("methodHeading"))
     assert {"method", "trust"} <= {n for n, it in inspector.sections.items() if it.is_open}
     assert person.find("methodSelector").isVisible()
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1140, 730)])
+def test_nothing_in_it_is_wider_than_it_is(person, size):
+    inspector, window = person.window.draw.inspector, person.window
+    window.resize(*size)
+    inspector.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # as when it is full
+    methods = person.find("methodSelector")
+    for row in range(methods.count()):
+        methods.setCurrentIndex(row)
+        QApplication.processEvents()
+        seen = inspector.viewport().rect()
+        for name in SECTIONS:
+            for child in body(person, name).findChildren(QWidget):
+                if child.isVisibleTo(inspector):
+                    left = child.mapTo(inspector.viewport(), QPoint(0, 0)).x()
+                    assert left + child.width() <= seen.width(), (methods.currentText(), child)
