@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.chain.cores import on_all_cores
 from engine.chain.steps import Array, Back, Dense, Step, flatten
 
 
@@ -57,26 +58,25 @@ class Chain:
             images: float32 `(H, W, C)` each.
             weights: of each class in the explained score, `(classes,)`.
         """
-        rows, backs = [], []
         front, tail = self._parts()
-        for image in images:
-            row, back = _through(front, image)
-            rows.append(row)
-            backs.append(back)
+        passed: list[tuple[Array, Back]] = []
+        for some in on_all_cores(lambda image: _through(front, image), images):
+            passed += some
             yield None
-        logits, back = _through(tail, np.stack(rows))
+        logits, back = _through(tail, np.stack([row for row, _ in passed]))
         yield None
         arrived = back(np.broadcast_to(weights, logits.shape))
         yield None
-        for one, back in zip(arrived, backs, strict=True):
-            yield back(one)
+        ways = [(back, one) for (_, back), one in zip(passed, arrived, strict=True)]
+        for gradients in on_all_cores(lambda way: way[0](way[1]), ways):
+            yield from gradients
 
     def logits_of(self, images: Sequence[Array]) -> Iterator[Array | None]:
         """Logits `(N, classes)` of some images, in the same way; None after each step before."""
-        rows = []
         front, tail = self._parts()
-        for image in images:
-            rows.append(_through(front, image)[0])
+        rows: list[Array] = []
+        for some in on_all_cores(lambda image: _through(front, image)[0], images):
+            rows += some
             yield None
         yield _through(tail, np.stack(rows))[0]
 
