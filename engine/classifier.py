@@ -244,7 +244,8 @@ def load_classifier(
     if settings is not None:
         kept = recalled(settings, digest_of(path))
         if kept is not None:
-            said = {**asdict(kept.reading), **(said or {})}
+            known = {} if kept.reading is None else asdict(kept.reading)
+            said = {**known, **(said or {})}
             labels = labels or (kept.labels if kept.labels and is_file(kept.labels) else None)
     graph = one_output(model, output)
     classes = max(2, scores_of(graph))

@@ -11,6 +11,7 @@ from PIL import Image
 
 from engine.outline import outline
 from engine.render import Colours, Ground, View, enlarged, feature_grid, grey, heatmap, lookup_table
+from engine.render import coloured as in_colour
 from engine.words import number
 
 SIDE = 392
@@ -26,8 +27,8 @@ class MapPicture:
     """What is shown, and in words.
 
     Attributes:
-        pixels: the digit that the network received, `(28, 28)` in [0, 1].
-        values: its map, `(28, 28)`, or feature maps `(h, w, K)`.
+        pixels: what the network received in [0, 1]: ink `(H, W)`, or a picture `(H, W, C)`.
+        values: its map, `(H, W)`, or feature maps `(h, w, K)`.
         title: the method and the class.
         lines: further lines: the score, what is read, the network.
         view: how values are shown.
@@ -53,13 +54,15 @@ def svg(picture: MapPicture) -> str:
     parts = [_words(GAP, GAP + _TITLE - 4, picture.title, _TITLE, text)]
     for row, words in enumerate(picture.lines, start=1):
         parts.append(_words(GAP, GAP + _TITLE + row * _LINE - 4, words, 14, faint))
-    parts.append(_image(grey(picture.pixels), left, top))
-    parts.append(_image(coloured.pixels, right, top))
-    if flat:
+    ink = picture.pixels.ndim == 2
+    received = grey(picture.pixels) if ink else in_colour(picture.pixels)
+    parts.append(_image(received, left, top, *_room(received)))
+    parts.append(_image(coloured.pixels, right, top, *_room(coloured.pixels)))
+    if flat and ink:
         parts.append(_outline(picture, right, top))
     bar = right + SIDE + GAP // 2
     table = lookup_table(picture.view, picture.ground)[::-1, None]
-    parts.append(_image(table, bar, top, width=_BAR))
+    parts.append(_image(table, bar, top, _BAR, SIDE))
     ends = (coloured.high, 12), ((coloured.high + coloured.low) / 2, SIDE / 2 + 5)
     for value, down in (*ends, (coloured.low, SIDE)):
         parts.append(_words(bar + _BAR + 6, top + down, number(value), 14, text))
@@ -73,9 +76,16 @@ def _legend(picture: MapPicture) -> str:
     """What the colours say."""
     if picture.values.ndim == 3:
         return f"{picture.values.shape[2]} feature maps"
+    line = "; line: the ink" if picture.pixels.ndim == 2 else ""
     if picture.view == "magnitude":
-        return "brighter: counts for more; line: the ink"
-    return "red: for the class, blue: against it; line: the ink"
+        return f"brighter: counts for more{line}"
+    return f"red: for the class, blue: against it{line}"
+
+
+def _room(shown: Colours) -> tuple[float, float]:
+    """Width and height, in its own proportions, the longer side `SIDE`."""
+    tall, wide = shown.shape[:2]
+    return SIDE * wide / max(tall, wide), SIDE * tall / max(tall, wide)
 
 
 def _sheet(parts: list[str], width: float, height: float, ground: Ground) -> str:
@@ -96,20 +106,20 @@ def _words(x: float, y: float, words: str, size: int, colour: str) -> str:
     )
 
 
-def _image(picture: Colours, x: float, y: float, width: int = SIDE) -> str:
-    """A picture `SIDE` high; enlarged first, as not every viewer leaves pixels square."""
+def _image(picture: Colours, x: float, y: float, width: float, height: float) -> str:
+    """A picture; enlarged first, as not every viewer leaves pixels square."""
     factor = max(1, SIDE // len(picture))
     stream = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(enlarged(picture, factor))).save(stream, format="PNG")
     data = base64.b64encode(stream.getvalue()).decode()
     return (
-        f'<image x="{x}" y="{y}" width="{width}" height="{SIDE}" preserveAspectRatio="none" '
+        f'<image x="{x}" y="{y}" width="{width:g}" height="{height:g}" preserveAspectRatio="none" '
         f'xlink:href="data:image/png;base64,{data}"/>'
     )
 
 
 def _outline(picture: MapPicture, left: float, top: float) -> str:
-    pieces = outline(picture.pixels) * (SIDE / len(picture.pixels)) + (left, top)
+    pieces = outline(picture.pixels) * (SIDE / max(picture.pixels.shape)) + (left, top)
     path = " ".join(f"M{a:.1f} {b:.1f}L{c:.1f} {d:.1f}" for (a, b), (c, d) in pieces)
     around, line = _OUTLINE[picture.ground]
     style = 'fill="none" stroke-linecap="round"'

@@ -46,6 +46,12 @@ and after it stands beside it. The picture of the first stage has four corners: 
 part that is meant, or move them with the arrow keys, Enter for the next one.</p>
 <p>With a network that reads pictures you paint on the picture itself: in a colour, in one picked
 from it, or painting things out, with blur or with what lies around them.</p>
+<h3>Your own networks</h3>
+<p>Open a <code>.keras</code> or <code>.h5</code> file. Where a network does not say how it reads
+pictures, <i>Network</i> beside the map shows what it reads of yours in each way that there is:
+choose the one that is right, and it is remembered for that network. Names of classes come from a
+<code>labels.txt</code>, a CSV or a JSON file beside the network, or dropped on the window. Ctrl+I
+tells what a network is made of, and which methods explain it.</p>
 <h3>Drawing without a mouse</h3>
 <p>With the frame round the canvas (Tab leads there) the arrow keys move a yellow cross, with Shift
 in small steps. Enter puts the pen down at the cross, and lifts it; in between the arrow keys draw,
@@ -70,6 +76,13 @@ def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
 def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
     """A folder of pictures, or None."""
     name = QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", folder)
+    return Path(name) if name else None
+
+
+def ask_for_labels(parent: QWidget, folder: str) -> Path | None:
+    """A file of the names of a network's classes, or None."""
+    kinds = "Names of classes (*.txt *.csv *.json);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Names of the network's classes", folder, kinds)
     return Path(name) if name else None
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from engine.errors import InkLensError
 from engine.film import require_film_name
 from engine.images import read_picture
+from engine.networks import names
 from engine.pictures.scene import Scene
 from engine.render import Ground, View
 from gui import dialogs
@@ -46,6 +47,7 @@ class FileActions(QObject):
         opened(Path): a picture was.
         picture_opened(object, str, PictureFolder): a picture was read, float32 `(H, W, 4)` in
             [0, 1]; its name, and what lies beside it.
+        labels_opened(Path): a file of the names of classes.
         failed(Problem): a file is not what it should be.
         renamed(): a kept network has another name.
         news(str, str): something was written, and what was being done.
@@ -54,6 +56,7 @@ class FileActions(QObject):
     drawing_chosen = Signal(object)
     opened = Signal(object)
     picture_opened = Signal(object, str, object)
+    labels_opened = Signal(object)
     failed = Signal(object)
     news = Signal(str, str)
     renamed = Signal()
@@ -78,6 +81,8 @@ class FileActions(QObject):
             self._room.open_network(path)
         elif path.suffix.lower() == SUFFIX:
             self.drawing_chosen.emit(path)
+        elif path.suffix.lower() in names.ENDINGS:
+            self.labels_opened.emit(path)
         else:
             self._show(PictureFolder.around(path))
 
@@ -89,7 +94,12 @@ class FileActions(QObject):
         if len(paths) == 1:
             self.open(paths[0])
         elif alone := [path for path in paths if path.suffix.lower() in ONE_AT_A_TIME]:
-            self.open(alone[0])
+            labels = [path for path in paths if path.suffix.lower() in names.ENDINGS]
+            if labels and alone[0].suffix.lower() in NETWORK_SUFFIXES:
+                self.folder = str(alone[0].parent)
+                self._room.open_network(alone[0], labels=labels[0])
+            else:
+                self.open(alone[0])
         elif paths:
             self.folder = str(paths[0].parent)
             self._show(PictureFolder(paths))
@@ -221,11 +231,11 @@ class FileActions(QObject):
 
     def _list_kept(self) -> None:
         self.kept_menu.clear()
-        kept, names = self._state.networks(), self._state.names
+        kept, called = self._state.networks(), self._state.names
         renaming = QMenu("&Rename", self.kept_menu)
         for path in kept:
             for menu, slot in ((self.kept_menu, self._on_kept), (renaming, self._on_rename)):
-                action = menu.addAction(names.of(path).replace("&", "&&"))
+                action = menu.addAction(called.of(path).replace("&", "&&"))
                 action.setData(str(path))
                 action.triggered.connect(slot)
         if kept:
@@ -245,12 +255,12 @@ class FileActions(QObject):
         action = self.sender()
         if not isinstance(action, QAction):
             return
-        path, names = Path(action.data()), self._state.names
-        name = dialogs.ask_for_name(self._window, names.of(path))
+        path, called = Path(action.data()), self._state.names
+        name = dialogs.ask_for_name(self._window, called.of(path))
         if name is None:
             return
         try:
-            names.rename(path, name)
+            called.rename(path, name)
         except InkLensError as error:
             self.failed.emit(problem_from(error, "Renaming the network"))
         else:

@@ -43,6 +43,7 @@ from gui.copying import Copying
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.mistakes.failures import FailuresPanel
+from gui.draw.network.network_controls import NetworkControls
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
@@ -64,6 +65,7 @@ from gui.train.training_tab import TrainingTab
 FIRST_SIZE = (1140, 730)
 SMALLEST = QSize(960, 640)  # the window works from here on; a smaller screen is filled
 OPENING = "Opening the network"
+EXPLAINING = "Explaining the drawing"
 CLOSING_PATIENCE = 2.0  # seconds for threads to end by themselves
 
 
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         live: what is asked of the engine, and what of its answers is shown.
         draw, training: the two tabs.
         painting: pictures for networks that read such, connected to the engine.
+        strangers: networks of other people, connected: how they read, their classes.
         pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
         theme: the colours that the person chose.
@@ -140,6 +143,9 @@ class MainWindow(QMainWindow):
         )
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
+        )
+        self.strangers = NetworkControls(
+            self.draw, live=self.live, room=self.room, actions=self.actions_by_name
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self.drawings = DrawingFiles(self, state, keeps=restore)
@@ -254,6 +260,9 @@ class MainWindow(QMainWindow):
         self.painting.digits_read.connect(self.training.reading.show_reads_digits)
         self.painting.digits_read.connect(self._show_in_training_tab)
         self.painting.digits_read.connect(self._on_digits_read)
+        self.painting.answers.connect(self.strangers.show_network)
+        self.files.labels_opened.connect(self.strangers.name_classes)
+        self.strangers.failed.connect(self._on_failed)
         self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
         self.pictures.settled.connect(self.status.notice.settle)
@@ -384,7 +393,9 @@ class MainWindow(QMainWindow):
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())
         self.pictures.refresh()
-        news = ". ".join((f"Now reading with: {title}", *opened.takes.notes))
+        self.status.notice.settle(EXPLAINING)  # that was the network before
+        advice = (*self.strangers.advice, *opened.takes.notes)
+        news = ". ".join((f"Now reading with: {title}", *advice))
         self.status.notice.show_news(news, OPENING)
 
     @Slot()

@@ -24,11 +24,11 @@ class Remembered:
     """What is known of one network.
 
     Attributes:
-        reading: how a person said that it reads its input.
+        reading: how a person said that it reads its input; None where nobody did.
         labels: the file of class names that they chose, or None.
     """
 
-    reading: Reading
+    reading: Reading | None = None
     labels: Path | None = None
 
 
@@ -59,7 +59,7 @@ def remember(file: Path, digest: str, what: Remembered) -> None:
     entries = _entries(file)
     entries.pop(digest, None)
     entries[digest] = {
-        **asdict(what.reading),
+        **({} if what.reading is None else asdict(what.reading)),
         "labels": None if what.labels is None else str(what.labels),
     }
     kept = dict(list(entries.items())[-MOST:])
@@ -91,7 +91,7 @@ def recalled(file: Path, digest: str) -> Remembered | None:
     if isinstance(size, list) and len(size) == 2 and all(type(side) is int for side in size):
         fields["size"] = (size[0], size[1])
     try:
-        reading = Reading(**fields)
+        reading = Reading(**fields) if fields else None
     except InkLensError:
         return None
     return Remembered(reading, Path(labels) if isinstance(labels, str) and labels else None)

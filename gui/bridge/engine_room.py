@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Collection
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.machine.wish import Wish
+from engine.networks.reading import Reading
 from engine.training.moments import Moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, runs_in
@@ -62,6 +64,7 @@ class EngineRoom(QObject):
         self._state = state
         self._wish: Wish = device
         self.engine = EngineThread(model, device, self, besides=besides)
+        self.engine.networks.remembered = state.readings
         self.engine.subscribe(Problem, self.failed)
         self._training: TrainingThread | None = None
         self._trained: Weights | None = None
@@ -80,9 +83,23 @@ class EngineRoom(QObject):
 
     # -- networks -------------------------------------------------------------------------------
 
-    def open_network(self, path: Path | None) -> None:
-        """Let the network in a file answer; None is the shipped one."""
-        self.engine.mailbox.post(OpenNetwork(path))
+    def open_network(
+        self,
+        path: Path | None,
+        *,
+        reading: Reading | None = None,
+        labels: Path | None = None,
+    ) -> None:
+        """Let the network in a file answer; None is the shipped one.
+
+        Args:
+            path: the file.
+            reading: how a person says that it reads its input; remembered.
+            labels: the file of the names of its classes that they chose; remembered.
+        """
+        said = () if reading is None else tuple(asdict(reading).items())
+        keep = reading is not None or labels is not None
+        self.engine.mailbox.post(OpenNetwork(path, said, labels, keep))
 
     def save_trained(self, path: Path) -> None:
         """Save the trained network; while training, as it is after the running step."""

@@ -157,7 +157,7 @@ class EngineThread(QThread):
             self._besides()
             device = self._choose_device()
             opened = self._open_first()
-            takes = input_of(opened.classifier)
+            takes = input_of(opened)
         early.end()
         self.tell(
             EngineReady(

@@ -1,8 +1,9 @@
 """The networks in use: what each one answers with, and which one answers for one not there yet."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -12,9 +13,14 @@ from engine import familiarity
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.data.described import MNIST, Described
+from engine.drawing import Drawing
 from engine.errors import InputShapeError, NetworkFileError
-from engine.files import SHIPPED_NETWORK
+from engine.files import SHIPPED_NETWORK, make_folder
 from engine.ink import SIZE
+from engine.networks.pictures import digit_for
+from engine.networks.reading import Reading
+from engine.networks.remembered import Remembered, digest_of, recalled, remember
+from engine.pictures.scene import Scene
 from engine.training.moments import Moment
 from engine.words import count
 
@@ -33,6 +39,7 @@ Said = tuple[tuple[str, object], ...]
 """Fields of `engine.networks.reading.Reading` that a person gave, by name."""
 
 SHIPPED_NAME = "shipped network"
+DIGITS = 10
 
 
 class NetworkInUse:
@@ -46,6 +53,8 @@ class NetworkInUse:
         moment: of a past network, its place in the run; None of any other.
         changes: how often its weights were replaced.
         layers: of a loaded one, those that have feature maps.
+        path: of a loaded one its file; None of the shipped one.
+        obstacles: id of each method that cannot explain it -> why, in one sentence.
         warm: what was made ready for it.
         familiarity: what is known of training digits as it sees them, or None.
         learns_digits: whether that is being found out, or was in vain.
@@ -60,6 +69,8 @@ class NetworkInUse:
         self.moment: Moment | None = None
         self.changes = 0
         self.layers: tuple[str, ...] = ()
+        self.path: Path | None = None
+        self.obstacles: Mapping[str, str] = MappingProxyType({})
         self.warm: set[Hashable] = set()
         self.familiarity: Familiarity | None = None
         self.learns_digits = False
@@ -93,6 +104,28 @@ class NetworkInUse:
         """
         return self._explainers.of(method, **dict(options))
 
+    @property
+    def reads_ink(self) -> bool:
+        """Whether it reads one sign in ink; else whole pictures."""
+        return self.classifier.reading.subject == "ink"
+
+    def pixels(self, drawing: Drawing) -> NDArray[np.float32] | None:
+        """What it is shown of a drawing, float32 `(H, W)`, or `(H, W, C)` of a picture, in [0, 1].
+
+        None where it reads something else: the window has not heard of another network yet.
+        """
+        shown = drawing.digit().pixels
+        if self.reads_ink:
+            return None if isinstance(drawing, Scene) else self.fitted(shown)
+        height, width, _ = self.classifier.input_shape
+        fits = isinstance(drawing, Scene) and shown.shape[:2] == (height, width)
+        return shown if fits else None
+
+    def fitted(self, digit: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A digit `(28, 28)` in the size that it reads, `(H, W)`."""
+        height, width, _ = self.classifier.input_shape
+        return digit_for(digit, (height, width, 1))[..., 0]
+
     def unlikeness(self, pixels: NDArray[np.float32]) -> float | None:
         """How unlike the training digits an image is: above 1 it is strange.
 
@@ -106,7 +139,9 @@ class NetworkInUse:
     @property
     def can_learn_digits(self) -> bool:
         """Whether `LearnDigits` has something to find out: no network in training holds still."""
-        reads_digits = self.classifier.input_shape == (SIZE, SIZE, 1)
+        names = tuple(map(str, range(DIGITS)))
+        reads_digits = self.classifier.input_shape == (SIZE, SIZE, 1) and self.reads_ink
+        reads_digits = reads_digits and self.classifier.names == names
         is_open = self.familiarity is None and not self.learns_digits
         return self.id == "loaded" and reads_digits and is_open
 
@@ -152,6 +187,7 @@ class Networks:
             InkLensError: the file holds no network that reads pictures.
         """
         from engine.attribution.layers import layer_names
+        from engine.attribution.support import obstacles
         from engine.classifier import load_classifier
 
         name = SHIPPED_NAME if path is None else path.name
@@ -163,11 +199,33 @@ class Networks:
             settings=self.remembered,
         )
         network = NetworkInUse("loaded", require_colours(classifier, name), name)
-        network.layers = layer_names(classifier)
-        if path is None:
+        network.path, network.layers = path, layer_names(classifier)
+        if path is not None:
+            found = obstacles(classifier).items()
+            network.obstacles = MappingProxyType({method: why for method, why in found if why})
+        else:
             with suppress(NetworkFileError):  # a broken file: they are measured anew
                 network.familiarity = familiarity.load()
         return self._use(network)
+
+    def keep(self, *, reading: Reading | None = None, labels: Path | None = None) -> None:
+        """Remember of the loaded network what a person said; what they said before stays.
+
+        Args:
+            reading: how it reads its input.
+            labels: the file of the names of its classes.
+
+        Raises:
+            OutputError: the folder cannot be written to.
+        """
+        path = self["loaded"].path
+        if path is None or self.remembered is None:
+            return
+        digest = digest_of(path)
+        before = recalled(self.remembered, digest) or Remembered()
+        make_folder(self.remembered.parent)
+        what = Remembered(reading or before.reading, labels or before.labels)
+        remember(self.remembered, digest, what)
 
     def give(
         self,
@@ -227,11 +285,11 @@ class Networks:
 
         network = build_convnet()
         network.set_weights(list(weights))
-        return Classifier(network, device=self.device)
+        return Classifier(network, device=self.device, reading=Reading(subject="ink"))
 
     def _use(self, network: NetworkInUse) -> NetworkInUse:
         """Let it answer, if it can; explainers of the one before it go with that one."""
-        network.explainer(next(iter(METHODS)))
+        network.explainer(next(each for each in METHODS if each not in network.obstacles))
         self._in_use[network.id] = network
         self._on_replaced(network.id)
         return network

@@ -50,6 +50,11 @@ class Tile:
         return self.map.target
 
     @property
+    def name(self) -> str:
+        """What the class is called."""
+        return self.beside.name(self.target)
+
+    @property
     def values(self) -> NDArray[np.float32]:
         """Float32 `(H, W)`."""
         return self.map.values
@@ -90,7 +95,8 @@ class SmallMapsMade:
     @property
     def pair(self) -> tuple[Tile, ...]:
         """Of a pair the two that are set beside each other, the one that it is first."""
-        roles = two_roles(self.beside.request.drawing, self.beside.logits)
+        beside = self.beside
+        roles = two_roles(beside.request.drawing, beside.logits, beside.names)
         known = {tile.target: tile for tile in self.tiles if tile.role}
         return tuple(known[target] for target in roles if target in known)
 
@@ -160,7 +166,7 @@ def first_maps_beside(
         yield from maps_beside(explained, classifier)
         return
     pair = request.small_maps == "pair"
-    roles = two_roles(request.drawing, logits) if pair else {}
+    roles = two_roles(request.drawing, logits, explained.names) if pair else {}
     tiles: list[Tile] = []
     wanted = leading_classes(logits, (explained.target, *roles))
     for start in range(0, len(wanted), PORTION):
@@ -196,7 +202,7 @@ def maps_beside(explained: "Explained", classifier: "Classifier") -> Iterator[Sm
     roles: dict[int, str] = {}
     known: Iterator[tuple[SmallMap, ...]]
     if request.small_maps == "pair":
-        roles = two_roles(request.drawing, explained.logits)
+        roles = two_roles(request.drawing, explained.logits, explained.names)
         some = leading_classes(explained.logits, tuple(roles))
         known = of_classes(classifier, explained.pixels, request.method, classes=some, **options)
     elif request.small_maps == "classes" and classifier.classes > MOST_CLASSES:
@@ -242,14 +248,23 @@ def traced(
         yield None
 
 
-def two_roles(drawing: Drawing, logits: NDArray[np.float32]) -> dict[int, str]:
+def class_of(label: int | None, names: tuple[str, ...]) -> int | None:
+    """The class of a digit: the one of its name; None where the network has none such."""
+    if label is None or not names:
+        return label
+    return names.index(str(label)) if str(label) in names else None
+
+
+def two_roles(
+    drawing: Drawing, logits: NDArray[np.float32], names: tuple[str, ...] = ()
+) -> dict[int, str]:
     """The two classes worth setting beside each other, in their order, and what each one is.
 
     The true class of a sample and the one that it is read as; where these are the same, or the
     true one is not known, the one that it is read as and the one that comes second.
     """
     read, second = (int(k) for k in np.argsort(-logits, kind="stable")[:2])
-    true = None if drawing.picture is None else drawing.picture.label
+    true = None if drawing.picture is None else class_of(drawing.picture.label, names)
     is_ = "what it is" if drawing.ink.is_empty else "what the sample was"
     if true is None:
         return {read: "what it is read as", second: "what comes second"}

@@ -176,6 +176,11 @@ class Canvas(QWidget):
         """Whether a part of the drawing is shown."""
         return self._played is not None
 
+    @property
+    def marked(self) -> QRectF | None:
+        """The place that is framed, in canvas units, or None."""
+        return self._marked
+
     def mark(self, place: QRectF | None) -> None:
         """Frame a place, in canvas units, or none."""
         if place != self._marked:

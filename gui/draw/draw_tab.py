@@ -1,5 +1,6 @@
 """The first tab: what is drawn, why it is read as it is, and what can be asked of that."""
 
+from collections.abc import Mapping
 from html import escape
 
 import numpy as np
@@ -15,7 +16,7 @@ from engine.outline import outline
 from engine.what_if.strokes import StrokeEffects
 from engine.words import number
 from gui.bridge.messages.explain import Explained
-from gui.bridge.small_maps import SmallMapsMade
+from gui.bridge.small_maps import SmallMapsMade, class_of
 from gui.draw.arrangement import SMALLEST_SQUARE, arrange
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
@@ -27,6 +28,7 @@ from gui.draw.inspector.method_section import MethodSection
 from gui.draw.inspector.section import Section, ShowsExplained
 from gui.draw.inspector.trust import TrustPanel
 from gui.draw.inspector.view_section import ViewSection
+from gui.draw.network.reading_panel import ReadingPanel
 from gui.draw.pair.pair_view import PairView
 from gui.draw.picture.painting_canvas import PaintingCanvas
 from gui.draw.picture.painting_tools import PaintingTools
@@ -57,7 +59,7 @@ class DrawTab(QWidget):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, classes, method, view, what_if, trust: what the inspector's sections hold.
+        picture, network, classes, method, view, what_if, trust: what the inspector's sections hold.
         inspector: with its sections by name.
 
     Signals:
@@ -91,7 +93,8 @@ class DrawTab(QWidget):
         self.strip = Strip(self)
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
-        self.picture, self.what_if = PicturePanel(self), WhatIfPanel(self)
+        self.picture, self.network = PicturePanel(self), ReadingPanel(self)
+        self.what_if = WhatIfPanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
@@ -102,6 +105,7 @@ class DrawTab(QWidget):
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
         self._names: tuple[str, ...] = ()
+        self._obstacles: Mapping[str, str] = {}
         self._transform: tuple[Drawing, Transform] | None = None
         self._words = QTimer(self)
         self._words.setSingleShot(True)
@@ -122,6 +126,7 @@ class DrawTab(QWidget):
         """The inspector, from top to bottom; a new panel is a file and a line here."""
         return (
             Section("picture", "Picture", self.picture, hint="From the picture to the digit"),
+            Section("network", "Network", self.network, hint="How it reads pictures (menu File)"),
             Section("class", "Class", self.classes, is_open=True),
             Section("method", "Method", self.method, is_open=True),
             Section("view", "View", self.view, is_open=True),
@@ -170,7 +175,7 @@ class DrawTab(QWidget):
             self.pair.show_maps(None)
             self._maps = None
         else:
-            self.headline.show_answer(explained.probabilities, self._names)
+            self.headline.show_answer(explained.probabilities, explained.names)
             if explained.values.ndim == 3:
                 self._allow()  # only now it is known whether feature maps have a sign
         self._show_tiles()
@@ -181,8 +186,7 @@ class DrawTab(QWidget):
             before = None if self._maps is None else self._maps.beside.pixels
             self._maps = maps
             if maps is not None and maps.beside.pixels is not before:
-                pixels = maps.beside.pixels  # of a picture there is no outline
-                self._tiles_outline = outline(pixels) if pixels.ndim == 2 else None
+                self._tiles_outline = _outline_in_units(maps.beside.pixels)
             self._show_tiles()
             self.pair.show_maps(maps)
 
@@ -203,7 +207,8 @@ class DrawTab(QWidget):
         if not drawing.ink.is_empty and words:
             words += " + your ink"
         self._sample.setText(words)
-        self._label = None if picture is None or not drawing.ink.is_empty else picture.label
+        known = None if picture is None or not drawing.ink.is_empty else picture.label
+        self._label = class_of(known, self._names)
         self._show_tiles()
 
     def show_name(self, name: str) -> None:
@@ -216,6 +221,11 @@ class DrawTab(QWidget):
         self._names = names
         self.classes.set_names(names)
         self.what_if.set_names(names)
+        self._show_tiles()
+
+    def show_obstacles(self, obstacles: Mapping[str, str]) -> None:
+        """Say on its tile why a method cannot explain the network: id -> one sentence."""
+        self._obstacles = obstacles
         self._show_tiles()
 
     def show_painting(self, painting: bool) -> None:
@@ -262,6 +272,7 @@ class DrawTab(QWidget):
             self.classes.target,
             self._label,
             self._names,
+            self._obstacles,
         )
         known = () if self._maps is None else self._maps.tiles
         tiles = method_tiles if self.view.kind == "methods" else class_tiles
@@ -322,10 +333,16 @@ class DrawTab(QWidget):
         if pixel is None or place is None:
             self.canvas.mark(None)
             return
-        row, column = pixel
-        side = 1 / place.scale
-        left, top = (column - 0.5 - place.dx) * side, (row - 0.5 - place.dy) * side
-        self.canvas.mark(QRectF(left, top, side, side))
+        (row, column), (down, across) = pixel, self._digit_pixels
+        left = (column * across - 0.5 - place.dx) / place.scale
+        top = (row * down - 0.5 - place.dy) / place.scale
+        self.canvas.mark(QRectF(left, top, across / place.scale, down / place.scale))
+
+    @property
+    def _digit_pixels(self) -> tuple[float, float]:
+        """Pixels of a digit, down and across, that one of the map is: a network may take others."""
+        shape = self._explained.values.shape if self._explained is not None else (SIZE, SIZE)
+        return (SIZE / shape[0], SIZE / shape[1]) if len(shape) == 2 else (1.0, 1.0)
 
     @Slot(str)
     def _on_hovered(self, words: str) -> None:
@@ -339,8 +356,10 @@ class DrawTab(QWidget):
         place = self._digit_place() if point is not None else None
         pixel = None
         if point is not None and place is not None:
-            x, y = (round(float(k)) for k in place.to_digit([point])[0])
-            pixel = (y, x) if 0 <= x < SIZE and 0 <= y < SIZE else None
+            x, y = (float(k) + 0.5 for k in place.to_digit([point])[0])
+            down, across = self._digit_pixels
+            inside = 0 <= x < SIZE and 0 <= y < SIZE
+            pixel = (int(y / down), int(x / across)) if inside else None
         self.heatmap.mark(pixel)
         self.marked.emit(pixel)
 
@@ -406,17 +425,23 @@ class DrawTab(QWidget):
 
     def _show_title(self) -> None:
         """Without the range where there is no room for it: the colour bar says it roughly."""
-        whole, metrics = _title_of(self._explained, self._names), self._title.fontMetrics()
+        whole, metrics = _title_of(self._explained), self._title.fontMetrics()
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits else _title_of(self._explained, self._names, reach=False)
+        short = whole if fits else _title_of(self._explained, reach=False)
         right = Qt.TextElideMode.ElideRight
         self._title.setText(metrics.elidedText(short, right, self._title.width()))
         self._title.setToolTip("" if fits else whole)
 
 
-def _title_of(
-    explained: Explained | None, names: tuple[str, ...] = (), *, reach: bool = True
-) -> str:
+def _outline_in_units(pixels: NDArray[np.float32]) -> NDArray[np.float32] | None:
+    """The outline of ink as of a picture of `SIZE` pixels a side; of a picture there is none."""
+    if pixels.ndim != 2:
+        return None
+    height, width = pixels.shape
+    return outline(pixels) * np.array([SIZE / width, SIZE / height], np.float32)
+
+
+def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
     """Class, score, range if `reach`, and method of a map."""
     if explained is None:
         return "Which pixels make the network say so"
@@ -425,9 +450,8 @@ def _title_of(
         return f"{values.shape[2]} feature maps · {method}"
     ends = f"{number(float(values.min()))} to {number(float(values.max()))} · " if reach else ""
     score = number(explained.score)
-    name = dict(enumerate(names))
-    target = name.get(explained.target, str(explained.target))
+    target = explained.name(explained.target)
     if explained.versus is not None:
-        against = f"Class {target}, not {name.get(explained.versus, str(explained.versus))}"
+        against = f"Class {target}, not {explained.name(explained.versus)}"
         return f"{against} · scores differ by {score} · {ends}{method}"
     return f"Class {target} · score {score} · {ends}{method}"

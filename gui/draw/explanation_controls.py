@@ -201,8 +201,9 @@ class ExplanationControls(QObject):
             self._actions[name].setToolTip("" if control.isEnabled() else control.toolTip())
 
     def _choose_method(self, method: str) -> None:
-        methods = self._draw.method.methods
-        methods.setCurrentIndex(methods.findData(method))
+        section = self._draw.method
+        if section.works(method):
+            section.methods.setCurrentIndex(section.methods.findData(method))
 
     @Slot(object)
     def _on_options_changed(self, options: tuple[tuple[str, Setting], ...]) -> None:
@@ -217,8 +218,13 @@ class ExplanationControls(QObject):
         self._step_method(-1)
 
     def _step_method(self, step: int) -> None:
-        methods = self._draw.method.methods
-        methods.setCurrentIndex((methods.currentIndex() + step) % methods.count())
+        section = self._draw.method
+        methods, row = section.methods, section.methods.currentIndex()
+        for _ in range(methods.count()):  # those that cannot explain the network are left out
+            row = (row + step) % methods.count()
+            if section.works(methods.itemData(row)):
+                break
+        methods.setCurrentIndex(row)
 
     @Slot()
     def _on_view_changed(self) -> None:

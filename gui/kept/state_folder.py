@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, DrawingFileError, OutputError
 from engine.files import make_folder, write_whole
+from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 from gui.kept.inklens_file import KeptDrawing, read_drawing, write_drawing
@@ -40,6 +41,11 @@ class StateFolder:
     def settings(self) -> Path:
         """The settings file."""
         return self.path / "settings.ini"
+
+    @property
+    def readings(self) -> Path:
+        """The file of how networks read their input, and of what their classes are called."""
+        return self.path / readings.FILE_NAME
 
     @property
     def familiarity(self) -> Path:

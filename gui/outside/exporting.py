@@ -70,15 +70,16 @@ def _title(explained: Explained) -> str:
     method = METHODS[explained.method].title
     if explained.values.ndim == 3:
         return method
-    against = "" if explained.versus is None else f", not {explained.versus}"
-    return f"{method}: why {explained.target}{against}"
+    against = "" if explained.versus is None else f", not {explained.name(explained.versus)}"
+    return f"{method}: why {explained.name(explained.target)}{against}"
 
 
 def _lines(explained: Explained, network: str) -> tuple[str, ...]:
-    first, sure, second = answer(explained.probabilities)
-    score = f"Score of class {explained.target}: {number(explained.score)}"
+    first, sure, second = answer(explained.probabilities, explained.names)
+    target = explained.name(explained.target)
+    score = f"Score of class {target}: {number(explained.score)}"
     if explained.versus is not None:
-        score = f"Scores of {explained.target} and {explained.versus} differ by "
+        score = f"Scores of {target} and {explained.name(explained.versus)} differ by "
         score += number(explained.score)
     passes = "" if explained.final else f", {explained.done} of {explained.total} passes"
     steps = ""
@@ -128,6 +129,7 @@ def _write_values(described: NetworkDescribed, path: Path) -> Path:
         method=explained.method,
         details={
             "options": json.dumps(settings),
+            "names": np.array(explained.names, dtype=str),
             "passes": np.array([explained.done, explained.total]),
             "network": described.name,
             "network_steps": -1 if explained.steps is None else explained.steps,

@@ -362,10 +362,10 @@ class HeatmapView(QWidget):
             return f"{values.shape[2]} feature maps of {values.shape[0]} by {values.shape[1]}."
         row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
         strongest = number(float(values[row, column]), sign=True)
-        versus = self._explained.versus
-        against = "" if versus is None else f" and not {versus}"
+        target, versus = self._explained.name(self._explained.target), self._explained.versus
+        against = "" if versus is None else f" and not {self._explained.name(versus)}"
         return (
-            f"Explanation of class {self._explained.target}{against}; the strongest pixel is "
+            f"Explanation of class {target}{against}; the strongest pixel is "
             f"row {row}, column {column} with {strongest}."
         )
 

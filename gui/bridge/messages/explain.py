@@ -71,18 +71,20 @@ class Explain(Message):
         """
         engine.screen = self.warm_up
         network = engine.networks[self.network]
-        pixels = self.drawing.digit().pixels
-        if pixels.shape[:2] != network.classifier.input_shape[:2]:
+        pixels = network.pixels(self.drawing)
+        if pixels is None:
             return  # asked before the window knew of another network, and asked again since
         explainer = network.explainer(self.method, self.options)
-        told = False
+        told, names = False, network.classifier.names
         for frame in explainer.steps(pixels, self.target, self.versus):
             if frame is None:
                 if told:  # the first one comes whatever is asked next: the map follows the pen
                     yield None
                 continue
             told = True
-            explained = Explained(self, frame, pixels, network.id, network.steps, network.moment)
+            explained = Explained(
+                self, frame, pixels, network.id, network.steps, network.moment, names
+            )
             if explained.final:
                 self._leave_small_maps(engine, MakeSmallMaps(explained, network.changes))
             yield explained
@@ -105,10 +107,11 @@ class Explained:
     Attributes:
         request: what was asked.
         frame: what the engine says.
-        pixels: what the network received, float32 `(28, 28)` in [0, 1]; `(H, W, C)` of a picture.
+        pixels: what the network received, float32 `(H, W)` in [0, 1]; `(H, W, C)` of a picture.
         network: which network answered.
         steps: training steps behind the answering network, where it is in training.
         moment: of a past network, its place in the run.
+        names: of its classes; their numbers where empty.
     """
 
     request: Explain
@@ -117,12 +120,17 @@ class Explained:
     network: LiveNetwork
     steps: int | None
     moment: Moment | None = None
+    names: tuple[str, ...] = ()
     _values: NDArray[np.float32] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         colours = self.colours
         shown = self.frame.values if colours is None else merged(colours)
         object.__setattr__(self, "_values", shown)
+
+    def name(self, target: int) -> str:
+        """What a class is called."""
+        return self.names[target] if target < len(self.names) else str(target)
 
     @property
     def generation(self) -> int:
@@ -136,12 +144,12 @@ class Explained:
 
     @property
     def logits(self) -> NDArray[np.float32]:
-        """Float32 `(10,)`."""
+        """Float32 `(classes,)`."""
         return self.frame.logits
 
     @property
     def probabilities(self) -> NDArray[np.float32]:
-        """Float32 `(10,)`, summing to 1."""
+        """Float32 `(classes,)`, summing to 1 unless each class is a question of its own."""
         return self.frame.probabilities
 
     @property

@@ -19,6 +19,7 @@ class OpenNetwork(Message):
         path: the file.
         said: fields of its reading that a person gave.
         labels: file of the names of its classes; None for one beside it, if any.
+        keep: whether what was said is remembered for that very network.
     """
 
     urgency: ClassVar = Urgency.COMMAND
@@ -26,6 +27,7 @@ class OpenNetwork(Message):
     path: Path | None
     said: Said = ()
     labels: Path | None = None
+    keep: bool = False
 
     @property
     def doing(self) -> str:
@@ -43,8 +45,11 @@ class OpenNetwork(Message):
             classifier.names,
             classifier.found,
             classifier.notes,
-            input_of(classifier),
+            input_of(network),
         )
+        if self.keep:  # after it was told: it answers, whether that can be written or not
+            reading = classifier.reading if self.said else None
+            engine.networks.keep(reading=reading, labels=self.labels)
 
 
 @dataclass(frozen=True, slots=True)

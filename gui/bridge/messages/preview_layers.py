@@ -32,8 +32,11 @@ class PreviewLayers(Message):
         from engine.attribution.layers import default_layer
         from engine.attribution.previews import layer_previews
 
-        classifier = engine.networks[self.network].classifier
-        maps = layer_previews(classifier, self.drawing.digit().pixels)
+        network = engine.networks[self.network]
+        classifier, pixels = network.classifier, network.pixels(self.drawing)
+        if pixels is None:
+            return  # of the network before
+        maps = layer_previews(classifier, pixels)
         yield LayersPreviewed(self, MappingProxyType(maps), default_layer(classifier))
 
 

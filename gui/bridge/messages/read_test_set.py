@@ -29,13 +29,15 @@ class ReadTestSet(Message):
 
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
-        name = engine.networks[self.network].state
+        network = engine.networks[self.network]
+        name = network.state
         classifier = engine.networks.copy_of(self.network)
         images, labels = mnist.test_set()
         read = np.empty((len(labels), classifier.classes), np.float32)
         for start in range(0, len(labels), PORTION):
             part = slice(start, start + PORTION)
-            read[part] = classifier.probabilities(images[part].astype(np.float32) / 255)
+            digits = images[part].astype(np.float32) / 255
+            read[part] = classifier.probabilities(np.stack([network.fitted(d) for d in digits]))
             done = min(part.stop, len(labels))
             yield DigitsRead(Confusion(labels, read[:done].copy()), name)
 

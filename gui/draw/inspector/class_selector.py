@@ -1,24 +1,21 @@
-"""Which class the heatmap explains: one of ten, or whatever the network predicts.
+"""Which class the heatmap explains: one of them, or whatever the network predicts.
 
 Optionally also which other class it is compared with: why a 4 and not a 9.
 """
 
-from typing import cast
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
 from gui.bridge.messages.explain import Explained
+from gui.draw.inspector.class_combo import ClassCombo
 from gui.parts.arrangement import STEP
 
 CLASSES = 10
-_ALWAYS = 2  # entries of the second list that are no class: none, and whatever comes second
 
 
 class ClassSelector(QWidget):
-    """A list of the ten classes and "follow the prediction".
+    """A list of the classes and "follow the prediction".
 
     Signals:
         chosen(object): the class that the person picked, or None to follow the prediction.
@@ -36,28 +33,26 @@ class ClassSelector(QWidget):
         self._shown: int | None = None  # the class that is picked or, while following, explained
         self._hints: dict[QWidget, str] = {}
         self._showing = False  # the controls are being set, not used
-        self.combo = QComboBox(self)
+        self.combo = ClassCombo(parent=self)
         self.combo.setObjectName("classSelector")
         self.combo.setAccessibleName("Explained class")
         self.combo.setToolTip("The class to explain: keys 0 to 9, or a click on a tile")
-        self.combo.addItems([str(digit) for digit in range(CLASSES)])
+        self.combo.set_names(self._names)
         self.combo.setCurrentIndex(-1)
         self.combo.setPlaceholderText("–")
         self.follow = QCheckBox("follow prediction", self)
         self.follow.setObjectName("followPrediction")
         self.follow.setChecked(True)
         self.follow.setToolTip("Explain whatever the network predicts (key P)")
-        self.versus = QComboBox(self)
+        self.versus = ClassCombo((("–", None), ("runner-up", RUNNER_UP)), self)
         self.versus.setObjectName("versusSelector")
         self.versus.setAccessibleName("Class to compare with")
         self.versus.setToolTip(
             "Explain the difference between two scores: what speaks for the class and against this "
             "one (Ctrl+0 to Ctrl+9, R for the runner-up; the same key again to stop)"
         )
-        self.versus.addItem("–", None)
-        self.versus.addItem("runner-up", RUNNER_UP)
-        for digit in range(CLASSES):
-            self.versus.addItem(str(digit), digit)
+        self.versus.set_names(self._names)
+        self.versus.show_number(None)
         form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
@@ -65,7 +60,7 @@ class ClassSelector(QWidget):
         form.addRow("not", self.versus)
         form.addRow("", self.follow)
         self.versus.currentIndexChanged.connect(self._on_versus_changed)
-        self.combo.activated.connect(self.choose)
+        self.combo.activated.connect(self._on_activated)
         self.combo.currentIndexChanged.connect(self._on_index_changed)
         self.follow.toggled.connect(self._on_follow_toggled)
 
@@ -76,13 +71,10 @@ class ClassSelector(QWidget):
         self._names = names
         self.reset()
         self._showing = True
-        self.combo.clear()
-        self.combo.addItems(list(names))
+        self.combo.set_names(names)
         self.combo.setCurrentIndex(-1)
-        while self.versus.count() > _ALWAYS:
-            self.versus.removeItem(_ALWAYS)
-        for number, name in enumerate(names):
-            self.versus.addItem(name, number)
+        self.versus.set_names(names)
+        self.versus.show_number(None)
         self._shown = None
         self._showing = False
 
@@ -99,7 +91,7 @@ class ClassSelector(QWidget):
         self._showing = True
         self.follow.setChecked(target is None)
         if target is not None:
-            self.combo.setCurrentIndex(target)
+            self.combo.show_number(target)
         self._showing = False
         if target is not None:
             self._show(target)
@@ -148,9 +140,14 @@ class ClassSelector(QWidget):
     def show_explained(self, explained: Explained | None) -> None:
         """While following, show which class that is."""
         target = None if explained is None else explained.target
+        for combo in (self.combo, self.versus):
+            combo.set_leading(None if explained is None else explained.probabilities)
         if self._target is None:
             self._showing = True
-            self.combo.setCurrentIndex(-1 if target is None else target)
+            if target is None:
+                self.combo.setCurrentIndex(-1)
+            else:
+                self.combo.show_number(target)
             self._showing = False
             self._show(target)
 
@@ -159,15 +156,14 @@ class ClassSelector(QWidget):
         if target == self._shown:
             return
         self._shown = target
-        items = cast("QStandardItemModel", self.versus.model())
-        for row in range(self.versus.count()):
-            own = target is not None and self.versus.itemData(row) == target
-            items.item(row).setEnabled(not own)
-            items.item(row).setToolTip("A class is not set against itself." if own else "")
+        self.versus.forbid(target, "A class is not set against itself.")
 
     def _on_index_changed(self, index: int) -> None:
         if not self._showing and index >= 0:
-            self.choose(index)
+            self.choose(self.combo.itemData(index))
+
+    def _on_activated(self, index: int) -> None:
+        self.choose(self.combo.itemData(index))
 
     def _on_versus_changed(self, _: int) -> None:
         self.versus_chosen.emit(self.versus.currentData())
@@ -178,6 +174,6 @@ class ClassSelector(QWidget):
         if follow:
             self.choose(None)
         elif self.combo.currentIndex() >= 0:
-            self.choose(self.combo.currentIndex())
+            self.choose(self.combo.currentData())
         else:  # nothing is explained yet, so there is no class to hold on to
             self.follow.setChecked(True)

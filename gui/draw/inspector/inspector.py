@@ -67,6 +67,12 @@ class Inspector(QScrollArea):
         for name, section in self.sections.items():
             section.set_open(name in names)
 
+    def set_open(self, name: str, is_open: bool) -> None:
+        """Unfold a section that nobody asked for, or fold it: no other one is folded for it."""
+        self._making_room = True
+        self.sections[name].set_open(is_open)
+        self._making_room = False
+
     def _on_unfolded(self, is_open: bool) -> None:
         section = self.sender()
         if self._making_room or not isinstance(section, Section):

@@ -1,9 +1,10 @@
 """The method: which one, what its values mean, and its options."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.attribution.options import Setting
@@ -52,6 +53,19 @@ class MethodSection(QWidget):
         """Choose a method with these options; those that are not named at their default."""
         self.options.restore({method: METHODS[method].settings(options)})
         self.methods.setCurrentIndex(self.methods.findData(method))
+
+    def set_obstacles(self, obstacles: Mapping[str, str]) -> None:
+        """Offer no method that cannot explain the network, and say why: id -> one sentence."""
+        items = cast("QStandardItemModel", self.methods.model())
+        for row, method in enumerate(METHODS.values()):
+            why = obstacles.get(method.id)
+            items.item(row).setEnabled(why is None)
+            items.item(row).setToolTip(why or f"{method.summary}\n{method.paper}")
+
+    def works(self, method: str) -> bool:
+        """Whether a method can explain the network that answers."""
+        items = cast("QStandardItemModel", self.methods.model())
+        return items.item(self.methods.findData(method)).isEnabled()
 
     def show_method(self, method: str) -> None:
         """Show a method's parameters, and in a sentence what its values mean."""

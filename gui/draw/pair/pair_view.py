@@ -37,7 +37,7 @@ class _LargeTile(TileButton):
         found = tile and pixel_at(event.position(), self.square, tile.values.shape)
         words = ""
         if tile is not None and found:
-            words = f"class {tile.target}, {read_out(*found, float(tile.values[found]))}"
+            words = f"class {tile.name}, {read_out(*found, float(tile.values[found]))}"
         self.hovered.emit(words)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -145,7 +145,7 @@ class PairView(QWidget):
         limit = largest_value(known, default=None)
         for place, button in enumerate(self.tiles):
             tile = known[place] if place < len(known) else None
-            name = "" if tile is None else f"{tile.target}, {tile.role}"
+            name = "" if tile is None else f"{tile.name}, {tile.role}"
             words = "" if tile is None else f"class {name}; logit {number(tile.score)}"
             if self._shown is not None and not known and place == 0:
                 name = words = "Activations have no class"

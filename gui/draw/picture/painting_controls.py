@@ -22,6 +22,7 @@ from gui.parts.network_chooser import NetworkChooser
 
 MOST_SIDE = 1024  # pixels: a stroke is painted on as many at once
 NO_DIGITS = "This network reads pictures: there are no test digits for it."
+NO_TEST = "The classes of this network are not the ten digits: the test set is none for it."
 OPEN_ONE = "Open, drop or paste a picture for this network."
 _BRUSH_STEP = 1  # per cent of the picture's longer side
 
@@ -34,9 +35,11 @@ class PaintingControls(QObject):
 
     Signals:
         digits_read(bool): from now on digits are read, or pictures.
+        answers(NetworkInput): what the live network takes, each time that another one is live.
     """
 
     digits_read = Signal(bool)
+    answers = Signal(object)
 
     def __init__(
         self,
@@ -87,14 +90,15 @@ class PaintingControls(QObject):
         before, self._takes = self._takes, takes
         draw = self._draw
         draw.show_names(takes.names)
+        self.answers.emit(takes)
         if takes == before:
             return
         draw.show_painting(self.is_active)
         draw.headline.invitation = OPEN_ONE if self.is_active else INVITATION
         draw.heatmap.set_waiting(draw.headline.invitation)
-        for name in ("next", "failures"):
-            self._actions[name].setEnabled(not self.is_active)
-            self._actions[name].setToolTip(NO_DIGITS if self.is_active else "")
+        for name, can in (("next", takes.draws), ("failures", takes.reads_digits)):
+            self._actions[name].setEnabled(can)
+            self._actions[name].setToolTip("" if can else NO_DIGITS if self.is_active else NO_TEST)
         if self.is_active:
             draw.painting.show_read(takes.shape[:2], draw.painting_tools.fit)
             self._tell(moving=False)

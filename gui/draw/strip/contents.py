@@ -1,7 +1,8 @@
 """What the tiles of the strip show: one a class, or one a method."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from gui.bridge.small_maps import Tile, leading_classes
 from gui.draw.strip.tile import TileContent
 
 CLASSES = 10
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Choice:
         target: the class that the person picked before anything was drawn, or None.
         label: the class that is right, where that is known.
         names: of the classes; their numbers if empty.
+        obstacles: id of each method that cannot explain the network -> why.
     """
 
     view: View = "signed"
@@ -34,6 +37,7 @@ class Choice:
     target: int | None = None
     label: int | None = None
     names: tuple[str, ...] = ()
+    obstacles: Mapping[str, str] = field(default_factory=lambda: NONE)
 
     def name(self, target: int) -> str:
         """What a class is called."""
@@ -61,19 +65,20 @@ def _class_tile(
     limit: float | None,
 ) -> TileContent:
     right = target == choice.label
-    name = choice.name(target)
+    name = choice.name(target) if explained is None else explained.name(target)
     title = f"{name} ✓" if right else name
     if explained is None:
         return TileContent(
             target, title, f"Class {name}: nothing drawn yet", explained=target == choice.target
         )
     chance, score = float(explained.probabilities[target]), float(explained.logits[target])
+    against = explained.name(explained.target)
     is_explained, is_versus = target == explained.target, target == explained.versus
     said = [f"Class {name}", percent(chance), f"score {number(score)}"]
     said += ["what it is read as"] if target == explained.predicted else []
     said += ["what it is"] if right else []
     said += ["explained"] if is_explained else []
-    said += [f"set against {explained.target}: why not {explained.target}"] if is_versus else []
+    said += [f"set against {against}: why not {against}"] if is_versus else []
     return TileContent(
         key=target,
         title=title,
@@ -97,15 +102,16 @@ def method_tiles(
     tiles = []
     for name, method in METHODS.items():
         tile = known.get(name)
-        about = "" if explained is None else f", class {explained.target}"
+        about = "" if explained is None else f", class {explained.name(explained.target)}"
         tiles.append(
             TileContent(
                 key=name,
                 title=method.title,
-                words=f"{method.title}{about}: {method.summary}",
+                words=f"{method.title}{about}: {choice.obstacles.get(name, method.summary)}",
                 values=None if tile is None else tile.values,
                 view=choice.view if tile is not None and has_sign(tile) else "magnitude",
                 explained=explained is not None and name == explained.method,
+                over_ink=name != "activations",
             )
         )
     return tuple(tiles)

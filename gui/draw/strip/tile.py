@@ -34,6 +34,7 @@ class TileContent:
         explained: it is the one that the large map shows.
         versus: the explained class is set against it.
         predicted: it is what the network reads.
+        over_ink: whether a pixel of the map is one of the ink, so that its outline lies over it.
     """
 
     key: Hashable
@@ -47,6 +48,7 @@ class TileContent:
     explained: bool = False
     versus: bool = False
     predicted: bool = False
+    over_ink: bool = True
 
 
 class TileButton(QAbstractButton):
@@ -190,7 +192,8 @@ class TileButton(QAbstractButton):
             painter.fillRect(square, self.palette().color(QPalette.ColorRole.AlternateBase))
         else:
             painter.drawImage(square, self._image)
-            if self._outline is not None and self._image.width() == SIZE:  # no feature maps
+            over_ink = self._content is not None and self._content.over_ink
+            if self._outline is not None and over_ink:
                 paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
         self._paint_frame(painter, square)
 

@@ -1,5 +1,7 @@
 """What the network makes of the drawing, as one sentence, and who says so."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -61,13 +63,16 @@ class Reading(QWidget):
             self.who.setText("" if self._reads_digits else _WHO_READS_DIGITS)
             self.who.setToolTip("")
             return
-        first, sure, second = answer(explained.probabilities)
+        first, sure, second = (
+            escape(words) for words in answer(explained.probabilities, explained.names)
+        )
         self.answer.setText(
             f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}"
             f"{f'; {second}' if second else ''}."
         )
-        against = "" if explained.versus is None else f" and not {explained.versus}"
-        why = f"the map says why {explained.target}{against}"
+        versus = explained.versus
+        against = "" if versus is None else f" and not {explained.name(versus)}"
+        why = f"the map says why {explained.name(explained.target)}{against}"
         method = METHODS[explained.method].title
         self.who.setText(f"{who_reads(explained, who)} · {why} · {method}")
         self.who.setToolTip(self.who.text())

@@ -26,7 +26,10 @@ class JudgeDrawing(Message):
 
     def answer(self, engine: Engine) -> "Iterator[DrawingJudged]":
         """One number, or none where nothing is known of the network's training digits."""
-        network, pixels = engine.networks[self.network], self.drawing.digit().pixels
+        network = engine.networks[self.network]
+        pixels = network.pixels(self.drawing)
+        if pixels is None:
+            return  # of the network before
         yield DrawingJudged(self.drawing, network.unlikeness(pixels), network.can_learn_digits)
 
 

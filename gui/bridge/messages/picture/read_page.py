@@ -42,8 +42,13 @@ class ReadPage(Message):
         network = engine.networks[self.network]
         digits = [cleaned.digit if cleaned.before is None else cleaned.before]
         digits += [stage.digit for stage in cleaned.stages] or [cleaned.digit]
-        probabilities = network.classifier.probabilities(np.stack(digits))
-        around = look_around(cleaned.digit, network.classifier.logits, network.unlikeness)
+        shown = np.stack([network.fitted(each) for each in digits])
+        probabilities = network.classifier.probabilities(shown)
+
+        def logits(turned: NDArray[np.float32]) -> NDArray[np.float32]:
+            return network.classifier.logits(np.stack([network.fitted(each) for each in turned]))
+
+        around = look_around(cleaned.digit, logits, network.unlikeness)
         warnings = (*cleaned.doubts, *around.warnings)
         yield PageRead(self, cleaned, probabilities, warnings, around.better)
 

@@ -22,6 +22,7 @@ def explained():
         versus=9,
         predicted=4,
         method="vanilla_gradients",
+        name=str,
     )
 
 

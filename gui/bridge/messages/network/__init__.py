@@ -1,0 +1,1 @@
+"""What is asked about networks of other people, a message a file."""

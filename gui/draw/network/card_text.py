@@ -1,0 +1,105 @@
+"""The card of a network as headings with rows: one form for the dialog and for the clipboard."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+from engine.attribution.table import METHODS
+from engine.networks.reading import MEANINGS
+from engine.words import count
+from gui.bridge.messages.network.look_at_network import NetworkCard
+from gui.draw.network.words import reading_words
+
+_HEADS = {
+    "fused": "its last layer's activation is split off: its scores are explained",
+    "layer": "its last layer is split off: its scores are explained",
+    "none": "its outputs are scores, and explained as they are",
+    "log p": "cannot be split off: the logarithm of the probability is explained",
+}
+_SCORES = {
+    "softmax": "one of the classes (softmax)",
+    "sigmoid": "each class by itself (sigmoid)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading, and rows of cells under it."""
+
+    heading: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def parts_of(card: NetworkCard) -> Iterator[Part]:
+    """The card, from top to bottom."""
+    takes, found = card.takes, card.takes.found
+    where = str(takes.path) if takes.path else "not a file of its own"
+    yield Part(
+        card.name,
+        (
+            ("From", where),
+            ("Parameters", f"{count(card.parameters)} in {len(card.layers)} layers"),
+            ("Answers with", _SCORES.get(card.scores, card.scores)),
+            ("Its end", _HEADS.get(card.head, card.head)),
+        ),
+    )
+    height, width, channels = takes.shape
+    colours = {1: "brightness", 3: "red, green, blue"}.get(channels, f"{channels} channels")
+    reading = found.reading
+    yield Part(
+        "Input",
+        (
+            ("Pictures", f"{height} × {width}, {colours}"),
+            ("Subject", MEANINGS[reading.subject]),
+            ("Values", f"{reading_words(reading, ink=found.ink)}: {MEANINGS[reading.range]}"),
+            ("Orientation", MEANINGS[reading.orientation]),
+            *((f"Why this {field}", why) for field, why in found.reasons.items()),
+            *((f"Guessed: {field}", "the network does not say it") for field in found.guessed),
+        ),
+    )
+    if takes.notes:
+        yield Part("To be known", tuple((note,) for note in takes.notes))
+    yield Part(
+        "Methods",
+        tuple(
+            (method.title, takes.obstacles.get(name, "works")) for name, method in METHODS.items()
+        ),
+    )
+    yield Part(
+        "Layers",
+        (
+            ("Name", "Kind", "Makes", "Parameters"),
+            *(
+                (row.name, row.kind, _times(row.shape), count(row.parameters))
+                for row in card.layers
+            ),
+        ),
+    )
+    yield Part(
+        f"{len(takes.names)} classes",
+        tuple((str(number), name) for number, name in enumerate(takes.names)),
+    )
+
+
+def as_text(card: NetworkCard) -> str:
+    """For the clipboard: a row a line, cells separated by tabs."""
+    blocks = ("\n".join((p.heading, *map("\t".join, p.rows))) for p in parts_of(card))
+    return "\n\n".join(blocks) + "\n"
+
+
+def as_html(card: NetworkCard) -> str:
+    """For the dialog; names come from files, so nothing in them is markup."""
+    return "".join(
+        f"<h3>{escape(part.heading)}</h3><table cellpadding='3'>{_table(part)}</table>"
+        for part in parts_of(card)
+    )
+
+
+def _table(part: Part) -> str:
+    return "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in part.rows
+    )
+
+
+def _times(shape: tuple[int | None, ...]) -> str:
+    return " × ".join("any" if side is None else str(side) for side in shape)
