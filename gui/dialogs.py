@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.data.inklens_file import SUFFIX
 from engine.images import SUFFIXES
 from gui.actions import key_table
-from gui.kept.inklens_file import SUFFIX
 from gui.outside.exporting import ENDINGS
 
 _READING = """

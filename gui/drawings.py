@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from engine.data.inklens_file import SUFFIX, KeptDrawing, Shown, read_drawing, write_drawing
 from engine.drawing import Drawing
 from engine.errors import InkLensError
 from gui import dialogs
@@ -19,7 +20,6 @@ from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.problems import problem_from
 from gui.draw.replay.player import Player
 from gui.kept.autosave import Autosave, recover
-from gui.kept.inklens_file import SUFFIX, KeptDrawing, Shown, read_drawing, write_drawing
 from gui.kept.state_folder import StateFolder
 from gui.kept.stroke_times import StrokeTimes
 

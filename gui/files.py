@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from engine.data.inklens_file import SUFFIX
 from engine.errors import InkLensError
 from engine.film import require_film_name
 from engine.images import read_picture
@@ -21,7 +22,6 @@ from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.draw.picture.folder import PictureFolder, pictures_in
-from gui.kept.inklens_file import SUFFIX
 from gui.kept.state_folder import StateFolder
 from gui.outside.clipboard import PASTED, clipboard_contents
 from gui.outside.exporting import export, require_export_name

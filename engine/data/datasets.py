@@ -240,6 +240,8 @@ def _of_folder(path: Path, listing: folder.Listing, side: int, colours: Colours)
 def _is_coloured(listing: folder.Listing) -> bool:
     """As the first pictures say, the same ones each time."""
     for each in listing.training[:_LOOKED_INTO]:
+        if folder.is_drawing(each.file):
+            continue
         try:
             picture = colour_of(read_picture(each.file))
         except ImageFileError:

@@ -1,8 +1,8 @@
 """A folder with a folder for each class: which pictures there are, and which are held out.
 
 With `train` and `test` in it, each with the folders of the classes, these are taken. Otherwise
-every fifth picture of each class is held out for the test, by the SHA-256 of its name: which ones
-does not depend on the order of a disk, and hardly changes when pictures are added.
+every fifth picture, or drawing, of each class is held out for the test, by the SHA-256 of its
+name: which ones does not depend on the order of a disk, and hardly changes when some are added.
 """
 
 import hashlib
@@ -14,15 +14,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.described import MOST_CLASSES
-from engine.errors import DataError, ImageFileError
+from engine.data.inklens_file import SUFFIX as DRAWING
+from engine.data.inklens_file import read_drawing
+from engine.errors import DataError, DrawingFileError, ImageFileError
 from engine.images import SUFFIXES, colour_of, read_picture
 from engine.networks.names import cleaned
+from engine.networks.pictures import digit_for
 from engine.pictures.fitting import fitted
 
 HELD_OUT = 0.2
 """Part of each class that is held out for the test."""
 MOST_FILES = 500_000
 _COLOURED = 12 / 255  # between channels: a JPEG of something grey has a few levels
+_SUFFIXES = (*SUFFIXES, DRAWING)
 _TOLD = 3  # broken pictures that are named
 
 
@@ -81,6 +85,11 @@ def listing_of(folder: Path) -> Listing:
     return Listing(named, tuple(_mixed(training)), tuple(_mixed(test)), tuple(notes))
 
 
+def is_drawing(file: Path) -> bool:
+    """Whether it is a drawing of InkLens, not a picture."""
+    return file.suffix.lower() == DRAWING
+
+
 def are_coloured(pictures: NDArray[np.float32]) -> bool:
     """Whether any of these, `(..., 3)` in [0, 1], has a colour beside grey."""
     return bool((pictures.max(axis=-1) - pictures.min(axis=-1)).max(initial=0) > _COLOURED)
@@ -89,10 +98,18 @@ def are_coloured(pictures: NDArray[np.float32]) -> bool:
 def read_one(file: Path, height: int, width: int, channels: int) -> NDArray[np.uint8]:
     """A picture cut to proportion, uint8 `(H, W)`, or `(H, W, 3)` in colour.
 
+    A drawing is what the canvas makes of it: centred, bright ink on black.
+
     Raises:
-        ImageFileError: it cannot be read.
+        ImageFileError, DrawingFileError: it cannot be read.
     """
-    image = fitted(colour_of(read_picture(file)), height, width, channels)
+    if is_drawing(file):
+        drawing = read_drawing(file).drawing
+        if drawing.is_empty:
+            raise DrawingFileError(f"{file.name} is blank; leave it out.")
+        image = digit_for(drawing.digit().pixels, (height, width, channels))
+    else:
+        image = fitted(colour_of(read_picture(file)), height, width, channels)
     whole = np.rint(image * 255).astype(np.uint8)
     return whole if channels == 3 else whole[..., 0]
 
@@ -112,7 +129,7 @@ def read_listed(
     for each in listed:
         try:
             images[count] = read_one(each.file, height, width, channels)
-        except ImageFileError:
+        except (ImageFileError, DrawingFileError):
             broken.append(f"{each.file.parent.name}/{each.file.name}")
         else:
             labels[count] = each.label
@@ -168,7 +185,7 @@ def _files(folder: Path) -> Iterator[Path]:
         for number, each in enumerate(folder.iterdir()):
             if number > 2 * MOST_FILES:
                 return
-            if each.suffix.lower() in SUFFIXES and not each.name.startswith("."):
+            if each.suffix.lower() in _SUFFIXES and not each.name.startswith("."):
                 yield each
     except OSError:
         return

@@ -10,11 +10,11 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
 from engine.errors import InkLensError, OutputError
 from engine.files import make_folder
 from engine.training.lock import locked
 from gui.bridge.problems import problem_from
-from gui.kept.inklens_file import SUFFIX, KeptDrawing, write_drawing
 
 EVERY = 1500
 """Milliseconds from a change to its being written: a killed program loses 3 s at most."""

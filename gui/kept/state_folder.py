@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from engine.data.inklens_file import KeptDrawing, read_drawing, write_drawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, DrawingFileError, OutputError
 from engine.files import make_folder, write_whole
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
-from gui.kept.inklens_file import KeptDrawing, read_drawing, write_drawing
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
 

@@ -5,9 +5,9 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from engine.data.inklens_file import Times
 from engine.drawing import Drawing, blank
 from gui.bridge.edit import Edit
-from gui.kept.inklens_file import Times
 
 
 def _milliseconds() -> int:

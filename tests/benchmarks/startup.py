@@ -13,9 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from engine.data.inklens_file import KeptDrawing
 from engine.drawing import SIDE, Drawing
 from engine.ink import Ink
-from gui.kept.inklens_file import KeptDrawing
 from gui.kept.state_folder import StateFolder
 from tests.benchmarks import pen
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.attribution.table import RUNNER_UP
+from engine.data.inklens_file import read_drawing
 from engine.files import write_text
 from gui.kept import autosave
-from gui.kept.inklens_file import read_drawing
 from gui.kept.state_folder import StateFolder
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

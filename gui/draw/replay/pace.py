@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engine.data.inklens_file import Times
 from engine.drawing import Drawing
 from engine.ink import Ink
-from gui.kept.inklens_file import Times
 
 LONGEST_PAUSE = 600
 """ms between two strokes, or two points of one: nobody watches a person think."""

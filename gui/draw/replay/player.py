@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
+from engine.data.inklens_file import Times
 from engine.drawing import Drawing
 from gui.draw.canvas import Canvas
 from gui.draw.replay.pace import Score, score_of
-from gui.kept.inklens_file import Times
 
 FRAME = 16  # ms
 

@@ -8,7 +8,10 @@ from PIL import Image
 
 from engine.data import datasets, folder, npz
 from engine.data.datasets import look, read, read_test
+from engine.data.inklens_file import KeptDrawing, write_drawing
+from engine.drawing import Drawing
 from engine.errors import DataError
+from engine.ink import Ink
 
 
 def arrays(classes=3, size=(8, 8), *, training=30, test=9, first=0):
@@ -240,6 +243,27 @@ def test_grey_pictures_make_a_grey_network_and_either_can_be_had(pets):
         Image.open(file).convert("L").convert("RGB").save(file)
     assert look(pets).described.shape == (28, 28, 1)
     assert read(pets, side=10, colours="colour").images.shape[1:] == (10, 10, 3)
+
+
+def test_drawings_are_read_as_the_canvas_makes_them(tmp_path):
+    drawn = {}
+    for name, end in (("slash", 0), ("stroke", 90)):
+        (tmp_path / "signs" / name).mkdir(parents=True)
+        for number in range(5):
+            points = np.array([(90, 40 + number), (90 + 100 - end, 230)], np.float32)
+            drawn[name, number] = Drawing(Ink([points], 16))
+            file = tmp_path / "signs" / name / f"{number}.inklens"
+            write_drawing(KeptDrawing(drawn[name, number]), file)
+    (tmp_path / "signs" / "slash" / "9.inklens").write_text("{}", "utf-8")
+    write_drawing(KeptDrawing(Drawing(Ink((), 16))), tmp_path / "signs" / "slash" / "8.inklens")
+    found = read(tmp_path / "signs")
+    assert found.described.shape == (28, 28, 1)
+    assert "2 of 12 pictures cannot be read" in found.notes[0]
+    assert "slash/8.inklens, slash/9.inklens" in found.notes[0]
+    wanted = [np.rint(each.digit().pixels * 255) for each in drawn.values()]
+    for image in (*found.images, *found.test_images):
+        assert any(np.array_equal(image, each) for each in wanted)
+    assert read(tmp_path / "signs", side=14).images.shape[1:] == (14, 14)
 
 
 def test_a_class_of_which_nothing_can_be_read_is_refused(pets):

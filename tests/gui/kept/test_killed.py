@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.data.inklens_file import read_drawing
 from gui.kept.autosave import recover
-from gui.kept.inklens_file import read_drawing
 from gui.kept.state_folder import StateFolder
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -8,12 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QT
 from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
+from engine.data.inklens_file import KeptDrawing, write_drawing
 from engine.drawing import Drawing
 from engine.ink import Ink
 from engine.pictures.channels import merged
 from engine.pictures.fitting import fitted
 from gui import dialogs
-from gui.kept.inklens_file import KeptDrawing, write_drawing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)

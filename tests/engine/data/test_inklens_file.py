@@ -8,10 +8,7 @@ import numpy as np
 import pytest
 
 from engine.attribution.table import METHODS
-from engine.drawing import Drawing, Picture
-from engine.errors import DrawingFileError, OutputError
-from engine.ink import Ink
-from gui.kept.inklens_file import (
+from engine.data.inklens_file import (
     MOST_BYTES,
     KeptDrawing,
     Shown,
@@ -20,6 +17,9 @@ from gui.kept.inklens_file import (
     text_of,
     write_drawing,
 )
+from engine.drawing import Drawing, Picture
+from engine.errors import DrawingFileError, OutputError
+from engine.ink import Ink
 
 
 def drawn_at_random(seed):

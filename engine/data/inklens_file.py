@@ -16,13 +16,13 @@ import numpy as np
 
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
+from engine.data import first_drawing_file
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture
 from engine.errors import DrawingFileError, InkLensError, OutputError
 from engine.files import write_text
 from engine.ink import Ink
 from engine.render import View
 from engine.version import VERSION as INKLENS
-from gui.kept import drawing_file
 
 SUFFIX = ".inklens"
 VERSION = 2
@@ -123,7 +123,7 @@ def text_of(kept: KeptDrawing) -> str:
         raise OutputError(f"This drawing has {problem}; undo some strokes to save it.")
     times = kept.times or (None,) * len(ink.strokes)
     data = {
-        "format": drawing_file.FORMAT,
+        "format": first_drawing_file.FORMAT,
         "version": VERSION,
         "inklens": INKLENS,
         "side": int(SIDE),
@@ -160,7 +160,7 @@ def drawing_of(data: bytes | str) -> KeptDrawing:
         DrawingFileError: it stands for none; says why in a few words.
     """
     found = _parsed(data)
-    if isinstance(found, dict) and found.get("version") == drawing_file.VERSION:
+    if isinstance(found, dict) and found.get("version") == first_drawing_file.VERSION:
         return KeptDrawing(_first_version(found))
     _validate(found)
     strokes = [_stroke(each) for each in found["strokes"]]
@@ -197,7 +197,7 @@ def _refuse(name: str) -> None:
 def _validate(found: Any) -> None:
     from fastjsonschema import JsonSchemaValueException
 
-    if isinstance(found, dict) and found.get("format") == drawing_file.FORMAT:
+    if isinstance(found, dict) and found.get("format") == first_drawing_file.FORMAT:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
             raise DrawingFileError(f"it is of version {version:.0f}, of a newer InkLens")
@@ -237,7 +237,7 @@ def _shown(found: Mapping[str, Any]) -> Shown:
 
 def _first_version(found: dict[str, Any]) -> Drawing:
     try:
-        drawing = drawing_file.from_json(found)
+        drawing = first_drawing_file.from_json(found)
     except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as error:
         raise DrawingFileError(_brief(error)) from error
     if problem := _too_much(drawing.ink):
