@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ import numpy as np
 from engine.attribution.values_file import save_values
 from engine.errors import ImageFileError, OutputError
 from engine.shell.arguments import given_for_method
-from engine.shell.opening import opened, pictures_for, tell
+from engine.shell.opening import count_of, opened, portions, tell
 
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
@@ -37,32 +38,92 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
-    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
-    names, digits = pictures.names, pictures.stacked()
-    if options.code and len(names) != 1:
-        raise OutputError(f"--code repeats one picture, but {len(names)} are named; name one.")
-    with progress("explaining", len(digits)) as show:
-        found = explain(
-            classifier,
-            digits,
-            options.method,
-            options.target,
-            versus=options.versus,
-            score=options.score,
-            progress=show,
-            **given_for_method(options),
-        )
-    chances = classifier.chances(found.logits)
-    for row, name in enumerate(names):
-        print(_reading(name, found, chances, row, classifier.names))
-    if options.out:
-        print(f"Picture: {_write_picture(options.out, digits, found, options.view)}")
-    if options.values:
-        print(f"Values: {_write_values(options.values, digits, found)}")
-    if options.code:
-        print(f"Code: {_write_code(options, classifier, names, digits)}")
+    lines: list[str] = []
+    kept: list[_Part] = []
+    total, status = count_of(options.images, options.sample), 0
+    with progress("explaining", total) as show:
+        for part in portions(classifier, options.images, options.sample, options.fit):
+            status |= part.status
+            if not part.pixels:
+                continue
+            before = len(lines)
+            _require_written(options, before + len(part.names), classifier)
+            digits = part.stacked()
+            found = explain(
+                classifier,
+                digits,
+                options.method,
+                options.target,
+                versus=options.versus,
+                score=options.score,
+                progress=_after(before, total, show),
+                **given_for_method(options),
+            )
+            chances = classifier.chances(found.logits)
+            lines += [
+                _reading(name, found, chances, row, classifier.names)
+                for row, name in enumerate(part.names)
+            ]
+            if options.out or options.values or options.code:  # else one portion is in memory
+                kept.append(_Part(part.names, digits, found))
+    for line in lines:
+        print(line)
+    if kept:
+        _write(options, classifier, _joined(kept))
     tell(options, classifier)
-    return pictures.status
+    return status
+
+
+def _after(before: int, total: int, show: "Progress") -> "Progress":
+    """Progress of a portion as that of the whole."""
+    return lambda done, _: show(before + done, total)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """Pictures by name, as arrays `(N, …)`, and what was found of them."""
+
+    names: list[str]
+    digits: Any
+    found: "Attribution"
+
+
+def _joined(parts: list[_Part]) -> _Part:
+    """One portion after the other, as if they had been explained together."""
+    found = [part.found for part in parts]
+    versus = [each.versus for each in found if each.versus is not None]
+    details = found[0].details
+    whole = replace(
+        found[0],
+        values=np.concatenate([each.values for each in found]),
+        target=np.concatenate([each.target for each in found]),
+        versus=np.concatenate(versus) if versus else None,
+        logits=np.concatenate([each.logits for each in found]),
+        details={name: np.concatenate([each.details[name] for each in found]) for name in details},
+    )
+    names = [name for part in parts for name in part.names]
+    return _Part(names, np.concatenate([part.digits for part in parts]), whole)
+
+
+def _require_written(options: argparse.Namespace, images: int, classifier: "Classifier") -> None:
+    """Find out before the work that so many pictures cannot be written as was asked.
+
+    Raises:
+        OutputError: they cannot.
+    """
+    if options.code and images != 1:
+        raise OutputError("--code repeats one picture, but several are named; name one.")
+    if options.out:
+        require_few(images, classifier.input_shape[:2])
+
+
+def _write(options: argparse.Namespace, classifier: "Classifier", part: _Part) -> None:
+    if options.out:
+        print(f"Picture: {_write_picture(options.out, part.digits, part.found, options.view)}")
+    if options.values:
+        print(f"Values: {_write_values(options.values, part.digits, part.found)}")
+    if options.code:
+        print(f"Code: {_write_code(options, classifier, part.names, part.digits)}")
 
 
 def require_something(options: argparse.Namespace) -> None:

@@ -97,21 +97,43 @@ def pictures_for(
         ImageFileError: nothing is named, or nothing that is named can be read.
         DataError: there is no such test sample.
     """
-    from engine.data import mnist
-    from engine.networks.pictures import digit_for
-
     found = Pictures()
-    for part in in_parts(classifier, images, fit):
+    for part in portions(classifier, images, sample, fit):
         found.names += part.names
         found.pixels += part.pixels
         found.broken += part.broken
-    if sample is not None:
-        pixels, label = mnist.test_sample(sample)
-        found.names.append(f"test sample {sample} (a {label})")
-        found.pixels.append(digit_for(pixels, classifier.input_shape))
-    if not found.pixels:
-        raise ImageFileError("There is nothing to explain; give picture files or --sample N.")
     return found
+
+
+def portions(
+    classifier: "Classifier", images: list[Path], sample: int | None = None, fit: "Fit" = "crop"
+) -> Iterator[Pictures]:
+    """The same, a bounded number at a time; the test sample last.
+
+    Raises:
+        ImageFileError: nothing is named, or nothing that is named can be read.
+        DataError: there is no such test sample.
+    """
+    from engine.data import mnist
+    from engine.networks.pictures import digit_for
+
+    if not images and sample is None:
+        raise ImageFileError("There is nothing to explain; give picture files or --sample N.")
+    last = Pictures()
+    if sample is not None:
+        pixels, label = mnist.test_sample(sample)  # a number that there is not is said at once
+        last.names.append(f"test sample {sample} (a {label})")
+        last.pixels.append(digit_for(pixels, classifier.input_shape))
+    yield from in_parts(classifier, images, fit)
+    if last.names:
+        yield last
+
+
+def count_of(images: list[Path], sample: int | None) -> int:
+    """How many pictures are named, by their names: some may be broken."""
+    from engine.networks.pictures import files_in
+
+    return sum(1 for _ in files_in(images)) + (sample is not None)
 
 
 def in_parts(

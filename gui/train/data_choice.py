@@ -22,8 +22,8 @@ MEANING = (
     "y_test; Fashion-MNIST, KMNIST, EMNIST)"
 )
 FOLDER = (
-    "A folder with a folder of pictures or drawings for each class; with train and test in it those are taken, "
-    "or else every fifth picture is held out for the test"
+    "A folder with a folder of pictures or drawings for each class; with train and test in it "
+    "those are taken, or else every fifth picture is held out for the test"
 )
 _SIDE, _GAP = 28, 1  # px of a sample, and between two: eight fit into the form
 _NAMED = 6  # classes that are named in the form; all are in its tooltip

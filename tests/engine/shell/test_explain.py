@@ -5,8 +5,11 @@ import pytest
 from PIL import Image
 
 from engine.attribution.table import METHODS
+from engine.data import mnist
+from engine.shell import opening
 from engine.shell.explain import MOST_IN_PICTURE
 from engine.shell.program import run_command
+from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -103,3 +106,33 @@ def test_a_network_is_looked_at_before_tensorflow_is_brought_in(tmp_path, capsys
         said = capsys.readouterr().err
         assert said.count("\n") == 1
         assert "is an ONNX network; convert it" in said
+
+
+def test_pictures_of_a_folder_are_explained_a_portion_at_a_time_with_the_same_numbers(
+    shell, tmp_path, monkeypatch
+):
+    (tmp_path / "digits").mkdir()
+    for number in range(5):
+        pixels = np.rint(mnist.test_sample(number)[0] * 255).astype(np.uint8)
+        Image.fromarray(pixels).save(tmp_path / "digits" / f"{number}.png")
+    said = ["explain", tmp_path / "digits", "--sample", 7]
+    assert shell(*said, "--values", tmp_path / "whole.npz")[0] == 0
+    portion = opening.in_parts
+    seen = []
+
+    def few(classifier, images, fit):
+        for part in portion(classifier, images, fit, size=2):
+            seen.append(len(part.pixels))
+            yield part
+
+    monkeypatch.setattr(opening, "in_parts", few)
+    status, lines, _ = shell(*said, "--values", tmp_path / "parts.npz")
+    assert (status, seen) == (0, [2, 2, 1])
+    assert lines.count("explained as") == 6
+    with np.load(tmp_path / "whole.npz") as whole, np.load(tmp_path / "parts.npz") as parts:
+        assert set(whole) == set(parts)
+        for name in ("images", "target", "versus", "method"):
+            assert np.array_equal(parts[name], whole[name])
+        assert_rounded(parts["logits"], whole["logits"], CONVNET, "float32")
+        for found, expected in zip(parts["values"], whole["values"], strict=True):
+            assert_same_map(found, expected)
