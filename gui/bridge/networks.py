@@ -51,6 +51,7 @@ class NetworkInUse:
         file: name of the file it was loaded from; empty where it was trained here.
         steps: training steps behind it, where it is in training; None of any other.
         moment: of a past network, its place in the run; None of any other.
+        data: of one that was trained here, what on.
         changes: how often its weights were replaced.
         layers: of a loaded one, those that have feature maps.
         path: of a loaded one its file; None of the shipped one.
@@ -67,6 +68,7 @@ class NetworkInUse:
         self.id, self.classifier, self.file = id_, classifier, file
         self.steps: int | None = None
         self.moment: Moment | None = None
+        self.data = MNIST
         self.changes = 0
         self.layers: tuple[str, ...] = ()
         self.path: Path | None = None
@@ -256,7 +258,7 @@ class Networks:
         else:
             known.set_weights(weights)
         known.steps, known.moment = steps, moment
-        known.classifier.names = data.classes
+        known.data, known.classifier.names = data, data.classes
         return known
 
     def aside(self, weights: Sequence[NDArray[np.float32]]) -> NetworkInUse:

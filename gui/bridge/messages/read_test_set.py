@@ -7,6 +7,7 @@ from typing import ClassVar
 import numpy as np
 
 from engine.data import mnist
+from engine.errors import InputShapeError
 from engine.evaluation import Confusion
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
@@ -30,6 +31,11 @@ class ReadTestSet(Message):
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
         network = engine.networks[self.network]
+        if not network.data.is_shipped:
+            raise InputShapeError(
+                f"This network was trained on {network.data.name} and knows no digits of MNIST; its "
+                "own test is in the table of past runs."
+            )
         name = network.state
         classifier = engine.networks.copy_of(self.network)
         images, labels = mnist.test_set()

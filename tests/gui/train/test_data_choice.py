@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.errors import InputShapeError
 from engine.networks.names import names_beside
 from engine.training.runs import RunFolder
 from gui import dialogs
+from gui.bridge.messages.read_test_set import ReadTestSet
 from gui.bridge.training.messages import DataReady
 from tests.gui.train.trainee import Trainee
 
@@ -39,11 +41,15 @@ def pets(tmp_path):
 def choose(trainee, monkeypatch, path, button="trainingDataButton"):
     for ask in ("ask_for_data_file", "ask_for_data_folder"):
         monkeypatch.setattr(dialogs, ask, lambda *_: path)
+    trainee.window.training.form.unfold(("dataSettings",))  # what is shown there needs no scrolling
+    trainee.person.wait_until(lambda: not trainee.person.find(button).visibleRegion().isEmpty())
     trainee.click(button)
 
 
 def wait_for_the_look(trainee):
-    trainee.person.wait_until(trainee.person.find("dataSamples").isVisible)
+    samples, clear = (trainee.person.find(n) for n in ("dataSamples", "trainingDataClear"))
+    trainee.person.wait_until(lambda: not samples.visibleRegion().isEmpty())
+    trainee.person.wait_until(lambda: not clear.visibleRegion().isEmpty())
     return trainee.text("dataWords")
 
 
@@ -105,6 +111,8 @@ def test_a_network_of_ten_other_classes_is_trained_watched_and_kept_with_its_nam
     trainee.person.wait_until_ready()
     networks = trainee.window.room.engine.networks
     assert networks["training"].classifier.names[-1] == "boot"
+    with pytest.raises(InputShapeError, match=r"trained on clothes\.npz"):
+        next(ReadTestSet("training").answer(trainee.window.room.engine))
 
 
 def test_a_folder_of_two_classes_in_colour_is_trained_and_why_it_cannot_be_drawn_for_is_said(
@@ -166,4 +174,5 @@ def test_the_data_is_remembered_at_the_next_start(
     trainee.window.close()
     later = Trainee(person_at(open_window(wait=False)))
     assert later.window.training.form.data.path == clothes
+    later.window.training.form.unfold(("dataSettings",))
     assert wait_for_the_look(later).startswith("40 pictures")
