@@ -38,6 +38,8 @@ A map shows what this network uses, right or wrong. It does not show how a perso
 <p>With a class chosen under <i>not</i>, red speaks for the one and against the other: why a 4 and
 not a 9. <i>How far to trust this map</i> measures it while the pen rests. The numbers sometimes
 disagree; point at their names to read what each can and cannot tell you.</p>
+<p><i>What if</i> asks which of your strokes did it, which short stroke would flip the answer, and
+which training digits yours is like. Everything that it changes can be undone.</p>
 <h3>Pictures</h3>
 <p>Open a picture of a digit, drop it on the window, or paste it with Ctrl+V; drop a folder, and
 page through it with Page Up and Page Down. <i>Picture</i>, beside the map, shows how the digit was

@@ -36,6 +36,8 @@ NINE = [
         ]
     )
 ]
+# A 4 in two strokes, open at the top.
+FOUR = [np.array([(0.25, 0.0), (0.0, 0.5), (0.8, 0.52)]), np.array([(0.6, 0.05), (0.55, 1.0)])]
 
 
 def draw(window: MainWindow, strokes: list[pen.Stroke]) -> None:
@@ -83,6 +85,20 @@ def _choose_method(window: MainWindow, method: str) -> None:
     settle(window)
 
 
+def ask_what_if(window: MainWindow) -> None:
+    """A 4 with a stroke proposed that flips it, its strokes as tiles, and what it is like."""
+    draw(window, FOUR)
+    window.draw.inspector.unfold(("what_if",))
+    asked = window.draw.what_if
+    asked.strokes.button.click()
+    asked.like.button.click()
+    while asked.like.words.text().endswith("…"):  # a wait that spins would starve the engine
+        pause(0.2)
+    asked.flip.button.click()
+    while window.draw.canvas.ghost is None:
+        pause(0.1)
+
+
 def train_a_little(window: MainWindow) -> None:
     """Start training, watch it from the drawing, and pause it within the first epoch."""
     window.tabs.setCurrentWidget(window.training)
@@ -125,6 +141,11 @@ def main() -> None:
         window.draw.inspector.unfold(("class", "method", "view"))
         window.actions_by_name["light"].trigger()
         QTest.keyClick(window.draw.canvas, Qt.Key.Key_P)
+        ask_what_if(window)
+        save(window, "what-if")
+        window.draw.what_if.like.button.click()
+        window.draw.what_if.strokes.button.click()
+        window.draw.inspector.unfold(("class", "method", "view"))
         train_a_little(window)
         save(window, "train")
         window.close()

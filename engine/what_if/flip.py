@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from engine.drawing import SIDE, Drawing
 from engine.ink import Pixels
 from engine.what_if.brush import WHOLE, Brushed, at_points, part_of, seeds, worth
+from engine.what_if.steps import finished
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -89,13 +90,7 @@ def flip(
     classifier: "Classifier", drawing: Drawing, wanted: int | None = None, **limits: float
 ) -> Flip | None:
     """A short stroke with which `wanted` is read: see `flipping`."""
-    steps = flipping(classifier, drawing, wanted, **limits)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            found: Flip | None = done.value
-            return found
+    return finished(flipping(classifier, drawing, wanted, **limits))
 
 
 def flipping(

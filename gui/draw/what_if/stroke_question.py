@@ -49,8 +49,10 @@ class StrokeQuestion(QWidget):
         if effects.drawing.ink.is_empty:
             self.words.say(HOW)
             return
+        hidden = len(effects.drawing.all_strokes) - len(effects.strokes)
+        few = f" {hidden} shorter strokes have none." if hidden else ""
         self.words.say(
-            f"{HOW} Score of class {name}: {number(effects.score)}. Single changes sum to "
+            f"{HOW}{few} Score of class {name}: {number(effects.score)}. Single changes sum to "
             f"{number(effects.sum, sign=True)}; without any ink it changes by "
             f"{number(effects.all_out, sign=True)}. What is left is centred anew."
         )

@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.drawing import Drawing
 from engine.render import View
-from engine.what_if.strokes import StrokeEffect, StrokeEffects
+from engine.what_if.strokes import StrokeEffect, StrokeEffects, counted
 from engine.words import number
 from gui.draw.strip.tile import TileContent
 
@@ -36,9 +36,9 @@ def stroke_tiles(
     known = () if effects is None else effects.strokes
     found = {id(effect.stroke): effect for effect in known}
     most = max((abs(effect.change) for effect in known), default=0.0)
+    everyone = drawing.all_strokes
     tiles = [
-        _tile(at, found.get(id(stroke)), most, view, names)
-        for at, (stroke, _) in enumerate(drawing.all_strokes)
+        _tile(at, found.get(id(everyone[at][0])), most, view, names) for at in counted(drawing)
     ]
     return tuple(tiles) or (TileContent(None, NO_STROKES, HOW),)
 

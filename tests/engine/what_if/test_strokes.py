@@ -6,7 +6,7 @@ import pytest
 from engine import explain
 from engine.drawing import Drawing, Picture
 from engine.ink import Ink
-from engine.what_if.strokes import stroke_effects
+from engine.what_if.strokes import MOST, stroke_effects
 
 BAR = [(70, 60), (205, 62)]
 STEM = [(205, 62), (120, 235)]
@@ -60,3 +60,13 @@ def test_shapes_lie_where_the_drawing_has_them(classifier):
     drawing = Drawing(Ink([BAR, STEM]))
     shapes = [it.shape for it in stroke_effects(classifier, drawing, 7).strokes]
     np.testing.assert_allclose(np.max(shapes, axis=0), drawing.digit().pixels, atol=1e-5)
+
+
+def test_of_very_many_strokes_the_longest_are_left_out(classifier):
+    dots = [[(10 * n, 10)] for n in range(20)]
+    drawing = Drawing(Ink([*dots, BAR, STEM]))
+    effects = stroke_effects(classifier, drawing, 7)
+    assert [it.number for it in effects.strokes] == [*range(MOST - 2), 20, 21]
+    stem = effects.strokes[-1]
+    without = read(classifier, Drawing(Ink([*dots, BAR])))
+    assert stem.change == pytest.approx(without[7] - effects.score, abs=1e-3)

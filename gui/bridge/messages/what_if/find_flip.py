@@ -39,14 +39,7 @@ class FindFlip(Message):
 
         network = engine.networks[self.network]
         changes = network.changes
-        steps = flipping(network.classifier, self.drawing, self.wanted)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as done:
-                found: Flip | None = done.value
-                break
-            yield None
+        found: Flip | None = yield from flipping(network.classifier, self.drawing, self.wanted)
         if found is None or network.changes != changes:
             yield FlipFound(self, None)
             return

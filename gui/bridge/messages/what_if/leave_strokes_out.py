@@ -1,11 +1,11 @@
 """Which stroke did it: read the drawing with each stroke left out."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from engine.drawing import Drawing
-from engine.what_if.strokes import StrokeEffects, stroke_effects
+from engine.what_if.strokes import StrokeEffects, leaving_out
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -34,12 +34,12 @@ class LeaveStrokesOut(Message):
         """For the words of a problem."""
         return "Leaving strokes out"
 
-    def answer(self, engine: Engine) -> "Iterator[StrokesLeftOut]":
-        """All strokes at once."""
+    def answer(self, engine: Engine) -> "Generator[StrokesLeftOut | None, None, None]":
+        """All strokes together; None after each."""
         classifier = engine.networks[self.network].classifier
-        yield StrokesLeftOut(
-            self, stroke_effects(classifier, self.drawing, self.target, self.versus)
-        )
+        steps = leaving_out(classifier, self.drawing, self.target, self.versus)
+        effects = yield from steps
+        yield StrokesLeftOut(self, effects)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.draw.inspector.section import Section
 
-SECTIONS = ("class", "method", "view", "trust")
+SECTIONS = ("class", "method", "view", "what_if", "trust")
 
 
 @pytest.fixture
