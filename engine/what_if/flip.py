@@ -30,6 +30,8 @@ REACH = 15.0  # canvas units of a step: a pixel and a half of a sample
 STEPS = 24
 SECONDS = 2.5
 """After which a search gives up."""
+CLEAR = 0.01
+"""Score by which a class leads that is read: far more than one arithmetic rounds unlike another."""
 _CUTS = 6  # fractions at which the last step is cut, from each end
 _CHANGED = 0.1  # of full brightness: a pixel that differs by less counts as the same
 
@@ -126,7 +128,7 @@ def flipping(
         beam = sorted(beam, key=lambda it: -it.margin(goal))[:BEAM]
         if not beam or time.monotonic() > until:
             return None
-        if beam[0].margin(goal) > 0:
+        if beam[0].margin(goal) > CLEAR:
             yield
             return Flip(start.pixels, goal, _shortened(classifier, drawing, beam[0], goal))
         yield
@@ -248,5 +250,5 @@ def _shortened(classifier: "Classifier", drawing: Drawing, found: Tried, wanted:
     cuts = [share * n / _CUTS for n in range(_CUTS + 1)]
     shorter = [Brushed(part_of(path, 0, 1 - cut), found.brushed.erases) for cut in cuts[1:]]
     shorter += [Brushed(part_of(path, cut, 1), found.brushed.erases) for cut in cuts[1:]]
-    still = [it for it in _read(classifier, drawing, shorter) if it.margin(wanted) > 0]
+    still = [it for it in _read(classifier, drawing, shorter) if it.margin(wanted) > CLEAR]
     return min([found, *still], key=lambda it: it.brushed.length)

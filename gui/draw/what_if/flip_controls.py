@@ -10,7 +10,7 @@ from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.what_if.find_flip import FindFlip, FlipFound
 from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
-from gui.draw.what_if.flip_question import ALREADY, LOOKING, NOTHING
+from gui.draw.what_if.flip_question import ALREADY, CHANGED, LOOKING, NOTHING
 
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip
@@ -52,7 +52,7 @@ class FlipControls(QObject):
             return
         self._asked, self._flip = None, found.flip
         if found.flip is None:
-            self._draw.what_if.flip.show_nothing(NOTHING)
+            self._draw.what_if.flip.show_nothing(CHANGED if found.changed else NOTHING)
             return
         self._draw.what_if.flip.show_flip(found.flip, self._last.predicted, found.chance)
         self._draw.canvas.show_ghost(found.flip.found.brushed)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 HINT = "Looks for a short stroke, drawn or erased, with which the network reads another class"
 LOOKING = "Looking for a stroke…"
 NOTHING = "No single stroke was found that does it. Try another class."
+CHANGED = "The network learned on meanwhile: pause the run (Space), then ask again."
 ALREADY = "It is read as that already: pick another class."
 
 

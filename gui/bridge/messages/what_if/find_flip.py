@@ -41,7 +41,7 @@ class FindFlip(Message):
         changes = network.changes
         found: Flip | None = yield from flipping(network.classifier, self.drawing, self.wanted)
         if found is None or network.changes != changes:
-            yield FlipFound(self, None)
+            yield FlipFound(self, None, changed=network.changes != changes)
             return
         chances = network.classifier.chances(found.found.logits)
         yield FlipFound(self, found, float(chances[found.wanted]))
@@ -55,8 +55,10 @@ class FlipFound:
         request: what was asked.
         flip: what was found, or None.
         chance: probability of the class that is read then.
+        changed: whether the network's weights changed meanwhile, so that nothing is known.
     """
 
     request: FindFlip
     flip: "Flip | None"
     chance: float = 0.0
+    changed: bool = False

@@ -12,3 +12,21 @@ def classifier_of():
         return window.room.engine.networks[window.live.network].classifier
 
     return found
+
+
+@pytest.fixture
+def click():
+    """`click(person, name)`: once a button lies still; words that come move what is under them."""
+
+    def click_on(person, name):
+        button, places = person.find(name), []
+
+        def lies_still():
+            place = button.mapTo(person.window, button.rect().topLeft())
+            places.append((place.x(), place.y()))
+            return button.isVisible() and len(places) > 5 and len(set(places[-5:])) == 1
+
+        person.wait_until(lies_still)
+        person.click(button)
+
+    return click_on

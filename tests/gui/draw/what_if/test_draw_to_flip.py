@@ -5,24 +5,24 @@ from PySide6.QtCore import Qt
 
 
 @pytest.fixture
-def proposed(person, four):
+def proposed(person, four, click):
     """Someone to whom a stroke is proposed that flips their 4."""
     person.draw(*four)
     person.wait_for_the_map()
     person.click(person.find("what_ifHeading"))
-    ask(person)
+    ask(person, click)
     return person
 
 
-def ask(person):
-    person.click(person.find("findFlip"))
+def ask(person, click):
+    click(person, "findFlip")
     person.wait_until(lambda: person.canvas.ghost is not None)
 
 
-def test_accepting_draws_what_was_shown_and_the_runner_up_is_read(proposed):
+def test_accepting_draws_what_was_shown_and_the_runner_up_is_read(proposed, click):
     before, ghost = proposed.canvas.drawing, proposed.canvas.ghost
     second = int(proposed.map.logits.argsort()[-2])
-    proposed.click(proposed.find("acceptFlip"))
+    click(proposed, "acceptFlip")
     assert proposed.wait_for_the_map().predicted == second
     pixels = ghost.applied(before).digit().pixels
     assert (proposed.map.pixels == pixels).all()
@@ -32,28 +32,29 @@ def test_accepting_draws_what_was_shown_and_the_runner_up_is_read(proposed):
     assert proposed.canvas.drawing is before
 
 
-def test_throwing_away_leaves_the_drawing_as_it_is(proposed):
+def test_throwing_away_leaves_the_drawing_as_it_is(proposed, click):
     before = proposed.canvas.drawing
-    proposed.click(proposed.find("discardFlip"))
+    click(proposed, "discardFlip")
     assert proposed.canvas.ghost is None
     assert proposed.canvas.drawing is before
     assert not proposed.find("flipWords").isVisible()
 
 
-def test_another_class_is_flipped_to_where_it_is_picked(proposed):
+def test_another_class_is_flipped_to_where_it_is_picked(proposed, click):
     read = proposed.map.predicted
     box = proposed.find("flipTo")
     proposed.choose_from_list(box, box.findData(read))
-    proposed.click(proposed.find("findFlip"))
+    click(proposed, "findFlip")
     assert "already" in proposed.find("flipWords").text()
     proposed.choose_from_list(box, box.findData(6))
-    proposed.click(proposed.find("findFlip"))
+    click(proposed, "findFlip")
     words = proposed.find("flipWords")
     proposed.wait_until(lambda: "…" not in words.text())
     if proposed.canvas.ghost is None:
         assert "No single stroke" in words.text()
     else:
-        proposed.click(proposed.find("acceptFlip"))
+        click(proposed, "acceptFlip")
+        assert proposed.window.draw.history.undoText().endswith("that flips")
         assert proposed.wait_for_the_map().predicted == 6
 
 

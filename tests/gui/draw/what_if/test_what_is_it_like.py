@@ -44,12 +44,12 @@ def test_five_training_digits_are_shown_with_label_and_distance(compared):
     assert all(f"a {each.label}, training digit {each.number}," in said for each in found)
 
 
-def test_a_fix_brings_a_look_to_what_is_usual_and_says_what_was_read_before(compared):
+def test_a_fix_brings_a_look_to_what_is_usual_and_says_what_was_read_before(compared, click):
     before, read = compared.canvas.drawing, compared.map
     slant = compared.find("look_slant")
     assert float(slant.text().rstrip("°")) > 20
     said = compared.find("fix_slant").toolTip()
-    compared.click(compared.find("fix_slant"))
+    click(compared, "fix_slant")
     after = compared.wait_for_the_map()
     assert f"reads {after.predicted}, " in said
     words = compared.find("likeReading")
