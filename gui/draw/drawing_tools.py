@@ -20,8 +20,8 @@ from gui.parts.arrangement import STEP
 
 BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub
-_ROOMY = 320  # px: in less, what the number field does not need is the slider's
-_SLIM, _ANY_WIDTH = 74, 16_777_215
+_ROOMY = 280  # px: in less, what the number field does not need is the slider's
+_SLIM, _ANY_WIDTH = 84, 16_777_215
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas
 
 

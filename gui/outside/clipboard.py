@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from engine.errors import ImageFileError
@@ -20,7 +21,8 @@ def clipboard_contents() -> Rgba | Sequence[Path]:
     Raises:
         ImageFileError: there is neither, or the picture is too large.
     """
-    data = QGuiApplication.clipboard().mimeData()
+    # Its owner may have ended, which Qt's types do not say.
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData()) or QMimeData()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if paths:
         return paths

@@ -60,7 +60,6 @@ class HeatmapView(QWidget):
         self.setMinimumSize(280, 240)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Point at a pixel to read its value; with the arrow keys, pixel by pixel")
         self._explained: Explained | None = None
         self._view: View = "signed"
         self._merge: Merge = "sum"

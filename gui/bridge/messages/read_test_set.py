@@ -10,6 +10,7 @@ from engine.data import mnist
 from engine.errors import InputShapeError
 from engine.evaluation import Confusion
 from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.network_input import input_of
 from gui.bridge.networks import LiveNetwork
 
 PORTION = 50  # images at a time: what is drawn then waits no longer than for some gradients
@@ -31,6 +32,8 @@ class ReadTestSet(Message):
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
         network = engine.networks[self.network]
+        if not input_of(network.classifier).draws:
+            return  # it was opened since: it reads no digits
         if not network.data.is_shipped:
             raise InputShapeError(
                 f"This network was trained on {network.data.name} and knows no digits of MNIST; its "

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QPalette
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from engine.render import heatmap, overlay
 from gui.draw.draw_tab import POINT
@@ -184,3 +184,13 @@ def luminance(colour):
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_no_hint_covers_the_pixels_that_are_pointed_at(plain):
+    heatmap = plain.find("heatmap")
+    place = heatmap.square.center().toPoint()
+    plain.point_at(heatmap, place)
+    shown = QHelpEvent(QEvent.Type.ToolTip, place, heatmap.mapToGlobal(place))
+    QApplication.sendEvent(heatmap, shown)
+    assert not QToolTip.isVisible()
+    assert "row" in plain.find("pixelReadout").text()

@@ -11,6 +11,7 @@ from engine.pages.page import Page
 from engine.pages.stages import Cleaned
 from engine.pages.turns import look_around
 from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.network_input import input_of
 from gui.bridge.networks import LiveNetwork
 
 
@@ -38,8 +39,10 @@ class ReadPage(Message):
 
     def answer(self, engine: Engine) -> "Iterator[PageRead]":
         """The digit, and what is read of it after each stage."""
-        cleaned = self.page.cleaned()
         network = engine.networks[self.network]
+        if not input_of(network.classifier).draws:
+            return  # it was opened since: nobody waits for what it makes of a page
+        cleaned = self.page.cleaned()
         digits = [cleaned.digit if cleaned.before is None else cleaned.before]
         digits += [stage.digit for stage in cleaned.stages] or [cleaned.digit]
         shown = np.stack([network.fitted(each) for each in digits])

@@ -11,9 +11,11 @@ from engine.data import mnist
 from engine.data.inklens_file import KeptDrawing, write_drawing
 from engine.drawing import Drawing
 from engine.ink import Ink
+from engine.pages.page import Page
 from engine.pictures.channels import merged
 from engine.pictures.fitting import fitted
 from gui import dialogs
+from gui.bridge.messages.picture.read_page import ReadPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)
@@ -467,3 +469,24 @@ def test_the_table_of_failures_goes_where_no_digits_are_read(person, network_fil
     person.wait_until(lambda: canvas(person).isVisible())
     assert not person.find("failuresPanel").isVisible()
     assert person.window.draw.inspector.isVisible()
+
+
+def test_what_was_asked_about_digits_is_dropped_once_a_network_of_pictures_is_open(
+    person, network_file, monkeypatch, picture, tmp_path
+):
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    person.press(Qt.Key.Key_E)
+    person.wait_for_the_map()
+    failed = []
+    person.window.room.failed.connect(lambda problem: failed.append(problem.sentence))
+    images, labels = mnist.test_set()
+    monkeypatch.setattr(mnist, "test_set", lambda: (images[:100], labels[:100]))
+    page = Page(np.pad(1 - images[0] / np.float32(255), 20, constant_values=1), "page")
+    open_file(person, network_file(), monkeypatch)
+    person.press(Qt.Key.Key_F)
+    person.window.room.engine.mailbox.post(ReadPage(page, "loaded"))
+    person.wait_until(lambda: canvas(person).isVisible())
+    drop(person, tmp_path / "square.png")
+    person.wait_for_the_map()
+    person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
+    assert not failed

@@ -311,6 +311,12 @@ def test_a_clipboard_without_a_picture_is_said_to_be(person):
     assert "no picture on the clipboard" in person.read_message()
 
 
+def test_a_clipboard_whose_owner_has_ended_holds_no_picture(person, monkeypatch):
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda _: None)
+    person.press(Qt.Key.Key_V, modifier=CONTROL)
+    assert "no picture on the clipboard" in person.read_message()
+
+
 # -- what was wrong is over ------------------------------------------------------------------------
 
 
