@@ -221,6 +221,7 @@ class DrawTab(QWidget):
         self._names = names
         self.classes.set_names(names)
         self.what_if.set_names(names)
+        self.pair.set_names(names)
         self._show_tiles()
 
     def show_obstacles(self, obstacles: Mapping[str, str]) -> None:
@@ -305,6 +306,7 @@ class DrawTab(QWidget):
         self.pair.show_maps(None)  # those of an earlier drawing
         self.heatmap.setVisible(kind != "pair")
         self.pair.setVisible(kind == "pair")
+        self._on_hovered("")  # nothing is pointed at in what comes
         self._allow()
         self._place()
         self._show_tiles()

@@ -36,8 +36,8 @@ class ReadTestSet(Message):
             return  # it was opened since: it reads no digits
         if not network.data.is_shipped:
             raise InputShapeError(
-                f"This network was trained on {network.data.name} and knows no digits of MNIST; its "
-                "own test is in the table of past runs."
+                f"This network was trained on {network.data.name} and knows no digits of MNIST; "
+                "its own test is in the table of past runs."
             )
         name = network.state
         classifier = engine.networks.copy_of(self.network)

@@ -94,6 +94,7 @@ class PairView(QWidget):
         self._scale = _SharedScale(self)
         self._shown: SmallMapsMade | None = None
         self._view: View = "signed"
+        self._names: tuple[str, ...] = ()
         for place, tile in enumerate(self.tiles):
             tile.setObjectName(f"pairMap{place}")
             tile.clicked.connect(self._on_clicked)
@@ -122,6 +123,14 @@ class PairView(QWidget):
         if maps is None or maps.kind == "pair":
             self._shown = maps
             self._recolour()
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Call the classes by these names; by their numbers without."""
+        self._names = names
+        self._recolour()
+
+    def _name(self, target: int) -> str:
+        return self._names[target] if target < len(self._names) else str(target)
 
     def set_view(self, view: View) -> None:
         """Show signed values or magnitudes."""

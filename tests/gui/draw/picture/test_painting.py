@@ -490,3 +490,23 @@ def test_what_was_asked_about_digits_is_dropped_once_a_network_of_pictures_is_op
     person.wait_for_the_map()
     person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
     assert not failed
+
+
+def test_two_maps_side_by_side_have_names_and_one_line_under_them(
+    person, network_file, monkeypatch, picture, tmp_path
+):
+    network = network_file(2)
+    network.with_suffix(".txt").write_text("cat\ndog\n")
+    open_file(person, network, monkeypatch)
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    person.wait_until(lambda: len(person.tiles) == 2)
+    drop(person, tmp_path / "square.png")
+    person.wait_for_the_map()
+    assert person.find("pixelReadout").text()
+    person.window.draw.view.show_kind("pair")
+    person.wait_until(lambda: person.window.draw.pair.shown is not None)
+    words = [person.find(f"pairMap{place}").toolTip() for place in range(2)]
+    names = {said.removeprefix("class ").split(",")[0] for said in words}
+    assert names == {"cat", "dog"}
+    assert person.find("heatmapTitle").isVisible()
+    assert not person.find("pixelReadout").text()
