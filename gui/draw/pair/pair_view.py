@@ -129,9 +129,6 @@ class PairView(QWidget):
         self._names = names
         self._recolour()
 
-    def _name(self, target: int) -> str:
-        return self._names[target] if target < len(self._names) else str(target)
-
     def set_view(self, view: View) -> None:
         """Show signed values or magnitudes."""
         self._view = view

@@ -510,3 +510,20 @@ def test_two_maps_side_by_side_have_names_and_one_line_under_them(
     assert names == {"cat", "dog"}
     assert person.find("heatmapTitle").isVisible()
     assert not person.find("pixelReadout").text()
+
+
+@pytest.mark.parametrize("ending", ["png", "svg"])
+def test_the_map_of_a_picture_is_exported_beside_the_picture_in_colour(
+    painter, answer, tmp_path, ending
+):
+    file = tmp_path / f"map.{ending}"
+    answer(ask_where_to_export=file)
+    painter.press(Qt.Key.Key_E, modifier=CONTROL)
+    painter.wait_until(lambda: f"Saved as {file}" in painter.message)
+    if ending == "png":
+        seen = np.asarray(Image.open(file).convert("RGB")).reshape(-1, 3).astype(int)
+        yellow = painter.map.pixels.reshape(-1, 3)
+        yellow = np.rint(yellow[yellow[:, 0].argmax()] * 255)  # of the square
+        assert (abs(seen - yellow).max(axis=1) <= 2).any()
+    else:
+        assert "the ink" not in file.read_text("utf-8")
