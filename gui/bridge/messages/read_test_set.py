@@ -32,7 +32,7 @@ class ReadTestSet(Message):
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
         network = engine.networks[self.network]
-        if not input_of(network.classifier).draws:
+        if not input_of(network).draws:
             return  # it was opened since: it reads no digits
         if not network.data.is_shipped:
             raise InputShapeError(

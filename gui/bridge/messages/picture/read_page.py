@@ -40,7 +40,7 @@ class ReadPage(Message):
     def answer(self, engine: Engine) -> "Iterator[PageRead]":
         """The digit, and what is read of it after each stage."""
         network = engine.networks[self.network]
-        if not input_of(network.classifier).draws:
+        if not input_of(network).draws:
             return  # it was opened since: nobody waits for what it makes of a page
         cleaned = self.page.cleaned()
         digits = [cleaned.digit if cleaned.before is None else cleaned.before]
