@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.table import METHODS
+from engine.errors import RepeatError
 from engine.networks.reading import Reading
 from engine.version import VERSION
 
@@ -49,8 +50,14 @@ class Asked:
 
 
 def script_of(asked: Asked) -> str:
-    """Plain Keras, TensorFlow and NumPy: prints the scores and the values of the map."""
+    """Plain Keras, TensorFlow and NumPy: prints the scores and the values of the map.
+
+    Raises:
+        RepeatError: nobody has written this method's template.
+    """
     method = METHODS[asked.method]
+    if not _file(asked.method).exists():
+        raise RepeatError(f"{method.title} has no script yet; choose another method.")
     scale, offset = asked.reading.scale_and_offset(asked.picture.shape[-1])
     constants = {
         "NETWORK": asked.network,
@@ -82,7 +89,11 @@ def script_of(asked: Asked) -> str:
 
 
 def _part(name: str) -> str:
-    return (PARTS / f"{name}.txt").read_text(encoding="utf-8")
+    return _file(name).read_text(encoding="utf-8")
+
+
+def _file(name: str) -> Path:
+    return PARTS / f"{name}.txt"
 
 
 def _imports(asked: Asked) -> list[str]:

@@ -14,6 +14,7 @@ from engine.attribution.table import METHODS, RUNNER_UP
 from engine.data import mnist
 from engine.errors import RepeatError
 from engine.networks.reading import Reading
+from engine.repeat import script
 from engine.repeat.asking import asked_of
 from engine.repeat.script import script_of
 
@@ -154,6 +155,13 @@ def test_a_name_of_a_file_cannot_become_code(shipped, picture):
     assert "os" not in {
         name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names
     }
+
+
+def test_a_method_without_a_template_says_so(shipped, picture, monkeypatch, tmp_path):
+    asked = asked_of(shipped, None, picture, "vanilla_gradients")
+    monkeypatch.setattr(script, "PARTS", tmp_path)
+    with pytest.raises(RepeatError, match="Vanilla Gradients has no script yet"):
+        script_of(asked)
 
 
 def small(*layers, dtype="float32"):
