@@ -25,13 +25,18 @@ def import_tensorflow() -> None:
     0.11 s).
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    if "tensorflow" in sys.modules:
+    if is_imported():
         return
     with without_chatter(), made_for_good():
         map_libraries()
         import tensorflow as tf
 
         tf.config.list_physical_devices("GPU")  # CUDA complains here where there is no driver
+
+
+def is_imported() -> bool:
+    """Whether TensorFlow is in, or on its way."""
+    return "tensorflow" in sys.modules
 
 
 @contextmanager

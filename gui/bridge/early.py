@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from engine.attribution.table import GRADIENT
 from engine.files import SHIPPED_NETWORK
+from engine.machine import startup
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message
 from gui.bridge.messages.explain import Explain, Explained
@@ -79,7 +80,9 @@ class EarlyAnswers:
         from engine.chain.archive import chain_in
         from engine.chain.explainer import ChainExplainer
 
-        chain = chain_in(SHIPPED_NETWORK) if self._shipped else None
+        # With TensorFlow in, as where a program opens a second window, there is nothing to bridge.
+        needed = self._shipped and not startup.is_imported()
+        chain = chain_in(SHIPPED_NETWORK) if needed else None
         return None if chain is None else ChainExplainer(chain)
 
 

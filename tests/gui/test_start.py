@@ -27,6 +27,7 @@ def early(open_window, person_at, monkeypatch):
         load()
 
     monkeypatch.setattr(startup, "import_tensorflow", slowly)
+    monkeypatch.setattr(startup, "is_imported", lambda: False)
     someone = person_at(open_window(wait=False))
     someone.let_it_load = allowed.set
     someone.ready = []
@@ -192,6 +193,7 @@ def test_an_engine_that_cannot_start_is_said_to_and_drawing_goes_on(
         raise ImportError("libtensorflow_cc.so.2: cannot open shared object file")
 
     monkeypatch.setattr(startup, "import_tensorflow", fail)
+    monkeypatch.setattr(startup, "is_imported", lambda: False)
     someone = person_at(open_window(wait=False))
     assert someone.read_message().startswith("Starting the engine failed")
     someone.draw(*four)
