@@ -19,7 +19,7 @@ from engine.pages.tilt import tilt
 PAGES = Path(__file__).resolve().parents[4] / "shared" / "cases" / "pages.py"
 PAPER, INK = 235.0, 40.0
 EACH = 60
-FEW = 15
+FEW = 8
 
 
 def page(digit, paper=PAPER, ink=INK):
@@ -123,7 +123,7 @@ def pages(tmp_path_factory):
 @pytest.mark.slow
 @pytest.mark.parametrize("first", [0, 5000])
 def test_every_kind_of_page_is_read_right_nearly_always(first, pages, classifier, tmp_path):
-    """A quarter of what `python -m tests.benchmarks pages` prints, by way of files."""
+    """An eighth of what `python -m tests.benchmarks pages` prints, by way of files."""
     images, labels = mnist.test_set()
     kinds = (*pages.FAULTS, "white-on-clear", "float-tiff")
     right = {}
