@@ -142,8 +142,11 @@ def loaded_once(shipped_network):
 @pytest.fixture
 def window(open_window, loaded_once, monkeypatch):
     """The window with its engine ready; `open_window()` is the one that loads its network."""
-    from engine import classifier
+    from engine import classifier, network
+    from engine.vetting.looking import look
 
+    # In this process: each of its own takes half a second, and tests/engine/vetting has those.
+    monkeypatch.setattr(network, "vet", look)
     load = classifier.load_classifier
 
     def from_memory(path=None, **how):
