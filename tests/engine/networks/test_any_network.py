@@ -343,7 +343,10 @@ def test_a_network_is_read_as_it_reads_itself(name):
     arrange = ARRANGED.get(name, lambda x: x)
     with tf.GradientTape() as tape:
         pictures = tf.Variable(arrange(images))
-        own = model(pictures, training=False)
+        try:
+            own = model(pictures, training=False)
+        except tf.errors.UnimplementedError:  # channels first, on a CPU without oneDNN
+            pytest.skip("TensorFlow itself cannot compute this network here")
         score = explained(kind, own)
     found = classifier.probabilities(images)
     np.testing.assert_allclose(found, expected_chances(kind, np.asarray(own)), atol=1e-5)
