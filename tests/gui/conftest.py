@@ -10,14 +10,16 @@ import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QMimeData,
     QPoint,
     QPointF,
     QStandardPaths,
     Qt,
     QThread,
     QTimer,
+    QUrl,
 )
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -213,6 +215,15 @@ class Person:
             for point in stroke[1:]:
                 self.pen_to(point)
             self.pen_up(stroke[-1])
+
+    def drop(self, *paths):
+        """Drag files over the middle of the window and let them go."""
+        mime, place = QMimeData(), self.window.rect().center()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        how = (Qt.DropAction.CopyAction, mime, left, no_key)
+        QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(place), *how))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), *how))
 
     def pen_down(self, point):
         self._pen(QEvent.Type.MouseButtonPress, point, Qt.MouseButton.LeftButton)

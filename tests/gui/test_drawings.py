@@ -4,9 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from engine.attribution.table import RUNNER_UP
 from engine.data.inklens_file import read_drawing
@@ -37,15 +35,6 @@ def save(person, answer, tmp_path, four):
 def open_with_dialog(person, answer, path):
     answer(ask_what_to_open=path)
     person.press(Qt.Key.Key_O, modifier=CONTROL)
-
-
-def drop(person, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    place = person.window.rect().center()
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(person.window, QDragEnterEvent(place, *how))
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), *how))
 
 
 def test_a_drawing_that_is_saved_and_opened_has_the_same_map_and_the_same_bytes(
@@ -168,7 +157,7 @@ def test_a_place_that_cannot_be_written_is_said(person, answer, tmp_path, four):
 def test_a_broken_file_is_refused_and_the_drawing_stays(person, four, tmp_path):
     person.draw(*four)
     (tmp_path / "broken.inklens").write_text('{"format": "inklens-drawing", "version": 99}')
-    drop(person, tmp_path / "broken.inklens")
+    person.drop(tmp_path / "broken.inklens")
     assert "newer InkLens" in person.read_message()
     assert len(person.canvas.drawing.ink.strokes) == 2
 
@@ -177,7 +166,7 @@ def test_a_dropped_drawing_is_opened(person, save):
     path = save()
     person.press(Qt.Key.Key_Delete)
     person.go_to("Train")
-    drop(person, path)
+    person.drop(path)
     assert len(person.canvas.drawing.ink.strokes) == 2
     assert person.window.tabs.currentWidget() is person.window.draw
 
@@ -188,7 +177,7 @@ def test_of_several_drawings_the_first_is_opened(person, save, answer, tmp_path)
     answer(ask_where_to_save_drawing=tmp_path / "second.inklens")
     person.press(Qt.Key.Key_S, modifier=CONTROL | SHIFT)
     person.wait_until((tmp_path / "second.inklens").exists)
-    drop(person, first, tmp_path / "second.inklens")
+    person.drop(first, tmp_path / "second.inklens")
     assert person.window.drawings.path == first
     assert len(person.canvas.drawing.ink.strokes) == 2
 
@@ -197,7 +186,7 @@ def test_recent_files_are_listed_and_opened_by_a_click(person, save, tmp_path, r
     save("one.inklens")
     save_as = tmp_path / "two.inklens"
     write_text(save_as, (tmp_path / "one.inklens").read_text("utf-8"))
-    drop(person, save_as)
+    person.drop(save_as)
     other = restart(person)
     other.press(Qt.Key.Key_Delete)
     menu = other.window.drawings.recent_menu

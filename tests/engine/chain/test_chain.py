@@ -14,7 +14,7 @@ from engine.chain.steps import folded, unfolded
 from engine.data import mnist
 from engine.errors import TargetError
 from engine.files import SHIPPED_NETWORK
-from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map, rounding
+from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map, gates, rounding
 
 layers = keras.layers
 
@@ -63,7 +63,9 @@ def test_a_thousand_digits_are_explained_as_tensorflow_explains_them(shipped, cl
     values = found.values[..., 0]
     assert_same_map(np.stack(maps), values)
     apart = np.linalg.norm(np.stack(maps) - values, axis=(1, 2))
-    assert np.median(apart / np.linalg.norm(values, axis=(1, 2))) <= rounding(CONVNET)
+    parts = apart / np.linalg.norm(values, axis=(1, 2))
+    assert (parts > gates(4)).sum() <= 3  # `gates` is three times as far as is usual
+    assert np.median(parts) <= rounding(CONVNET)
 
 
 @pytest.mark.parametrize("image", [np.zeros((28, 28)), np.ones((28, 28))], ids=["blank", "full"])

@@ -3,9 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -58,19 +56,7 @@ def open_file(person, answer):
 def drop(person):
     """`drop(path, ...)`: let files fall on the window."""
 
-    def dropped(*paths):
-        mime, place = QMimeData(), person.window.rect().center()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        how = (
-            Qt.DropAction.CopyAction,
-            mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(person.window, QDragEnterEvent(QPoint(place), *how))
-        QApplication.sendEvent(person.window, QDropEvent(QPointF(place), *how))
-
-    return dropped
+    return person.drop
 
 
 @pytest.fixture

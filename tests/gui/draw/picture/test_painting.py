@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
@@ -59,19 +59,6 @@ def open_file(person, path, monkeypatch):
     person.press(Qt.Key.Key_O, modifier=CONTROL)
 
 
-def drop(person, path):
-    mime, place = QMimeData(), person.window.rect().center()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    how = (
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(person.window, QDragEnterEvent(QPoint(place), *how))
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), *how))
-
-
 @pytest.fixture
 def someone(person, network_file, monkeypatch):
     """Someone who has opened that network."""
@@ -84,7 +71,7 @@ def someone(person, network_file, monkeypatch):
 def painter(someone, picture, tmp_path):
     """Someone at whose network a picture lies."""
     Image.fromarray(picture).save(tmp_path / "square.png")
-    drop(someone, tmp_path / "square.png")
+    someone.drop(tmp_path / "square.png")
     someone.wait_for_the_map()
     return someone
 
@@ -202,7 +189,7 @@ def test_a_page_waits_while_a_network_of_pictures_is_open(
     person, picture, network_file, monkeypatch, tmp_path
 ):
     Image.fromarray(picture).save(tmp_path / "page.png")
-    drop(person, tmp_path / "page.png")
+    person.drop(tmp_path / "page.png")
     person.wait_until(lambda: person.find("resultReading").text())
     open_file(person, network_file(), monkeypatch)
     person.wait_until(lambda: canvas(person).isVisible())
@@ -353,7 +340,7 @@ def test_a_few_classes_stand_together_with_their_names_in_full(
     open_file(person, network, monkeypatch)
     person.wait_until(lambda: len(person.tiles) == 3)
     Image.fromarray(picture).save(tmp_path / "square.png")
-    drop(person, tmp_path / "square.png")
+    person.drop(tmp_path / "square.png")
     person.wait_for_the_map()
     first, second, _ = person.tiles
     assert second.x() - first.x() <= 2 * first.height() + 8
@@ -381,7 +368,7 @@ def test_an_answer_too_long_for_its_line_leaves_out_what_came_second(
     open_file(person, network, monkeypatch)
     Image.fromarray(picture).save(tmp_path / "square.png")
     person.wait_until(lambda: len(person.tiles) == 2)
-    drop(person, tmp_path / "square.png")
+    person.drop(tmp_path / "square.png")
     person.wait_for_the_map()
     label = person.find("predictionLabel")
     assert "came second" in label.accessibleName()
@@ -444,7 +431,7 @@ def test_a_picture_is_not_saved_as_a_drawing_nor_is_one_opened_out_of_sight(
     assert "A picture is no drawing" in painter.read_message()
     assert not (tmp_path / "a.inklens").exists()
     write_drawing(KeptDrawing(Drawing(Ink([[[50, 50], [90, 200]]]))), tmp_path / "b.inklens")
-    drop(painter, tmp_path / "b.inklens")
+    painter.drop(tmp_path / "b.inklens")
     painter.wait_until(lambda: "b.inklens is a drawing" in painter.message)
     assert painter.window.draw.canvas.drawing.is_empty
 
@@ -486,7 +473,7 @@ def test_what_was_asked_about_digits_is_dropped_once_a_network_of_pictures_is_op
     person.press(Qt.Key.Key_F)
     person.window.room.engine.mailbox.post(ReadPage(page, "loaded"))
     person.wait_until(lambda: canvas(person).isVisible())
-    drop(person, tmp_path / "square.png")
+    person.drop(tmp_path / "square.png")
     person.wait_for_the_map()
     person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
     assert not failed
@@ -500,7 +487,7 @@ def test_two_maps_side_by_side_have_names_and_one_line_under_them(
     open_file(person, network, monkeypatch)
     Image.fromarray(picture).save(tmp_path / "square.png")
     person.wait_until(lambda: len(person.tiles) == 2)
-    drop(person, tmp_path / "square.png")
+    person.drop(tmp_path / "square.png")
     person.wait_for_the_map()
     assert person.find("pixelReadout").text()
     person.window.draw.view.show_kind("pair")

@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
@@ -33,24 +33,10 @@ def saved(path, pixels):
     return path
 
 
-def drop(person, *paths):
-    """Let files go over the middle of the window."""
-    mime, place = QMimeData(), person.window.rect().center()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = (
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(person.window, QDragEnterEvent(QPoint(place), *how))
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), *how))
-
-
 @pytest.fixture
 def opened(person, tmp_path):
     """A ruled page with a 7, dropped on the window, and read."""
-    drop(person, saved(tmp_path / "seven.png", page(0)))
+    person.drop(saved(tmp_path / "seven.png", page(0)))
     person.wait_for_the_map()
     wait_for_reading(person)
     return person
@@ -159,7 +145,7 @@ def two_digits(person, tmp_path):
     sheet = np.full((200, 400), 235.0)
     sheet[60:140, 30:110] -= cv2.resize(left, (80, 80)) * 195
     sheet[30:170, 220:360] -= cv2.resize(right, (140, 140)) * 195
-    drop(person, saved(tmp_path / "two.png", np.clip(sheet, 0, 255).astype(np.uint8)))
+    person.drop(saved(tmp_path / "two.png", np.clip(sheet, 0, 255).astype(np.uint8)))
     person.wait_for_the_map()
     wait_for_reading(person)
     return person
@@ -207,7 +193,7 @@ def test_ink_on_a_picture_stays_when_the_picture_is_corrected(opened, line):
 
 
 def test_a_digit_on_its_side_is_warned_of(person, tmp_path):
-    drop(person, saved(tmp_path / "aside.png", np.ascontiguousarray(np.rot90(page(0)))))
+    person.drop(saved(tmp_path / "aside.png", np.ascontiguousarray(np.rot90(page(0)))))
     wait_for_reading(person)
     assert person.find("pictureWarning").isVisible()
     assert "turn" in person.find("pictureWarning").text()
@@ -242,7 +228,7 @@ def name_shown(person):
 
 
 def test_a_dropped_folder_is_paged_through_round_its_end(person, folder):
-    drop(person, folder)
+    person.drop(folder)
     seen = [name_shown(person)]
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         person.press(key)
@@ -255,13 +241,13 @@ def test_a_dropped_folder_is_paged_through_round_its_end(person, folder):
 
 
 def test_one_opened_picture_is_paged_to_those_beside_it(person, folder):
-    drop(person, folder / "page2.png")
+    person.drop(folder / "page2.png")
     person.press(Qt.Key.Key_PageDown)
     assert name_shown(person) == "page10.png"
 
 
 def test_several_dropped_pictures_are_paged_through(person, folder):
-    drop(person, folder / "page10.png", folder / "page1.png")
+    person.drop(folder / "page10.png", folder / "page1.png")
     person.press(Qt.Key.Key_PageDown)
     assert name_shown(person) == "page1.png"
     assert person.find("pictureCount").text() == "2 of 2"
@@ -269,7 +255,7 @@ def test_several_dropped_pictures_are_paged_through(person, folder):
 
 def test_a_broken_picture_of_a_folder_is_named_and_passed(person, folder):
     (folder / "page3.png").write_text("no picture")
-    drop(person, folder)
+    person.drop(folder)
     person.press(Qt.Key.Key_PageDown)
     person.press(Qt.Key.Key_PageDown)
     assert "page3.png" in person.read_message()
@@ -279,7 +265,7 @@ def test_a_broken_picture_of_a_folder_is_named_and_passed(person, folder):
 
 def test_a_folder_without_pictures_is_said_to_be(person, tmp_path):
     (tmp_path / "empty").mkdir()
-    drop(person, tmp_path / "empty")
+    person.drop(tmp_path / "empty")
     assert "no picture in the folder empty" in person.read_message()
 
 
@@ -322,9 +308,9 @@ def test_a_clipboard_whose_owner_has_ended_holds_no_picture(person, monkeypatch)
 
 def test_a_picture_that_opens_ends_the_error_of_one_that_did_not(person, folder, tmp_path):
     (tmp_path / "letter.docx").write_text("no picture")
-    drop(person, tmp_path / "letter.docx")
+    person.drop(tmp_path / "letter.docx")
     assert "letter.docx" in person.read_message()
-    drop(person, saved(tmp_path / "seven.png", page(0)))
+    person.drop(saved(tmp_path / "seven.png", page(0)))
     person.wait_for_the_map()
     wait_for_reading(person)
     assert not person.message
