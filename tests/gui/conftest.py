@@ -1,6 +1,7 @@
 """The real window on an invisible screen, and a person who uses it with real events."""
 
 import gc
+import itertools
 import threading
 import weakref
 
@@ -32,6 +33,7 @@ from gui.bridge import engine_room
 from gui.kept.state_folder import StateFolder
 
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
+LOOKS_AT_ALL_AFTER = 40  # windows: what is made for many tests and let go later waits until then
 FAST_IMAGES = 200
 
 
@@ -81,6 +83,26 @@ def _delete_what_is_due() -> None:
 
 
 # -- windows ---------------------------------------------------------------------------------------
+
+
+_freeze = gc.freeze  # the real one, also while a window is open
+_windows_closed = itertools.count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """After a window has closed, keep the garbage collector off what stays.
+
+    It would walk over all that TensorFlow keeps, a quarter of a second a window, to find what one
+    test has left. Here nothing refers to the test's window any more.
+    """
+    done = yield
+    if "open_window" in item.fixturenames:
+        if next(_windows_closed) % LOOKS_AT_ALL_AFTER == 0:
+            gc.unfreeze()
+        gc.collect()
+        _freeze()
+    return done
 
 
 @pytest.fixture
