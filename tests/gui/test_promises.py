@@ -31,9 +31,9 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_promised_widget_is_found_by_its_name(window, name):
-    assert window.findChild(QWidget, name) is not None
+def test_every_promised_widget_is_found_by_its_name_once_the_engine_is_ready(open_window):
+    window = open_window()
+    assert [name for name in NAMES if window.findChild(QWidget, name) is None] == []
 
 
 def test_every_control_has_words_for_a_screen_reader(window, person):

@@ -85,50 +85,57 @@ def test_without_tiles_the_squares_get_their_room():
 # -- on the screen ---------------------------------------------------------------------------------
 
 
-@pytest.fixture(params=PROMISED, ids="{0[0]}x{0[1]}".format)
-def sized(request, person, four):
-    """A 4 is drawn and explained in a window of this size, with a map on every tile."""
-    person.window.resize(*request.param)
-    person.wait_until(
-        lambda: (person.window.width(), person.window.height()) == request.param,
-    )
-    person.draw(*four)
-    person.wait_for_the_map()
-    person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
-    return person
+def resize(person, size):
+    person.window.resize(*size)
+    person.wait_until(lambda: (person.window.width(), person.window.height()) == size)
+
+
+def explained_at_every_size(person, strokes):
+    """Draw; then bring the window to every promised size, with a map on every tile each time."""
+    resize(person, PROMISED[0])
+    person.draw(*strokes)
+    for size in PROMISED:
+        resize(person, size)
+        person.wait_for_the_map()
+        person.wait_until(lambda: all(tile.content.values is not None for tile in person.tiles))
+        yield size
 
 
 def seen_in(widget, tab):
     return QRect(widget.mapTo(tab, widget.rect().topLeft()), widget.size())
 
 
-def test_canvas_and_map_are_equal_and_large(sized):
-    tab = sized.window.draw
-    canvas, heatmap = seen_in(tab.canvas, tab), seen_in(tab.heatmap, tab)
-    square = tab.heatmap.square
-    assert canvas.width() == canvas.height() == square.width() == square.height()
-    assert canvas.top() == heatmap.top() + square.top()
-    assert canvas.height() >= 0.4 * sized.window.height()
+def test_canvas_and_map_are_equal_and_large(person, four):
+    for size in explained_at_every_size(person, four):
+        tab = person.window.draw
+        canvas, heatmap = seen_in(tab.canvas, tab), seen_in(tab.heatmap, tab)
+        square = tab.heatmap.square
+        assert canvas.width() == canvas.height() == square.width() == square.height(), size
+        assert canvas.top() == heatmap.top() + square.top(), size
+        assert canvas.height() >= 0.4 * size[1], size
 
 
-def test_tiles_can_be_read(sized):
+def test_tiles_can_be_read(person, four):
     """Their names are whole, or stand in the tooltip; maps are 96 px wide where there is room."""
-    for tile in sized.tiles:
-        wide = tile.map_square().width()
-        assert wide >= (96 if sized.window.width() >= 1280 else 64)
-        font = tile.font()
-        font.setBold(True)
-        metrics = QFontMetrics(font)
-        needed = metrics.horizontalAdvance(tile.content.title + tile.content.note) + 4
-        assert needed <= wide
-        assert tile.toolTip().startswith(f"Class {tile.content.key}")
+    for size in explained_at_every_size(person, four):
+        for tile in person.tiles:
+            wide = tile.map_square().width()
+            assert wide >= (96 if size[0] >= 1280 else 64), size
+            font = tile.font()
+            font.setBold(True)
+            metrics = QFontMetrics(font)
+            needed = metrics.horizontalAdvance(tile.content.title + tile.content.note) + 4
+            assert needed <= wide, size
+            assert tile.toolTip().startswith(f"Class {tile.content.key}"), size
 
 
-def test_names_of_methods_that_are_cut_short_are_whole_on_hover(sized):
-    tab = sized.window.draw
-    tab.view.show_kind("methods")
-    for tile in sized.tiles:
-        assert tile.toolTip().startswith(tile.content.title)
+def test_names_of_methods_that_are_cut_short_are_whole_on_hover(person, four):
+    for size in explained_at_every_size(person, four):
+        view = person.window.draw.view
+        view.show_kind("methods")
+        for tile in person.tiles:
+            assert tile.toolTip().startswith(tile.content.title), size
+        view.show_kind("classes")
 
 
 def empty_part(tab, margin=1):
@@ -150,17 +157,17 @@ def empty_part(tab, margin=1):
     return float(np.lib.stride_tricks.sliding_window_view(bare, (size, size)).all((2, 3)).mean())
 
 
-def test_less_than_a_fifth_of_the_tab_is_empty_ground(sized):
-    assert empty_part(sized.window.draw) < EMPTY
-    assert empty_part(sized.window.draw, margin=0) < 0.3
+def test_less_than_a_fifth_of_the_tab_is_empty_ground(person, four):
+    for size in explained_at_every_size(person, four):
+        assert empty_part(person.window.draw) < EMPTY, size
+        assert empty_part(person.window.draw, margin=0) < 0.3, size
 
 
-@pytest.mark.parametrize("size", PROMISED, ids="{0[0]}x{0[1]}".format)
-def test_an_empty_canvas_leaves_no_more_empty_than_it_must(person, size):
+def test_an_empty_canvas_leaves_no_more_empty_than_it_must(person):
     """Before anything is drawn words are few, but map and tiles have their places."""
-    person.window.resize(*size)
-    person.wait_until(lambda: (person.window.width(), person.window.height()) == size)
-    assert empty_part(person.window.draw) < EMPTY + 0.05
+    for size in PROMISED:
+        resize(person, size)
+        assert empty_part(person.window.draw) < EMPTY + 0.05, size
 
 
 def test_an_empty_window_counts_as_empty(person):
