@@ -50,6 +50,7 @@ WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", 
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
 
+WINDOWS_TESTS = Path(__file__).parent / "gui"
 PEN_SAMPLE = Path(__file__).parent / "data" / "pendigits-sample.unipen"
 PEN_FILE = Path(__file__).parents[2] / "shared" / "data" / "pendigits-train.unipen"
 
@@ -89,6 +90,25 @@ def pytest_collection_finish():
     """Keep the garbage collector, which many tests call, off what stays to the end anyway."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Measure the coverage of engine/ by the tests of the engine alone.
+
+    Line by line it would slow the window down too, whose threads it does not see.
+    """
+    line_by_line = sys.gettrace()
+    if item.path.is_relative_to(WINDOWS_TESTS) and type(line_by_line).__module__ == "coverage":
+        in_threads = threading.gettrace()
+        sys.settrace(None)
+        threading.settrace(None)
+        try:
+            return (yield)
+        finally:
+            threading.settrace(in_threads)
+            sys.settrace(line_by_line)
+    return (yield)
 
 
 @pytest.fixture(scope="session")

@@ -324,13 +324,34 @@ def scripts(**told):
     }
 
 
-def test_every_stage_runs_and_the_failed_ones_are_named(monkeypatch, capfd):
+@pytest.mark.parametrize(
+    ("task", "order"),
+    [
+        ("check", ["tests -x", "lint", "types", "imports"]),  # so that the checks end the screen
+        ("format", ["lint", "types", "imports", "tests -x"]),
+    ],
+)
+def test_every_stage_runs_and_the_failed_ones_are_named(monkeypatch, capfd, task, order):
     stages = scripts(lint=0, types=1, imports=0, tests=2)
-    monkeypatch.setitem(tasks.TASKS, "check", stages)
-    assert tasks.perform(sys.executable, "check", ["-x"]) == 1
+    monkeypatch.setitem(tasks.TASKS, task, stages)
+    assert tasks.perform(sys.executable, task, ["-x"]) == 1
     said = capfd.readouterr()
-    assert said.out.splitlines() == ["lint", "types", "imports", "tests -x"]
+    assert said.out.splitlines() == order
     assert said.err.splitlines()[-1] == "== failed: types, tests"
+
+
+def test_tests_run_while_the_checks_do_and_mending_waits_for_its_first_half(monkeypatch, tmp_path):
+    """A stage that waits for what the last one writes ends only where both run at once."""
+    wait = "import pathlib, sys, time\nfor _ in range(int(sys.argv[1])):\n"
+    wait += (
+        "    if pathlib.Path(sys.argv[2]).exists(): sys.exit()\n    time.sleep(0.05)\nsys.exit(1)"
+    )
+    write = ("-c", "import pathlib, sys; pathlib.Path(sys.argv[1]).touch()")
+    for task, patience, status in (("check", 1200, 0), ("format", 1, 1)):
+        sign = str(tmp_path / task)
+        stages = {"types": ("-c", wait, str(patience), sign), "tests": write}
+        monkeypatch.setitem(tasks.TASKS, task, stages)
+        assert tasks.perform(sys.executable, task, [sign]) == status
 
 
 def test_tests_that_were_chosen_run_alone_and_no_coverage_is_asked_of_them(monkeypatch):
