@@ -31,6 +31,7 @@ from gui import dialogs, main_window
 from gui.app import create_window, make_application
 from gui.bridge import engine_room
 from gui.kept.state_folder import StateFolder
+from tests.engine.support.convnet import narrow_convnet
 
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
 LOOKS_AT_ALL_AFTER = 40  # windows: what is made for many tests and let go later waits until then
@@ -484,7 +485,7 @@ def fast_training(monkeypatch):
     from engine import network
     from engine.training.data import TrainingData
 
-    monkeypatch.setattr(network, "build_convnet", _narrow_convnet)
+    monkeypatch.setattr(network, "build_convnet", narrow_convnet)
 
     (images, labels), (test_images, test_labels) = mnist.load_data()
     few = TrainingData(
@@ -492,30 +493,6 @@ def fast_training(monkeypatch):
     )
     monkeypatch.setattr(TrainingData, "mnist", lambda: few)
     return few
-
-
-def _narrow_convnet(seed=None, dtype="float32", *, shape=(28, 28, 1), classes=10):
-    """As `engine.network.build_convnet`, with 13,570 weights in place of eight million."""
-    import keras
-
-    layers, seeds = keras.layers, iter(range(seed, seed + 5) if seed is not None else [None] * 5)
-
-    def options(name):
-        start = keras.initializers.GlorotUniform(seed=next(seeds))
-        return {"name": name, "activation": "relu", "kernel_initializer": start, "dtype": dtype}
-
-    return keras.Sequential(
-        [
-            keras.Input(shape, name="digit"),
-            *(layers.Conv2D(3, 3, **options(f"conv_{filters}")) for filters in (32, 64, 128)),
-            layers.Flatten(name="flatten"),
-            layers.Dense(8, **options("dense_128")),
-            layers.Dense(
-                classes, **options("classes") | {"activation": "softmax", "dtype": "float32"}
-            ),
-        ],
-        name="convnet",
-    )
 
 
 class HeldEngine:

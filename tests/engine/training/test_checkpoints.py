@@ -8,7 +8,7 @@ import zipfile
 import numpy as np
 import pytest
 
-from engine import arrays
+from engine import arrays, network
 from engine.errors import CheckpointError, OutputError, SettingsError
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import TrainingData
@@ -17,6 +17,7 @@ from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
+from tests.engine.support.convnet import narrow_convnet
 from tests.engine.support.rounding import rounding
 
 EVERYTHING = TrainingSettings(
@@ -65,15 +66,25 @@ def cut_after(settings, data, events, **options):
 @pytest.fixture(scope="module")
 def undisturbed(data):
     """Events and final weights of a run with all that is drawn at random."""
-    trainer = Trainer(EVERYTHING, data)
-    return figures(trainer.run()), trainer.model.get_weights()
+    with pytest.MonkeyPatch.context() as narrow:
+        narrow.setattr(network, "build_convnet", narrow_convnet)
+        trainer = Trainer(EVERYTHING, data)
+        return figures(trainer.run()), trainer.model.get_weights()
+
+
+@pytest.fixture
+def narrow(monkeypatch):
+    """A narrow network in the ConvNet's place; the run interrupted twice below has the latter."""
+    monkeypatch.setattr(network, "build_convnet", narrow_convnet)
 
 
 # Of the events number 0 is the start, 1-5 batches, 6 validation, 7 the epoch's end, 8-12 batches,
 # 13 validation, 14 the epoch's end, 15 the best epoch's weights, 16 and 17 the test, 18 the end.
 @pytest.mark.slow
 @pytest.mark.parametrize("events", [4, 7, 10, 13, 16])
-def test_a_run_interrupted_anywhere_ends_with_the_same_bits(data, undisturbed, tmp_path, events):
+def test_a_run_interrupted_anywhere_ends_with_the_same_bits(
+    data, narrow, undisturbed, tmp_path, events
+):
     checkpoint, said = cut_after(EVERYTHING, data, events)
     file = checkpoint.save(tmp_path / "checkpoint.npz")
     resumed = Trainer(EVERYTHING, data, resume=Checkpoint.load(file))
@@ -96,7 +107,7 @@ def test_a_plain_run_interrupted_twice_ends_with_the_same_bits(data):
 
 
 @pytest.mark.slow
-def test_validation_is_resumed_in_its_middle(few_digits):
+def test_validation_is_resumed_in_its_middle(few_digits, narrow):
     settings = TrainingSettings(epochs=1, batch_size=200, validation_split=0.9)
     many = few_digits(1300, 10)
     whole = figures(Trainer(settings, many).run())

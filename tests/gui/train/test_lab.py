@@ -19,7 +19,10 @@ from gui import dialogs
 from gui.bridge.training.messages import TrainingEnded
 from gui.kept import state_folder as keeping
 from gui.train import tensorboard
+from gui.train.replay import timeline
 from tests.gui.train.trainee import Trainee
+
+QUICK = 40  # ms
 
 
 @pytest.fixture
@@ -203,6 +206,13 @@ def test_the_slider_never_contradicts_who_reads(trained):
     assert "step" not in trained.text("timelineLabel")
 
 
+@pytest.fixture
+def quick_film(monkeypatch):
+    """A film shows each moment as soon as it is explained."""
+    monkeypatch.setattr(timeline, "PLAY_EVERY", QUICK)
+
+
+@pytest.mark.usefixtures("quick_film")
 def test_play_goes_through_all_moments_and_stops_at_the_end(trained):
     seen, slider = [], trained.person.find("timeline")
     trained.window.explained.connect(lambda explained: seen.append(explained.moment))
@@ -216,7 +226,7 @@ def test_play_goes_through_all_moments_and_stops_at_the_end(trained):
     assert slider.value() == 0
     trained.click("playRun")
     held = slider.value()
-    trained.person.qtbot.wait(900)
+    trained.person.qtbot.wait(4 * QUICK)
     assert slider.value() == held
 
 
@@ -308,14 +318,15 @@ def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
     assert "TensorBoard could not be started" in person.read_message()
 
 
+@pytest.mark.usefixtures("quick_film")
 def test_a_film_goes_on_past_a_moment_that_is_not_kept_any_more(trained):
-    play, timeline = trained.person.find("playRun"), trained.window.training.timeline
+    play, shown = trained.person.find("playRun"), trained.window.training.timeline
     (trained.window.room.run.path / "epochs" / "0001.npz").unlink()
-    assert Moment(1) in timeline.moments
+    assert Moment(1) in shown.moments
     trained.click("playRun")
     trained.person.wait_until(lambda: not play.isChecked())
-    assert timeline.moment == timeline.newest
-    trained.person.wait_until(lambda: trained.person.map.moment == timeline.newest)
+    assert shown.moment == shown.newest
+    trained.person.wait_until(lambda: trained.person.map.moment == shown.newest)
 
 
 def test_a_moment_that_is_not_kept_any_more_is_said_to_be_gone_in_the_strip(trained, line):
