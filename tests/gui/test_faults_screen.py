@@ -17,6 +17,8 @@ SHOW = """
 import sys
 from PySide6.QtCore import QCoreApplication
 from gui.app import create_window
+from gui.bridge.engine_room import EngineRoom
+EngineRoom.start = lambda room: None  # or the closing window waits for TensorFlow's import
 window = create_window(state=sys.argv[1])
 window.show()
 QCoreApplication.processEvents()
