@@ -39,15 +39,21 @@ class ByChain:
         if method not in (GRADIENT, *SERIES) or classifier.dtype != "float32":
             raise NotAChainError(method)
         self._classifier, self._method = classifier, method
-        self._chain, self._changes = chain_of_model(classifier.model), classifier.changes
+        self._explainer = ChainExplainer(chain_of_model(classifier.model))
+        self._changes = classifier.changes
+
+    @property
+    def explainer(self) -> ChainExplainer:
+        """Of the layers with the weights of this moment."""
+        if self._changes != self._classifier.changes:
+            self._changes = self._classifier.changes
+            self._explainer = ChainExplainer(chain_of_model(self._classifier.model))
+        return self._explainer
 
     @property
     def chain(self) -> Chain:
-        """The layers with the weights of this moment."""
-        if self._changes != self._classifier.changes:
-            self._changes = self._classifier.changes
-            self._chain = chain_of_model(self._classifier.model)
-        return self._chain
+        """Those layers."""
+        return self.explainer.chain
 
     def frames(
         self,
@@ -66,11 +72,11 @@ class ByChain:
             passes: of a method of many; None of the gradient.
             portions: how many there are before the first estimate, and between two others.
         """
-        chain = self.chain
         image = self._classifier.as_batch(pixels)[0]
         if passes is None:
-            yield self._frame(ChainExplainer(chain).frame(image, *asked))
+            yield self._frame(self.explainer.frame(image, *asked))
             return
+        chain = self.chain
         logits = chain.logits(image)
         target, versus = alone(*asked, logits)
         question = Asked(chain, image, logits, class_weights(target, versus, logits), settings)
@@ -89,13 +95,14 @@ class ByChain:
     ) -> Iterator[NDArray[np.float32]]:
         """The gradient of each class of one image, `(H, W)`, summed over colours.
 
-        The way to the logits is gone once, before the first of them; each takes a way back.
+        The way to the logits is gone once, by whatever explained the image before; each takes a
+        way back.
 
         Args:
             pixels: `(H, W)` or `(H, W, C)`.
             asked: classes, each with that which it is set against, or None.
         """
-        logits, back = self.chain.there(self._classifier.as_batch(pixels)[0])
+        logits, back = self.explainer.there(self._classifier.as_batch(pixels)[0])
         for target, versus in asked:
             yield back(class_weights(target, versus, logits)).sum(axis=-1)
 

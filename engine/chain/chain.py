@@ -30,16 +30,6 @@ class Chain:
             x, _ = step(x)
         return x
 
-    def gradient(self, image: Array, weigh: Callable[[Array], Array]) -> tuple[Array, Array]:
-        """Logits `(classes,)`, and the gradient of the explained score by the pixels `(H, W, C)`.
-
-        Args:
-            image: float32 `(H, W, C)` in [0, 1].
-            weigh: the weight of each class in the explained score, `(classes,)`, from the logits.
-        """
-        logits, back = self.there(image)
-        return logits, back(weigh(logits))
-
     def there(self, image: Array) -> tuple[Array, Callable[[Array], Array]]:
         """Logits `(classes,)`, and the way back, which may be gone once for each class.
 

@@ -123,6 +123,21 @@ def test_the_way_there_is_gone_once_for_all_classes(small, choose, monkeypatch):
     assert len(ways) == 1
 
 
+def test_the_way_there_is_not_gone_again_beside_an_explanation_of_the_same_image(
+    small, choose, monkeypatch
+):
+    choose(True)
+    explainer, asked = Explainers(small).of(), [(k, None) for k in range(4)]
+    explainer.frame(1 - image(), 1)
+    alone = list(explainer.of_classes(image(), asked))
+    explainer.frame(image(), 1)
+    ways, there = [], Chain.there
+    monkeypatch.setattr(Chain, "there", lambda *given: ways.append(1) or there(*given))
+    beside = list(explainer.of_classes(image(), asked))
+    assert not ways
+    assert np.array_equal(beside, alone)
+
+
 def test_classes_are_computed_together_where_tensorflow_goes_on(small, choose):
     choose(False)
     assert Explainers(small).of().of_classes(image(), [(0, None)]) is None

@@ -164,9 +164,9 @@ def test_images_that_share_the_dense_layers_have_the_maps_that_each_has_alone(pa
     assert found[0] is None
     gradients = [each for each in found if each is not None]
     for image, said, gradient in zip(images, logits, gradients, strict=True):
-        alone, of_one = chain.gradient(image, lambda _: weights)
+        alone, back = chain.there(image)
         assert_rounded(said, alone, 200, "float32")
-        assert_same_map(gradient, of_one, relus=2)
+        assert_same_map(gradient, back(weights), relus=2)
 
 
 def test_several_channels_are_explained_each():
@@ -175,8 +175,8 @@ def test_several_channels_are_explained_each():
     )
     classifier = Classifier(model, device="/CPU:0")
     image = np.random.default_rng(2).uniform(0, 1, (7, 7, 3)).astype(np.float32)
-    weigh = np.array([0, 1], np.float32)
-    logits, gradient = chain_of_model(classifier.model).gradient(image, lambda _: weigh)
+    logits, back = chain_of_model(classifier.model).there(image)
+    gradient = back(np.array([0, 1], np.float32))
     found = explain(classifier, image, target=1)
     assert_rounded(logits, found.logits[0], 200, "float32")
     assert_same_map(gradient, found.values[0], relus=1)
