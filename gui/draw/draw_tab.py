@@ -175,7 +175,8 @@ class DrawTab(QWidget):
             self.pair.show_maps(None)
             self._maps = None
         else:
-            self.headline.show_answer(explained.probabilities, explained.names)
+            drawn = explained.pixels.ndim == 2
+            self.headline.show_answer(explained.probabilities, explained.names, digits=drawn)
             if explained.values.ndim == 3:
                 self._allow()  # only now it is known whether feature maps have a sign
         self._show_tiles()
@@ -231,11 +232,14 @@ class DrawTab(QWidget):
 
     def show_painting(self, painting: bool) -> None:
         """Put the picture in the place of the canvas, or the canvas back."""
+        had_focus = self.canvas.hasFocus() or self.painting.hasFocus()
         for part in (self.painting, self.painting_tools):
             part.setVisible(painting)
         if self.canvas.parent() is self:
             self.canvas.setVisible(not painting)
             self.tools.setVisible(not painting)
+            if had_focus:  # else it would pass to the map
+                (self.painting if painting else self.canvas).setFocus()
         self.choose_history()
         self.view.show_colours(painting)
         self._set_tab_order()

@@ -16,42 +16,48 @@ from gui.parts.arrangement import STEP
 
 INVITATION = "Draw a digit, or press E for a test sample."
 _LARGE = 28  # px, of what is read
+DIGITS = tuple("0123456789")
 SURE = 0.9995
 """From here on "100.0 %" would be written for less than certainty."""
 
 
 def answer(
-    probabilities: NDArray[np.floating], names: tuple[str, ...] = ()
+    probabilities: NDArray[np.floating], names: tuple[str, ...] = (), *, digits: bool = True
 ) -> tuple[str, str, str]:
     """What a network reads, how sure it is of it, and what came second, each in words.
 
     Args:
         probabilities: `(classes,)`, at least one.
-        names: of the classes; without, or where they are digits, numbers are spoken of.
+        names: of the classes; without, their numbers.
+        digits: whether what is read may be digits; not so of pictures.
     """
     order = np.argsort(-probabilities, kind="stable")
-    first = int(order[0])
-    chance = float(probabilities[first])
+    chance = float(probabilities[order[0]])
     sure = f"more than {percent(0.999)} sure" if chance >= SURE else f"{percent(chance)} sure"
-    if len(order) < 2:
-        return _name(first, names), sure, ""
-    second = int(order[1])
-    known = _name(second, names)
-    return (
-        _name(first, names),
-        sure,
-        f"{with_article(second) if known == str(second) else known} came second",
-    )
+    said = spoken(names, len(probabilities), digits=digits)
+    first, *rest = (said[number] for number in order[:2])
+    second = with_article(rest[0]) if rest and rest[0] in DIGITS else "".join(rest)
+    return first, sure, f"{second} came second" if second else ""
 
 
-def _name(number: int, names: tuple[str, ...]) -> str:
-    return names[number] if number < len(names) else str(number)
+def spoken(names: tuple[str, ...], classes: int, *, digits: bool) -> tuple[str, ...]:
+    """What classes are called in a sentence: by their names; without, "class 3" if no digit.
+
+    Args:
+        names: of the classes; empty, or their numbers, where nobody gave any.
+        classes: how many there are.
+        digits: whether ten classes without names are digits.
+    """
+    numbers = tuple(str(number) for number in range(classes))
+    if names not in ((), numbers):
+        return names
+    return numbers if digits and classes == len(DIGITS) else tuple(f"class {n}" for n in numbers)
 
 
-def with_article(number: int) -> str:
+def with_article(number: int | str) -> str:
     """A number as a thing: "a 9", "an 8"."""
-    spoken = str(number)
-    return f"{'an' if spoken.startswith('8') or spoken in ('11', '18') else 'a'} {spoken}"
+    words = str(number)
+    return f"{'an' if words.startswith('8') or words in ('11', '18') else 'a'} {words}"
 
 
 class _Answer(QLabel):
@@ -133,9 +139,15 @@ class Headline(QWidget):
         self._mark.hide()
         self.show_nothing()
 
-    def show_answer(self, probabilities: NDArray[np.floating], names: tuple[str, ...] = ()) -> None:
-        """Say what is read, by the names of the classes."""
-        self.answer.say(*answer(probabilities, names))
+    def show_answer(
+        self,
+        probabilities: NDArray[np.floating],
+        names: tuple[str, ...] = (),
+        *,
+        digits: bool = True,
+    ) -> None:
+        """Say what is read, by the names of the classes; `digits`: whether it may be digits."""
+        self.answer.say(*answer(probabilities, names, digits=digits))
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

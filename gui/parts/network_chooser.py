@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from engine.training.moments import Moment
 from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
+from gui.parts.elided_combo import ElidedComboBox
+
+_LETTERS = 32  # of a name: one that is longer would push the tabs aside
 
 
 class NetworkChooser(QWidget):
@@ -22,11 +25,12 @@ class NetworkChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the loaded network."""
         super().__init__(parent)
-        self._combo = QComboBox(self)
+        self._combo = ElidedComboBox(self)
         self._combo.setObjectName("liveNetwork")
         self._combo.setAccessibleName("Live network")
         self._combo.setToolTip("Which network reads and explains what you draw")
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._combo.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         self._combo.addItem(SHIPPED_NAME, "loaded")
         self._combo.addItem("in training", "training")
         self._combo.addItem("past epoch", "epoch")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from engine.training.setting_row import Setting
+from gui.parts.elided_combo import ElidedComboBox
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
 
@@ -55,7 +56,7 @@ def _made(setting: Setting, parent: QWidget) -> Field:
 
 
 def _list(setting: Setting, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = ElidedComboBox(parent)
     narrow(box)
     for row, (choice, meaning) in enumerate(setting.choices.items()):
         box.addItem(choice, choice)

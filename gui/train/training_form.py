@@ -21,6 +21,7 @@ from gui.bridge.training.look_at_data import LookAtData
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
 from gui.parts.arrangement import STEP
+from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
 from gui.train.data_choice import DataChoice
 from gui.train.setting_fields import field_for, narrow, show_value, value_of
@@ -179,7 +180,7 @@ class TrainingForm(Inspector):
     # -- layout ---------------------------------------------------------------------------------
 
     def _recipes(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedComboBox(self)
         box.setObjectName("recipe")
         box.setAccessibleName("Recipe")
         narrow(box)

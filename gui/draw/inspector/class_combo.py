@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from gui.parts.elided_combo import ElidedComboBox
+
 FEW = 10
 """Of no more classes, all are seen at once, in their own order."""
 Fixed = tuple[tuple[str, int | None], ...]
 
 
-class ClassCombo(QComboBox):
+class ClassCombo(ElidedComboBox):
     """Entries that are no class, then the classes, each with its number as data."""
 
     def __init__(self, fixed: Fixed = (), parent: QWidget | None = None) -> None:

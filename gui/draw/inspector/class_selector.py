@@ -57,7 +57,7 @@ class ClassSelector(QWidget):
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
         form.addRow("Class", self.combo)
-        form.addRow("not", self.versus)
+        form.addRow("Why not", self.versus)
         form.addRow("", self.follow)
         self.versus.currentIndexChanged.connect(self._on_versus_changed)
         self.combo.activated.connect(self._on_activated)

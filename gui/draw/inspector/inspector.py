@@ -1,10 +1,15 @@
-"""The inspector beside the squares: sections that fold, and scroll where they do not fit."""
+"""The inspector beside the squares: sections that fold, and scroll where they do not fit.
+
+Headings that lie below what is seen stay at its lower edge, so that all that can be asked is known.
+"""
 
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.draw.inspector.ledge import Ledge
 from gui.draw.inspector.section import Section
 from gui.parts.arrangement import STEP
 
@@ -14,6 +19,10 @@ _LETTERS = 8
 
 class Inspector(QScrollArea):
     """Sections, top to bottom.
+
+    Attributes:
+        sections: by name.
+        ledge: the headings below what is seen.
 
     Signals:
         folded_changed(): a section was folded or unfolded.
@@ -42,6 +51,12 @@ class Inspector(QScrollArea):
         self._folded: dict[str, tuple[str, ...]] = {}  # what was folded to make room for which
         self._making_room = False
         self._opened: Section | None = None
+        self._placing = False
+        self.ledge = Ledge(self)
+        self.ledge.wanted.connect(self._on_wanted)
+        bar = self.verticalScrollBar()
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(self._place_ledge)
 
     def add(self, section: Section) -> Section:
         """Put a section under those that are there."""
@@ -90,7 +105,7 @@ class Inspector(QScrollArea):
         They unfold again with its folding. For a small one the inspector scrolls.
         """
         self._folded.pop(wanted.name, None)
-        if wanted.sizeHint().height() > self.viewport().height() // 2:
+        if wanted.sizeHint().height() > self.height() // 2:
             self._fold_others(wanted)
         self._fits()  # the layout is as it will be
         self._opened = wanted
@@ -109,15 +124,59 @@ class Inspector(QScrollArea):
 
     def _show_whole(self, section: Section) -> None:
         """Scroll to a section; where it is higher than there is room, to its beginning."""
-        self.ensureWidgetVisible(section, 0, 0)
-        if section.height() > self.viewport().height():
-            self.verticalScrollBar().setValue(section.y())
+        for _ in range(2):  # on the way headings leave the ledge
+            self.ensureWidgetVisible(section, 0, 0)
+            if section.height() > self.viewport().height():
+                self.verticalScrollBar().setValue(section.y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was unfolded last may grow as it learns more: it is still seen whole."""
         if event.type() == QEvent.Type.Resize and watched is self._opened:
             QTimer.singleShot(0, self, self._on_grown)
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_ledge()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which headings are below now."""
+        super().resizeEvent(event)
+        self._place_ledge()
+
+    # -- headings below what is seen ------------------------------------------------------------
+
+    def _place_ledge(self) -> None:
+        """Keep the headings in sight that lie below; what scrolls ends where they begin."""
+        if self._placing or not self.sections:
+            return
+        self._placing = True
+        below = self._below()
+        row = below[0].heading.height() if below else 0
+        tall = self.ledge.height_of(len(below), row)
+        self.ledge.show_sections(below)
+        if self.viewportMargins().bottom() != tall:
+            self.setViewportMargins(0, 0, 0, tall)
+        self.ledge.setGeometry(0, self.height() - tall, self.viewport().width(), tall)
+        self._placing = False
+
+    def _below(self) -> list[Section]:
+        """The sections whose headings would not be seen whole above those that come after them."""
+        below: list[Section] = []
+        for section in reversed([it for it in self.sections.values() if not it.isHidden()]):
+            heading = section.heading
+            bottom = section.y() + heading.geometry().bottom() + 1
+            bottom -= self.verticalScrollBar().value()
+            if bottom <= self.height() - self.ledge.height_of(len(below), heading.height()):
+                break
+            below.insert(0, section)
+        return below
+
+    def _on_wanted(self, name: str) -> None:
+        section = self.sections[name]
+        if section.is_open:
+            self._opened = section
+            self._show_whole(section)
+        else:
+            section.set_open(True)
 
     def _on_grown(self) -> None:
         if self._opened is not None and self._opened.is_open:
@@ -136,4 +195,4 @@ class Inspector(QScrollArea):
         least = self._inside.minimumSizeHint().height()
         needed = max(self._column.heightForWidth(seen.width()), least)
         self._inside.resize(seen.width(), max(needed, seen.height()))
-        return needed <= seen.height()
+        return needed <= self.height()

@@ -5,12 +5,13 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from gui.draw.inspector.method_options import MethodOptions
 from gui.parts.arrangement import STEP
+from gui.parts.elided_combo import ElidedComboBox
 
 
 class MethodSection(QWidget):
@@ -24,7 +25,7 @@ class MethodSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the first method."""
         super().__init__(parent)
-        self.methods = QComboBox(self)
+        self.methods = ElidedComboBox(self)
         self.options = MethodOptions(self)
         self._about = QLabel(self)
         self._about.setObjectName("methodSummary")

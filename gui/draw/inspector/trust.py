@@ -1,10 +1,10 @@
 """How far to trust the map: several numbers beside it, on request, and never one score."""
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -21,8 +21,11 @@ WAITING = "…"
 CAPTION = "A deleted pixel becomes background, so deletion only removes ink."
 NONE = "–"
 NOT_HERE = "n/a"
-_COLUMNS = 32  # of a legend, in which curves are looked for
-_VEIL = 200  # of 255: what of a curve is under words is faint
+_LINES = {
+    "deletion": (QPalette.ColorRole.WindowText, Qt.PenStyle.DashLine),
+    "insertion": (QPalette.ColorRole.Highlight, Qt.PenStyle.SolidLine),
+}
+_SAMPLE = 28  # px of a line
 
 
 class TrustPanel(QWidget):
@@ -109,11 +112,21 @@ class TrustPanel(QWidget):
             direction.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             direction.setToolTip(title.toolTip())
             row = rows.rowCount()
-            rows.addWidget(title, row, 0)
+            rows.addLayout(self._named(measure.id, title), row, 0)
             rows.addWidget(value, row, 1)
             rows.addWidget(direction, row + 1, 0, 1, 2)
             if measure.id == LAYERS:
                 rows.addWidget(self.layers, row + 2, 0, 1, 2)
+
+    def _named(self, measure: str, title: QLabel) -> QHBoxLayout:
+        """A measure's name; beside that of a curve, how its line looks."""
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(title)
+        if measure in CURVES:
+            row.addWidget(LineSample(measure, self))
+            row.addStretch(1)
+        return row
 
 
 class MeasureCurves(QWidget):
@@ -152,7 +165,7 @@ class MeasureCurves(QWidget):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A frame, two lines with their names, and the axes in words."""
+        """A frame, two lines, and the axes in words; the lines are named in the rows below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, metrics = self.palette(), painter.fontMetrics()
@@ -165,59 +178,44 @@ class MeasureCurves(QWidget):
         words = QRectF(0, area.bottom() + 2, self.width(), metrics.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "no pixels")
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, "all pixels")
-        text = palette.color(QPalette.ColorRole.WindowText)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        for measure, colour, style in (
-            ("deletion", text, Qt.PenStyle.DashLine),
-            ("insertion", accent, Qt.PenStyle.SolidLine),
-        ):
+        for measure in CURVES:
             curve = self._curves.get(measure)
             if curve is not None and len(curve.fractions):
-                painter.setPen(QPen(colour, 1.5, style))
+                painter.setPen(_pen(measure, palette))
                 painter.drawPath(_path(curve, area))
-        self._paint_legend(painter, area, text, accent)
         painter.end()
 
-    def _paint_legend(self, painter: QPainter, area: QRectF, *colours: QColor) -> None:
-        metrics = painter.fontMetrics()
-        lines = [f"{dash} {name}" for dash, name in zip(("- -", "—"), CURVES, strict=True)]
-        wide = max(metrics.horizontalAdvance(line) for line in lines) + STEP
-        place = self._free_place(area, QSizeF(wide, 2 * metrics.height()))
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        ground.setAlpha(_VEIL)
-        painter.fillRect(place, ground)
-        place.setHeight(metrics.height())
-        for line, colour in zip(lines, colours, strict=True):
-            painter.setPen(colour)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, line)
-            place.translate(0, metrics.height())
 
-    def _free_place(self, area: QRectF, size: QSizeF) -> QRectF:
-        """Where curves leave most room: in the middle, if one falls left and one rises right."""
-        right = area.right() - size.width()
-        lefts = (area.center().x() - size.width() / 2, area.left(), right)
-        top = area.center().y() - size.height() / 2
-        places = [QRectF(QPointF(left, top), size) for left in lefts]
-        return min(places, key=lambda place: self._crossed(area, place))
+class LineSample(QWidget):
+    """How the line of a curve looks: it stands beside the curve's name, so that no words cover it.
 
-    def _crossed(self, area: QRectF, place: QRectF) -> float:
-        """How much of a place's width has a curve in it."""
-        return sum(
-            float(np.mean([place.contains(point) for point in _points(curve, area, place)]))
-            for curve in self._curves.values()
-            if len(curve.fractions)
-        )
+    Attributes:
+        measure: "deletion" or "insertion".
+    """
+
+    def __init__(self, measure: str, parent: QWidget | None = None) -> None:
+        """Show the line of this measure."""
+        super().__init__(parent)
+        self.setObjectName(f"line_{measure}")
+        self.measure = measure
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few dashes."""
+        return QSize(_SAMPLE, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A piece of the line."""
+        painter, middle = QPainter(self), self.height() / 2 + 0.5
+        painter.setPen(_pen(self.measure, self.palette()))
+        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+        painter.end()
 
 
-def _points(curve: Curve, area: QRectF, place: QRectF) -> list[QPointF]:
-    """Where a curve is at some columns of a place."""
-    columns = np.linspace(place.left(), place.right(), _COLUMNS)
-    parts = (columns - area.left()) / area.width()
-    chances = np.interp(parts, curve.fractions, curve.probabilities)
-    return [
-        QPointF(x, area.bottom() - chance * area.height())
-        for x, chance in zip(columns.tolist(), chances.tolist(), strict=True)
-    ]
+def _pen(measure: str, palette: QPalette) -> QPen:
+    """Of a curve: told apart by colour and by dashes."""
+    role, style = _LINES[measure]
+    return QPen(palette.color(role), 1.5, style)
 
 
 def _path(curve: Curve, area: QRectF) -> QPainterPath:

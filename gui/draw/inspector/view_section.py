@@ -4,19 +4,20 @@ from typing import Literal, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from engine.pictures.channels import Merge
 from engine.render import View
 from gui.bridge.small_maps import SmallMapsKind
 from gui.parts.arrangement import STEP
+from gui.parts.elided_combo import ElidedComboBox
 
 TilesKind = SmallMapsKind | Literal["strokes"]
 """What tiles show; of strokes there are no maps."""
 KINDS: dict[TilesKind, str] = {
     "classes": "all classes",
     "methods": "all methods",
-    "pair": "two classes, side by side",
+    "pair": "two side by side",
     "strokes": "your strokes",
 }
 UNSIGNED = "The values of this method have no sign."
@@ -42,8 +43,8 @@ class ViewSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with signed values, an outline, and a tile a class."""
         super().__init__(parent)
-        self.view, self.kinds = QComboBox(self), QComboBox(self)
-        self.merge = QComboBox(self)
+        self.view, self.kinds = ElidedComboBox(self), ElidedComboBox(self)
+        self.merge = ElidedComboBox(self)
         self.overlay = QCheckBox("map over the ink", self)
         self.outline = QCheckBox("outline of the ink", self)
         self.shared = QCheckBox("on one scale", self)
@@ -90,7 +91,7 @@ class ViewSection(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
-        form.addRow("Values", self.view)
+        form.addRow("Map", self.view)
         form.addRow("Colour", self.merge)
         form.addRow("", self.outline)
         form.setRowVisible(self.merge, False)

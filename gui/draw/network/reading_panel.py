@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.draw.network.said_label import SaidLabel
 from gui.draw.network.words import question, reading_words, reasons
 from gui.parts.arrangement import STEP
+from gui.parts.elided_combo import ElidedComboBox
 
 NOTHING = "Draw or open something whose class you know: each line then says what is read."
 SUBJECTS = {"ink": "one sign in ink", "photo": "whole pictures"}
@@ -63,7 +63,7 @@ class ReadingPanel(QWidget):
         for label in (self.words, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject = QComboBox(self)
+        self.subject = ElidedComboBox(self)
         self.subject.setObjectName("readingSubject")
         self.subject.setAccessibleName("What the network reads")
         for subject, words in SUBJECTS.items():

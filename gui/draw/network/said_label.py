@@ -1,4 +1,4 @@
-"""What is read, and how sure: a long name gives way to the number."""
+"""What is read, and how sure: where there is no room for both, the name stays."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class SaidLabel(QLabel):
-    """A name and a chance, on the right."""
+    """A name and a chance, on the right; the whole of it on hover."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -21,15 +21,18 @@ class SaidLabel(QLabel):
         self.setText(f"{name}, {chance}" if name else "")
         self.setToolTip(self.text())
 
+    @property
+    def shown(self) -> str:
+        """What there is room for: both, or the name, cut short where it has to be."""
+        words, room, metrics = self.text(), self.width(), self.fontMetrics()
+        if metrics.horizontalAdvance(words) <= room:
+            return words
+        return metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The name, cut short where there is no room for both."""
-        painter, metrics = QPainter(self), self.fontMetrics()
-        words = self.text()
-        if metrics.horizontalAdvance(words) > self.width():
-            room = self.width() - metrics.horizontalAdvance(f", {self._chance}")
-            short = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-            words = f"{short}, {self._chance}" if len(short) > 1 else self._chance
+        """What is known is what is read: the person sees by it which line is right."""
+        painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(right), words)
+        painter.drawText(self.rect(), int(right), self.shown)
         painter.end()

@@ -9,6 +9,7 @@ RANGES: dict[Range, str] = {
     "imagenet": "ImageNet's mean",
     "caffe": "Caffe's mean",
 }
+_SAID = {"as said": "as you chose"}
 _UNSAID = {
     "range": "which values black and white have",
     "polarity": "whether ink is bright or dark",
@@ -37,5 +38,7 @@ def reasons(found: Found) -> str:
     for field in ("range", "polarity"):
         if field in found.reasons and (found.ink or field == "range"):
             why.setdefault(found.reasons[field], []).append(field)
-    said = "; ".join(f"{' and '.join(fields)}: {reason}" for reason, fields in why.items())
+    said = "; ".join(
+        f"{' and '.join(fields)}: {_SAID.get(reason, reason)}" for reason, fields in why.items()
+    )
     return f"Why so: {said}." if said else ""

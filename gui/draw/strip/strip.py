@@ -82,7 +82,7 @@ class Strip(QWidget):
         if not shown:
             return
         wide = (self.width() - (len(shown) - 1) * STEP) // len(shown)
-        wide = min(wide, 2 * self.height())
+        wide = min(wide, 3 * self.height() // 2)
         left = (self.width() - len(shown) * (wide + STEP) + STEP) // 2
         for number, tile in enumerate(shown):
             tile.setGeometry(left + number * (wide + STEP), 0, wide, self.height())

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.words import percent
 from gui.draw.what_if.parts import Words, question_button
+from gui.parts.elided_combo import ElidedComboBox
 
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip
@@ -36,7 +37,7 @@ class FlipQuestion(QWidget):
         """Start with nothing found."""
         super().__init__(parent)
         self.button = question_button("findFlip", "What would flip it?", HINT, self)
-        self.classes = QComboBox(self)
+        self.classes = ElidedComboBox(self)
         self.classes.setObjectName("flipTo")
         self.classes.setAccessibleName("Class to flip to")
         self.classes.setToolTip("The class that shall be read instead")

@@ -12,6 +12,8 @@ from gui.draw.strip.tile import TileContent
 
 NO_STROKES = "no strokes"
 NOTHING = "–"  # is left to be read
+FEW = 6
+"""Beside no more tiles there is room for words; the map in each shows which stroke it is."""
 HOW = "Draw on the canvas: then each stroke has a tile"
 
 
@@ -37,14 +39,22 @@ def stroke_tiles(
     found = {id(effect.stroke): effect for effect in known}
     most = max((abs(effect.change) for effect in known), default=0.0)
     everyone = drawing.all_strokes
+    strokes = counted(drawing)
+    few = len(strokes) <= FEW
     tiles = [
-        _tile(at, found.get(id(everyone[at][0])), most, view, names) for at in counted(drawing)
+        _tile(at, found.get(id(everyone[at][0])), most, view, names, few=few) for at in strokes
     ]
     return tuple(tiles) or (TileContent(None, NO_STROKES, HOW),)
 
 
 def _tile(
-    at: int, effect: StrokeEffect | None, most: float, view: View, names: tuple[str, ...]
+    at: int,
+    effect: StrokeEffect | None,
+    most: float,
+    view: View,
+    names: tuple[str, ...],
+    *,
+    few: bool,
 ) -> TileContent:
     if effect is None:
         return TileContent(StrokeKey(at), f"{at + 1}", f"Stroke {at + 1}: not measured yet")
@@ -52,11 +62,11 @@ def _tile(
     read = effect.predicted
     then = NOTHING if read is None else dict(enumerate(names)).get(read, str(read))
     if effect.is_ink:
-        title = f"{at + 1} → {then}"
+        title = f"without: {then}" if few else f"→ {then}"
         words = f"Stroke {at + 1}: without it the score changes by {change}, read as {then}"
         words += ". Click to leave it out"
     else:
-        title = f"({at + 1}) → {then}"
+        title = f"with: {then}" if few else f"(→ {then})"
         words = f"Stroke {at + 1} is left out: with it the score changes by {change}, "
         words += f"read as {then}. Click to bring it back"
     worth = -effect.change if effect.is_ink else effect.change

@@ -33,7 +33,25 @@ def test_it_is_never_sure_to_a_hundred_per_cent():
 
 
 def test_one_class_alone_has_no_second():
-    assert answer(np.ones(1)) == ("0", "more than 99.9 % sure", "")
+    assert answer(np.ones(1)) == ("class 0", "more than 99.9 % sure", "")
+
+
+def test_classes_that_are_no_digits_and_have_no_names_are_called_classes():
+    assert answer(np.array([0.1, 0.2, 0.7])) == ("class 2", "70.0 % sure", "class 1 came second")
+    thousand = np.zeros(1000)
+    thousand[[923, 93]] = 0.6, 0.4
+    assert answer(thousand)[::2] == ("class 923", "class 93 came second")
+    assert answer(chances(_4=0.96, _9=0.04), digits=False)[::2] == (
+        "class 4",
+        "class 9 came second",
+    )
+
+
+def test_classes_with_names_are_called_by_them():
+    assert answer(np.array([0.3, 0.7]), ("apple", "pear"))[::2] == ("pear", "apple came second")
+    some = np.array([0.1, 0.7, 0.2])
+    assert answer(some, ("3", "5", "8"))[::2] == ("5", "an 8 came second"), "digits that were named"
+    assert answer(some, ("1", "12", "ten"))[::2] == ("12", "ten came second")
 
 
 def test_the_sentence_stands_over_the_squares_and_goes_with_the_drawing(person):

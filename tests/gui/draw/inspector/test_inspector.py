@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from engine.measures.table import MEASURES
@@ -185,3 +186,58 @@ def test_nothing_in_it_is_wider_than_it_is(person, size):
                 if child.isVisibleTo(inspector):
                     left = child.mapTo(inspector.viewport(), QPoint(0, 0)).x()
                     assert left + child.width() <= seen.width(), (methods.currentText(), child)
+
+
+def heading_in_sight(person, name):
+    """The heading of a section as it is seen, where it is or at the lower edge; None if nowhere."""
+    inspector = person.window.draw.inspector
+    heading, row = person.find(f"{name}Heading"), inspector.findChild(QWidget, f"{name}Ledge")
+    if seen_whole(inspector, heading):
+        return heading
+    return row if row is not None and row.isVisible() else None
+
+
+def scrolled_to_each_place(inspector):
+    """Every place that the inspector can be scrolled to."""
+    bar, place = inspector.verticalScrollBar(), 0
+    while place <= bar.maximum():
+        bar.setValue(place)
+        QApplication.processEvents()
+        yield place
+        place += 7
+
+
+def test_in_the_smallest_window_no_heading_is_out_of_sight_below(person):
+    inspector, window = person.window.draw.inspector, person.window
+    window.resize(960, 640)
+    for name in SECTIONS:
+        inspector.set_open(name, True)
+    person.wait_until(lambda: inspector.ledge.rows)
+    assert inspector.ledge.rows
+    for place in scrolled_to_each_place(inspector):
+        tops = {
+            name: person.find(f"{name}Heading").y() + it.y() - place
+            for name, it in inspector.sections.items()
+            if it.isVisible()
+        }
+        below = [name for name, top in tops.items() if top >= 0]
+        assert all(heading_in_sight(person, name) for name in below), (place, below)
+    assert not inspector.ledge.rows, "at the end each heading is at its own place"
+
+
+def test_a_click_on_a_heading_below_leads_to_its_section(person):
+    inspector, window = person.window.draw.inspector, person.window
+    window.resize(960, 640)
+    person.wait_until(lambda: inspector.ledge.rows)
+    row = person.find("trustLedge")
+    place = row.mapTo(window, row.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    person.wait_until(lambda: body(person, "trust").isVisible())
+    person.wait_until(lambda: seen_whole(inspector, person.find("trustHeading")))
+    for name in SECTIONS:
+        inspector.set_open(name, True)
+    inspector.verticalScrollBar().setValue(0)
+    person.wait_until(lambda: person.find("trustLedge").isVisible())
+    person.click(person.find("trustLedge"))
+    person.wait_until(lambda: seen_whole(inspector, person.find("trustHeading")))
+    assert body(person, "trust").isVisible(), "what is unfolded is shown, not folded"

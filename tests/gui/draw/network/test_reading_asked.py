@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from engine.networks.reading import RANGES, Reading
+from gui.draw.network.said_label import SaidLabel
 
 PICTURES = ((24, 32, 3), 4)
 
@@ -114,3 +115,17 @@ def test_pictures_can_be_told_from_ink(person, open_file, networks):
     person.click(person.find("readingAccept"))
     person.wait_until(person.find("paintingCanvas").isVisible)
     assert not person.canvas.isVisible()
+
+
+def test_where_there_is_no_room_for_both_a_line_says_what_is_read_and_not_how_sure(qtbot):
+    label = SaidLabel()
+    qtbot.addWidget(label)
+    metrics = label.fontMetrics()
+    label.say("banana", "42.7 %")
+    label.resize(metrics.horizontalAdvance("banana, 42.7 %"), 20)
+    assert label.shown == "banana, 42.7 %"
+    label.resize(metrics.horizontalAdvance("banana, 42"), 20)
+    assert label.shown == "banana"
+    label.resize(metrics.horizontalAdvance("bana…"), 20)
+    assert label.shown == "bana…"
+    assert label.toolTip() == "banana, 42.7 %"

@@ -33,7 +33,7 @@ def test_tiles_of_strokes_say_what_the_score_does_without_each(asked, classifier
         logits = classifier_of(asked).logits(alone.digit().pixels)[0]
         said = float(tile.content.note.replace("−", "-"))
         assert said == pytest.approx(float(logits[target] - whole), abs=0.051)
-        assert tile.content.title.endswith(f"→ {logits.argmax()}")
+        assert tile.content.title.endswith(f": {logits.argmax()}")
     assert "Single changes sum to" in asked.find("strokeWords").text()
 
 
@@ -42,7 +42,7 @@ def test_a_click_leaves_a_stroke_out_and_another_brings_it_back_undoably(asked):
     asked.click(asked.tiles[1])
     asked.wait_until(lambda: measured(asked))
     assert len(asked.canvas.drawing.ink.strokes) == 1
-    assert asked.tiles[1].content.title.startswith("(2)")
+    assert asked.tiles[1].content.title.startswith("with:")
     assert asked.window.draw.history.undoText() == "stroke 2 left out"
     asked.click(asked.tiles[1])
     assert len(asked.canvas.drawing.ink.strokes) == 2
