@@ -1,5 +1,6 @@
 """Any Keras image classifier, seen as logits and probabilities."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, replace
@@ -32,6 +33,7 @@ from engine.networks.remembered import digest_of, recalled
 from engine.networks.written import as_graph
 from engine.softmax import softmax
 
+_log = logging.getLogger(__name__)
 Array = NDArray[Any]
 CHUNK = 256  # images in one compiled call; bounds memory for any number of images
 Scores = Literal["softmax", "sigmoid"]
@@ -241,6 +243,7 @@ def load_classifier(
     if path is None or Path(path) == SHIPPED_NETWORK:
         return _shipped(device, said, labels)
     model = network.load(path)
+    _log.debug("A network of %d parameters was loaded", model.count_params())
     if settings is not None:
         kept = recalled(settings, digest_of(path))
         if kept is not None:

@@ -92,6 +92,8 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
     ),
     "&Help": (
         Entry("help", "&Keys and how to read a map", ("F1",)),
+        Entry("copy_log", "&Copy log for a bug report"),
+        None,
         Entry("about", "&About InkLens"),
     ),
 }

@@ -1,6 +1,9 @@
 """The application object, an early window, and an orderly end."""
 
+import argparse
+import logging
 import os
+import platform
 import signal
 import sys
 from pathlib import Path
@@ -10,8 +13,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.data.mnist import TEST_SAMPLES
+from engine.machine.verbose import speak
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
+from engine.version import VERSION
+from gui.faults.catching import Faults
+from gui.faults.own_log import OwnLog
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.outside.display import why_no_window
@@ -20,6 +27,7 @@ from gui.screenshot import take_screenshot
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+_log = logging.getLogger(__name__)
 SCREENSHOT_SAMPLE = 25
 SCREENSHOT_FILE = Path("inklens-window.png")
 
@@ -79,19 +87,39 @@ def run_window(arguments: list[str]) -> int:
     if picture is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
-    window = create_window(model=options.model, device=options.device, restore=picture is None)
+    speak(options.verbose)
+    if picture is None:
+        return _until_closed(application, options)
+    window = _window(options, restore=False)
+    status = take_screenshot(window, picture, sample=options.sample is not None)
+    leave(window, status)
+    return status
+
+
+def _window(options: argparse.Namespace, *, restore: bool) -> "MainWindow":
+    """The window that the command line asks for."""
+    window = create_window(model=options.model, device=options.device, restore=restore)
     if options.sample is not None:
         window.show_sample(options.sample)
     if options.target is not None:
         window.draw.classes.choose(options.target)
-    if picture is not None:
-        status = take_screenshot(window, picture, sample=options.sample is not None)
-        leave(window, status)
-        return status
+    return window
+
+
+def _until_closed(application: QApplication, options: argparse.Namespace) -> int:
+    """Show the window until it is closed; what goes wrong meanwhile is written down and told."""
+    log, faults = OwnLog(StateFolder().log), Faults(application)
+    log.begin()
+    faults.install()
+    _log.info("InkLens %s, Python %s", VERSION, platform.python_version())
+    window = _window(options, restore=True)
+    window.reporting.follow(log, faults)
     window.show()
     with_interrupts = _end_on_interrupt(window)
     status = application.exec()
     with_interrupts.stop()
+    faults.uninstall()
+    log.end()
     leave(window, status)
     return status
 

@@ -30,6 +30,7 @@ OPENING = "Opening the drawing"
 SAVING = "Saving the drawing"
 NO_DRAWING = "This network reads pictures; go back to the shipped network (File) and open it then."
 _log = logging.getLogger(__name__)
+_RESTORE = "Restore it"
 
 
 class DrawingFiles(QObject):
@@ -220,7 +221,7 @@ class DrawingFiles(QObject):
         newest, notice = found[0], self._window.status.notice
         notice.show_offer(
             f"InkLens was ended while someone drew; the drawing of {_moment(newest)} is kept.",
-            "Restore it",
+            _RESTORE,
             partial(self.restore, newest),
         )
 
@@ -228,7 +229,7 @@ class DrawingFiles(QObject):
         """Bring a lost drawing back; saving asks for a name of its own."""
         if self.open(path):
             self._belongs_to(None)
-            self._window.status.notice.end_offer()
+            self._window.status.notice.end_offer(_RESTORE)
 
     def load_last(self) -> None:
         """Put what was on the canvas when the window was last closed back on it."""

@@ -51,6 +51,7 @@ from gui.draw.what_if.flip_controls import FlipControls
 from gui.draw.what_if.like_controls import LikeControls
 from gui.draw.what_if.stroke_controls import StrokeControls
 from gui.drawings import DrawingFiles
+from gui.faults.reporting import Reporting
 from gui.files import OPENING_PICTURE, PASTING, FileActions
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self.drawings = DrawingFiles(self, state, keeps=restore)
         self.copying = Copying(self)
+        self.reporting = Reporting(self)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
             "stop": self.training.stop.click,
             "runs": self.trainer.show_past_runs,
             "help": self._on_help,
+            "copy_log": self.reporting.copy_log,
             "about": self._on_about,
         }
         for name, slot in slots.items():
@@ -250,6 +253,8 @@ class MainWindow(QMainWindow):
         self.drawings.chosen.connect(self.open_file)
         self.copying.failed.connect(self._on_failed)
         self.copying.news.connect(self.status.notice.show_news)
+        self.reporting.failed.connect(self._on_failed)
+        self.reporting.news.connect(self.status.notice.show_news)
         self.files.drawing_chosen.connect(self._on_drawing_chosen)
         self.files.opened.connect(self.drawings.remember)
         self._menus["File"].insertMenu(actions["paste"], self.drawings.recent_menu)

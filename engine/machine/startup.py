@@ -3,10 +3,12 @@
 import ctypes
 import gc
 import importlib.util
+import logging
 import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +16,7 @@ from pathlib import Path
 # What TensorFlow's native code prints before its own log level is read: none of it is about
 # anything that the person did, or can change.
 _CHATTER = re.compile(rb"^(WARNING: All log messages before absl|[IWE]\d{4} [\d:.]+ +\d+ )")
+_log = logging.getLogger(__name__)
 
 
 def import_tensorflow() -> None:
@@ -27,11 +30,13 @@ def import_tensorflow() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if is_imported():
         return
+    began = time.perf_counter()
     with without_chatter(), made_for_good():
         map_libraries()
         import tensorflow as tf
 
         tf.config.list_physical_devices("GPU")  # CUDA complains here where there is no driver
+    _log.debug("TensorFlow %s was imported in %.2f s", tf.__version__, time.perf_counter() - began)
 
 
 def is_imported() -> bool:

@@ -14,6 +14,7 @@ from engine.attribution.table import method_named
 from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
 from engine.files import require_ending
 from engine.machine.startup import import_tensorflow
+from engine.machine.verbose import speak
 from engine.measures.table import measures_named
 from engine.measures.table import settings as measure_settings
 from engine.shell.arguments import command_parser, given_for_measures, given_for_method
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 def run_command(arguments: list[str]) -> int:
     """Run one sub-command; return the exit status."""
     options = command_parser().parse_args(arguments)
+    speak(options.verbose)
     commands: dict[str, Callable[[argparse.Namespace], int | None]] = {
         "read": read_command,
         "explain": explain_command,

@@ -5,9 +5,11 @@ wrong bits, and there is no other way to stop it. The process reads all that Ker
 """
 
 import json
+import logging
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ MEMORY = 2 * 1024**3
 PATIENCE = 60.0
 """Seconds on the clock, where a processor's time cannot be bounded."""
 
+_log = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from engine.vetting.vet import main; main()"
 
@@ -32,7 +35,7 @@ def vet(path: Path | str) -> Vetted:
         NetworkFileError: it is none, or not one that can be opened safely; the text says why, and
             what to do.
     """
-    path = Path(path)
+    path, began = Path(path), time.perf_counter()
     command = [sys.executable, "-P", "-c", _START, str(_ROOT), os.path.abspath(path)]  # noqa: PTH100
     quiet = os.environ | {"OPENBLAS_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}
     try:
@@ -52,6 +55,7 @@ def vet(path: Path | str) -> Vetted:
         ) from None
     except OSError:  # no process can be started: there is none to be had, or no memory
         return look(path)
+    _log.debug("A network was looked at in %.2f s", time.perf_counter() - began)
     if "refused" in said:
         raise NetworkFileError(said["refused"])
     return Vetted(**said)

@@ -48,6 +48,11 @@ class StateFolder:
         return self.path / readings.FILE_NAME
 
     @property
+    def log(self) -> Path:
+        """The folder of logs, one of each process."""
+        return self.path / "log"
+
+    @property
     def familiarity(self) -> Path:
         """The folder of what is known of training digits as networks see them."""
         return self.path / "familiarity"

@@ -36,7 +36,7 @@ class Notice(QFrame):
         self.setObjectName("toast")
         self._problem: Problem | None = None
         self._news = ""
-        self._offer: tuple[str, Callable[[], None]] | None = None
+        self._offers: list[tuple[str, str, Callable[[], object]]] = []
         self._mark, self._label = QLabel(self), _Lines(self)
         self._label.setObjectName("toastText")
         self._more = QPushButton("Details", self)
@@ -68,7 +68,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What it says; empty while there is nothing to say."""
-        offer = "" if self._offer is None else self._offer[0]
+        offer = self._offers[0][0] if self._offers else ""
         return self._news or (offer if self._problem is None else self._problem.sentence)
 
     def show_problem(self, problem: Problem) -> None:
@@ -88,22 +88,22 @@ class Notice(QFrame):
         self._timer.start(_SECONDS_NEWS * 1000)
         self._say()
 
-    def show_offer(self, sentence: str, words: str, do: Callable[[], None]) -> None:
+    def show_offer(self, sentence: str, words: str, do: Callable[[], object]) -> None:
         """Offer something until it is done or closed; problems and news go before it.
+
+        What was offered before goes first.
 
         Args:
             sentence: what is offered.
             words: on its button.
             do: what the button does.
         """
-        self._offer = sentence, do
-        self._accept.setText(words)
-        self._accept.setAccessibleName(words)
+        self._offers.append((sentence, words, do))
         self._say()
 
-    def end_offer(self) -> None:
-        """What was offered holds no more."""
-        self._offer = None
+    def end_offer(self, words: str) -> None:
+        """What was offered with these words on its button holds no more."""
+        self._offers = [offer for offer in self._offers if offer[1] != words]
         self._say()
 
     def settle(self, about: str) -> None:
@@ -126,7 +126,10 @@ class Notice(QFrame):
         details = "" if self._news or self._problem is None else self._problem.details
         cut = bool(self.text) and self._label.is_cut
         self._more.setVisible(bool(details) or cut)
-        offers = self._offer is not None and not self._news and self._problem is None
+        offers = bool(self._offers) and not self._news and self._problem is None
+        if offers:
+            self._accept.setText(self._offers[0][1])
+            self._accept.setAccessibleName(self._offers[0][1])
         self._accept.setVisible(offers)
         self._label.setToolTip(self.text if cut else "")
 
@@ -153,15 +156,15 @@ class Notice(QFrame):
 
     def _on_close(self) -> None:
         if not self._news and self._problem is None:
-            self._offer = None
+            del self._offers[:1]
         elif not self._news:
             self._problem = None
         self._end_news()
 
     def _on_accepted(self) -> None:
-        if self._offer is not None:
-            _, do = self._offer
-            self.end_offer()
+        if self._offers:
+            _, _, do = self._offers.pop(0)
+            self._say()
             do()
 
     def _end_news(self) -> None:

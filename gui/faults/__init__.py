@@ -1,0 +1,1 @@
+"""What goes wrong unforeseen: caught, written down without anything private, told, reported."""
