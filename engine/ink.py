@@ -49,7 +49,8 @@ class Transform:
     def to_digit(self, points: ArrayLike) -> Points:
         """Points of the drawing, `(n, 2)`, in digit coordinates."""
         shift = np.array([self.dx, self.dy])
-        return (np.asarray(points, np.float64) * self.scale + shift).astype(np.float32)
+        with np.errstate(over="ignore"):  # farther away than float32 reaches is infinitely far
+            return (np.asarray(points, np.float64) * self.scale + shift).astype(np.float32)
 
     def to_drawing(self, points: ArrayLike) -> Points:
         """Points in digit coordinates, `(n, 2)`, in the drawing's own unit."""

@@ -17,6 +17,7 @@ FADE = 0.5
 
 _PIECE = 1.0  # strokes are cut into pieces at most this long, so that each touches few pixels
 _GRAIN = 0.25  # of points that lie closer along the stroke only one is drawn: a mouse gives many
+_FAR = 2.0**20  # pixels, beyond which a place is not told from another: float32 still sees steps
 _AT_ONCE = 1 << 18  # pixels looked at together: bounds the memory of any stroke
 
 
@@ -60,7 +61,7 @@ class Rasteriser:
                 self._begin_stroke()
             stroke = strokes[number]
             if self._done < len(stroke):
-                self._extend(place(stroke[self._done :]), width)
+                self._extend(np.clip(place(stroke[self._done :]), -_FAR, _FAR), width)
                 self._done = len(stroke)
             if number == len(self._strokes):
                 self._strokes = (*self._strokes, stroke)
@@ -117,8 +118,8 @@ class Rasteriser:
 
     def _cover(self, pixels: Pixels, corners: Points, width: float) -> None:
         """Take up the coverage of a line through `corners`; one alone is a dot."""
-        starts, ends = _pieces(corners)
         half = min(int(np.ceil(width / 2 + FADE + _PIECE / 2 + 0.5)), 2 * self._size)
+        starts, ends = _pieces(corners, -half - 1.0, self._size + half)
         some = max(1, _AT_ONCE // (2 * half + 1) ** 2)
         for first in range(0, len(starts), some):
             rows, columns, distance = _near(
@@ -130,16 +131,45 @@ class Rasteriser:
             np.maximum.at(pixels, (rows * self._size + columns)[inside], coverage[inside])
 
 
-def _pieces(corners: Points) -> tuple[Points, Points]:
-    """Cut a line into straight pieces of at most `_PIECE` px; a dot is a piece of length 0."""
+def _pieces(corners: Points, low: float, high: float) -> tuple[Points, Points]:
+    """Cut a line into straight pieces of at most `_PIECE` px; a dot is a piece of length 0.
+
+    What lies outside of [`low`, `high`] in either axis is left out: however far a line reaches, it
+    has no more pieces than can be near the picture.
+    """
     a = corners[:-1] if len(corners) > 1 else corners
     b = corners[1:] if len(corners) > 1 else corners
+    near = ((np.maximum(a, b) >= low) & (np.minimum(a, b) <= high)).all(axis=1)
+    if not near.all():
+        a, b = a[near], b[near]
+    if len(long := np.flatnonzero(np.hypot(*(b - a).T) > 4 * (high - low))):
+        a, b = _clipped(a, b, long, low, high)
     count = np.maximum(1, np.ceil(np.hypot(*(b - a).T) / _PIECE)).astype(int)
     which = np.repeat(np.arange(len(a)), count)
     number = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
     step = ((b - a) / count[:, None])[which]
     begin = a[which] + step * number[:, None]
     return begin, begin + step
+
+
+def _clipped(
+    a: Points, b: Points, which: NDArray[np.intp], low: float, high: float
+) -> tuple[Points, Points]:
+    """The lines from `a` to `b`, of which some keep only what lies between `low` and `high`.
+
+    By Liang and Barsky (1984). One that has nothing there ends up as a dot outside.
+    """
+    a, b = a.copy(), b.copy()
+    start = a[which].astype(np.float64)
+    way = b[which] - start
+    with np.errstate(divide="ignore", invalid="ignore"):
+        first, second = (low - start) / way, (high - start) / way
+    enter = np.where(way == 0, 0.0, np.minimum(first, second)).max(axis=1).clip(0, 1)
+    leave = np.where(way == 0, 1.0, np.maximum(first, second)).min(axis=1).clip(0, 1)
+    leave = np.maximum(enter, leave)
+    a[which] = start + way * enter[:, None]
+    b[which] = start + way * leave[:, None]
+    return a, b
 
 
 def _near(a: Points, b: Points, half: int) -> tuple[Any, Any, Pixels]:

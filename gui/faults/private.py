@@ -22,9 +22,9 @@ _ERROR = re.compile(
 )
 _QUOTED = re.compile(r"(['\"])(?P<said>(?:(?!\1)[^\n\\]|\\.)*)\1")
 _FILE = re.compile(rf"[/\\]|\.(?:{_KINDS})\b", re.IGNORECASE)
-# From a root, a drive or a share to where the sentence surely goes on: names may hold blanks.
+# From a root, a drive or a share to the line's end: names may hold anything but a line's end.
 _PLACE = re.compile(
-    r"(?:(?<![\w/.~›])~?/(?!job:|device:|[CG]PU:)(?=[\w.~-])|\b[A-Za-z]:[\\/]|\\\\\w)[^\n:;,()'\"]*"
+    r"(?:(?<![\w/.~›])~?/(?!job:|device:|[CG]PU:)(?=[^/\s])|\b[A-Za-z]:[\\/]|\\\\\w).*"
 )
 _NAME = re.compile(rf"[^\s'\"(),:;]+\.(?:{_KINDS})\b", re.IGNORECASE)
 
@@ -69,9 +69,11 @@ def _quoted(found: re.Match[str]) -> str:
 
 
 def _place(found: re.Match[str]) -> str:
-    path = found[0].rstrip()
-    kept = _code(path)
-    return LEFT_OUT + found[0][len(path) :] if kept == LEFT_OUT else kept
+    kept = _code(found[0])
+    if kept == LEFT_OUT:
+        return kept
+    own, blank, rest = kept.partition(" ")
+    return own + blank + _PLACE.sub(_place, rest)
 
 
 def _code(path: str) -> str:
