@@ -75,6 +75,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("small_maps", "Tiles: &all classes or all methods", ("A",)),
         Entry("failures", "Where the network &fails…", ("F",)),
         Entry("trust", "How far to &trust this map", ("T",), checkable=True),
+        Entry("unscramble", "&Back from the scrambled copy"),
     ),
     "&Training": (
         Entry("start", "&Start training"),

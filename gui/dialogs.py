@@ -40,6 +40,11 @@ not a 9. <i>How far to trust this map</i> measures it while the pen rests. The n
 disagree; point at their names to read what each can and cannot tell you.</p>
 <p><i>What if</i> asks which of your strokes did it, which short stroke would flip the answer, and
 which training digits yours is like. Everything that it changes can be undone.</p>
+<p><i>Scramble</i> lets a copy of the network forget what it learned: its layers get random weights,
+the last one first (cascading randomisation: Adebayo and others 2018, arXiv 1810.03292). A map that
+stays as it was does not show what the network learned. The bars are Spearman's rank correlation
+with the map before: of the sizes of the values, and as a mark of the values with their signs. The
+network itself is not touched; Esc brings it back.</p>
 <h3>Pictures</h3>
 <p>Open a picture of a digit, drop it on the window, or paste it with Ctrl+V; drop a folder, and
 page through it with Page Up and Page Down. <i>Picture</i>, beside the map, shows how the digit was

@@ -47,6 +47,7 @@ from gui.draw.network.network_controls import NetworkControls
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
+from gui.draw.scramble.scramble_controls import ScrambleControls
 from gui.draw.what_if.flip_controls import FlipControls
 from gui.draw.what_if.like_controls import LikeControls
 from gui.draw.what_if.stroke_controls import StrokeControls
@@ -163,6 +164,13 @@ class MainWindow(QMainWindow):
         )
         for question in (StrokeControls, FlipControls, LikeControls):
             question(self.draw, live=self.live, engine=self.room.engine)
+        self.scrambling = ScrambleControls(
+            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
+        )
+        self.painting.answers.connect(self.scrambling.show_network)
+        self.networks.chosen.connect(self.scrambling.on_network_chosen)
+        self.tabs.currentChanged.connect(self.scrambling.end)
+        self.actions_by_name["unscramble"].triggered.connect(self.scrambling.end)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)

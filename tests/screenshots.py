@@ -99,6 +99,18 @@ def ask_what_if(window: MainWindow) -> None:
         pause(0.1)
 
 
+def scramble(window: MainWindow) -> None:
+    """A 4 as a copy of the network sees it that has forgotten its last two layers."""
+    draw(window, FOUR)
+    window.draw.inspector.unfold(("scramble",))
+    panel = window.draw.scramble
+    turn_until(panel.slider.isEnabled, 60)
+    panel.slider.setValue(2)
+    while "notices" not in panel.words.text():
+        pause(0.2)
+    with_tiles(window)
+
+
 def train_a_little(window: MainWindow) -> None:
     """Start training, watch it from the drawing, and pause it within the first epoch."""
     window.tabs.setCurrentWidget(window.training)
@@ -146,6 +158,10 @@ def main() -> None:
         save(window, "what-if")
         window.draw.what_if.like.button.click()
         window.draw.what_if.strokes.button.click()
+        window.draw.inspector.unfold(("class", "method", "view"))
+        scramble(window)
+        save(window, "scramble")
+        window.draw.scramble.back.click()
         window.draw.inspector.unfold(("class", "method", "view"))
         train_a_little(window)
         save(window, "train")

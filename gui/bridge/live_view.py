@@ -57,6 +57,7 @@ class LiveView(QObject):
         self._versus: int | None = None
         self._small_maps: SmallMapsKind = "none"
         self._network: LiveNetwork = "loaded"
+        self._scrambled = False
         self._ready = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -75,8 +76,13 @@ class LiveView(QObject):
 
     @property
     def network(self) -> LiveNetwork:
-        """Which network is asked."""
+        """Which network is asked; also while a scrambled copy of it answers."""
         return self._network
+
+    @property
+    def scrambled(self) -> bool:
+        """Whether a scrambled copy of that network answers."""
+        return self._scrambled
 
     @property
     def target(self) -> int | None:
@@ -101,7 +107,7 @@ class LiveView(QObject):
             self._drawing,
             self._method,
             self._target,
-            self._network,
+            "scrambled" if self._scrambled else self._network,
             self._options,
             self._versus,
             self._small_maps,
@@ -154,8 +160,13 @@ class LiveView(QObject):
 
     def choose_network(self, network: LiveNetwork) -> None:
         """Ask this network."""
-        self._network = network
+        self._network, self._scrambled = network, False
         self._ask()
+
+    def scramble(self, scrambled: bool) -> None:
+        """Ask the scrambled copy of the network, which was made before; or that one again."""
+        self._scrambled = scrambled
+        self._ask(older_hold=scrambled)
 
     def refresh(self) -> None:
         """Ask again: the network is not what it was."""

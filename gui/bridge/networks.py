@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
     from engine.classifier import Classifier
     from engine.familiarity import Familiarity
+    from gui.bridge.scrambled_network import ScrambledNetwork
 
-LiveNetwork = Literal["loaded", "training", "epoch"]
-"""The network in use: the shipped or opened one, the one in training, or a past epoch of a run."""
+LiveNetwork = Literal["loaded", "training", "epoch", "scrambled"]
+"""The network in use: the shipped or opened one, the one in training, a past epoch of a run, or a
+copy of one of these that has forgotten some of what it learned."""
 
 Options = tuple[tuple[str, Setting], ...]
 """Options of a method, by name, those that are not at their default."""
@@ -128,6 +130,12 @@ class NetworkInUse:
         height, width, _ = self.classifier.input_shape
         return digit_for(digit, (height, width, 1))[..., 0]
 
+    def asked(
+        self, pixels: NDArray[np.float32], target: int | None, versus: int | None
+    ) -> tuple[int | None, int | None]:
+        """What is explained of an image, where this network is asked for these classes."""
+        return target, versus
+
     def unlikeness(self, pixels: NDArray[np.float32]) -> float | None:
         """How unlike the training digits an image is: above 1 it is strange.
 
@@ -168,10 +176,27 @@ class Networks:
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
         self._aside: NetworkInUse | None = None
+        self._copies: dict[LiveNetwork, ScrambledNetwork] = {}
+        self._copied: LiveNetwork = "loaded"
 
     def __getitem__(self, network: LiveNetwork) -> NetworkInUse:
         """The network, or the loaded one while nothing was trained that could answer."""
+        if network == "scrambled":
+            return self._copies.get(self._copied) or self[self._copied]
         return self._in_use.get(network) or self._in_use["loaded"]
+
+    def scrambled(self, network: LiveNetwork) -> "ScrambledNetwork":
+        """The copy of a network in use that forgets, and answers as "scrambled" from now on.
+
+        It stays until that network is replaced: what is traced for it serves again.
+        """
+        from gui.bridge.scrambled_network import ScrambledNetwork
+
+        source = self[network]
+        self._copied = source.id
+        if source.id not in self._copies:
+            self._copies[source.id] = ScrambledNetwork(source)
+        return self._copies[source.id]
 
     def open(
         self, path: Path | None, *, said: Said = (), labels: Path | None = None
@@ -279,6 +304,7 @@ class Networks:
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""
         self._in_use.clear()
+        self._copies.clear()
         self._aside = None
 
     def _convnet(self, weights: Sequence[NDArray[np.float32]]) -> "Classifier":
@@ -293,6 +319,7 @@ class Networks:
         """Let it answer, if it can; explainers of the one before it go with that one."""
         network.explainer(next(each for each in METHODS if each not in network.obstacles))
         self._in_use[network.id] = network
+        self._copies.pop(network.id, None)
         self._on_replaced(network.id)
         return network
 

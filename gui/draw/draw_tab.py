@@ -33,6 +33,7 @@ from gui.draw.pair.pair_view import PairView
 from gui.draw.picture.painting_canvas import PaintingCanvas
 from gui.draw.picture.painting_tools import PaintingTools
 from gui.draw.picture.picture_panel import PicturePanel
+from gui.draw.scramble.panel import ScramblePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
@@ -59,7 +60,8 @@ class DrawTab(QWidget):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, network, classes, method, view, what_if, trust: what the inspector's sections hold.
+        picture, network, classes, method, view, what_if, scramble, trust: what the inspector's
+            sections hold.
         inspector: with its sections by name.
 
     Signals:
@@ -94,7 +96,7 @@ class DrawTab(QWidget):
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
         self.picture, self.network = PicturePanel(self), ReadingPanel(self)
-        self.what_if = WhatIfPanel(self)
+        self.what_if, self.scramble = WhatIfPanel(self), ScramblePanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
@@ -133,6 +135,7 @@ class DrawTab(QWidget):
             Section(
                 "what_if", "What if", self.what_if, hint="What would change the network's mind"
             ),
+            Section("scramble", "Scramble", self.scramble, hint="Which maps notice random weights"),
             Section(
                 "trust",
                 "How far to trust it",
@@ -452,12 +455,13 @@ def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
     if explained is None:
         return "Which pixels make the network say so"
     method, values = METHODS[explained.method].title, explained.values
+    who = "Scrambled copy · " if explained.network == "scrambled" else ""
     if values.ndim == 3:
-        return f"{values.shape[2]} feature maps · {method}"
+        return f"{who}{values.shape[2]} feature maps · {method}"
     ends = f"{number(float(values.min()))} to {number(float(values.max()))} · " if reach else ""
     score = number(explained.score)
     target = explained.name(explained.target)
     if explained.versus is not None:
         against = f"Class {target}, not {explained.name(explained.versus)}"
-        return f"{against} · scores differ by {score} · {ends}{method}"
-    return f"Class {target} · score {score} · {ends}{method}"
+        return f"{who}{against} · scores differ by {score} · {ends}{method}"
+    return f"{who}Class {target} · score {score} · {ends}{method}"

@@ -130,6 +130,7 @@ class ExplanationControls(QObject):
         if (
             self._draw.inspector.sections["trust"].is_open
             and shown is not None
+            and shown.network != "scrambled"
             and self._measuring != shown.generation
         ):
             self._measuring = shown.generation

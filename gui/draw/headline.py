@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.words import percent
 from gui.looks import theme
@@ -14,6 +14,8 @@ from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
 from gui.parts.arrangement import STEP
 
+IT, SCRAMBLED = "It", "A scrambled copy"
+"""Whose answer it is."""
 INVITATION = "Draw a digit, or press E for a test sample."
 _LARGE = 28  # px, of what is read
 DIGITS = tuple("0123456789")
@@ -69,6 +71,12 @@ class _Answer(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setFont(theme.font("heading"))
         self._said: tuple[str, str, str] | None = None
+        self._who = IT
+
+    def set_who(self, who: str) -> None:
+        """Whose answer it is."""
+        self._who = who
+        self._fit()
 
     def invite(self, words: str) -> None:
         """There is nothing to read."""
@@ -98,17 +106,21 @@ class _Answer(QLabel):
         name, rest = QFontMetrics(large), self.fontMetrics().horizontalAdvance
         ends = [f", {sure}; {second}."] if second else []
         ends += [f", {sure}.", "."]
-        room = self.width() - rest("It reads ") - STEP
+        room = self.width() - rest(f"{self._who} reads ") - STEP
         end = next((e for e in ends if name.horizontalAdvance(first) + rest(e) <= room), ".")
         shown = name.elidedText(first, Qt.TextElideMode.ElideRight, max(room - rest(end), 0))
         style = f"font-size:{_LARGE}px; font-weight:600"
-        self.setText(f"It reads <span style='{style}'>{escape(shown)}</span>{end}")
-        self.setAccessibleName(f"It reads {first}{ends[0]}")
+        self.setText(f"{self._who} reads <span style='{style}'>{escape(shown)}</span>{end}")
+        self.setAccessibleName(f"{self._who} reads {first}{ends[0]}")
         self.setToolTip("" if (shown, end) == (first, ends[0]) else self.accessibleName())
 
 
 class Headline(QWidget):
-    """The answer, large; to its right what lies on the canvas, and under it a warning."""
+    """The answer, large; to its right what lies on the canvas, and under it a warning.
+
+    Attributes:
+        back: seen while a scrambled copy answers: ends that.
+    """
 
     def __init__(self, preview: QWidget, sample: QLabel, parent: QWidget | None = None) -> None:
         """Show nothing yet.
@@ -122,6 +134,10 @@ class Headline(QWidget):
         self.invitation = INVITATION
         self._tokens: Tokens | None = None  # those that the warning was shown in
         self.answer, self.warning, self._mark = _Answer(self), QLabel(self), QLabel(self)
+        self.back = QPushButton("Back to the network", self)
+        self.back.setObjectName("backToTheNetwork")
+        self.back.setToolTip("Let the network itself answer again (Esc)")
+        self.back.hide()
         self.warning.setObjectName("warningLabel")
         self.warning.setWordWrap(True)
         for label in (self.answer, self.warning):
@@ -132,6 +148,7 @@ class Headline(QWidget):
         preview.setFixedSize(44, 44)
         row.addWidget(preview)
         row.addWidget(self.answer, 3)
+        row.addWidget(self.back)
         row.addWidget(self._mark)
         row.addWidget(self.warning, 2)
         row.addWidget(sample)
@@ -148,6 +165,11 @@ class Headline(QWidget):
     ) -> None:
         """Say what is read, by the names of the classes; `digits`: whether it may be digits."""
         self.answer.say(*answer(probabilities, names, digits=digits))
+
+    def show_scrambled(self, scrambled: bool) -> None:
+        """Say whether a scrambled copy answers, or the network itself."""
+        self.answer.set_who(SCRAMBLED if scrambled else IT)
+        self.back.setVisible(scrambled)
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

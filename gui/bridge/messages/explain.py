@@ -76,7 +76,7 @@ class Explain(Message):
             return  # asked before the window knew of another network, and asked again since
         explainer = network.explainer(self.method, self.options)
         told, names = False, network.classifier.names
-        for frame in explainer.steps(pixels, self.target, self.versus):
+        for frame in explainer.steps(pixels, *network.asked(pixels, self.target, self.versus)):
             if frame is None:
                 if told:  # the first one comes whatever is asked next: the map follows the pen
                     yield None

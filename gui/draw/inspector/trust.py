@@ -233,7 +233,14 @@ class LayerBars(QWidget):
     """What is left of the map as layers are randomised: a line a layer, the last layer first.
 
     The bar is the correlation of the magnitudes, the mark in it that of the signed values.
+
+    Attributes:
+        said: what the numbers are, to a screen reader.
+        most, short: how much of the width names may take, and where they are cut.
     """
+
+    said = "Rank correlation of the magnitudes once each layer is randomised"
+    most, short = 1 / 2, Qt.TextElideMode.ElideMiddle
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without layers."""
@@ -254,9 +261,7 @@ class LayerBars(QWidget):
             f"{layer.name} {_written(layer.absolute)}, signed {_written(layer.signed)}"
             for layer in layers
         )
-        self.setAccessibleName(
-            f"Rank correlation of the magnitudes once each layer is randomised: {said}"
-        )
+        self.setAccessibleName(f"{self.said}: {said}")
         self.setVisible(bool(layers))
         if grown:
             self.updateGeometry()
@@ -272,12 +277,12 @@ class LayerBars(QWidget):
         palette, metrics = self.palette(), painter.fontMetrics()
         height, right = metrics.height() + 2, metrics.horizontalAdvance("−0.00 ")
         left = max((metrics.horizontalAdvance(layer.name) for layer in self._layers), default=0)
-        left = min(left + 20, self.width() // 2)
+        left = min(left + 20, int(self.width() * self.most))
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         for line, layer in enumerate(self._layers):
             top = line * height
             painter.setPen(faint)
-            name = metrics.elidedText(layer.name, Qt.TextElideMode.ElideMiddle, left - 18)
+            name = metrics.elidedText(layer.name, self.short, left - 18)
             centred = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(10, top, left - 10, height), centred, name)
             track = QRectF(left, top + height / 2 - 3, self.width() - left - right - 4, 6)

@@ -11,8 +11,8 @@ import tensorflow as tf
 from engine import Classifier, explain, measure
 from engine.attribution.compiled import compiled
 from engine.attribution.table import METHODS
-from engine.measures import randomised
 from engine.measures.ranks import rank_correlation, ranks
+from engine.scrambling.scrambled import new_weights
 from tests.engine.support import networks
 from tests.engine.support.graphs import operations, traced_by
 from tests.engine.support.networks import TERMS
@@ -112,7 +112,7 @@ def test_layers_forget_from_the_last_one_down_and_stay_forgotten():
 def test_new_weights_come_from_the_layers_own_initialiser_with_our_seed():
     layer = layers.Dense(50, kernel_initializer=keras.initializers.RandomUniform(2, 3, seed=1))
     layer.build((None, 40))
-    drawn = [randomised.new_weights(layer, np.random.default_rng(seed))[0] for seed in (0, 0, 1)]
+    drawn = [new_weights(layer, np.random.default_rng(seed))[0] for seed in (0, 0, 1)]
     np.testing.assert_array_equal(drawn[0], drawn[1])
     assert (drawn[0] != drawn[2]).any()
     assert (drawn[0] != layer.get_weights()[0]).any()
@@ -121,7 +121,7 @@ def test_new_weights_come_from_the_layers_own_initialiser_with_our_seed():
     norm = layers.BatchNormalization()
     norm.build((None, 3))
     norm.set_weights([np.full(3, value) for value in (5, 6, 7, 8)])
-    fresh = randomised.new_weights(norm, np.random.default_rng(0))
+    fresh = new_weights(norm, np.random.default_rng(0))
     assert [weight.tolist() for weight in fresh] == [[1] * 3, [0] * 3, [0] * 3, [1] * 3]
 
 

@@ -1,0 +1,66 @@
+"""Which maps notice: compare each method's map with that of the network before it forgot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from gui.bridge.message import Engine, Message, Urgency
+
+if TYPE_CHECKING:
+    from engine.scrambling.noticing import Similarity
+    from gui.bridge.messages.explain import Explained
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CompareMaps(Message):
+    """Compare the maps of a scrambled copy with those of its network, a method at a time.
+
+    What is drawn next ends it, and so do other weights, and one of these about nothing.
+
+    Attributes:
+        explained: the map on the screen: what is compared by all methods; None to stop.
+    """
+
+    urgency: ClassVar = Urgency.ASIDE
+    ended_by: ClassVar = frozenset({Urgency.LIVE, Urgency.WARM_UP})
+
+    explained: "Explained | None"
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Comparing maps with those before"
+
+    def answer(self, engine: Engine) -> "Iterator[MapsCompared | None]":
+        """The methods so far, each time there is one more."""
+        from engine.scrambling.noticing import Question, similarities
+        from gui.bridge.scrambled_network import ScrambledNetwork
+
+        shown = self.explained
+        network = None if shown is None else engine.networks[shown.network]
+        if shown is None or not isinstance(network, ScrambledNetwork):
+            return
+        own = {shown.method: shown.request.options}
+        options = {method: dict(pairs) for method, pairs in own.items()}
+        asked = Question(shown.pixels, shown.target, shown.versus, options)
+        known, changes = network.known_maps(asked, own), network.changes
+        given, copy = network.source.classifier, network.classifier
+        before = network.source.changes
+        for found in similarities(given, copy, asked, known):
+            if (network.changes, network.source.changes) != (changes, before):
+                known.clear()  # of two networks, or not all of one
+                return
+            yield None if found is None else MapsCompared(self, found)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapsCompared:
+    """How like the maps are to those before, so far.
+
+    Attributes:
+        request: what was asked.
+        found: a method each.
+    """
+
+    request: CompareMaps
+    found: "tuple[Similarity, ...]"

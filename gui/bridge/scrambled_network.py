@@ -1,0 +1,66 @@
+"""A network in use that has forgotten some of what it learned: a copy, never the real one."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.options import Setting
+from gui.bridge.networks import NetworkInUse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from engine.scrambling.noticing import Question
+
+Key = tuple[int, bytes, int, int | None, tuple[tuple[str, Setting], ...]]
+
+
+class ScrambledNetwork(NetworkInUse):
+    """Answers with a copy of another network in use, and explains the class which that one reads.
+
+    Attributes:
+        source: the network that it is a copy of.
+        copy: the copy, and how much of it is new.
+    """
+
+    def __init__(self, source: NetworkInUse) -> None:
+        """Copy `source` as it is now."""
+        from engine.scrambling.scrambled import Scrambled
+
+        self.source, self.copy = source, Scrambled(source.classifier)
+        self._taken = source.changes
+        self._maps: tuple[Key | None, dict[str, NDArray[np.float32]]] = (None, {})
+        super().__init__("scrambled", self.copy.classifier, source.file)
+        self.obstacles, self.layers = source.obstacles, source.layers
+
+    @property
+    def title(self) -> str:
+        """What a person calls it."""
+        return f"a scrambled copy of {self.source.title}"
+
+    def set_depth(self, depth: int) -> None:
+        """Let this many layers be new, and the others have the weights that the network has now."""
+        if self._taken != self.source.changes:
+            self._taken = self.source.changes
+            self.copy.take(self.source.classifier)
+        self.copy.set_depth(depth, self.source.classifier)
+        self.changes += 1
+
+    def asked(
+        self, pixels: NDArray[np.float32], target: int | None, versus: int | None
+    ) -> tuple[int | None, int | None]:
+        """The class that the network itself reads, where none was picked: maps stay comparable."""
+        from engine.attribution.frame import meant
+
+        return meant(target, versus, self.source.classifier.logits(pixels)[0])
+
+    def known_maps(
+        self, asked: "Question", own: "Mapping[str, tuple[tuple[str, Setting], ...]]"
+    ) -> dict[str, NDArray[np.float32]]:
+        """Maps of the network itself to this question, by method; those of the last one only."""
+        options = tuple(pair for each in own.values() for pair in each)
+        key = (self.source.changes, asked.image.tobytes(), asked.target, asked.versus, options)
+        if self._maps[0] != key:
+            self._maps = (key, {})
+        return self._maps[1]

@@ -1,0 +1,1 @@
+"""Scramble: a copy of the network forgets what it learned, and one sees which maps notice."""

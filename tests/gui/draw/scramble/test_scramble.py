@@ -1,0 +1,138 @@
+"""A copy of the network forgets while one looks; it is never taken for the network itself."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from engine.attribution.table import METHODS
+from gui.bridge.messages.scramble.compare_maps import CompareMaps
+
+LAST = 5  # layers with weights in the shipped network
+
+
+@pytest.fixture
+def scrambling(person, seven):
+    """Someone who drew a 7 and unfolded the section."""
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.click(person.find("scrambleHeading"))
+    person.wait_until(person.find("scrambleDepth").isEnabled)
+    return person
+
+
+def move_to(person, depth):
+    """Move the slider by its keys, and wait for the map that belongs to it."""
+    slider, live = person.find("scrambleDepth"), person.window.live
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(*[Qt.Key.Key_Right] * (depth - slider.value()))
+    networks = person.window.room.engine.networks
+    person.wait_until(lambda: live.scrambled and networks["scrambled"].copy.depth == depth)
+    person.wait_until(lambda: live.settled and person.map.network == "scrambled")
+
+
+def weights(person):
+    model = person.window.room.engine.networks["loaded"].classifier.model
+    return [weight.numpy().copy() for weight in model.weights]
+
+
+def words(person):
+    return person.find("predictionLabel").text()
+
+
+def test_all_maps_follow_the_slider_and_esc_brings_the_network_back(scrambling):
+    before, kept = scrambling.map, weights(scrambling)
+    assert words(scrambling).startswith("It reads")
+    move_to(scrambling, LAST)
+    scrambling.wait_until(lambda: scrambling.window.draw.maps.beside.network == "scrambled")
+    assert words(scrambling).startswith("A scrambled copy reads")
+    assert scrambling.find("heatmapTitle").text().startswith("Scrambled copy")
+    assert scrambling.find("backToTheNetwork").isVisible()
+    assert scrambling.map.target == before.target  # of the class that the network itself reads
+    assert not np.allclose(scrambling.map.values, before.values)
+    for one, other in zip(weights(scrambling), kept, strict=True):
+        np.testing.assert_array_equal(one, other)
+    scrambling.press(Qt.Key.Key_Escape)
+    scrambling.wait_until(lambda: scrambling.map.network == "loaded")
+    after = scrambling.wait_for_the_map()
+    np.testing.assert_array_equal(after.values, before.values)
+    assert not scrambling.canvas.drawing.is_empty  # Esc clears again only from now on
+    assert words(scrambling).startswith("It reads")
+    assert scrambling.find("scrambleDepth").value() == 0
+    scrambling.press(Qt.Key.Key_Escape)
+    assert scrambling.canvas.drawing.is_empty
+
+
+def test_each_method_says_how_like_its_map_is_to_the_one_before(scrambling):
+    move_to(scrambling, 1)
+    said = scrambling.find("scrambleWords")
+    scrambling.wait_until(lambda: "notices most" in said.text())
+    shown = scrambling.find("mapBars").accessibleName()
+    assert all(method.title in shown for method in METHODS.values())
+    assert f"{METHODS['activations'].title} 1.00, signed 1.00" in shown
+    scrambling.click(scrambling.find("unscramble"))
+    assert not scrambling.find("mapBars").isVisible()
+    scrambling.wait_until(lambda: scrambling.map.network == "loaded")
+
+
+def test_nothing_is_compared_while_the_section_is_folded(scrambling, monkeypatch):
+    move_to(scrambling, 1)
+    sent, mailbox = [], scrambling.window.room.engine.mailbox
+    post = mailbox.post
+    monkeypatch.setattr(mailbox, "post", lambda message: (sent.append(message), post(message)))
+    scrambling.click(scrambling.find("scrambleHeading"))
+    scrambling.press(Qt.Key.Key_3)
+    scrambling.wait_until(lambda: scrambling.map.target == 3 and scrambling.window.live.settled)
+    assert scrambling.map.network == "scrambled"  # the headline says so, and leads back
+    asked = [each for each in sent if isinstance(each, CompareMaps)]
+    assert [each.explained for each in asked] == [None]  # what went on is given up
+
+
+def test_what_is_of_the_network_itself_waits_and_nothing_leaves_the_window(scrambling):
+    names = ("export", "report", "copy_picture", "copy_values", "copy_code")
+    actions = scrambling.window.actions_by_name
+    move_to(scrambling, 1)
+    assert not any(actions[name].isEnabled() for name in names)
+    assert not scrambling.window.draw.what_if.isEnabled()
+    assert scrambling.window.drawings.gather().network == "shipped network"
+    scrambling.click(scrambling.find("backToTheNetwork"))
+    assert all(actions[name].isEnabled() for name in names)
+    assert scrambling.window.draw.what_if.isEnabled()
+
+
+def test_the_warning_of_the_network_itself_stays(scrambling):
+    scrambling.press(Qt.Key.Key_Delete)
+    scribble = [
+        (140 + 130 * x, 140 + 130 * y) for x, y in np.random.default_rng(0).uniform(-1, 1, (40, 2))
+    ]
+    scrambling.draw(scribble)
+    scrambling.wait_for_the_map()
+    warning = scrambling.find("warningLabel")
+    scrambling.wait_until(warning.isVisible)
+    move_to(scrambling, 2)
+    scrambling.wait_until(lambda: "notices most" in scrambling.find("scrambleWords").text())
+    assert warning.isVisible()
+
+
+def test_another_network_or_the_other_tab_ends_it(scrambling, answer):
+    move_to(scrambling, 1)
+    scrambling.go_to("Train")
+    assert not scrambling.window.live.scrambled
+    scrambling.go_to("Draw")
+    move_to(scrambling, 1)
+    scrambling.window.actions_by_name["shipped"].trigger()
+    scrambling.wait_until(lambda: not scrambling.window.live.scrambled)
+    scrambling.wait_until(lambda: scrambling.map.network == "loaded")
+    assert words(scrambling).startswith("It reads")
+    scrambling.wait_until(scrambling.find("scrambleDepth").isEnabled)
+
+
+def test_the_copy_is_traced_once_however_often_the_slider_moves(scrambling):
+    networks = scrambling.window.room.engine.networks
+    move_to(scrambling, 1)
+    copy = networks["scrambled"]
+    scrambling.press(Qt.Key.Key_Escape)
+    for depth in (2, 4):
+        move_to(scrambling, depth)
+        assert networks["scrambled"] is copy
+        explainer = copy.explainer(scrambling.map.method)
+        assert explainer.traces == 1
