@@ -45,6 +45,14 @@ the last one first (cascading randomisation: Adebayo and others 2018, arXiv 1810
 stays as it was does not show what the network learned. The bars are Spearman's rank correlation
 with the map before: of the sizes of the values, and as a mark of the values with their signs. The
 network itself is not touched; Esc brings it back.</p>
+<p><i>Guess first</i> hides all maps: mark where you think the network looks (right button: unmark;
+by keys: arrow keys, Enter, Shift+Enter), then compare. The <i>overlap</i> is the part of your marks
+that lies among the map's strongest pixels, as many of them as you marked (relevance rank accuracy:
+Arras and others 2022, arXiv 2003.07258); pixels of equal strength share the last places, and lots
+would get the marked part of all pixels. A pixel is as strong as the size of its value. <i>AUC</i>
+is how likely a marked pixel is stronger than one that is not, ties counting half (Mann, Whitney
+1947): 0.5 by lot. The place in front orders the methods by overlap, then by AUC. Results of a class
+are lines of a CSV file: an optional name, the time, the digit, the class, and the figures.</p>
 <h3>Pictures</h3>
 <p>Open a picture of a digit, drop it on the window, or paste it with Ctrl+V; drop a folder, and
 page through it with Page Up and Page Down. <i>Picture</i>, beside the map, shows how the digit was
@@ -151,6 +159,15 @@ def ask_where_to_report(parent: QWidget, folder: str) -> Path | None:
     start = str(Path(folder) / "report.html")
     name, _ = QFileDialog.getSaveFileName(parent, "Save the report", start, "Web page (*.html)")
     return _with_suffix(name, ".html")
+
+
+def ask_where_to_keep_results(parent: QWidget) -> Path | None:
+    """A `.csv` file to which results are added, new or not, or None."""
+    added = QFileDialog.Option.DontConfirmOverwrite  # nothing of it is written over
+    name, _ = QFileDialog.getSaveFileName(
+        parent, "Add to the results", "guesses.csv", "Table (*.csv)", options=added
+    )
+    return _with_suffix(name, ".csv")
 
 
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:

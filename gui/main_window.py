@@ -42,6 +42,7 @@ from gui.bridge.problems import Problem
 from gui.copying import Copying
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
+from gui.draw.guess.guess_controls import GuessControls
 from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.network.network_controls import NetworkControls
 from gui.draw.picture.folder import PictureFolder
@@ -162,15 +163,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             state=state,
         )
-        for question in (StrokeControls, FlipControls, LikeControls):
-            question(self.draw, live=self.live, engine=self.room.engine)
-        self.scrambling = ScrambleControls(
-            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
-        )
-        self.painting.answers.connect(self.scrambling.show_network)
-        self.networks.chosen.connect(self.scrambling.on_network_chosen)
-        self.tabs.currentChanged.connect(self.scrambling.end)
-        self.actions_by_name["unscramble"].triggered.connect(self.scrambling.end)
+        self._ask_questions()
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)
@@ -282,6 +275,25 @@ class MainWindow(QMainWindow):
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
         self.files.renamed.connect(self._on_renamed)
+
+    def _ask_questions(self) -> None:
+        """Connect the sections that ask something of the network."""
+        for question in (StrokeControls, FlipControls, LikeControls):
+            question(self.draw, live=self.live, engine=self.room.engine)
+        self.scrambling = ScrambleControls(
+            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
+        )
+        self.painting.answers.connect(self.scrambling.show_network)
+        self.networks.chosen.connect(self.scrambling.on_network_chosen)
+        self.tabs.currentChanged.connect(self.scrambling.end)
+        self.actions_by_name["unscramble"].triggered.connect(self.scrambling.end)
+        self.guessing = GuessControls(
+            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
+        )
+        self.painting.answers.connect(self.guessing.show_network)
+        self.tabs.currentChanged.connect(self.guessing.leave)
+        self.guessing.failed.connect(self._on_failed)
+        self.guessing.news.connect(self.status.notice.show_news)
 
     # -- drawing --------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -111,6 +111,28 @@ def scramble(window: MainWindow) -> None:
     with_tiles(window)
 
 
+def guess_first(window: MainWindow) -> None:
+    """Where somebody thought that the network looks in a test digit, over its map."""
+    window.show_sample(4)
+    settle(window)
+    window.draw.inspector.unfold(("guess",))
+    window.draw.guess.begin.click()
+    board = window.draw.board
+    shown = window.draw.heatmap.explained
+    assert shown is not None
+    rows, columns = np.nonzero(shown.pixels > 0.5)
+    middle = (rows > 10) & (rows < 17)
+    scale = board.square.width() / 28
+    places = [QPoint(int((c + 0.5) * scale), int((r + 0.5) * scale)) for r, c in zip(rows[middle], columns[middle], strict=True)]
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for place in places:
+        QTest.mouseClick(board, left, no_key, place)
+    window.draw.guess.compare.click()
+    while not window.draw.guess.keep.isEnabled():
+        pause(0.2)
+    with_tiles(window)
+
+
 def train_a_little(window: MainWindow) -> None:
     """Start training, watch it from the drawing, and pause it within the first epoch."""
     window.tabs.setCurrentWidget(window.training)
@@ -162,6 +184,8 @@ def main() -> None:
         scramble(window)
         save(window, "scramble")
         window.draw.scramble.back.click()
+        guess_first(window)
+        save(window, "guess-first")
         window.draw.inspector.unfold(("class", "method", "view"))
         train_a_little(window)
         save(window, "train")

@@ -21,6 +21,8 @@ from gui.draw.arrangement import SMALLEST_SQUARE, arrange
 from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
+from gui.draw.guess.board import GuessBoard
+from gui.draw.guess.panel import GuessPanel
 from gui.draw.headline import Headline
 from gui.draw.inspector.class_selector import ClassSelector
 from gui.draw.inspector.inspector import Inspector
@@ -44,6 +46,7 @@ from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
+MARK_IT = "Where does it look? Mark it on the digit."
 POINT = "Point at a pixel to read its value."
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
 LOW = 600  # px of an inspector in which the measures would have to be scrolled
@@ -55,13 +58,14 @@ class DrawTab(QWidget):
     To add a panel, write it in a file of its own and add a `Section` of it in `_sections`.
 
     Attributes:
-        canvas, heatmap: the squares; `pair` takes the second one's place for two classes.
+        canvas, heatmap: the squares; `pair` takes the second one's place for two classes, `board`
+            while one guesses.
         tools: at the canvas.
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, network, classes, method, view, what_if, scramble, trust: what the inspector's
-            sections hold.
+        picture, network, classes, method, view, what_if, scramble, guess, trust: what the
+            inspector's sections hold.
         inspector: with its sections by name.
 
     Signals:
@@ -74,14 +78,13 @@ class DrawTab(QWidget):
         """Put the parts together."""
         super().__init__(parent)
         self.canvas, self.heatmap, self.pair = Canvas(self), HeatmapView(self), PairView(self)
-        self.pair.hide()
         self.tools = DrawingTools(self.canvas, self)
-        self.painting = PaintingCanvas(self)
+        self.painting, self.board = PaintingCanvas(self), GuessBoard(self)
         self.painting_tools = PaintingTools(self.painting, self)
         self.history = QUndoGroup(self)
-        for part in (self.painting, self.painting_tools):
+        for part in (self.pair, self.painting, self.painting_tools):
             part.hide()
-        for canvas in (self.canvas, self.painting):
+        for canvas in (self.canvas, self.painting, self.board):
             self.history.addStack(canvas.history)
         self.history.setActiveStack(self.canvas.history)
         self.preview, self._sample = DigitPreview(self), QLabel(self)
@@ -96,7 +99,8 @@ class DrawTab(QWidget):
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
         self.picture, self.network = PicturePanel(self), ReadingPanel(self)
-        self.what_if, self.scramble = WhatIfPanel(self), ScramblePanel(self)
+        self.scramble = ScramblePanel(self)
+        self.what_if, self.guess = WhatIfPanel(self), GuessPanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
@@ -106,6 +110,7 @@ class DrawTab(QWidget):
         self._effects: StrokeEffects | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
+        self._maps_hidden = False
         self._names: tuple[str, ...] = ()
         self._obstacles: Mapping[str, str] = {}
         self._transform: tuple[Drawing, Transform] | None = None
@@ -136,6 +141,7 @@ class DrawTab(QWidget):
                 "what_if", "What if", self.what_if, hint="What would change the network's mind"
             ),
             Section("scramble", "Scramble", self.scramble, hint="Which maps notice random weights"),
+            Section("guess", "Guess first", self.guess, hint="Where do you think it looks?"),
             Section(
                 "trust",
                 "How far to trust it",
@@ -247,8 +253,27 @@ class DrawTab(QWidget):
         self.view.show_colours(painting)
         self._set_tab_order()
 
+    def hide_maps(self, hidden: bool) -> None:
+        """Put the board in the place of the map, and take the maps from the tiles; or end that."""
+        self._maps_hidden = hidden
+        self._show_squares()
+        self._on_hovered("")
+        self._show_title()
+        self._show_tiles()
+        self.choose_history()
+
+    def _show_squares(self) -> None:
+        """The map, two of them, or what is marked before it is seen."""
+        paired, hidden = self.view.kind == "pair", self._maps_hidden
+        self.board.setVisible(hidden)
+        self.heatmap.setVisible(not paired and not hidden)
+        self.pair.setVisible(paired and not hidden)
+
     def choose_history(self) -> None:
         """Undo what is seen: on the training tab that is the canvas, whatever network answers."""
+        if self._maps_hidden:
+            self.history.setActiveStack(self.board.history)
+            return
         painting = self.canvas.parent() is self and not self.painting.isHidden()
         seen = self.painting if painting else self.canvas
         self.history.setActiveStack(seen.history)
@@ -282,7 +307,7 @@ class DrawTab(QWidget):
             self._names,
             self._obstacles,
         )
-        known = () if self._maps is None else self._maps.tiles
+        known = () if self._maps is None or self._maps_hidden else self._maps.tiles
         tiles = method_tiles if self.view.kind == "methods" else class_tiles
         contents = tiles(self._explained, known, choice)
         # Of the ink of the tiles' own maps, which follow the pen a few times a second.
@@ -311,8 +336,7 @@ class DrawTab(QWidget):
     def _on_kind_chosen(self, kind: str) -> None:
         self._maps = None
         self.pair.show_maps(None)  # those of an earlier drawing
-        self.heatmap.setVisible(kind != "pair")
-        self.pair.setVisible(kind == "pair")
+        self._show_squares()
         self._on_hovered("")  # nothing is pointed at in what comes
         self._allow()
         self._place()
@@ -357,7 +381,8 @@ class DrawTab(QWidget):
     def _on_hovered(self, words: str) -> None:
         """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
         paired = self.view.kind == "pair"
-        self._readout.setText(words or (POINT if self._explained and not paired else ""))
+        to_point = self._explained and not paired and not self._maps_hidden
+        self._readout.setText(words or (POINT if to_point else ""))
         self._title.setVisible(not words or not paired)
 
     @Slot(object)
@@ -390,7 +415,8 @@ class DrawTab(QWidget):
             return  # the training tab has it, and gives it back
         sections = self.inspector.sections.values()
         pictures = (self.painting, self.painting_tools)
-        squares = (self.canvas, self.tools, *pictures, self.heatmap, *self.pair.tiles)
+        maps = (self.heatmap, *self.pair.tiles, self.board)
+        squares = (self.canvas, self.tools, *pictures, *maps)
         set_tab_order((*squares, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -410,6 +436,7 @@ class DrawTab(QWidget):
         paired = self.view.kind == "pair"
         places = arrange(self.width(), self.height(), room, maps=2 if paired else 1)
         self.heatmap.setGeometry(places.heatmap)
+        self.board.setGeometry(places.heatmap.adjusted(0, 0, -room.legend, 0))
         self.pair.setGeometry(places.heatmap.adjusted(0, 0, 0, self.pair.words_height))
         self.painting.setGeometry(places.canvas)
         self.painting_tools.setGeometry(places.tools)
@@ -435,8 +462,9 @@ class DrawTab(QWidget):
     def _show_title(self) -> None:
         """Without the range where there is no room for it: the colour bar says it roughly."""
         whole, metrics = _title_of(self._explained), self._title.fontMetrics()
+        whole = MARK_IT if self._maps_hidden else whole
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits else _title_of(self._explained, reach=False)
+        short = whole if fits or self._maps_hidden else _title_of(self._explained, reach=False)
         right = Qt.TextElideMode.ElideRight
         self._title.setText(metrics.elidedText(short, right, self._title.width()))
         self._title.setToolTip("" if fits else whole)

@@ -1,0 +1,1 @@
+"""Where a person thinks the network looks, compared with its maps."""
