@@ -123,7 +123,10 @@ def guess_first(window: MainWindow) -> None:
     rows, columns = np.nonzero(shown.pixels > 0.5)
     middle = (rows > 10) & (rows < 17)
     scale = board.square.width() / 28
-    places = [QPoint(int((c + 0.5) * scale), int((r + 0.5) * scale)) for r, c in zip(rows[middle], columns[middle], strict=True)]
+    places = [
+        QPoint(int((c + 0.5) * scale), int((r + 0.5) * scale))
+        for r, c in zip(rows[middle], columns[middle], strict=True)
+    ]
     left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for place in places:
         QTest.mouseClick(board, left, no_key, place)
