@@ -165,10 +165,15 @@ class Classifier:
         """
         return self._copy.pairs(model)
 
-    def twin(self) -> "Classifier":
-        """One of its own with the weights of this moment: `set_weights` takes those of `model`."""
+    def twin(self, *, device: str | None = None) -> "Classifier":
+        """One of its own with the weights of this moment: `set_weights` takes those of `model`.
+
+        Args:
+            device: where it computes; where this one does if None.
+        """
         other = copy(self)
-        with tf.device(self.device):
+        other.device = device or self.device
+        with tf.device(other.device):
             other.model = network.with_dtype(self.model, self.dtype)
         other._copy = _Alone(other.model)
         other._logits = other._traced()

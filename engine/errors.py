@@ -50,6 +50,10 @@ class DrawingFileError(InkLensError):
     """A file that is not a drawing of InkLens, or is a broken one."""
 
 
+class CorrectionsError(InkLensError):
+    """Corrections that cannot be read, kept or taught."""
+
+
 class RepeatError(InkLensError):
     """A map that a short script cannot compute again."""
 

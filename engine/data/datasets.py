@@ -1,4 +1,4 @@
-"""Data of other people, to be trained on or evaluated with: a `.npz` file, or a folder.
+"""Data of other people, to be trained on or evaluated with: a `.npz` file, a folder, corrections.
 
 `look` says what there is, cheaply; `read` reads all of it, and decides size and colours the same.
 """
@@ -11,13 +11,15 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data import folder, npz
+from engine.data import corrected, folder, mnist, npz
 from engine.data.described import LARGEST, SMALLEST, Described
 from engine.errors import DataError, ImageFileError
 from engine.files import is_file
 from engine.images import colour_of, read_picture
 from engine.networks.names import names_beside
 from engine.pictures.fitting import fitted
+from engine.teaching.corrections import CLASSES, taught_samples
+from engine.words import count
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.int64]
@@ -79,7 +81,7 @@ def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
     """What there is, in well under a second: labels, names, a few pictures.
 
     Args:
-        path: of a `.npz` file, or of a folder with a folder for each class.
+        path: of a `.npz` file, of corrections, or of a folder with a folder for each class.
         side: to which pictures are fitted; 0 for their own, of a folder `SIDE_OF_FOLDERS`.
         colours: "auto" takes what the pictures have.
 
@@ -87,7 +89,11 @@ def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
         DataError: it cannot be trained on; says why.
     """
     path = Path(path)
-    return _look_into(path, side, colours) if _is_folder(path) else _look_at(path, side, colours)
+    if _is_folder(path):
+        return _look_into(path, side, colours)
+    if corrected.is_corrections(path):
+        return _look_at_corrections(path, side, colours)
+    return _look_at(path, side, colours)
 
 
 def read(
@@ -106,6 +112,8 @@ def read(
     """
     path = Path(path)
     if not _is_folder(path):
+        if corrected.is_corrections(path):
+            return _read_corrections(path, side, colours)
         described, numbers = _of_file(path, side, colours)
         headers = npz.headers_of(path)
         total = headers.x_train.shape[0] + headers.x_test.shape[0]
@@ -146,6 +154,10 @@ def read_test(
         classes, notes = listing.classes, listing.notes
         if broken:
             notes = (*notes, folder.words_for_broken(broken, len(listing.test)))
+    elif corrected.is_corrections(path):
+        found = corrected.corrected_digits(path)
+        images = _fitted_to(found.test_images, shape, None)
+        labels, classes, notes = found.test_labels, found.described.classes, ()
     else:
         classes, numbers = _classes_of(path)
         _require_room(path, npz.headers_of(path).x_test.shape[0], shape)
@@ -166,8 +178,48 @@ def require_there(path: Path) -> None:
     """
     if _is_folder(path):
         folder.listing_of(path)
+    elif corrected.is_corrections(path):
+        corrected.corrections_in(path)
     else:
         npz.headers_of(path)
+
+
+# -- corrections -------------------------------------------------------------------------------
+
+
+def _look_at_corrections(path: Path, side: int, colours: Colours) -> Look:
+    _require_as_mnist(path, side, colours)
+    corrections = corrected.corrections_in(path)
+    labels = [each.label for each in corrections] * corrected.TIMES
+    known = mnist.training_labels()
+    own = corrections[:_SAMPLES]
+    again = count(corrected.TIMES)
+    many = "1 correction" if len(corrections) == 1 else f"{len(corrections)} corrections"
+    return Look(
+        corrected.described(path),
+        len(labels) + len(known),
+        mnist.TEST_SAMPLES - len(taught_samples(corrections)),
+        _counts(np.concatenate([np.array(labels, np.int64), known]), CLASSES),
+        np.stack([np.rint(each.drawing.digit().pixels * 255).astype(np.uint8) for each in own]),
+        tuple(each.label for each in own),
+        (f"{many}, each drawn {again} times as by other hands, before MNIST's digits.",),
+    )
+
+
+def _read_corrections(path: Path, side: int, colours: Colours) -> Pictures:
+    _require_as_mnist(path, side, colours)
+    found = corrected.corrected_digits(path)
+    return Pictures(
+        found.described, found.images, found.labels, found.test_images, found.test_labels
+    )
+
+
+def _require_as_mnist(path: Path, side: int, colours: Colours) -> None:
+    if side not in (0, SIDE_OF_FOLDERS) or colours == "colour":
+        raise DataError(
+            f"{path.name} is trained on with MNIST's digits, 28 × 28 and grey; leave size and "
+            "colours as they are."
+        )
 
 
 # -- files -------------------------------------------------------------------------------------
@@ -299,7 +351,9 @@ def _is_folder(path: Path) -> bool:
     except OSError:  # a name that no file can have
         pass
     if not is_file(path):
-        raise DataError(f"There is no {path}; give a .npz file or a folder of pictures.")
+        raise DataError(
+            f"There is no {path}; give a .npz file, corrections or a folder of pictures."
+        )
     return False
 
 

@@ -118,11 +118,25 @@ def text_of(kept: KeptDrawing) -> str:
     Raises:
         OutputError: more ink than a file may hold.
     """
+    return as_text(json_of(kept))
+
+
+def as_text(data: Mapping[str, Any]) -> str:
+    """JSON as it is written to a file."""
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n"
+
+
+def json_of(kept: KeptDrawing) -> dict[str, Any]:
+    """What is written of a drawing, as `inklens.schema.json` has it.
+
+    Raises:
+        OutputError: more ink than a file may hold.
+    """
     ink, picture, shown = kept.drawing.ink, kept.drawing.picture, kept.shown
     if problem := _too_much(ink):
         raise OutputError(f"This drawing has {problem}; undo some strokes to save it.")
     times = kept.times or (None,) * len(ink.strokes)
-    data = {
+    return {
         "format": first_drawing_file.FORMAT,
         "version": VERSION,
         "inklens": INKLENS,
@@ -150,7 +164,6 @@ def text_of(kept: KeptDrawing) -> str:
         },
         "network": {"name": kept.network[:1000], "sha256": kept.digest},
     }
-    return json.dumps(data, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n"
 
 
 def drawing_of(data: bytes | str) -> KeptDrawing:
@@ -159,9 +172,18 @@ def drawing_of(data: bytes | str) -> KeptDrawing:
     Raises:
         DrawingFileError: it stands for none; says why in a few words.
     """
-    found = _parsed(data)
+    found = parsed(data)
     if isinstance(found, dict) and found.get("version") == first_drawing_file.VERSION:
         return KeptDrawing(_first_version(found))
+    return kept_of(found)
+
+
+def kept_of(found: Any) -> KeptDrawing:
+    """The drawing that JSON stands for, as `json_of` makes it.
+
+    Raises:
+        DrawingFileError: it stands for none; says why in a few words.
+    """
     _validate(found)
     strokes = [_stroke(each) for each in found["strokes"]]
     ink = Ink(strokes, float(found["width"]))
@@ -182,7 +204,12 @@ def drawing_of(data: bytes | str) -> KeptDrawing:
     )
 
 
-def _parsed(data: bytes | str) -> Any:
+def parsed(data: bytes | str) -> Any:
+    """JSON, without the numbers that are none.
+
+    Raises:
+        DrawingFileError: it is not JSON.
+    """
     try:
         text = data if isinstance(data, str) else data.decode("utf-8")
         return json.loads(text, parse_constant=_refuse)

@@ -57,6 +57,15 @@ def training_digits(count: int) -> tuple[Images, Labels]:
     return _first(MNIST_FILE, "x_train", count), _first(MNIST_FILE, "y_train", count)
 
 
+def training_labels() -> Labels:
+    """The labels of all training digits, `(60000,)`.
+
+    Raises:
+        DataError: the file is missing, unreadable or not MNIST.
+    """
+    return _array(MNIST_FILE, "y_train")
+
+
 def _first(path: Path, name: str, count: int) -> NDArray[np.uint8]:
     """The first entries of an array; the rest of it stays packed."""
     shape = (min(count, _SHAPES[name][0]), *_SHAPES[name][1:])

@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.data import datasets, folder, npz
+from engine.data import datasets, folder, mnist, npz
 from engine.data.datasets import look, read, read_test
 from engine.data.inklens_file import KeptDrawing, write_drawing
-from engine.drawing import Drawing
+from engine.drawing import Drawing, Picture
 from engine.errors import DataError
 from engine.ink import Ink
+from engine.teaching.corrections import Correction
+from engine.teaching.corrections_file import write_corrections
 
 
 def arrays(classes=3, size=(8, 8), *, training=30, test=9, first=0):
@@ -315,3 +317,53 @@ def test_data_that_is_not_there_is_told_before_the_work(tmp_path, pets):
     datasets.require_there(pets)
     with pytest.raises(DataError, match="There is no"):
         datasets.require_there(tmp_path / "nowhere")
+
+
+# -- corrections -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def corrections(tmp_path):
+    """A seven that was misread, and one of MNIST's test digits."""
+    pixels, label = mnist.test_sample(1901)
+    made = (
+        Correction(Drawing(Ink([[(70, 60), (205, 62), (120, 235)]])), 7, 1),
+        Correction(Drawing(Ink(), Picture(pixels, "test sample 1901", label, 1901)), label, 4),
+    )
+    return write_corrections(made, tmp_path / "mine.corrections")
+
+
+def test_corrections_are_trained_on_before_mnist_and_what_is_trained_on_does_not_test(corrections):
+    seen, found = look(corrections), read(corrections)
+    (images, labels), (tests, test_labels) = mnist.load_data()
+    assert found.images.shape == (60_100, 28, 28)
+    np.testing.assert_array_equal(found.images[100:], images)
+    np.testing.assert_array_equal(found.labels[100:], labels)
+    assert found.labels[:100].tolist() == [7] * 50 + [9] * 50
+    np.testing.assert_array_equal(found.images[50], tests[1901])
+    np.testing.assert_array_equal(found.test_images, np.delete(tests, 1901, axis=0))
+    np.testing.assert_array_equal(found.test_labels, np.delete(test_labels, 1901))
+    assert (seen.training, seen.test) == (60_100, 9_999)
+    assert sum(seen.of_class) == 60_100
+    assert seen.of_class == tuple(np.bincount(found.labels))
+    assert seen.described == found.described
+    assert seen.described.can_be_drawn
+    assert "2 corrections" in seen.notes[0]
+    np.testing.assert_array_equal(seen.samples, found.images[[0, 50]])
+    tested = read_test(corrections, (14, 14, 1))
+    assert tested.test_images.shape == (9_999, 14, 14)
+
+
+def test_corrections_that_cannot_be_trained_on_are_refused_in_a_sentence(corrections, tmp_path):
+    with pytest.raises(DataError, match="leave size and colours"):
+        look(corrections, 20)
+    with pytest.raises(DataError, match="leave size and colours"):
+        read(corrections, 0, "colour")
+    none = write_corrections((), tmp_path / "none.corrections")
+    broken = tmp_path / "broken.corrections"
+    broken.write_text("{}")
+    for path, why in ((none, "no correction to train on"), (broken, "holds no corrections")):
+        with pytest.raises(DataError, match=why):
+            look(path)
+        with pytest.raises(DataError, match=why):
+            datasets.require_there(path)
