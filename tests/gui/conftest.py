@@ -313,14 +313,22 @@ class Person:
     def click(self, widget, place=None):
         """Click on the screen where a widget lies; whatever lies over it would get the click."""
         window = widget.window()
-        for scrolled in (self.window.draw.inspector, self.window.training.form):
-            if scrolled.isAncestorOf(widget):
-                scrolled.ensureWidgetVisible(widget)
-                QCoreApplication.processEvents()
+        self._bring_into_sight(widget)
         place = widget.mapTo(window, place if place is not None else widget.rect().center())
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)
         QCoreApplication.processEvents()
+
+    def _bring_into_sight(self, widget):
+        """Scroll to a widget and wait until it stays where it is, as a hand does."""
+        before = None
+        while (lies := widget.mapTo(widget.window(), QPoint())) != before:
+            before = lies
+            for scrolled in (self.window.draw.inspector, self.window.training.form):
+                if scrolled.isAncestorOf(widget):
+                    scrolled.ensureWidgetVisible(widget)
+            for _ in range(3):  # what is laid out anew, and what follows that
+                QCoreApplication.processEvents()
 
     def click_check_box(self, box):
         """Click where the box itself is."""

@@ -133,7 +133,8 @@ def calm(window: MainWindow, monkey: Monkey) -> None:
     draw.tools.brush.setValue(16)
     window.actions_by_name["clear"].trigger()
     draw.canvas.clear()
-    draw.history.clear()
+    for stack in draw.history.stacks():
+        stack.clear()
     _wait(window, "nothing is asked", lambda: window.live.settled)  # errands may go on
     _rest(300)
 

@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
@@ -105,7 +106,7 @@ class Monkey(QObject):
         while self.count < last and time.monotonic() < until:
             self.doing = self.chance.choices(names, weights)[0]
             yield from acts[self.doing][0]()
-            if QApplication.activeModalWidget() is not None and self.chance.random() < 0.3:
+            if dialog() is not None and self.chance.random() < 0.3:
                 self.doing = "closing a dialog"
                 yield from self._close_dialog()
 
@@ -134,8 +135,8 @@ class Monkey(QObject):
 
     def _handle(self) -> tuple[QWindow, QWidget] | None:
         """The window that gets events now: a list or menu that is open, a dialog, or the whole."""
-        widget = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
-        handle = widget.windowHandle()
+        widget = popup() or dialog() or self.window
+        handle = handle_of(widget)
         return None if handle is None or not widget.isVisible() else (handle, widget)
 
     def _somewhere(self, widget: QWidget) -> QPoint:
@@ -146,7 +147,7 @@ class Monkey(QObject):
 
     def _at(self, widget: QWidget) -> tuple[QWindow, QPoint] | None:
         """The middle of a widget, or near it, in its window."""
-        handle = widget.window().windowHandle()
+        handle = handle_of(widget.window())
         if handle is None:
             return None
         return handle, widget.mapTo(widget.window(), self._somewhere(widget))
@@ -176,7 +177,7 @@ class Monkey(QObject):
             yield 0
 
     def _visible(self, *kinds: type[QWidget]) -> list[QWidget]:
-        of = QApplication.activeModalWidget() or self.window
+        of = dialog() or self.window
         return [
             each
             for kind in kinds
@@ -199,12 +200,12 @@ class Monkey(QObject):
 
     def _choose(self) -> Act:
         found = self._visible(QComboBox)
-        if found and QApplication.activePopupWidget() is None:
+        if found and popup() is None:
             combo = self.chance.choice(found)
             self.doing = f"choosing in {combo.objectName() or type(combo).__name__}"
             combo.setFocus(Qt.FocusReason.TabFocusReason)
             for _ in range(self.chance.randrange(1, 6)):
-                if (handle := combo.window().windowHandle()) is None:
+                if (handle := handle_of(combo.window())) is None:
                     return
                 QTest.keyClick(handle, self.chance.choice((K.Key_Down, K.Key_Up, K.Key_Home)))
                 yield 0
@@ -229,9 +230,9 @@ class Monkey(QObject):
 
     def _close_dialog(self) -> Act:
         for _ in range(3):
-            if (dialog := QApplication.activeModalWidget()) is None:
+            if (asking := dialog()) is None:
                 return
-            if (handle := dialog.windowHandle()) is not None:
+            if (handle := handle_of(asking)) is not None:
                 QTest.keyClick(handle, K.Key_Escape)
             yield 0
 
@@ -250,7 +251,7 @@ class Monkey(QObject):
     def pen(self, strokes: list[np.ndarray], size: float = 0.7) -> Act:
         """Strokes in a unit square, drawn with the mouse in the middle of the canvas."""
         canvas, window = self.window.draw.canvas, self.window
-        handle = window.windowHandle()
+        handle = handle_of(window)
         if handle is None or not canvas.isVisible():
             return
         side = min(canvas.width(), canvas.height())
@@ -297,7 +298,7 @@ class Monkey(QObject):
     def _switch(self) -> Act:
         bar = self.window.tabs.tabBar()
         place = bar.mapTo(self.window, bar.tabRect(self.chance.randrange(bar.count())).center())
-        if (handle := self.window.windowHandle()) is not None:
+        if (handle := handle_of(self.window)) is not None:
             QTest.mouseClick(handle, LEFT, NO_KEY, place)
             yield 0
 
@@ -312,7 +313,7 @@ class Monkey(QObject):
     # -- files and training -----------------------------------------------------------------------
 
     def _drop(self) -> Act:
-        if QApplication.activeModalWidget() is not None:
+        if dialog() is not None:
             return
         paths = [self.things.any(self.chance) for _ in range(self.chance.choice((1, 1, 1, 2)))]
         self.doing = f"dropping {', '.join(path.name for path in paths)}"
@@ -359,3 +360,18 @@ def real_digits(pen_file: Path) -> tuple[list[list[np.ndarray]], list[int]]:
         strokes.append([(stroke - low) / reach + 0.5 - middle for stroke in digit.strokes])
         labels.append(digit.label)
     return strokes, labels
+
+
+def popup() -> QWidget | None:
+    """The list or menu that is open."""
+    return QApplication.activePopupWidget()
+
+
+def dialog() -> QWidget | None:
+    """The dialog that is open, likewise."""
+    return QApplication.activeModalWidget()
+
+
+def handle_of(widget: QWidget) -> QWindow | None:
+    """What takes a widget's events, where it is a window that was shown."""
+    return cast("QWindow | None", widget.windowHandle())

@@ -51,7 +51,9 @@ class Inspector(QScrollArea):
         self._folded: dict[str, tuple[str, ...]] = {}  # what was folded to make room for which
         self._making_room = False
         self._opened: Section | None = None
-        self._placing = False
+        self._placing = self._grown = False
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._settle)
         self.ledge = Ledge(self)
         self.ledge.wanted.connect(self._on_wanted)
         bar = self.verticalScrollBar()
@@ -131,10 +133,9 @@ class Inspector(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was unfolded last may grow as it learns more: it is still seen whole."""
-        if event.type() == QEvent.Type.Resize and watched is self._opened:
-            QTimer.singleShot(0, self, self._on_grown)
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place_ledge()
+            self._grown |= watched is self._opened and event.type() == QEvent.Type.Resize
+            self._soon.start()  # sections are being placed: what changes the viewport waits
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,8 +179,11 @@ class Inspector(QScrollArea):
         else:
             section.set_open(True)
 
-    def _on_grown(self) -> None:
-        if self._opened is not None and self._opened.is_open:
+    def _settle(self) -> None:
+        """All sections have been placed."""
+        grown, self._grown = self._grown, False
+        self._place_ledge()
+        if grown and self._opened is not None and self._opened.is_open:
             self._show_whole(self._opened)
 
     def _give_room_back(self, section: Section) -> None:

@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+__all__ = ["ANY", "FINITE", "JSON", "MORE", "NEAR", "TINY", "arrays", "examples", "st", "strokes"]
+
 MORE = "INKLENS_EXAMPLES"
 """Names how many examples `make soak` wants of each property."""
 

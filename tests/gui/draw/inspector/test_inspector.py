@@ -236,8 +236,24 @@ def test_a_click_on_a_heading_below_leads_to_its_section(person):
     person.wait_until(lambda: seen_whole(inspector, person.find("trustHeading")))
     for name in SECTIONS:
         inspector.set_open(name, True)
+    for _ in range(5):  # what was unfolded last is seen first
+        QApplication.processEvents()
     inspector.verticalScrollBar().setValue(0)
     person.wait_until(lambda: person.find("trustLedge").isVisible())
     person.click(person.find("trustLedge"))
     person.wait_until(lambda: seen_whole(inspector, person.find("trustHeading")))
     assert body(person, "trust").isVisible(), "what is unfolded is shown, not folded"
+
+
+def test_words_that_come_have_the_room_that_they_need(person, four):
+    inspector = person.window.draw.inspector
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.click(person.find("what_ifHeading"))
+    person.click(person.find("whichStroke"))
+    words = person.find("strokeWords")
+    person.wait_until(lambda: "sum to" in words.text())
+    person.wait_until(lambda: words.height() >= words.heightForWidth(words.width()))
+    for section in inspector.sections.values():
+        if section.hasHeightForWidth() and section.isVisible():
+            assert section.height() >= section.heightForWidth(section.width()), section.name
