@@ -3,6 +3,7 @@
 import gc
 import itertools
 import threading
+import time
 import weakref
 
 import numpy as np
@@ -11,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QEventLoop,
     QMimeData,
     QPoint,
     QPointF,
@@ -34,6 +36,7 @@ from gui.kept.state_folder import StateFolder
 from tests.engine.support.convnet import narrow_convnet
 
 PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
+LOOKS_EVERY = 2  # ms
 LOOKS_AT_ALL_AFTER = 40  # windows: what is made for many tests and let go later waits until then
 FAST_IMAGES = 200
 
@@ -46,6 +49,37 @@ def qapp():
     """The application object as `python main.py` makes it, with settings in a place of its own."""
     QStandardPaths.setTestModeEnabled(True)
     return make_application()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """pytest-qt's, which looks every 2 ms for what a test waits for, and not every 10."""
+    qtbot.waitUntil = _wait_until
+    return qtbot
+
+
+def _wait_until(true, *, timeout=PATIENCE):
+    if true():
+        return
+    loop, pulse, problems = QEventLoop(), QTimer(), []
+    latest = time.monotonic() + timeout / 1000
+
+    def look():
+        try:
+            if not true():
+                if time.monotonic() < latest:
+                    return
+                problems.append(TimeoutError(f"what was waited for did not come in {timeout} ms"))
+        except BaseException as problem:  # from within an event it would reach nobody
+            problems.append(problem)
+        pulse.stop()
+        loop.quit()
+
+    pulse.timeout.connect(look)
+    pulse.start(LOOKS_EVERY)
+    loop.exec()
+    for problem in problems:
+        raise problem
 
 
 @pytest.fixture(autouse=True)

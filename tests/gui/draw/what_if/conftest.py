@@ -22,6 +22,7 @@ def click():
         button, places = person.find(name), []
 
         def lies_still():
+            person.qtbot.wait(10)
             place = button.mapTo(person.window, button.rect().topLeft())
             places.append((place.x(), place.y()))
             return button.isVisible() and len(places) > 5 and len(set(places[-5:])) == 1
