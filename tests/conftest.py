@@ -37,7 +37,12 @@ os.environ |= {
 if WORKERS > 1:
     # Together the workers have a thread a core. Each with as many as there are cores would spend
     # a third of the time on waiting for each other.
-    for library in ("TF_NUM_INTRAOP_THREADS", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    for library in (
+        "TF_NUM_INTRAOP_THREADS",
+        "OPENBLAS_NUM_THREADS",
+        "OMP_NUM_THREADS",
+        "OPENCV_FOR_THREADS_NUM",
+    ):
         os.environ.setdefault(library, str(max(1, CORES // WORKERS)))
 
 NOT_STRAY = (
@@ -47,6 +52,7 @@ NOT_STRAY = (
 )
 # Fixtures of a whole window, of another process, of training from the shell: a second a test.
 WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
+ALLOCATIONS = 5_000  # between two collections, in place of 700: a trace makes a hundred thousand
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
 
@@ -90,6 +96,7 @@ def pytest_collection_finish():
     """Keep the garbage collector, which many tests call, off what stays to the end anyway."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(ALLOCATIONS)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -49,6 +49,7 @@ def test_a_broken_archive_of_a_network_is_refused_or_passes(tmp_path):
         tried(path, look, NetworkFileError, contents)
 
 
+@pytest.mark.slow
 def test_a_broken_h5_file_is_refused_or_passes_and_keeps_nobody_busy(tmp_path):
     weights = {"classes": {"kernel": np.ones((36, 4), np.float32), "bias": np.ones(4, np.float32)}}
     path = old_file(tmp_path / "net.h5", without_modules(NET), weights)

@@ -237,6 +237,7 @@ def test_double_precision_is_there_for_checking(images):
 # --- Nothing happens to the network
 
 
+@pytest.mark.slow
 def test_neither_looking_nor_explaining_changes_anything_about_the_network(images):
     model = stack(
         L.Conv2D(3, 3), L.BatchNormalization(), L.Dropout(0.5), L.ReLU(), *ending()
@@ -429,6 +430,7 @@ def test_a_network_whose_copy_says_something_else_is_refused():
         Classifier(model)
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Layer .* does not have a `quantize` method")
 @pytest.mark.parametrize(("kind", "close"), [("int8", 0.02), ("int4", 0.1), ("float8", 0.1)])
 def test_quantised_layers_are_explained_as_the_numbers_they_stand_for(images, kind, close):

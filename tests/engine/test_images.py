@@ -97,6 +97,7 @@ def test_uneven_paper_leaves_no_haze_round_the_ink(tmp_path, digit):
     assert read[clean == 0].mean() < 0.02
 
 
+@pytest.mark.slow
 def test_the_network_reads_photos_of_digits_as_it_reads_the_digits(tmp_path, digits, classifier):
     chosen = digits[:40]
     photos = [read_digit(saved(tmp_path / "photo.jpg", photo(digit))) for digit in chosen]
@@ -245,6 +246,7 @@ def test_pillows_own_limit_makes_neither_noise_nor_another_error(
         read_digit(path)
 
 
+@pytest.mark.slow
 def test_a_picture_of_many_pixels_is_read_as_a_small_one_is(tmp_path, digit):
     small, large = (
         read_digit(saved(tmp_path / f"{side}.png", 1 - np.kron(digit, np.ones((side, side)))))

@@ -90,6 +90,7 @@ def test_what_was_handed_out_does_not_change_when_a_stroke_goes_on():
     np.testing.assert_array_equal(first, kept)
 
 
+@pytest.mark.slow
 def test_a_million_points_are_drawn_in_little_memory(looked_at):
     t = np.linspace(0, 50_000, 1_000_000)
     stroke = np.stack([140 + 99 * np.cos(t) * np.cos(t / 3), 140 + 99 * np.sin(t)], axis=1)

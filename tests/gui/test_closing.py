@@ -109,6 +109,7 @@ def test_closing_before_the_engine_began_starts_no_thread(qapp, tmp_path):
     window.deleteLater()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("state", STATES)
 def test_the_process_ends_with_status_0_and_without_a_word(state, tmp_path):
     run = close_in(state, 1, tmp_path)

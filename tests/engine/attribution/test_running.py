@@ -186,6 +186,7 @@ def test_new_weights_are_explained_without_a_new_trace(method):
     assert np.abs(after - before).max() > 1e-3
 
 
+@pytest.mark.slow
 def test_a_classifier_that_nobody_holds_is_forgotten_with_all_that_was_compiled():
     classifier = Classifier(networks.randomised(networks.plain()))
     images = networks.images(classifier.model, 1)

@@ -90,6 +90,7 @@ def test_activations_have_no_maps_of_classes(classifier, digits):
     assert list(of_classes(classifier, digits[0], "activations", classes=(9, 4))) == [()]
 
 
+@pytest.mark.slow
 def test_each_method_has_the_map_that_explain_gives(classifier, digits):
     options = {"smoothgrad": {"samples": 4}, "integrated_gradients": {"steps": 8}}
     maps = last(by_all_methods(classifier, digits[1], 4, versus=9, options=options))

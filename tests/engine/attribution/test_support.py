@@ -70,6 +70,7 @@ STOPPED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NETWORKS)
 def test_what_stops_a_method_is_said_beforehand_in_its_own_words(name):
     classifier = of_graph(NETWORKS[name])

@@ -82,6 +82,7 @@ def test_values_are_the_central_differences_of_a_smooth_network(smooth, score, v
     np.testing.assert_allclose(found.ravel(), (forward + backward) / 2, atol=1e-8 * largest)
 
 
+@pytest.mark.slow
 def test_values_of_the_shipped_network_are_differences_away_from_its_kinks(
     exact_classifier, digits
 ):

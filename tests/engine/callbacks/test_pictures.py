@@ -179,6 +179,7 @@ def _drawn(callback, model):
     return kind().explain(given, model, 0, *more)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", range(10))
 def test_each_epoch_has_one_picture_that_of_the_model_then(ten, place):
     every, drawn = ten
@@ -244,6 +245,7 @@ def test_a_model_whose_input_is_known_only_in_training_is_explained_too(data, tm
     assert [step for step, _ in read(callback.output_dir)["VanillaGradients"]] == [0, 1]
 
 
+@pytest.mark.slow
 def test_one_callback_serves_two_models_one_after_the_other(data, tmp_path):
     callback = made(callbacks.VanillaGradientsCallback, data, tmp_path)
     watch = Watch(lambda model: core.VanillaGradients().explain((data[0][:5], None), model, 0))

@@ -188,6 +188,7 @@ def test_the_tutorial_s_training_with_a_callback_runs(tmp_path, loss):
     assert events.stat().st_size > 10_000  # a picture of 36 gradients is no blank sheet
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Do not pass an `input_shape`:UserWarning")
 def test_the_tutorial_s_explanation_of_sample_25_runs():
     from engine.core.vanilla_gradients import VanillaGradients

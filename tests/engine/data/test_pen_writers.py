@@ -113,6 +113,7 @@ def test_a_file_that_is_missing_is_named(tmp_path):
             read(tmp_path / "missing.unipen")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", ["pen_sample", "pen_file"])
 def test_the_real_writers_held_out_wrote_every_digit(file, request):
     path = request.getfixturevalue(file)

@@ -168,6 +168,7 @@ def test_feature_maps_do_not_change_with_the_layers_above_them(plain, image):
     assert [layer.signed == 1 for layer in found.layers] == [True, True, True, False]
 
 
+@pytest.mark.slow
 def test_guided_backpropagation_hardly_follows_what_the_network_learned(classifier, digits):
     """As Adebayo et al. found; its plain sister does."""
     few = {"samples": 8, "target": 3}

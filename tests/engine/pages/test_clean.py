@@ -19,7 +19,7 @@ from engine.pages.tilt import tilt
 PAGES = Path(__file__).resolve().parents[4] / "shared" / "cases" / "pages.py"
 PAPER, INK = 235.0, 40.0
 EACH = 60
-FEW = 8
+FEW = 6
 
 
 def page(digit, paper=PAPER, ink=INK):
@@ -99,6 +99,7 @@ def samples():
     return images[:EACH].astype(np.float32) / 255, labels[:EACH]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", FAULTS)
 def test_pages_with_faults_are_read_as_the_digits_on_them(fault, samples, classifier):
     digits, labels = (each[:20] for each in samples)
@@ -123,7 +124,7 @@ def pages(tmp_path_factory):
 @pytest.mark.slow
 @pytest.mark.parametrize("first", [0, 5000])
 def test_every_kind_of_page_is_read_right_nearly_always(first, pages, classifier, tmp_path):
-    """An eighth of what `python -m tests.benchmarks pages` prints, by way of files."""
+    """A tenth of what `python -m tests.benchmarks pages` prints, by way of files."""
     images, labels = mnist.test_set()
     kinds = (*pages.FAULTS, "white-on-clear", "float-tiff")
     right = {}
@@ -154,6 +155,7 @@ def test_each_stage_says_whether_it_changed_anything_and_can_be_left_out(name, f
     assert not without[name].changed
 
 
+@pytest.mark.slow
 def test_a_digit_crossed_by_lines_keeps_its_strokes_whole(samples):
     digits, _ = samples
     for digit in digits[:20]:

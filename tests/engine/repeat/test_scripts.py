@@ -135,6 +135,7 @@ def test_networks_that_take_other_pictures_are_repeated_too(tmp_path):
         )
 
 
+@pytest.mark.slow
 def test_a_script_is_python_that_asks_for_keras_tensorflow_and_numpy_alone(shipped, picture):
     for method in METHODS:
         tree = ast.parse(script_of(asked_of(shipped, None, picture, method)))

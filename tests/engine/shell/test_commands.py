@@ -104,6 +104,7 @@ def test_train_reports_every_epoch_and_writes_a_network_that_opens(shell, tmp_pa
     assert load_classifier(trained).logits(few_images.test_images[:3] / 255).shape == (3, 10)
 
 
+@pytest.mark.slow
 def test_evaluate_prints_accuracy_and_confusion(shell, few_images):
     status, said, errors = shell("evaluate")
     assert (status, errors) == (0, "")

@@ -64,6 +64,7 @@ def test_a_mistake_is_one_line_and_status_two(words, says, capsys):
     assert error.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_an_empty_folder_and_too_large_a_picture_are_named(tmp_path, capsys):
     assert run_command(["explain", str(tmp_path)]) == 2
     assert "no picture in the folder" in capsys.readouterr().err
@@ -74,6 +75,7 @@ def test_an_empty_folder_and_too_large_a_picture_are_named(tmp_path, capsys):
     assert "write --values" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_many_passes_over_one_image_say_how_far_they_are(capsys, monkeypatch):
     monkeypatch.setattr("engine.shell.explain.EVERY", 0.0)
     asked = ["explain", "--sample", "1", "--method", "smoothgrad", "--samples", "2048"]

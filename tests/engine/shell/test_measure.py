@@ -21,6 +21,7 @@ def assert_close(found, expected):
     assert_rounded(found, expected, CONVNET, "float32", size=max(1, np.abs(expected).max()))
 
 
+@pytest.mark.slow
 def test_every_number_is_printed_and_written(classifier, tmp_path, capsys):
     values = tmp_path / "numbers.npz"
     words = ("--sample", 25, "--target", 0, "--versus", 6, "--method", "gradients_inputs")

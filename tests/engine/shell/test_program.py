@@ -115,6 +115,7 @@ def test_an_interrupted_command_says_so_and_ends_with_the_usual_status(monkeypat
     assert capsys.readouterr().err == "main.py evaluate: stopped.\n"
 
 
+@pytest.mark.slow
 def test_training_without_a_validation_split_leaves_its_figures_out(monkeypatch, capsys):
     images, labels = mnist.test_set()
     few = TrainingData(images[:60], labels[:60], images[:20], labels[:20])

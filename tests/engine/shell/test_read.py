@@ -180,6 +180,7 @@ def test_of_several_outputs_one_is_named(shell, colours, tmp_path):
     assert shell(*words, "--output", "age")[0] == 0
 
 
+@pytest.mark.slow
 def test_measure_and_evaluate_take_any_network(shell, colours, tmp_path, monkeypatch):
     quick = ("--measures", "deletion", "--curve-steps", 4)
     words = ("--model", colours / "colours.keras", *quick)

@@ -45,6 +45,7 @@ def run(flags, tmp_path_factory):
     return list(prepared.train()), prepared, folder
 
 
+@pytest.mark.slow
 def test_losses_and_weights_are_those_of_keras_fit_on_the_same_data(run, flags):
     events, prepared, _ = run
     with np.load(flags) as given:

@@ -113,6 +113,7 @@ def test_the_cpu_is_tried_in_what_suits_it_beside_a_gpu_that_is_not_used(old_gpu
     assert precision.other_than_float32(None) == "bfloat16"
 
 
+@pytest.mark.slow
 def test_both_are_tried_with_the_same_steps_of_the_same_network(data):
     events, choice = pulled(choose_precision(SETTINGS, data, device="/CPU:0"))
     assert [(each.precision, each.step, each.steps) for each in events] == [

@@ -19,6 +19,7 @@ def drawings():
     yield SEVEN
 
 
+@pytest.mark.slow
 def test_what_is_found_flips_the_drawing_it_is_done_to(classifier):
     found = 0
     for drawing in drawings():

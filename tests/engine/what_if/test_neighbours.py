@@ -11,6 +11,7 @@ from engine.what_if.neighbours import KnownDigits, known_digits
 COUNT = 250
 
 
+@pytest.mark.slow
 def test_the_nearest_are_those_of_all_distances(exact_classifier, digits):
     images, labels = mnist.training_digits(COUNT)
     known = KnownDigits(exact_classifier, images, labels)
