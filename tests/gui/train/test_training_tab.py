@@ -228,14 +228,23 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
     assert trainee.text("goOnTraining") == "Train on"  # the planned epochs, not one alone
 
 
-def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
+@pytest.fixture
+def collected_when_asked():
+    """The garbage collector runs only where somebody calls it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_nothing_of_a_run_stays_in_memory(running, monkeypatch, collected_when_asked):
     """A run more is 150 MB more, and a person trains many in one window."""
-    frozen, trainers = [], weakref.WeakSet()
+    frozen, trainers, networks = [], weakref.WeakSet(), weakref.WeakSet()
     prepare = start_or_resume.prepare
 
     def noted(*plan, **how):
         run = prepare(*plan, **how)
         trainers.add(run.trainer)
+        networks.add(run.trainer.model)
         return run
 
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
@@ -245,9 +254,10 @@ def test_nothing_of_a_run_stays_in_memory(running, monkeypatch):
     running.set_up(epochs=1)
     running.click("startTraining")
     running.wait_for(BatchEnded)
-    assert len(trainers) == 1
+    assert len(trainers) == len(networks) == 1
     running.wait_for(TrainingEnded)
     assert not trainers
+    assert not networks
     assert not frozen, "what the collector never looks at again would keep what is garbage by then"
 
 
