@@ -16,12 +16,14 @@ from engine.pages.place import centred, cut_out
 Logits = Callable[[NDArray[np.float32]], NDArray[np.floating]]
 Unlikeness = Callable[[Pixels], float | None]
 
-_ALIKE, _UPSIDE_DOWN = 1.6, 0.9
-"""A turn is better if it is less unlike the training digits than this times the digit as it lies.
+_MARGIN = 0.4  # of unlikeness, by which a quarter turn may look stranger and yet be the right one
+_UPSIDE_DOWN = 0.9  # times the unlikeness of the digit as it lies, which half a turn is less than
+"""A margin, not a factor: where a digit on its side looks very much like another one, 0.1 say, the
+right turn need not look nearly as much like its own.
 
-Of 1,020 test digits, in 4.5 % of those that stand upright another turn is better, a 6 that could be
-a 9 for instance; of those on their side, one way or the other, 2 in 2,040 are read wrong, over 90 %
-sure, and no turn is better.
+Of 2,500 training digits that are upright, in 5.7 % another turn counts as better, a 6 that could be
+a 9 for instance; of those on their side, one way or the other, 3 in 5,000 are read wrong, over 90 %
+sure, and no turn counts as better. A factor of 1.6 had 4.8 % and 8.
 """
 _SURER = 2.0  # of the largest logit, where nothing is known of the training digits
 STRANGE = "The result looks like no digit that the network has learned from: do not rely on it."
@@ -60,7 +62,7 @@ class Around:
         lying, turned = self.unlikeness[0], self.unlikeness[turns]
         if lying is None or turned is None:
             return float(self.logits[turns].max() - self.logits[0].max()) - _SURER
-        return lying * (_UPSIDE_DOWN if turns == 2 else _ALIKE) - turned
+        return (lying * _UPSIDE_DOWN if turns == 2 else lying + _MARGIN) - turned
 
     @property
     def warnings(self) -> tuple[str, ...]:
