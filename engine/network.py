@@ -95,10 +95,31 @@ def with_dtype(model: keras.Model, dtype: str) -> keras.Model:
 
 def layer_copy(layer: keras.Layer, dtype: str) -> keras.Layer:
     """A copy of a layer in `dtype`, without its weights."""
-    config = layer.get_config()
-    if isinstance(layer, keras.Layer):  # else an operation of the graph, `x * 2`: it has no dtype
-        config["dtype"] = dtype
-    return type(layer).from_config(config)
+    return type(layer).from_config(config_in(layer, dtype))
+
+
+def config_in(layer: keras.Layer, dtype: str) -> dict[str, Any]:
+    """The configuration of a layer in `dtype`, with those of layers that it wraps."""
+    config: dict[str, Any] = layer.get_config()
+    # An operation of the graph, `x * 2`, has no dtype.
+    return _in_dtype(config, dtype) if isinstance(layer, keras.Layer) else config
+
+
+def _in_dtype(config: dict[str, Any], dtype: str) -> dict[str, Any]:
+    wrapped = {name: _wrapped_in(value, dtype) for name, value in config.items()}
+    return {**wrapped, "dtype": dtype}
+
+
+def _wrapped_in(value: Any, dtype: str) -> Any:
+    """What a configuration holds, changed if it is a layer, or a list of them."""
+    if isinstance(value, list):
+        return [_wrapped_in(each, dtype) for each in value]
+    inner = value.get("config") if isinstance(value, dict) else None
+    if not isinstance(inner, dict) or "dtype" not in inner:
+        return value
+    built = {**value, "config": _in_dtype(inner, dtype)}
+    built.pop("build_config", None)  # it is built by what it is called with
+    return built
 
 
 def set_weights(model: keras.Model, weights: list[NDArray[Any]]) -> None:

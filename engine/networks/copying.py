@@ -10,7 +10,7 @@ import tensorflow as tf
 
 from engine import network
 from engine.errors import UnsupportedNetworkError
-from engine.networks.graph import Builder, operations
+from engine.networks.graph import Builder, operations, spatial_of
 from engine.networks.heads import Ending
 from engine.networks.layout import Layout, times
 from engine.networks.reading import Array, Reading
@@ -72,7 +72,7 @@ class LogitCopy:
         Raises:
             UnsupportedNetworkError: a layer that cannot be copied; says which.
         """
-        builder = Builder(lambda operation: _copied(operation, ending, dtype), dtype)
+        builder = Builder(lambda each, turned: _copied(each, turned, ending, dtype), dtype)
         pictures = keras.Input(layout.picture, dtype=dtype, name="image")
         arranged = layout.front(pictures, reading, dtype)
         try:
@@ -150,19 +150,21 @@ def require_finite(model: keras.Model) -> None:
                 )
 
 
-def _copied(operation: Any, ending: Ending, dtype: str) -> Any:
+def _copied(operation: Any, turned: bool, ending: Ending, dtype: str) -> Any:
     if any(operation is each for each in ending.dropped):
         return PassedOn(dtype=dtype)
     if operation is ending.operation and not ending.fused:
         return PassedOn(dtype=dtype)
     try:
         # What a softmax is fused into may hold a function that has no configuration.
-        config = (_linear(operation) if operation is ending.operation else operation).get_config()
-        if isinstance(operation, keras.Layer):  # else an operation, `x * 2`: it has no dtype
-            config["dtype"] = dtype
-            config.pop("quantization_config", None)
-        if type(operation) in _SPATIAL:  # maps are (h, w, K) for Grad-CAM, LRP and the rest
-            config["data_format"] = "channels_last"
+        config = network.config_in(
+            _linear(operation) if operation is ending.operation else operation, dtype
+        )
+        config.pop("quantization_config", None)
+        if turned or type(spatial_of(operation)) in _SPATIAL:
+            _turn(config)  # maps are (h, w, K) for Grad-CAM, LRP and the rest
+        if turned and "axis" in config:
+            config["axis"] = _axis_turned(config["axis"])
         copy = type(operation).from_config(config)
     except Exception as error:  # a layer's own code, or Keras refusing a Lambda
         raise UnsupportedNetworkError(
@@ -170,6 +172,20 @@ def _copied(operation: Any, ending: Ending, dtype: str) -> Any:
             "the network of Keras's own layers."
         ) from error
     return copy
+
+
+def _turn(config: dict[str, Any]) -> None:
+    """Let a layer, or the one that it wraps, have channels last."""
+    inner = config["layer"]["config"] if "layer" in config else config
+    if "data_format" in inner:
+        inner["data_format"] = "channels_last"
+
+
+def _axis_turned(axis: Any) -> Any:
+    """An axis, or several, of `(N, C, H, W)` as one of `(N, H, W, C)`."""
+    if isinstance(axis, list | tuple):
+        return [_axis_turned(each) for each in axis]
+    return (0, 3, 1, 2)[axis % 4]
 
 
 def _linear(layer: Any) -> Any:

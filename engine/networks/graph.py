@@ -112,21 +112,60 @@ def operations(model: Any) -> Iterator[Any]:
             yield from operations(operation)
 
 
+_ALIKE = frozenset(
+    [
+        *("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax", "Identity", "PassedOn"),
+        *("Dropout", "GaussianNoise", "GaussianDropout", "AlphaDropout", "SpatialDropout2D"),
+        *("BatchNormalization", "LayerNormalization", "GroupNormalization", "UnitNormalization"),
+        *("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate"),
+    ]
+)
+"""Layers that do the same whatever the order of axes, once the axis that they name follows."""
+_ALONG_LAST = ("softmax", "log_softmax", "glu", "sparsemax")  # activations, of the last axis
+
+
+def _is_alike(operation: Any) -> bool:
+    """Whether it does the same with the axes in another order."""
+    activation = getattr(getattr(operation, "activation", None), "__name__", "")
+    axis = getattr(operation, "axis", None)
+    several = isinstance(axis, list | tuple) and len(axis) > 1  # weights in the order of axes
+    return type(operation).__name__ in _ALIKE and activation not in _ALONG_LAST and not several
+
+
+def _order_of(operation: Any) -> str | None:
+    """Where its channels are, or those of the layer that it wraps."""
+    found: str | None = getattr(spatial_of(operation), "data_format", None)
+    return found
+
+
+def spatial_of(operation: Any) -> Any:
+    """The layer whose data are in some order: what SpectralNormalization wraps, or itself."""
+    wrapper = isinstance(operation, keras.layers.SpectralNormalization)
+    return operation.layer if wrapper else operation
+
+
 class Builder:
     """Builds a graph again, every operation replaced by a copy, whatever size its inputs have.
 
     Keras's own `clone_model` keeps the sizes of nested models, which may be open; and where a graph
     is to read from something else than an input, it makes a model around it.
 
+    Where a graph has channels first, its copy has them last: of each tensor both orders are known,
+    so that nothing is turned there and back between two layers.
+
     Attributes:
         copies: number of an operation in memory -> the operation and its copy.
     """
 
-    def __init__(self, copied: Callable[[Any], Any], dtype: str) -> None:
-        """Let `copied` make a copy of each operation, without weights."""
+    def __init__(self, copied: Callable[[Any, bool], Any], dtype: str) -> None:
+        """Let `copied` make a copy of each operation, without weights.
+
+        It is told whether the copy is given channels last in place of channels first.
+        """
         self._copied, self._dtype = copied, dtype
         self.copies: dict[int, tuple[Any, Any]] = {}
         self._nested: dict[int, Any] = {}
+        self._last: dict[int, tuple[Any, Any]] = {}  # number of a tensor -> it, and channels last
 
     def outputs(self, model: Any, inputs: Any) -> Any:
         """What the copy of `model` gives for these symbolic tensors."""
@@ -137,11 +176,23 @@ class Builder:
             if not hasattr(functional(operation), "_run_through_graph"):
                 return operation  # written in Python: it stands for itself
             return lambda *given, **_: self._model(operation, given[0])
+
+        def called(*given: Any, **arguments: Any) -> Any:
+            # The other order of what is given is known only now.
+            known = all(id(each) in self._last for each in keras.tree.flatten(given))
+            turned = known and _is_alike(operation)
+            copy = self._copy(operation, turned)
+            orders = [_order_of(each) for each in (operation, copy)]
+            if turned or orders == ["channels_first", "channels_last"]:
+                return self._turned(copy, given, arguments)
+            return copy(*given, **arguments)
+
+        return called
+
+    def _copy(self, operation: Any, turned: bool) -> Any:
         if id(operation) not in self.copies:
-            self.copies[id(operation)] = operation, self._copied(operation)
-        copy = self.copies[id(operation)][1]
-        orders = [getattr(each, "data_format", None) for each in (operation, copy)]
-        return _turned(copy) if orders == ["channels_first", "channels_last"] else copy
+            self.copies[id(operation)] = operation, self._copied(operation, turned)
+        return self.copies[id(operation)][1]
 
     def _model(self, model: Any, given: Any) -> Any:
         if id(model) not in self._nested:
@@ -153,16 +204,19 @@ class Builder:
             )
         return self._nested[id(model)](given)
 
+    def _turned(self, layer: Any, given: Any, arguments: Any) -> Any:
+        """A layer of channels last for what has them first."""
+        permute, dtype = keras.layers.Permute, self._dtype
 
-def _turned(layer: Any) -> Callable[[Any], Any]:
-    """A layer of channels last for what has them first."""
-    permute, dtype = keras.layers.Permute, layer.dtype_policy
+        def last(tensor: Any) -> Any:
+            if id(tensor) in self._last:
+                return self._last[id(tensor)][1]
+            rank = len(tensor.shape)
+            return permute((*range(2, rank), 1), dtype=dtype)(tensor) if rank > 2 else tensor
 
-    def called(given: Any, **arguments: Any) -> Any:
-        rank = len(given.shape)
-        if rank > 2:
-            given = permute((*range(2, rank), 1), dtype=dtype)(given)
-        output = layer(given, **arguments)
-        return permute((3, 1, 2), dtype=dtype)(output) if len(output.shape) == 4 else output
-
-    return called
+        output = layer(*keras.tree.map_structure(last, given), **arguments)
+        if len(output.shape) != 4:
+            return output
+        first = permute((3, 1, 2), dtype=dtype)(output)
+        self._last[id(first)] = first, output
+        return first

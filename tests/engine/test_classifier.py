@@ -234,6 +234,20 @@ def test_double_precision_is_there_for_checking(images):
     assert_rounded(exact.logits(images), usual.logits(images), PRODUCTS, "float32")
 
 
+def test_what_is_wrapped_is_in_double_precision_too(images):
+    model = scrambled(
+        stack(
+            L.SpectralNormalization(L.Conv2D(4, 3)),
+            L.TimeDistributed(L.Dense(3, activation="relu")),
+            L.Flatten(),
+            *ending(),
+        )
+    )
+    exact, usual = Classifier(model, dtype="float64"), Classifier(model)
+    assert {str(each.dtype) for each in exact.model.variables} == {"float64"}
+    assert_rounded(exact.logits(images), usual.logits(images), PRODUCTS, "float32")
+
+
 # --- Nothing happens to the network
 
 
@@ -447,6 +461,13 @@ def test_quantised_layers_are_explained_as_the_numbers_they_stand_for(images, ki
     assert (classifier.twin().logits(images) == classifier.logits(images)).all()
     for _ in range(2):
         assert VanillaGradients().explain((images, None), model, 1).any()
+
+
+def test_of_other_quantised_layers_one_sentence_says_what_to_do():
+    model = stack(L.Reshape((64,)), L.EinsumDense("ab,bc->ac", 5), L.Dense(3))
+    model.layers[1].quantize("int8")
+    with pytest.raises(UnsupportedNetworkError, match=r"EinsumDense\) is quantised; save the"):
+        Classifier(model)
 
 
 @pytest.mark.parametrize("units", [1, 3])

@@ -42,8 +42,8 @@ def several_results(x):
 
 
 def wrapped(x):
-    x = layers.SpectralNormalization(layers.Conv2D(3, 3, activation="relu", dtype="float64"))(x)
-    return layers.Reshape((4, 4, 3))(layers.TimeDistributed(layers.Dense(3, dtype="float64"))(x))
+    x = layers.SpectralNormalization(layers.Conv2D(3, 3, activation="relu"))(x)
+    return layers.Reshape((4, 4, 3))(layers.TimeDistributed(layers.Dense(3))(x))
 
 
 NETWORKS = {
@@ -89,7 +89,7 @@ def test_what_stops_a_method_is_said_beforehand_in_its_own_words(name):
 
 
 def test_a_wrapped_convolution_is_the_last_one_for_grad_cam():
-    inside = of_graph(layers.SpectralNormalization(layers.Conv2D(3, 3, dtype="float64")))
+    inside = of_graph(layers.SpectralNormalization(layers.Conv2D(3, 3)))
     plain = of_graph(layers.Conv2D(3, 3))
     weights = [w for w in inside.model.get_weights() if w.shape != (1, 3)]
     plain.model.set_weights(weights)

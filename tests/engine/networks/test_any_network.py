@@ -365,19 +365,45 @@ def test_there_are_enough_of_them():
     assert len(CASES) >= 80
 
 
-def test_maps_of_a_network_with_channels_first_are_those_of_one_with_channels_last():
-    def built(order, axis, shape):
-        convolution = L.Conv2D(3, 3, data_format=order, activation="relu", name="conv")
-        pooled = [L.MaxPooling2D(2, data_format=order), L.BatchNormalization(axis=axis)]
-        row = [L.Flatten(data_format=order), L.Dense(CLASSES, activation="softmax")]
-        return scrambled(stack(convolution, *pooled, *row, shape=shape))
+def in_order(order):
+    """A network of layers that name an axis, side by side and one behind another."""
+    axis, shape = (1, (3, 9, 8)) if order == "channels_first" else (-1, (9, 8, 3))
+    image = keras.Input(shape)
+    x = L.SpectralNormalization(L.Conv2D(3, 3, data_format=order, name="inner"), name="conv")(image)
+    x = L.ReLU(name="relu")(L.BatchNormalization(axis=axis, name="norm")(x))
+    beside = L.Conv2D(3, 3, padding="same", data_format=order)(x)
+    x = L.Concatenate(axis=axis, name="both")([L.Add(name="sum")([x, beside]), x])
+    x = L.LayerNormalization(axis=axis, name="even")(L.MaxPooling2D(2, data_format=order)(x))
+    x = L.GroupNormalization(2, axis=axis, name="groups")(x)
+    x = L.Activation("tanh", name="tanh")(x)
+    x = L.GlobalAveragePooling2D(data_format=order)(x)
+    return scrambled(keras.Model(image, L.Dense(CLASSES, activation="softmax")(x)))
 
-    first, last = built("channels_first", 1, (3, 9, 8)), built("channels_last", -1, (9, 8, 3))
+
+@pytest.fixture(scope="module")
+def both_orders():
+    first, last = in_order("channels_first"), in_order("channels_last")
     last.set_weights(first.get_weights())
+    return Classifier(first), Classifier(last)
+
+
+MAPS = [(method, {}) for method in ("grad_cam", "lrp", "occlusion_sensitivity")] + [
+    (method, {"layer": layer})
+    for method, layers in (
+        ("grad_cam", ("conv", "norm", "relu", "groups")),
+        ("activations", ("sum", "both", "even", "tanh")),
+    )
+    for layer in layers
+]
+
+
+@pytest.mark.parametrize(("method", "options"), MAPS)
+def test_maps_of_a_network_with_channels_first_are_those_of_one_with_channels_last(
+    both_orders, method, options
+):
     images = np.random.default_rng(0).random((2, 9, 8, 3), np.float32)
-    for method in ("grad_cam", "activations", "lrp", "occlusion_sensitivity"):
-        found, expected = (
-            engine.explain(Classifier(each), images, method, 1).values for each in (first, last)
-        )
-        assert expected.any()
-        np.testing.assert_allclose(found, expected, atol=1e-5 * np.abs(expected).max())
+    found, expected = (
+        engine.explain(each, images, method, 1, **options).values for each in both_orders
+    )
+    assert expected.any()
+    np.testing.assert_allclose(found, expected, atol=1e-5 * np.abs(expected).max())
