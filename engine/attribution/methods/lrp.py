@@ -22,10 +22,12 @@ def kernel(model: Any, score: Score, composite: str, canonize: str) -> Kernel:
       Rescaling or BatchNorm before it move the box along: padded pixels have none.
     * BatchNorm, and any other scale and shift of each channel, is folded into the weights before
       it, or else into those that come next: Montavon et al. 2019, section 10.3; Motzkus et al. and
-      Pahde et al. 2022, arXiv 2211.17174. Where neither can be, it passes on what it is given, as
-      zennit's canonizers leave it. With `canonize` off each is an affine map by itself, by ε,
-      whose shift takes its part.
-    * Other normalisations divide by what they divide by, by ε: Ali et al. 2022, arXiv 2202.07304.
+      Pahde et al. 2022, arXiv 2211.17174. Where neither can be, between a sum and a ReLU for
+      instance, and everywhere with `canonize` off, it is an affine map by itself, by ε, whose shift
+      takes its part. (What was handed on whole there, as zennit does, would next be divided by sums
+      that may be near 0 where what BatchNorm makes of them is not: more than the score arrives.)
+    * Other normalisations are affine with what they divide by held, by ε: Ali et al. 2022, arXiv
+      2202.07304.
     * A product goes to its signals, gates take nothing: Arras et al. 2017, arXiv 1706.07206.
     * Average pooling, Add, resizing and the like by ε; activations and Dropout pass relevance on;
       max pooling, slices and reshaping route it.

@@ -196,14 +196,9 @@ class Way:
             linear = first.product.linear.followed_by(*pair)
             self._multiplied(replace(first.product, linear=linear), output)
             return
-        passes = self.canonize and same
-        self._step(
-            [x],
-            output,
-            _pass if passes else lambda given, r, e: rules.epsilon_rule(run, given, r, e),
-        )
+        self._step([x], output, lambda given, r, e: rules.epsilon_rule(run, given, r, e))
         kept = None
-        if passes:
+        if self.canonize and same:
             outer = first.scaled
             if outer is not None:
                 x, scale, shift = outer.x, outer.scale * scale, outer.shift * scale + shift

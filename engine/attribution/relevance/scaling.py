@@ -45,18 +45,24 @@ def by_channel(numbers: Any, channels: int) -> Any:
 
 
 def held(layer: Any, x: Any) -> Callable[[Any], Any]:
-    """A normalisation as a linear map: the mean is taken off, and it divides as it does for x.
+    """A normalisation as an affine map: the mean is taken off, and it divides as it does for x.
 
-    What it adds is left out, as in BatchNorm that is folded. Ali et al. 2022, arXiv 2202.07304,
-    section 4.2.
+    Ali et al. 2022, arXiv 2202.07304, section 4.2. What it adds at last keeps its part, as a bias
+    does: without it relevance would be divided by numbers that are near 0 where the output is not.
     """
-    name = type(layer).__name__
-    if name == "GroupNormalization":
-        return _grouped(layer, x)
+    linear = _grouped(layer, x) if name_of(layer) == "GroupNormalization" else _about(layer, x)
+    beta = getattr(layer, "beta", None)
+    if beta is None:
+        return linear
+    shift = _spread(beta, _axes(layer, x), x)
+    return lambda given: linear(given) + shift
+
+
+def _about(layer: Any, x: Any) -> Callable[[Any], Any]:
+    name = name_of(layer)
     centred = name == "LayerNormalization" and not layer.rms_scaling
     about_mean = name == "LayerNormalization"  # its deviation is that even where it takes off none
-    axes = layer.axis if isinstance(layer.axis, list | tuple) else [layer.axis]
-    axes = [each % x.shape.rank for each in axes]
+    axes = _axes(layer, x)
     square = tf.square(_less_mean(x, axes) if about_mean else x)
     if name == "UnitNormalization":
         divisor = tf.sqrt(tf.maximum(tf.reduce_sum(square, axes, keepdims=True), 1e-24))
@@ -65,6 +71,11 @@ def held(layer: Any, x: Any) -> Callable[[Any], Any]:
     weight = layer.scale if name == "RMSNormalization" else layer.gamma
     gain = tf.ones((), x.dtype) if weight is None else _spread(weight, axes, x)
     return lambda given: (_less_mean(given, axes) if centred else given) / divisor * gain
+
+
+def _axes(layer: Any, x: Any) -> list[int]:
+    axes = layer.axis if isinstance(layer.axis, list | tuple) else [layer.axis]
+    return [each % x.shape.rank for each in axes]
 
 
 def _normalisation(layer: Any, x: Any) -> Affine:
@@ -95,16 +106,26 @@ _BY_LAYER: dict[str, Callable[[Any, Any], Affine]] = {
 
 
 def _grouped(layer: Any, x: Any) -> Callable[[Any], Any]:
-    shape, channels = tf.shape(x), x.shape[-1]
-    groups = channels if layer.groups == -1 else layer.groups
-    split = tf.concat([shape[:-1], [groups, channels // groups]], axis=0)
-    axes = [*range(1, x.shape.rank - 1), x.shape.rank]
-    centred = _less_mean(tf.reshape(x, split), axes)
-    divisor = tf.sqrt(tf.reduce_mean(tf.square(centred), axes, keepdims=True) + layer.epsilon)
-    gain = tf.ones((), x.dtype) if layer.gamma is None else tf.convert_to_tensor(layer.gamma)
-    return lambda given: (
-        tf.reshape(_less_mean(tf.reshape(given, split), axes) / divisor, tf.shape(given)) * gain
-    )
+    rank, axis = x.shape.rank, layer.axis % x.shape.rank
+    order = [*(each for each in range(rank) if each != axis), axis]
+
+    def split(given: Any) -> Any:
+        last = tf.transpose(given, order)
+        return tf.reshape(last, tf.concat([tf.shape(last)[:-1], [groups, -1]], axis=0))
+
+    groups = x.shape[axis] if layer.groups == -1 else layer.groups
+    axes = [*range(1, rank - 1), rank]
+    square = tf.square(_less_mean(split(x), axes))
+    divisor = tf.sqrt(tf.reduce_mean(square, axes, keepdims=True) + layer.epsilon)
+    gain = tf.ones((), x.dtype) if layer.gamma is None else _spread(layer.gamma, [axis], x)
+
+    def apply(given: Any) -> Any:
+        whole = tf.reshape(
+            _less_mean(split(given), axes) / divisor, tf.shape(tf.transpose(given, order))
+        )
+        return tf.transpose(whole, np.argsort(order)) * gain
+
+    return apply
 
 
 def _number(value: Any, x: Any) -> Any:

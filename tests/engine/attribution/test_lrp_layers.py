@@ -76,20 +76,19 @@ def test_the_parts_of_a_layer_make_the_layer_whatever_is_folded_into_them(layer)
         layers.LayerNormalization(axis=(1, 2), scale=False),
         layers.GroupNormalization(2),
         layers.GroupNormalization(-1),
+        layers.GroupNormalization(3, axis=1),
         layers.UnitNormalization(axis=-1),
         layers.RMSNormalization(),
     ],
 )
-def test_a_normalisation_that_is_held_is_the_layer_less_what_it_adds(layer):
+def test_a_normalisation_that_is_held_is_the_layer_and_affine(layer):
     layer = type(layer).from_config({**layer.get_config(), "dtype": "float64"})
     layer.build((None, *IMAGE))
     networks.randomised(layer)
-    if getattr(layer, "beta", None) is not None:
-        layer.beta.assign(np.zeros(layer.beta.shape))
     x = tf.constant(np.random.default_rng(1).normal(size=(2, *IMAGE)))
     apply = held(layer, x)
     assert_rounded(apply(x), layer(x), TERMS, form="float64")
-    assert_rounded(apply(x) + apply(2 * x), apply(3 * x), TERMS)
+    assert_rounded((apply(x) + apply(3 * x)) / 2, apply(2 * x), TERMS)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +159,17 @@ def normalised(x):
     return layers.Dense(4, activation="gelu")(layers.LayerNormalization()(x))
 
 
+def behind_a_sum(x):
+    """BatchNorm that nothing can take over, as in the second edition of ResNet."""
+    x = layers.Conv2D(4, 3, padding="same")(x)
+    for _ in range(2):
+        y = layers.ReLU()(layers.BatchNormalization()(x))
+        x = layers.Add()([x, layers.Conv2D(4, 3, padding="same")(y)])
+    return layers.ReLU()(layers.BatchNormalization()(x))
+
+
 WHOLE = [residual, preactivated, squeezed, hard_squeezed, separable, rescaled, normalised]
+WHOLE += [behind_a_sum]
 
 
 @pytest.mark.parametrize("body", WHOLE)
@@ -168,6 +177,29 @@ def test_relevance_is_the_gradient_times_input_of_a_network_bent_to_the_rules(bo
     classifier = of_graph(body)
     images = networks.images(classifier.model, 2)
     assert_same(relevance(classifier), Bent(classifier.model).relevance(images, 4))
+
+
+@pytest.mark.parametrize("canonize", [True, False])
+@pytest.mark.parametrize("body", [residual, preactivated, behind_a_sum])
+def test_by_epsilon_alone_relevance_is_gradient_times_input_wherever_batch_norm_is(body, canonize):
+    classifier = of_graph(body)
+    found = relevance(classifier, composite="epsilon", epsilon=0.0, canonize=canonize)
+    images = networks.images(classifier.model, 2)
+    assert_same(found, explain(classifier, images, "gradients_inputs", 4).values)
+
+
+def test_by_epsilon_alone_a_normalisation_is_its_gradient_with_the_divisor_held():
+    classifier = of_graph(lambda x: layers.LayerNormalization()(layers.Conv2D(5, 3)(x)))
+    conv, norm, dense = [layer for layer in classifier.model.layers if layer.weights]
+    x = tf.constant(networks.images(classifier.model, 2))
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        z = conv(x)
+        spread = tf.stop_gradient(tf.math.reduce_std(z, axis=-1, keepdims=True) ** 2 + norm.epsilon)
+        z = (z - tf.reduce_mean(z, axis=-1, keepdims=True)) / spread**0.5 * norm.gamma + norm.beta
+        score = tf.reduce_sum(dense(tf.reshape(z, (2, -1)))[:, 4])
+    found = relevance(classifier, composite="epsilon", epsilon=0.0)
+    assert_same(found, x * tape.gradient(score, x))
 
 
 # What is written in another way is the same
@@ -187,7 +219,7 @@ def shuffled(x):
             layers.Rescaling(-1.0, offset=0.5)(x))),
         (lambda x: layers.Conv2D(3, 3)(x)[:, 1:3, ::2], lambda x: layers.Conv2D(3, 3)(x)[:, 1:3][
             :, :, ::2]),
-        (layers.SpectralNormalization(layers.Conv2D(3, 3, dtype="float64")),
+        (layers.SpectralNormalization(layers.Conv2D(3, 3)),
          layers.Conv2D(3, 3)),
         (layers.Conv2D(3, 1), layers.Conv2D(3, 1, groups=1)),
         (lambda x: layers.Resizing(3, 3)(layers.Conv2D(2, 1)(x)),
@@ -269,6 +301,39 @@ def test_batch_norm_folded_is_the_network_with_other_weights(composite):
     assert_same(relevance(ours, composite=composite), relevance(theirs, composite=composite))
     assert not np.allclose(relevance(ours, composite=composite, canonize=False),
                            relevance(ours, composite=composite))  # fmt: skip
+
+
+def mobile(x):
+    """Two blocks as in MobileNetV2: wide, depthwise, and narrow without a ReLU, with a bypass."""
+    normal = layers.BatchNormalization
+    for _ in range(2):
+        y = layers.ReLU(6.0)(normal()(layers.Conv2D(16, 1, use_bias=False)(x)))
+        y = layers.DepthwiseConv2D(3, padding="same", use_bias=False)(y)
+        y = layers.Conv2D(4, 1, use_bias=False)(layers.ReLU(6.0)(normal()(y)))
+        x = layers.Add()([x, normal()(y)])
+    x = layers.ReLU(6.0)(normal()(layers.Conv2D(12, 1, use_bias=False)(x)))
+    return layers.GlobalAveragePooling2D()(x)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_score_below_0_keeps_its_size_only_where_batch_norm_is_folded(seed):
+    classifier = of_graph(mobile, seed)
+    for layer in classifier.model.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.beta.assign(tf.zeros_like(layer.beta))
+            layer.moving_mean.assign(0.3 * tf.abs(layer.moving_mean))
+        if isinstance(layer, layers.Dense):
+            layer.bias.assign(tf.zeros_like(layer.bias))
+    images = networks.images(classifier.model, 1)
+    target = int(classifier.logits(images)[0].argmin())
+    folded, apart = (
+        explain(classifier, images, "lrp", target, epsilon=0.0, canonize=canonize).details
+        for canonize in (True, False)
+    )
+    # No bias is above 0, so by z⁺ none takes a part; what is lost has no input of its own sign.
+    assert (score := folded["explained"][0]) < 0
+    assert folded["relevance"][0] == pytest.approx(score, rel=0.2)
+    assert apart["relevance"][0] != pytest.approx(score, rel=0.4)
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ class Bent:
             x = given[0]
             centred = x - tf.reduce_mean(x, -1, keepdims=True)
             spread = hold(tf.math.reduce_std(x, -1, keepdims=True) ** 2 + layer.epsilon) ** 0.5
-            return self._bent(hold(layer(x)), centred / spread * layer.gamma)
+            return self._bent(hold(layer(x)), centred / spread * layer.gamma + layer.beta)
         if isinstance(layer, layers.Multiply) or (name == "Multiply" and tf.is_tensor(given[1])):
             return self._times(given[0] if len(given) == 1 else given)
         if isinstance(layer, layers.Activation | layers.ReLU) or name in ("Relu", "Relu6", "Silu"):
@@ -131,8 +131,7 @@ class Bent:
             first, before, added = self._scaled[id(x)]
         else:
             first, before, added = x, 1.0, 0.0
-        out = x * hold(tf.math.divide_no_nan(x * scale + shift, x))
-        out = self._keep(out + hold(x * scale + shift - out))
+        out = self._keep(self._bent(hold(x * scale + shift), x * scale + shift))
         self._scaled[id(out)] = first, before * scale, added * scale + shift
         if x.ref() in self._gates:
             self._gates.add(out.ref())
