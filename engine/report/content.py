@@ -72,7 +72,7 @@ class Report:
         network: what the network is called.
         digest: SHA-256 of its weights.
         classes: their names.
-        entries: the pictures.
+        entries: the pictures; none where their sections are made one at a time.
         left_out: why others are not in it, a sentence each.
         versions: name of what computed it -> version.
         made: when, in words.
@@ -82,7 +82,7 @@ class Report:
     network: str
     digest: str
     classes: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
     left_out: tuple[str, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
     made: str = ""

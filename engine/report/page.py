@@ -2,7 +2,8 @@
 
 import base64
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,32 @@ _MOST_CLASSES = 10  # rows of a table of classes
 _NOTHING_ELSE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
-def page(report: Report) -> str:
-    """The page."""
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a page says of one picture: the words and the map are in it, the numbers are gone.
+
+    Attributes:
+        name: of the picture.
+        read: what it was read as.
+        chance: how sure.
+        body: HTML.
+    """
+
+    name: str
+    read: str
+    chance: str
+    body: str
+
+
+def page(report: Report, sections: Sequence[Section] | None = None) -> str:
+    """The page.
+
+    Args:
+        report: what is on it.
+        sections: of its pictures, where each was made and left; else they are made of its entries.
+    """
+    if sections is None:
+        sections = [section(entry, report.classes) for entry in report.entries]
     parts = [
         "<!doctype html>",
         '<html lang="en">',
@@ -40,13 +65,28 @@ def page(report: Report) -> str:
         "<body>",
         f"<h1>{escape(report.title)}</h1>",
         f'<p class="faint">{_made(report)}</p>',
-        *_contents(report),
+        *_contents(sections),
     ]
-    for place, entry in enumerate(report.entries):
-        parts += _entry(report, entry, place)
+    for place, each in enumerate(sections):
+        parts.append(f'<section id="picture-{place}">')
+        if len(sections) > 1:
+            parts.append(f"<h2>{escape(each.name)}</h2>")
+        parts += [each.body, "</section>"]
     parts += _left_out(report.left_out)
     parts += _repeated(report)
     return "\n".join([*parts, "</body>", "</html>", ""])
+
+
+def section(entry: Entry, classes: tuple[str, ...]) -> Section:
+    """What the page says of one picture.
+
+    Args:
+        entry: the picture.
+        classes: their names.
+    """
+    read = int(entry.logits.argmax())
+    chance = percent(float(entry.chances[read]))
+    return Section(entry.name, classes[read], chance, "\n".join(_entry(entry, classes)))
 
 
 def _made(report: Report) -> str:
@@ -54,30 +94,26 @@ def _made(report: Report) -> str:
     return f"Read by {escape(report.network)}, explained by InkLens{when}."
 
 
-def _contents(report: Report) -> Iterator[str]:
+def _contents(sections: Sequence[Section]) -> Iterator[str]:
     """What was read of each, where there are several."""
-    if len(report.entries) < 2:
+    if len(sections) < 2:
         return
     yield "<table>"
     yield "<tr><th>Picture</th><th>Read as</th><th></th></tr>"
-    for place, entry in enumerate(report.entries):
-        read = int(entry.logits.argmax())
+    for place, each in enumerate(sections):
         yield (
-            f'<tr><td><a href="#picture-{place}">{escape(entry.name)}</a></td>'
-            f"<td>{escape(report.classes[read])}</td>"
-            f'<td class="number">{percent(float(entry.chances[read]))}</td></tr>'
+            f'<tr><td><a href="#picture-{place}">{escape(each.name)}</a></td>'
+            f"<td>{escape(each.read)}</td>"
+            f'<td class="number">{each.chance}</td></tr>'
         )
     yield "</table>"
 
 
-def _entry(report: Report, entry: Entry, place: int) -> Iterator[str]:
+def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     read = int(entry.logits.argmax())
-    yield f'<section id="picture-{place}">'
-    if len(report.entries) > 1:
-        yield f"<h2>{escape(entry.name)}</h2>"
     yield (
-        f"<p>Read as <b>{escape(report.classes[read])}</b> "
-        f"({percent(float(entry.chances[read]))}). {_question(report, entry)}</p>"
+        f"<p>Read as <b>{escape(classes[read])}</b> "
+        f"({percent(float(entry.chances[read]))}). {_question(entry, classes)}</p>"
     )
     yield '<div class="row">'
     if entry.strokes:
@@ -85,7 +121,7 @@ def _entry(report: Report, entry: Entry, place: int) -> Iterator[str]:
     shape = entry.pixels.shape[1] / entry.pixels.shape[0]
     shown = coloured(entry.pixels) if entry.pixels.ndim == 3 else grey(entry.pixels)
     yield _figure(_image(shown, "what the network received"), "What the network received", shape)
-    yield "\n".join(_classes(report, entry))
+    yield "\n".join(_classes(entry, classes))
     yield "</div>"
     yield f"<h3>Why: {len(entry.maps)} methods</h3>"
     yield (
@@ -112,13 +148,12 @@ def _entry(report: Report, entry: Entry, place: int) -> Iterator[str]:
         )
     elif entry.no_script:
         yield f'<p class="faint">{escape(entry.no_script)}</p>'
-    yield "</section>"
 
 
-def _question(report: Report, entry: Entry) -> str:
-    asked = f"Explained: why {escape(report.classes[entry.target])}"
+def _question(entry: Entry, classes: tuple[str, ...]) -> str:
+    asked = f"Explained: why {escape(classes[entry.target])}"
     if entry.versus is not None:
-        asked += f" and not {escape(report.classes[entry.versus])}"
+        asked += f" and not {escape(classes[entry.versus])}"
     return f"{asked}."
 
 
@@ -141,7 +176,7 @@ def _drawn(entry: Entry) -> str:
     )
 
 
-def _classes(report: Report, entry: Entry) -> Iterator[str]:
+def _classes(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     """The likeliest classes; all of them where there are ten."""
     order = np.argsort(-entry.logits, kind="stable")[:_MOST_CLASSES]
     if len(entry.logits) <= _MOST_CLASSES:
@@ -151,7 +186,7 @@ def _classes(report: Report, entry: Entry) -> Iterator[str]:
         marked = ' class="read"' if each == entry.logits.argmax() else ""
         chance = float(entry.chances[each])
         yield (
-            f"<tr{marked}><th>{escape(report.classes[each])}</th>"
+            f"<tr{marked}><th>{escape(classes[each])}</th>"
             f'<td class="wide"><span class="bar" style="width: {100 * chance:.2f}%"></span></td>'
             f'<td class="number">{percent(chance)}</td>'
             f'<td class="number">{number(float(entry.logits[each]))}</td></tr>'

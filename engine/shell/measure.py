@@ -1,6 +1,8 @@
 """`python main.py measure`: how far the maps of pictures or of a test sample can be trusted."""
 
 import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +13,23 @@ from engine.attribution.values_file import save_arrays
 from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
 from engine.shell.arguments import given_for_measures, given_for_method
 from engine.shell.explain import ENLARGE, progress, require_few, require_something
-from engine.shell.opening import opened, pictures_for, tell
+from engine.shell.opening import count_of, opened, portions, tell
 
 if TYPE_CHECKING:
     from rich.table import Table
 
+    from engine.classifier import Classifier
+
 WIDTH = 100  # columns of a table that goes to a file
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Row:
+    """What was found of one picture: its pixels are gone."""
+
+    name: str
+    reading: str
+    finals: list[Measured]
 
 
 def measure_images(options: argparse.Namespace, device: str | None) -> int:
@@ -27,57 +40,93 @@ def measure_images(options: argparse.Namespace, device: str | None) -> int:
     """
     from rich.console import Console
 
-    from engine.measures.measuring import measure
-
     require_something(options)
     classifier = opened(options, device)
-    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
-    names, digits = pictures.names, pictures.stacked()
-    measures = measures_named(options.measures)
     console = Console(highlight=False)
     console.width = console.width if console.is_terminal else WIDTH
-    found: list[list[Measured]] = []
-    with progress("measuring", len(digits) * len(measures)) as show:
-        for row, digit in enumerate(digits):
-            finals: list[Measured] = []
-            for step in measure(
-                classifier,
-                digit,
-                options.method,
-                options.target,
-                versus=options.versus,
-                measures=measures,
-                **given_for_method(options),
-                **given_for_measures(options),
-            ):
-                finals += [step] if step.final else []
-                show(row * len(measures) + len(finals), len(digits) * len(measures))
-            found.append(finals)
-    chances, classes = classifier.probabilities(digits), classifier.names
-    versus = "" if options.versus is None else f" and not {classes[options.versus]}"
-    for name, finals, chance in zip(names, found, chances, strict=True):
-        target = finals[0].target
-        print(
-            f"{name}: read as {classes[chance.argmax()]} ({chance.max():.1%}); explained as "
-            f"{classes[target]}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
-        )
-        console.print(_table(finals))
+    rows, kept, status = _rows(options, classifier)
+    for row in rows:
+        print(f"{row.name}: {row.reading}")
+        console.print(_table(row.finals))
+    found = [row.finals for row in rows]
     if options.out:
-        print(f"Picture: {_write_picture(options.out, names, found)}")
+        print(f"Picture: {_write_picture(options.out, [row.name for row in rows], found)}")
     if options.values:
-        arrays = _arrays(found) | {"images": digits, "method": np.array(options.method)}
+        arrays = _arrays(found) | {
+            "images": np.concatenate(kept),
+            "method": np.array(options.method),
+        }
         if options.versus is not None:
-            arrays["versus"] = np.full(len(digits), options.versus)
+            arrays["versus"] = np.full(len(rows), options.versus)
         print(f"Values: {save_arrays(options.values, arrays)}")
     tell(options, classifier)
-    return pictures.status
+    return status
+
+
+def _rows(
+    options: argparse.Namespace, classifier: "Classifier"
+) -> tuple[list[_Row], list[Any], int]:
+    """What was found of each picture, portions of pictures that are to be written, and a status."""
+    measures = measures_named(options.measures)
+    rows: list[_Row] = []
+    kept: list[Any] = []
+    total, status = count_of(options.images, options.sample), 0
+    with progress("measuring", total * len(measures)) as show:
+        for part in portions(classifier, options.images, options.sample, options.fit):
+            status |= part.status
+            if not part.pixels:
+                continue
+            digits = part.stacked()
+            if options.out:
+                require_few(len(rows) + len(digits))
+            if options.values:  # else one portion is in memory
+                kept.append(digits)
+            chances = classifier.probabilities(digits)
+            for name, digit, chance in zip(part.names, digits, chances, strict=True):
+                finals: list[Measured] = []
+                for step in _measured(classifier, digit, options, measures):
+                    finals += [step] if step.final else []
+                    show(len(rows) * len(measures) + len(finals), total * len(measures))
+                rows.append(_Row(name, _reading(options, classifier, finals[0], chance), finals))
+    return rows, kept, status
+
+
+def _measured(
+    classifier: "Classifier",
+    digit: Any,
+    options: argparse.Namespace,
+    measures: Sequence[str],
+) -> Iterator[Measured]:
+    from engine.measures.measuring import measure
+
+    return measure(
+        classifier,
+        digit,
+        options.method,
+        options.target,
+        versus=options.versus,
+        measures=measures,
+        **given_for_method(options),
+        **given_for_measures(options),
+    )
+
+
+def _reading(
+    options: argparse.Namespace, classifier: "Classifier", first: Measured, chance: Any
+) -> str:
+    """What the network says of a picture, and what is explained."""
+    classes, target = classifier.names, first.target
+    versus = "" if options.versus is None else f" and not {classes[options.versus]}"
+    return (
+        f"read as {classes[chance.argmax()]} ({chance.max():.1%}); explained as "
+        f"{classes[target]}{versus} ({chance[target]:.1%}) by {METHODS[options.method].title}"
+    )
 
 
 def _write_picture(path: Path, names: list[str], found: list[list[Measured]]) -> Path:
     from engine.measures.curve_picture import COLOURS, curve_picture
     from engine.render import grid, save_png
 
-    require_few(len(names))
     pictures = [
         curve_picture(name, {each.measure: each for each in finals if each.measure in COLOURS})
         for name, finals in zip(names, found, strict=True)

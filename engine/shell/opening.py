@@ -88,27 +88,12 @@ class Pictures:
         return whole[..., 0] if whole.shape[-1] == 1 else whole
 
 
-def pictures_for(
-    classifier: "Classifier", images: list[Path], sample: int | None = None, fit: "Fit" = "crop"
-) -> Pictures:
-    """Picture files, those in folders, and a test sample; what is broken is told, the rest read.
-
-    Raises:
-        ImageFileError: nothing is named, or nothing that is named can be read.
-        DataError: there is no such test sample.
-    """
-    found = Pictures()
-    for part in portions(classifier, images, sample, fit):
-        found.names += part.names
-        found.pixels += part.pixels
-        found.broken += part.broken
-    return found
-
-
 def portions(
     classifier: "Classifier", images: list[Path], sample: int | None = None, fit: "Fit" = "crop"
 ) -> Iterator[Pictures]:
-    """The same, a bounded number at a time; the test sample last.
+    """Picture files, those in folders, and a test sample, a bounded number at a time.
+
+    The test sample comes last. What is broken is told, the rest read.
 
     Raises:
         ImageFileError: nothing is named, or nothing that is named can be read.

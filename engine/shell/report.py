@@ -11,7 +11,7 @@ from engine.errors import OutputError
 from engine.files import write_text
 from engine.shell.arguments import given_for_method
 from engine.shell.explain import progress, require_something
-from engine.shell.opening import opened, pictures_for, tell
+from engine.shell.opening import count_of, opened, portions, tell
 
 if TYPE_CHECKING:
     from engine.report.content import Entry
@@ -29,36 +29,38 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
     from engine.networks.digest import weights_digest
     from engine.report.content import Report
     from engine.report.gathering import Question, entries, versions
-    from engine.report.page import page
+    from engine.report.page import Section, page, section
 
     require_something(options)
     classifier = opened(options, device)
-    pictures = pictures_for(classifier, options.images, options.sample, options.fit)
-    if len(pictures.names) > MOST:
-        raise OutputError(
-            f"{len(pictures.names)} pictures make too long a page; name at most {MOST}."
-        )
+    total = count_of(options.images, options.sample)
+    if total > MOST:
+        raise OutputError(f"{total} pictures make too long a page; name at most {MOST}.")
     question = Question(options.method, given_for_method(options), options.target, options.versus)
-    found: list[Entry] = []
-    with progress("explaining", len(pictures.names)) as show:
-        for name, pixels in zip(pictures.names, pictures.stacked(), strict=True):
-            making = entries(classifier, pixels, name, question, options.model)
-            found += [replace(e, command=_command(options, e)) for e in making if e is not None]
-            show(len(found), len(pictures.names))
+    found: list[Section] = []
+    broken: list[str] = []
+    with progress("explaining", total) as show:
+        for part in portions(classifier, options.images, options.sample, options.fit):
+            broken += part.broken
+            for name, pixels in zip(part.names, part.stacked() if part.names else (), strict=True):
+                for entry in entries(classifier, pixels, name, question, options.model):
+                    if entry is not None:
+                        told = replace(entry, command=_command(options, entry))
+                        found.append(section(told, classifier.names))
+                show(len(found), total)
     what = f"{found[0].name} was" if len(found) == 1 else f"{len(found)} pictures were"
     report = Report(
         f"How {what} read",
         "the shipped network" if options.model is None else options.model.name,
         weights_digest(classifier.model),
         classifier.names,
-        tuple(found),
-        tuple(pictures.broken),
-        versions(),
-        time.strftime("%d %B %Y").lstrip("0"),
+        left_out=tuple(broken),
+        versions=versions(),
+        made=time.strftime("%d %B %Y").lstrip("0"),
     )
-    print(f"Report: {write_text(options.out, page(report))}")
+    print(f"Report: {write_text(options.out, page(report, found))}")
     tell(options, classifier)
-    return pictures.status
+    return int(bool(broken))
 
 
 def _command(options: argparse.Namespace, entry: "Entry") -> str:

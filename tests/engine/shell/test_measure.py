@@ -7,6 +7,8 @@ from PIL import Image
 import main
 from engine import MEASURES, measure
 from engine.data import mnist
+from engine.shell import opening
+from tests.engine.support.alive import Alive
 from tests.engine.support.rounding import CONVNET, assert_rounded
 
 QUICK = ("--curve-steps", "28", "--noise-draws", "2")
@@ -69,6 +71,30 @@ def test_each_of_several_pictures_has_its_table_and_what_does_not_apply_says_why
         assert np.isnan(arrays["deletion"]).tolist() == [True, False]
         assert np.isnan(arrays["deletion_probabilities"]).all(axis=1).tolist() == [True, False]
         assert [bool(reason) for reason in arrays["stability_reason"]] == [True, False]
+
+
+@pytest.mark.parametrize("values", [False, True])
+def test_of_many_pictures_a_few_are_in_memory_unless_they_are_written(
+    values, tmp_path, monkeypatch, capsys
+):
+    (tmp_path / "digits").mkdir()
+    for number in range(9):
+        pixels = np.rint(mnist.test_sample(number)[0] * 255).astype(np.uint8)
+        Image.fromarray(pixels).save(tmp_path / "digits" / f"{number}.png")
+    portion, alive = opening.in_parts, Alive()
+    monkeypatch.setattr(opening, "in_parts", lambda *how: portion(*how, size=2))
+    alive.watch(monkeypatch)
+    words = ("--method", "gradients_inputs", "--measures", "completeness")
+    numbers = tmp_path / "numbers.npz"
+    written = ("--values", numbers) if values else ()
+    assert measured(tmp_path / "digits", *words, *written) == 0
+    assert capsys.readouterr().out.count("read as") == 9
+    assert alive.seen == 9
+    assert alive.most <= 4  # two portions: one is left while the next is read
+    if values:
+        with np.load(numbers) as arrays:
+            assert arrays["images"].shape == (9, 28, 28)
+            assert arrays["completeness"].shape == (9,)
 
 
 def test_the_picture_has_a_line_through_every_point_of_a_curve(classifier, tmp_path):

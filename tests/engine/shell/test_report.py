@@ -1,13 +1,26 @@
 """A folder of pictures becomes one page, and a map becomes a script, from the shell."""
 
 import ast
+import io
+import weakref
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from engine.data import mnist
+from engine.report.content import Entry, Map
+from engine.shell import opening
 from engine.shell.program import run_command
+from tests.engine.support.alive import Alive
+
+
+def _file_of(number):
+    """A test sample as the bytes of a PNG."""
+    pixels, _ = mnist.test_sample(number)
+    file = io.BytesIO()
+    Image.fromarray(np.rint(pixels * 255).astype(np.uint8)).save(file, "png")
+    return file.getvalue()
 
 
 @pytest.fixture
@@ -15,8 +28,7 @@ def folder(tmp_path):
     place = tmp_path / "digits"
     place.mkdir()
     for number in (3, 25):
-        pixels, _ = mnist.test_sample(number)
-        Image.fromarray(np.rint(pixels * 255).astype(np.uint8)).save(place / f"digit {number}.png")
+        (place / f"digit {number}.png").write_bytes(_file_of(number))
     return place
 
 
@@ -40,6 +52,32 @@ def test_a_folder_becomes_one_report(folder, tmp_path, capsys):
     assert text.count("--method lrp --target 0") == 2  # a 0 both times; as command, not in scripts
     assert text.count("import tensorflow as tf") == 2
     assert "resources" not in text  # nor where anything lies on this computer
+
+
+def test_of_many_pictures_a_few_are_in_memory_and_no_maps(tmp_path, monkeypatch, capsys):
+    for number in range(7):
+        (tmp_path / f"{number}.png").write_bytes(_file_of(number))
+    portion, alive, maps, most = opening.in_parts, Alive(), [], []
+    monkeypatch.setattr(opening, "in_parts", lambda *how: portion(*how, size=2))
+    alive.watch(monkeypatch)
+
+    def quick(classifier, pixels, name, question, network):
+        yield None
+        values = np.full(pixels.shape, 0.5, np.float32)
+        maps.append(weakref.ref(values))
+        most.append(sum(each() is not None for each in maps))
+        logits = classifier.logits(pixels)[0]
+        shown = (Map(question.method, {}, values),)
+        chances = classifier.chances(logits)
+        yield Entry(name, pixels, logits, chances, 0, None, shown, question.method)
+
+    monkeypatch.setattr("engine.report.gathering.entries", quick)
+    page = tmp_path / "report.html"
+    assert run_command(["report", str(tmp_path), "--out", str(page)]) == 0
+    assert page.read_text("utf-8").count("<section") == 7
+    assert alive.seen == 7
+    assert alive.most <= 4
+    assert max(most) <= 2
 
 
 @pytest.mark.parametrize(
