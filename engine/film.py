@@ -33,19 +33,23 @@ class Scene:
     Attributes:
         epoch: 0 for the random weights at the start.
         frame: the explanation by the network of that time; one map, not those of a layer.
+        names: of the classes.
     """
 
     epoch: int
     frame: "Frame"
+    names: tuple[str, ...] = tuple("0123456789")
 
     @property
     def caption(self) -> str:
         """What stands under it."""
         when = f"after epoch {self.epoch}" if self.epoch else "random weights"
-        frame = self.frame
-        read = f"reads {frame.predicted}, {percent(float(frame.probabilities[frame.predicted]))}"
-        against = "" if frame.versus is None else f" and not {frame.versus}"
-        return f"{when}: {read}; why {frame.target}{against}"
+        frame, names = self.frame, self.names
+        chance = percent(float(frame.probabilities[frame.predicted]))
+        against = "" if frame.versus is None else f" and not {names[frame.versus]}"
+        return (
+            f"{when}: reads {names[frame.predicted]}, {chance}; why {names[frame.target]}{against}"
+        )
 
 
 def require_film_name(path: Path) -> None:

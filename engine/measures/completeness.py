@@ -5,11 +5,15 @@ from contextlib import suppress
 
 import numpy as np
 
+from engine.attribution.base import Attribution
 from engine.attribution.table import METHODS
 from engine.errors import UnsupportedNetworkError
 from engine.measures.bias import parts
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
+from engine.words import number
+
+MOSTLY = 0.5  # of the score, by which what LRP hands to the pixels may differ without a word
 
 
 def completeness(subject: Subject) -> Iterator[Measured]:
@@ -32,3 +36,20 @@ def completeness(subject: Subject) -> Iterator[Measured]:
         with suppress(UnsupportedNetworkError):  # the measure of the biases says why it has none
             figures["bias"] = parts(subject)[1]
     yield Measured("completeness", 1, 1, value=gap, target=subject.target, figures=figures)
+
+
+def missed(found: Attribution, row: int = 0) -> str:
+    """How far what LRP hands to the pixels of an image is from its score; empty if not far.
+
+    Layers that add something keep a part of it, or pass on more where they take away: biases, and
+    normalisations that cannot be folded into weights.
+    """
+    if "relevance" not in found.details:
+        return ""
+    score, total = (float(found.details[name][row]) for name in ("explained", "relevance"))
+    if abs(total - score) <= MOSTLY * abs(score):
+        return ""
+    return (
+        f"The pixels add up to {number(total)}, and the score is {number(score)}: what layers add "
+        "or take away has the rest, so read where it is strong, not how much it is."
+    )

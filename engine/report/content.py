@@ -19,12 +19,14 @@ class Map:
         settings: every option that it was computed with.
         values: `(H, W)`, feature maps `(h, w, K)`, or None where it cannot say anything.
         reason: why not; "" else.
+        remark: what a reader should know of it, or "".
     """
 
     method: str
     settings: Mapping[str, Any] = field(default_factory=dict)
     values: NDArray[np.float32] | None = None
     reason: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,6 +15,7 @@ from engine.attribution.explaining import explain
 from engine.attribution.table import METHODS, RUNNER_UP
 from engine.classifier import Classifier
 from engine.errors import InkLensError, RepeatError, UnsupportedNetworkError
+from engine.measures.completeness import missed
 from engine.measures.measuring import measure
 from engine.measures.table import Measured
 from engine.repeat.asking import asked_of
@@ -142,4 +143,5 @@ def _map(
     except UnsupportedNetworkError as error:
         return Map(method, settings, None, str(error))
     values = found.values[0]
-    return Map(method, settings, values if method == "activations" else values.sum(axis=-1))
+    shown = values if method == "activations" else values.sum(axis=-1)
+    return Map(method, settings, shown, remark=missed(found))

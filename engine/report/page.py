@@ -211,10 +211,12 @@ def _map(entry: Entry, each: Map, shape: float) -> str:
         ends = f"{each.values.shape[-1]} feature maps, {ends}"
         shape = 1.0
     options = ", ".join(_setting(o, each.settings[o.name]) for o in method.options)
+    set_so = f" Set: {escape(options)}." if options else ""
+    remark = f"<br>{escape(each.remark)}" if each.remark else ""
     return (
         f'<figure{chosen}><span class="picture" style="--shape: {shape:.4g}">{picture}</span>'
         f'<figcaption>{words}{escape(ends)}<br><span class="faint">{escape(method.summary)}'
-        f"{' Set: ' + escape(options) + '.' if options else ''}</span></figcaption></figure>"
+        f"{set_so}</span>{remark}</figcaption></figure>"
     )
 
 

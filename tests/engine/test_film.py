@@ -60,6 +60,12 @@ def test_the_caption_says_epoch_reading_and_class():
     assert against.caption == "after epoch 2: reads 7, 50.0 %; why 4 and not 9"
 
 
+def test_classes_that_have_names_are_called_by_them():
+    names = ("shirt", "trouser", "pullover", "dress", "coat", *"56", "sneaker", "bag", "boot")
+    named = Scene(2, frame(7, np.zeros((28, 28)), versus=9), names)
+    assert named.caption == "after epoch 2: reads sneaker, 50.0 %; why coat and not boot"
+
+
 def test_another_ending_is_named_before_anything_is_written(tmp_path):
     with pytest.raises(OutputError, match=r"end it in \.gif or \.png"):
         save_film(PIXELS, scenes(1), tmp_path / "film.mp4")

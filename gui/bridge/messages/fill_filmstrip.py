@@ -54,16 +54,17 @@ class FillFilmstrip(Message):
             explainer = network.explainer(request.method, request.options)
             yield None
             frame = explainer.frame(pixels, request.target, request.versus)
-            yield MomentExplained(self, moment, frame)
+            yield MomentExplained(self, moment, frame, run.data.classes)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MomentExplained:
-    """What the network said of the drawing at one moment."""
+    """What the network said of the drawing at one moment, with the names of its classes."""
 
     message: FillFilmstrip
     moment: Moment
     frame: "Frame"
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -59,7 +59,8 @@ class MakeFilm(Message):
         epochs = run.snapshots()
         for epoch in epochs:
             classifier.set_weights(list(run.load_snapshot(epoch)))
-            scenes.append(Scene(epoch, explainer.frame(pixels, request.target, request.versus)))
+            frame = explainer.frame(pixels, request.target, request.versus)
+            scenes.append(Scene(epoch, frame, run.data.classes))
             yield FilmMade(len(scenes), len(epochs))
         view = self.view if METHODS[request.method].signed else "magnitude"
         yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, self.path, view))

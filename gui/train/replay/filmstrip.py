@@ -157,15 +157,16 @@ class Filmstrip(QObject):
             note = "gone" if gone else ""
             return TileContent(moment, moment.short, words, note=note, explained=is_now)
         frame, method = known.frame, METHODS[known.message.request.method]
-        read, chance = frame.predicted, float(frame.probabilities[frame.predicted])
-        against = "" if frame.versus is None else f", not {frame.versus}"
+        names, chance = known.names, float(frame.probabilities[frame.predicted])
+        read, why = names[frame.predicted], names[frame.target]
+        against = "" if frame.versus is None else f", not {names[frame.versus]}"
         return TileContent(
             key=moment,
             title=moment.short,
-            words=f"{words}: reads {read}, {percent(chance)} sure; why {frame.target}{against}",
+            words=f"{words}: reads {read}, {percent(chance)} sure; why {why}{against}",
             values=frame.values if frame.values.ndim == 2 else None,
             view=self._view if method.signed else "magnitude",
-            note=f"reads {read}" if wide else str(read),
+            note=f"reads {read}" if wide else read,
             probability=chance,
             explained=is_now,
         )

@@ -9,6 +9,7 @@ import engine
 from engine import MEASURES, METHODS, Classifier, explain, measure
 from engine.errors import InputShapeError, MethodError, TargetError
 from engine.measures import curves
+from engine.measures.completeness import missed
 from engine.measures.table import Curve
 from engine.softmax import softmax
 from tests.engine.support import networks
@@ -273,3 +274,20 @@ def test_what_a_person_got_wrong_is_named(plain, image):
     ):
         with pytest.raises(error, match=says):
             next(measure(**{"classifier": plain, "image": image} | wrong))
+
+
+@pytest.mark.parametrize(
+    ("bias", "says"),
+    [
+        (-1.5, "The pixels add up to 2, and the score is 0.5:"),
+        (7.0, "The pixels add up to 2, and the score is 9:"),
+        (-0.2, ""),
+    ],
+)
+def test_it_is_said_where_lrp_hands_the_pixels_something_else_than_the_score(bias, says):
+    classifier = linear(np.array([[1.0, 0.0]] * 4), [bias, 0.0], (2, 2, 1))
+    images = np.full((1, 2, 2, 1), 0.5)
+    found = missed(explain(classifier, images, "lrp", 0))
+    assert found.startswith(says)
+    assert bool(found) == bool(says)
+    assert missed(explain(classifier, images, "gradients_inputs", 0)) == ""

@@ -64,7 +64,7 @@ def entry(name="a 4.png", **changes):
 
 
 def report(*entries, **changes):
-    classes = tuple("0123456789")
+    classes = changes.pop("classes", tuple("0123456789"))
     given = {"versions": {"Keras": "3.x"}, "made": "1 May 2026"} | changes
     return page(Report("How it was read", "net.keras", "0f" * 32, classes, entries, **given))
 
@@ -103,6 +103,14 @@ def test_every_method_the_reading_and_the_measures_are_on_it(read):
     ):
         assert wanted in words, wanted
     assert "None" not in words
+
+
+def test_classes_go_by_their_names_and_a_map_has_its_remark():
+    names = tuple(f"class <{letter}>" for letter in "abcdefghij")
+    odd = Map("lrp", METHODS["lrp"].settings({}), np.ones((28, 28), np.float32), "", "Not <all>.")
+    words = " ".join(Read(report(entry(maps=(odd,)), classes=names)).words)
+    assert "why class <j> and not class <e>" in words
+    assert "Not <all>." in words
 
 
 def test_maps_have_a_light_and_a_dark_form(read):
