@@ -12,7 +12,7 @@ from unittest import mock
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QColorDialog
 
 from engine.files import SHIPPED_NETWORK
@@ -51,22 +51,27 @@ def play(
     until, began = time.monotonic() + minutes * 60, time.monotonic()
     with _answered(things, seed), watched(window, lambda: monkey.doing) as watch:
         before: Left | None = None
+        told = 0
         while monkey.count < events and time.monotonic() < until:
             _run(monkey, min(PART, events - monkey.count), until)
             watch.memory.append(watch.left().memory)
-            if (worst := _longest(watch)[:1]) and worst[0].seconds == round(watch.longest, 3):
-                tell(f"       longest so far: {worst[0]}")
+            for gap in watch.gaps[told:]:
+                if gap.seconds - gap.starved > LONGEST:
+                    tell(f"       {gap}")
+            told = len(watch.gaps)
             tell(
                 f"{monkey.count:6d} events, {time.monotonic() - began:5.0f} s, "
-                f"{watch.memory[-1]:5.0f} MB, longest gap {watch.longest:.2f} s, "
+                f"{watch.memory[-1]:5.0f} MB, longest gap {watch.longest:.2f} s "
+                f"(own {watch.longest_own:.2f}), "
                 f"{len(watch.faults)} faults"
             )
             if before is None and monkey.count >= min(SETTLED, events):
                 calm(window, monkey)
                 before = watch.left()
         calm(window, monkey)
+        QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
         after = watch.left()
-        right = read_a_three(window, monkey, strokes[labels.index(3)])
+        wrong = read_a_three(window, monkey, strokes[labels.index(3)])
     return {
         "seed": seed,
         "events": monkey.count,
@@ -74,17 +79,30 @@ def play(
         "faults": watch.faults,
         "problems told": dict(watch.told.most_common()),
         "longest gap": round(watch.longest, 3),
+        "longest gap without other programs": round(watch.longest_own, 3),
         "gaps over 300 ms": [asdict(gap) for gap in _longest(watch)],
-        "before": asdict(before or after),
-        "after": asdict(after),
+        "before": _numbers(before or after),
+        "after": _numbers(after),
+        "more widgets": dict((after.kinds - (before or after).kinds).most_common(12)),
         "memory": [round(each) for each in watch.memory],
-        "a 3 is read and explained right": right,
+        "a 3 is read and explained right": not wrong,
+        "wrong with the 3": wrong,
+    }
+
+
+def _numbers(left: Left) -> dict[str, float]:
+    return {
+        "threads": left.threads,
+        "widgets": left.widgets,
+        "timers": left.timers,
+        "objects": left.objects,
+        "memory": round(left.memory),
     }
 
 
 def _longest(watch: Watch) -> list[Any]:
     found = [gap for gap in watch.gaps if gap.seconds > LONGEST]
-    return sorted(found, key=lambda gap: -gap.seconds)[:12]
+    return sorted(found, key=lambda gap: gap.starved - gap.seconds)[:12]
 
 
 def _run(monkey: Monkey, events: int, until: float) -> None:
@@ -133,8 +151,7 @@ def calm(window: MainWindow, monkey: Monkey) -> None:
     draw.tools.brush.setValue(16)
     window.actions_by_name["clear"].trigger()
     draw.canvas.clear()
-    for stack in draw.history.stacks():
-        stack.clear()
+    draw.canvas.history.clear()
     _wait(window, "nothing is asked", lambda: window.live.settled)  # errands may go on
     _rest(300)
 
@@ -165,20 +182,35 @@ def _rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def read_a_three(window: MainWindow, monkey: Monkey, strokes: list[np.ndarray]) -> bool:
-    """Draw a 3; whether it is read, and explained as the engine explains it apart from a window."""
+def read_a_three(window: MainWindow, monkey: Monkey, strokes: list[np.ndarray]) -> str:
+    """Draw a 3; what is wrong unless it is read, and explained as by the engine alone.
+
+    Empty if it is right.
+    """
     from engine import explain
     from engine.classifier import load_classifier
 
     _do(monkey, monkey.pen(strokes), "drawing a 3")
-    turn_until(lambda: window.live.settled and window.draw.heatmap.explained is not None, PATIENCE)
+
+    def is_explained() -> bool:
+        return window.live.settled and window.draw.heatmap.explained is not None
+
+    _wait(window, "the map of a 3", is_explained)
     shown = window.draw.heatmap.explained
     assert shown is not None
     apart = load_classifier(SHIPPED_NETWORK)
     expected = explain(apart, shown.pixels[None], target=3).values[0, :, :, 0]
     distance = float(np.abs(shown.values - expected).max() / np.abs(expected).max())
     same_ink = np.array_equal(shown.pixels, window.draw.canvas.drawing.digit().pixels)
-    return bool(shown.predicted == 3 and shown.target == 3 and same_ink and distance < 1e-3)
+    if shown.predicted == 3 and shown.target == 3 and same_ink and distance < 1e-3:
+        return ""
+    drawn = window.draw.canvas.drawing
+    return (
+        f"read as {shown.predicted}, explained {shown.target} by {shown.method}, {shown.network}, "
+        f"versus {shown.request.versus}, {shown.request.options}, ink as drawn: {same_ink}, "
+        f"{len(drawn.ink.strokes)} of {len(strokes)} strokes, picture {drawn.picture is not None}, "
+        f"distance {distance:.2g}, {window.status.notice.text!r}"
+    )
 
 
 @contextmanager

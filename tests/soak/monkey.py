@@ -1,12 +1,13 @@
 """A monkey at the window, with a seed: it does at random whatever a person could do."""
 
+import os
 import random
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import cast
 
 import numpy as np
+import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QWindow
 from PySide6.QtTest import QTest
@@ -25,6 +26,8 @@ from tests.soak.things import Things
 Act = Generator[int, None, None]
 """Each `next` is one event; what it gives are milliseconds until the one after it."""
 
+NOTES = "INKLENS_MONKEY_NOTES"
+"""Names a file for what the monkey does, event by event."""
 K = Qt.Key
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 BUTTONS = (*[LEFT] * 6, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
@@ -74,6 +77,8 @@ class Monkey(QObject):
         self.window, self.things, self.strokes = window, things, strokes
         self.chance = random.Random(seed)
         self.count, self.doing = 0, "nothing yet"
+        notes = os.environ.get(NOTES)
+        self._notes = Path(notes).open("w", encoding="utf-8") if notes else None  # noqa: SIM115
         self._events: Act = iter(())  # type: ignore[assignment]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -104,11 +109,19 @@ class Monkey(QObject):
         acts = self._acts()
         names, weights = list(acts), [weight for _, weight in acts.values()]
         while self.count < last and time.monotonic() < until:
-            self.doing = self.chance.choices(names, weights)[0]
-            yield from acts[self.doing][0]()
-            if dialog() is not None and self.chance.random() < 0.3:
+            self.doing = name = self.chance.choices(names, weights)[0]
+            for rest in acts[name][0]():
+                self._note()
+                yield rest
+            if QApplication.activeModalWidget() is not None and self.chance.random() < 0.3:
                 self.doing = "closing a dialog"
                 yield from self._close_dialog()
+
+    def _note(self) -> None:
+        """The last act stays readable after a crash, where somebody wants to know."""
+        if self._notes is not None:
+            self._notes.write(f"{self.count} {self.doing}\n")
+            self._notes.flush()
 
     def _acts(self) -> dict[str, tuple[Callable[[], Act], float]]:
         return {
@@ -135,9 +148,13 @@ class Monkey(QObject):
 
     def _handle(self) -> tuple[QWindow, QWidget] | None:
         """The window that gets events now: a list or menu that is open, a dialog, or the whole."""
-        widget = popup() or dialog() or self.window
-        handle = handle_of(widget)
+        widget: QWidget = _open_now(QApplication.activePopupWidget) or self._front()
+        handle: QWindow | None = widget.windowHandle()
         return None if handle is None or not widget.isVisible() else (handle, widget)
+
+    def _front(self) -> QWidget:
+        """A dialog, or the whole window."""
+        return _open_now(QApplication.activeModalWidget) or self.window
 
     def _somewhere(self, widget: QWidget) -> QPoint:
         return QPoint(
@@ -147,10 +164,9 @@ class Monkey(QObject):
 
     def _at(self, widget: QWidget) -> tuple[QWindow, QPoint] | None:
         """The middle of a widget, or near it, in its window."""
-        handle = handle_of(widget.window())
-        if handle is None:
-            return None
-        return handle, widget.mapTo(widget.window(), self._somewhere(widget))
+        handle: QWindow | None = widget.window().windowHandle()
+        place = widget.mapTo(widget.window(), self._somewhere(widget))
+        return None if handle is None else (handle, place)
 
     def _click_anywhere(self) -> Act:
         if (found := self._handle()) is not None:
@@ -158,11 +174,10 @@ class Monkey(QObject):
             place, button = self._somewhere(widget), self.chance.choice(BUTTONS)
             QTest.mouseMove(handle, place)
             yield 0
-            QTest.mouseClick(handle, button, self.chance.choice(MODIFIERS), place)
+            yield from _click(handle, button, self.chance.choice(MODIFIERS), place)
             yield 0
             if self.chance.random() < 0.1:
-                QTest.mouseDClick(handle, button, NO_KEY, place)
-                yield 0
+                yield from _click(handle, button, NO_KEY, place)
 
     def _drag_anywhere(self) -> Act:
         if (found := self._handle()) is not None:
@@ -171,13 +186,16 @@ class Monkey(QObject):
             QTest.mousePress(handle, button, NO_KEY, self._somewhere(widget))
             yield 0
             for _ in range(self.chance.randrange(1, 12)):
+                if not shiboken6.isValid(handle) or not shiboken6.isValid(widget):
+                    return
                 QTest.mouseMove(handle, self._somewhere(widget))
                 yield 0
-            QTest.mouseRelease(handle, button, NO_KEY, self._somewhere(widget))
-            yield 0
+            if shiboken6.isValid(handle) and shiboken6.isValid(widget):
+                QTest.mouseRelease(handle, button, NO_KEY, self._somewhere(widget))
+                yield 0
 
     def _visible(self, *kinds: type[QWidget]) -> list[QWidget]:
-        of = dialog() or self.window
+        of = self._front()
         return [
             each
             for kind in kinds
@@ -195,20 +213,19 @@ class Monkey(QObject):
             if scrolled.isAncestorOf(widget):
                 scrolled.ensureWidgetVisible(widget)
         if (place := self._at(widget)) is not None:
-            QTest.mouseClick(place[0], LEFT, NO_KEY, place[1])
+            yield from _click(place[0], LEFT, NO_KEY, place[1])
             yield self.chance.choice((0, 0, 0, 5))
 
     def _choose(self) -> Act:
-        found = self._visible(QComboBox)
-        if found and popup() is None:
-            combo = self.chance.choice(found)
+        combos = self._visible(QComboBox)
+        if combos and QApplication.activePopupWidget() is None:
+            combo = self.chance.choice(combos)
             self.doing = f"choosing in {combo.objectName() or type(combo).__name__}"
             combo.setFocus(Qt.FocusReason.TabFocusReason)
             for _ in range(self.chance.randrange(1, 6)):
-                if (handle := handle_of(combo.window())) is None:
+                if (found := self._handle()) is None:
                     return
-                QTest.keyClick(handle, self.chance.choice((K.Key_Down, K.Key_Up, K.Key_Home)))
-                yield 0
+                yield from _key(found[0], self.chance.choice((K.Key_Down, K.Key_Up, K.Key_Home)))
 
     def _press_keys(self) -> Act:
         for _ in range(self.chance.randrange(1, 8)):
@@ -216,25 +233,25 @@ class Monkey(QObject):
                 return
             key, modifier = self.chance.choice(KEYS), self.chance.choice(MODIFIERS)
             self.doing = f"pressing {key.name} with {modifier.name}"
-            QTest.keyClick(found[0], key, modifier)
-            yield 0
+            yield from _key(found[0], key, modifier)
 
     def _wheel(self) -> Act:
         if (found := self._handle()) is not None:
             handle, widget = found
             place = QPointF(self._somewhere(widget))
             for _ in range(self.chance.randrange(1, 8)):
+                if not shiboken6.isValid(handle):
+                    return
                 turn = QPoint(0, self.chance.choice((-120, 120, -15, 600)))
                 QTest.wheelEvent(handle, place, turn)
                 yield 0
 
     def _close_dialog(self) -> Act:
         for _ in range(3):
-            if (asking := dialog()) is None:
+            if (dialog := _open_now(QApplication.activeModalWidget)) is None:
                 return
-            if (handle := handle_of(asking)) is not None:
-                QTest.keyClick(handle, K.Key_Escape)
-            yield 0
+            if (handle := dialog.windowHandle()) is not None:
+                yield from _key(handle, K.Key_Escape)
 
     # -- the pen ----------------------------------------------------------------------------------
 
@@ -251,7 +268,7 @@ class Monkey(QObject):
     def pen(self, strokes: list[np.ndarray], size: float = 0.7) -> Act:
         """Strokes in a unit square, drawn with the mouse in the middle of the canvas."""
         canvas, window = self.window.draw.canvas, self.window
-        handle = handle_of(window)
+        handle: QWindow | None = window.windowHandle()
         if handle is None or not canvas.isVisible():
             return
         side = min(canvas.width(), canvas.height())
@@ -298,8 +315,8 @@ class Monkey(QObject):
     def _switch(self) -> Act:
         bar = self.window.tabs.tabBar()
         place = bar.mapTo(self.window, bar.tabRect(self.chance.randrange(bar.count())).center())
-        if (handle := handle_of(self.window)) is not None:
-            QTest.mouseClick(handle, LEFT, NO_KEY, place)
+        if (handle := self.window.windowHandle()) is not None:
+            yield from _click(handle, LEFT, NO_KEY, place)
             yield 0
 
     def _theme(self) -> Act:
@@ -313,7 +330,7 @@ class Monkey(QObject):
     # -- files and training -----------------------------------------------------------------------
 
     def _drop(self) -> Act:
-        if dialog() is not None:
+        if QApplication.activeModalWidget() is not None:
             return
         paths = [self.things.any(self.chance) for _ in range(self.chance.choice((1, 1, 1, 2)))]
         self.doing = f"dropping {', '.join(path.name for path in paths)}"
@@ -348,6 +365,31 @@ class Monkey(QObject):
             yield self.chance.choice((0, 100, 500))
 
 
+def _key(handle: QWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> Act:
+    """Press a key and let it go, in a window that may be gone by then."""
+    QTest.keyPress(handle, key, modifier)
+    yield 0
+    if shiboken6.isValid(handle):
+        QTest.keyRelease(handle, key, modifier)
+    yield 0
+
+
+def _click(
+    handle: QWindow, button: Qt.MouseButton, modifier: Qt.KeyboardModifier, place: QPoint
+) -> Act:
+    """Press a button and let it go, in a window that may be gone by then."""
+    QTest.mousePress(handle, button, modifier, place)
+    yield 0
+    if shiboken6.isValid(handle):
+        QTest.mouseRelease(handle, button, modifier, place)
+    yield 0
+
+
+def _open_now(which: Callable[[], QWidget | None]) -> QWidget | None:
+    """What Qt says is open, which may be nothing, though its types do not say so."""
+    return which()
+
+
 def real_digits(pen_file: Path) -> tuple[list[list[np.ndarray]], list[int]]:
     """Strokes of digits as people wrote them, each in a unit square, and which digits they are."""
     from engine.data.pen import read_pen_digits
@@ -360,18 +402,3 @@ def real_digits(pen_file: Path) -> tuple[list[list[np.ndarray]], list[int]]:
         strokes.append([(stroke - low) / reach + 0.5 - middle for stroke in digit.strokes])
         labels.append(digit.label)
     return strokes, labels
-
-
-def popup() -> QWidget | None:
-    """The list or menu that is open."""
-    return QApplication.activePopupWidget()
-
-
-def dialog() -> QWidget | None:
-    """The dialog that is open, likewise."""
-    return QApplication.activeModalWidget()
-
-
-def handle_of(widget: QWidget) -> QWindow | None:
-    """What takes a widget's events, where it is a window that was shown."""
-    return cast("QWindow | None", widget.windowHandle())

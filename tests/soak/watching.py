@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import signal
 import sys
 import threading
 import time
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.main_window import MainWindow
 
@@ -32,13 +33,16 @@ class Gap:
 
     Attributes:
         seconds: how long.
-        busy: for how much of it its own thread computed; the rest it waited for others.
+        busy: for how much of it its own thread computed.
+        starved: for how much of it other programs had the cores; the rest it waited for locks,
+            Python's among them, and disks.
         doing: what the monkey did.
         where: the innermost lines of our code, half-way through.
     """
 
     seconds: float
     busy: float
+    starved: float
     doing: str
     where: str
 
@@ -52,6 +56,7 @@ class Left:
     timers: int
     objects: int
     memory: float
+    kinds: Counter[str]
 
 
 @dataclass
@@ -62,6 +67,8 @@ class Watch:
         faults: exceptions, words of Qt, log records and problems that nobody foresaw.
         told: problems told in words, by what they are about.
         gaps: the longest times without a turn of the event loop.
+        longest: of them.
+        longest_own: of them without the time in which other programs had the cores.
         memory: MB, each time it was looked at.
     """
 
@@ -71,6 +78,7 @@ class Watch:
     told: Counter[str] = field(default_factory=Counter)
     gaps: list[Gap] = field(default_factory=list)
     longest: float = 0.0
+    longest_own: float = 0.0
     beats: int = 0
     memory: list[float] = field(default_factory=list)
 
@@ -89,13 +97,29 @@ class Watch:
             len(timers),
             len(self.window.findChildren(QObject)),
             resident(),
+            Counter(_kind(widget) for widget in QApplication.allWidgets()),
         )
+
+
+def _kind(widget: QWidget) -> str:
+    parent: QWidget | None = widget.parentWidget()
+    inside = f" in {type(parent).__name__}" if parent is not None else ""
+    return f"{type(widget).__name__} {widget.objectName()}{inside}"
 
 
 def resident() -> float:
     """MB of memory that this process holds now."""
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def waiting_for_a_core() -> float:
+    """Seconds that the calling thread could have run and did not get a core, where it is known."""
+    try:
+        place = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        return int(place.read_text("ascii").split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 @contextmanager
@@ -126,10 +150,15 @@ def watched(window: MainWindow, doing: Callable[[], str]) -> Iterator[Watch]:
     notice.show_problem = told  # type: ignore[method-assign]
     logging.getLogger().addHandler(log)
     heart = _Heart(watch)
+    resumed = None
+    if hasattr(signal, "SIGCONT"):  # a run that was stopped to let others work is no gap
+        resumed = signal.signal(signal.SIGCONT, lambda *_: heart.restart())
     try:
         yield watch
     finally:
         heart.stop()
+        if hasattr(signal, "SIGCONT"):
+            signal.signal(signal.SIGCONT, resumed)
         logging.getLogger().removeHandler(log)
         notice.show_problem = show  # type: ignore[method-assign]
         qInstallMessageHandler(None)
@@ -144,7 +173,7 @@ class _Heart(QObject):
         self._watch = watch
         self._main = threading.main_thread().ident or 0
         self._at, self._busy, self._doing = time.monotonic(), time.thread_time(), ""
-        self._where = ""
+        self._starved, self._where = waiting_for_a_core(), ""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -158,16 +187,31 @@ class _Heart(QObject):
         self._ended.set()
         self._looking.join()
 
+    def restart(self) -> None:
+        """Count from now on."""
+        self._at, self._busy, self._starved = (
+            time.monotonic(),
+            time.thread_time(),
+            waiting_for_a_core(),
+        )
+
     def _beat(self) -> None:
-        now, busy = time.monotonic(), time.thread_time()
+        now, busy, starved = time.monotonic(), time.thread_time(), waiting_for_a_core()
         gap = now - self._at
         self._watch.beats += 1
         self._watch.longest = max(self._watch.longest, gap)
         if gap > _LOOK_AFTER:
             self._watch.gaps.append(
-                Gap(round(gap, 3), round(busy - self._busy, 3), self._watch.doing(), self._where)
+                Gap(
+                    round(gap, 3),
+                    round(busy - self._busy, 3),
+                    round(starved - self._starved, 3),
+                    self._watch.doing(),
+                    self._where,
+                )
             )
-        self._at, self._busy, self._where = now, busy, ""
+        self._watch.longest_own = max(self._watch.longest_own, gap - (starved - self._starved))
+        self._at, self._busy, self._starved, self._where = now, busy, starved, ""
 
     def _look(self) -> None:
         while not self._ended.wait(0.05):

@@ -26,9 +26,10 @@ from engine.shell.parser import window_parser
 from engine.training.progress import Progress, RunState
 from engine.training.settings import SETTINGS, TrainingSettings
 from engine.words import one_line
-from tests.engine.support.properties import JSON, NEAR, arrays, examples, st, strokes
+from tests.engine.support.properties import JSON, NEAR, examples, strokes
 
-from hypothesis import given  # isort: skip
+from hypothesis import given, strategies as st  # isort: skip
+from hypothesis.extra import numpy as arrays  # isort: skip
 
 UNIT = st.floats(0, 1, width=32, allow_subnormal=False)
 

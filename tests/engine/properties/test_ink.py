@@ -8,9 +8,9 @@ import pytest
 from engine import ink as module
 from engine.drawing import DAB, SIDE, Drawing
 from engine.ink import BOX, Ink
-from tests.engine.support.properties import ANY, FINITE, NEAR, examples, st, strokes
+from tests.engine.support.properties import ANY, FINITE, NEAR, examples, strokes
 
-from hypothesis import assume, given  # isort: skip
+from hypothesis import assume, given, strategies as st  # isort: skip
 
 
 def is_a_digit(pixels):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message, Urgency
-from tests.engine.support.properties import examples, st
+from tests.engine.support.properties import examples
 
-from hypothesis import given  # isort: skip
+from hypothesis import given, strategies as st  # isort: skip
 
 
 @dataclass(frozen=True)

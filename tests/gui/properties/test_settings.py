@@ -11,9 +11,9 @@ from engine.drawing import BRUSH_RANGE
 from engine.training.settings import SETTINGS
 from gui.faults.private import without_private
 from gui.settings import Settings, Theme, load, save
-from tests.engine.support.properties import JSON, examples, st
+from tests.engine.support.properties import JSON, examples
 
-from hypothesis import given  # isort: skip
+from hypothesis import given, strategies as st  # isort: skip
 
 NAMES = [each.name for each in dataclasses.fields(Settings)]
 VALUES = (
