@@ -57,8 +57,12 @@ class StatusLine(QStatusBar):
 
     def show_ready(self, ready: EngineReady) -> None:
         """Say what computes, and why that."""
-        self._device.setText(ready.device)
-        self._why = f"Runs here because {ready.reason}."
+        self.show_device(ready.device, f"Runs here because {ready.reason}.")
+
+    def show_device(self, device: str, why: str) -> None:
+        """Say what computes, and in a sentence why that."""
+        self._device.setText(device)
+        self._why = why
         self._device.setToolTip(self._why)
         self._device.setAccessibleDescription(self._why)
 

@@ -52,6 +52,31 @@ def choose_device(wish: Wish = "auto") -> Device:
     return Device("GPU", "/GPU:0", details.get("device_name", "TensorFlow sees a GPU"))
 
 
+def gave_up(error: BaseException, device: str | None) -> bool:
+    """Whether it is a GPU that failed, full or lost, where the CPU can go on.
+
+    Args:
+        error: what TensorFlow raised.
+        device: TensorFlow's name of where that was computed; None for its own choice.
+    """
+    import tensorflow as tf
+
+    kinds = tf.errors
+    full = (kinds.ResourceExhaustedError, kinds.InternalError)
+    lost = (kinds.UnknownError, kinds.UnavailableError, kinds.FailedPreconditionError)
+    if not isinstance(error, (*full, *lost)):
+        return False
+    return "GPU" in device if device else bool(tf.config.list_logical_devices("GPU"))
+
+
+def in_its_place(error: BaseException) -> str:
+    """What a person is told where the CPU takes over from a GPU."""
+    import tensorflow as tf
+
+    full = isinstance(error, tf.errors.ResourceExhaustedError)
+    return f"The GPU {'is out of memory' if full else 'has failed'}; InkLens goes on on the CPU."
+
+
 def _let_grow(gpus: list[Any]) -> None:
     """Take GPU memory as needed: the default takes all of it, from every other program too."""
     import tensorflow as tf

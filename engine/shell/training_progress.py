@@ -28,6 +28,8 @@ class TrainingBars:
         match event:
             case events.PrecisionTried():
                 self._bar(f"trying {event.precision}", event.step, event.steps, "")
+            case events.DeviceGivenUp(words=words):
+                self._print(words)
             case events.TrainingStarted(settings=settings, reason=reason):
                 why = f" ({reason})" if reason else ""
                 self._print(f"Precision: {settings.precision}{why}")

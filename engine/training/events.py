@@ -18,6 +18,17 @@ class PrecisionTried:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceGivenUp:
+    """The GPU is full or lost; the CPU goes on where it was, with the step that failed.
+
+    Attributes:
+        words: that say so.
+    """
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingStarted:
     """A run begins or is resumed: `batches` steps an epoch over `training_images`, then validation.
 
@@ -127,6 +138,7 @@ class TrainingFinished:
 
 TrainingEvent = (
     PrecisionTried
+    | DeviceGivenUp
     | TrainingStarted
     | BatchEnded
     | EvaluationProgress

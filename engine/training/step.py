@@ -7,6 +7,7 @@ those of one device with the same batch.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import keras
@@ -55,7 +56,7 @@ class Computation:
             strategy: which devices; one if None.
             data: what the network takes and tells.
         """
-        self._settings = settings
+        self._settings, self._steps, self._data = settings, steps, data
         height, width, channels = data.shape
         size = (height, width) if channels == 1 else data.shape
         self._images = tf.TensorSpec((None, *size), tf.uint8)
@@ -90,6 +91,22 @@ class Computation:
             self.optimizer.build(self.model.trainable_variables)
             signature = (self._images, _LABELS, _SEED, _VARY)
             self._step = _compiled(self._step_eagerly, *signature)
+
+    def moved_to(self, device: str) -> "Computation":
+        """The same at this moment on another device; the one before is not to be used any more.
+
+        Raises:
+            tf.errors.OpError: the device that it is on cannot be read.
+        """
+        settings = replace(self._settings, precision=self._precision)
+        moved = Computation(settings, self._steps, device=device, data=self._data)
+        network.set_weights(moved.model, self.model.get_weights())
+        there = moved.optimizer.variables
+        for variable, value in zip(there, self.optimizer.variables, strict=True):
+            variable.assign(value.numpy())
+        if self.curve is not None and moved.curve is not None:
+            moved.curve.factor.assign(self.curve.factor.numpy())
+        return moved
 
     @property
     def replicas(self) -> int:

@@ -8,9 +8,10 @@ epoch.
 """
 
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import keras
@@ -20,11 +21,14 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.errors import CheckpointError, SettingsError
+from engine.machine.device import gave_up, in_its_place
+from engine.machine.thread_pools import LIVE, training_place
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
 from engine.training.events import (
     BatchEnded,
     BestEpochTaken,
+    DeviceGivenUp,
     EpochEnded,
     EvaluationProgress,
     TrainingEvent,
@@ -32,7 +36,7 @@ from engine.training.events import (
     TrainingStarted,
 )
 from engine.training.pace import Pace, Tally
-from engine.training.precision import choose_precision
+from engine.training.precision import Choice, choose_precision
 from engine.training.progress import Progress, RateChange, RunState
 from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
@@ -85,6 +89,7 @@ class Trainer:
             raise SettingsError("Patience has no image to validate with; hold out a larger part.")
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
+        self._may_move = strategy is None
         self._computation = Computation(
             self.settings,
             self._batches * settings.epochs,
@@ -264,12 +269,37 @@ class Trainer:
         """Settle what "auto" stands for; why."""
         if self.settings.precision != "auto":
             return ""
-        choice = yield from choose_precision(
-            self.settings, self._data, device=self._device, replicas=self._computation.replicas
-        )
+        try:
+            choice = yield from self._tried()
+        except Exception as error:
+            yield self._go_on_on_the_cpu(error)
+            choice = yield from self._tried()
         self.settings = replace(self.settings, precision=choice.precision)
         self._computation.compute_in(choice.precision)
         return choice.reason
+
+    def _tried(self) -> Generator[TrainingEvent, None, Choice]:
+        return choose_precision(
+            self.settings, self._data, device=self._device, replicas=self._computation.replicas
+        )
+
+    def _computed(
+        self, compute: Callable[[Computation], tuple[float, float]]
+    ) -> Generator[TrainingEvent, None, tuple[float, float]]:
+        """Compute, on the CPU from now on where the GPU is full or lost."""
+        try:
+            return compute(self._computation)
+        except Exception as error:
+            yield self._go_on_on_the_cpu(error)
+        return compute(self._computation)
+
+    def _go_on_on_the_cpu(self, error: Exception) -> DeviceGivenUp:
+        """Move there as all was before what failed; raises the error where that cannot help."""
+        if not self._may_move or not gave_up(error, self._device):
+            raise error
+        self._device = training_place(LIVE)
+        self._computation = self._computation.moved_to(self._device)
+        return DeviceGivenUp(in_its_place(error))
 
     @property
     def _is_out_of_patience(self) -> bool:
@@ -285,7 +315,9 @@ class Trainer:
             with self._pace.step():
                 seed = np.array([self.settings.seed, now.steps], np.int32)
                 images, labels = self._data.images[rows], self._data.labels[rows]
-                batch_loss, right = self._computation.step(images, labels, seed, vary=vary)
+                batch_loss, right = yield from self._computed(
+                    partial(_step, images, labels, seed, vary=vary)
+                )
             now.seen.add(batch_loss, right, len(rows))
             now.batch, now.steps = batch + 1, now.steps + 1
             self._count_time()
@@ -332,12 +364,14 @@ class Trainer:
 
     def _evaluate(
         self, stage: str, images: Images, labels: Labels, tally: Tally
-    ) -> Iterator[EvaluationProgress]:
+    ) -> Iterator[TrainingEvent]:
         """Evaluate what the tally has not counted yet."""
         for start in range(tally.images, len(images), EVALUATION_BATCH):
             part = slice(start, start + EVALUATION_BATCH)
             with self._pace.evaluation(len(labels[part])):
-                loss, right = self._computation.measure(images[part], labels[part])
+                loss, right = yield from self._computed(
+                    partial(_measure, images[part], labels[part])
+                )
                 tally.add(loss, right, len(labels[part]))
             self._count_time()
             yield EvaluationProgress(stage, tally.images, len(images), self._pace.seconds_left)
@@ -346,6 +380,16 @@ class Trainer:
         before, self._clock = self._clock, time.monotonic()
         self._progress.seconds += self._clock - before
         self._progress.epoch_seconds += self._clock - before
+
+
+def _step(
+    images: Images, labels: Labels, seed: NDArray[np.int32], on: Computation, *, vary: bool
+) -> tuple[float, float]:
+    return on.step(images, labels, seed, vary=vary)
+
+
+def _measure(images: Images, labels: Labels, on: Computation) -> tuple[float, float]:
+    return on.measure(images, labels)
 
 
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:

@@ -50,6 +50,21 @@ class EngineReady:
     takes: NetworkInput = DIGITS
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceGivenUp:
+    """The GPU is full or lost: all is computed on the CPU from now on.
+
+    Attributes:
+        device: what computes now, as in `EngineReady`.
+        words: that say so.
+        details: what TensorFlow said.
+    """
+
+    device: str
+    words: str
+    details: str
+
+
 class EngineThread(QThread):
     """Answers messages, the most urgent first, and stops at each answer to see what waits.
 
@@ -133,7 +148,8 @@ class EngineThread(QThread):
             try:
                 self._work_on(work)
             except Exception as error:  # one bad request must not end the live view
-                self.tell(problem_from(error, work.message.doing, work.message))
+                if not self._goes_on_elsewhere(work.message, error):
+                    self.tell(problem_from(error, work.message.doing, work.message))
         self.networks.clear()
 
     def _work_on(self, work: Work) -> None:
@@ -143,6 +159,27 @@ class EngineThread(QThread):
                 self.tell(answer)
             if not self.mailbox.may_continue(work):
                 return
+
+    def _goes_on_elsewhere(self, message: Message, error: Exception) -> bool:
+        """Let the CPU take over from a GPU that is full or lost, and answer; False of any other."""
+        from engine.machine.device import gave_up
+
+        if not gave_up(error, self.networks.device):
+            return False
+        try:
+            self._leave_the_gpu(error)
+            self._work_on(Work(message))
+        except Exception as again:  # not even its weights can be read
+            self.tell(problem_from(again, message.doing, message))
+        return True
+
+    def _leave_the_gpu(self, error: Exception) -> None:
+        from engine.machine.device import choose_device, in_its_place
+
+        device = choose_device("cpu")
+        self.networks.move_to(device.name)
+        details = problem_from(error, "").details
+        self.tell(DeviceGivenUp(device.label, in_its_place(error), details))
 
     def _get_ready(self, early: EarlyAnswers) -> None:
         began = time.perf_counter()
@@ -156,7 +193,10 @@ class EngineThread(QThread):
         with made_for_good():
             self._besides()
             device = self._choose_device()
-            opened = self._open_first()
+            try:
+                opened = self._open_first()
+            except Exception as error:
+                opened, device = self._open_on_the_cpu(error)
             takes = input_of(opened)
         early.end()
         self.tell(
@@ -184,6 +224,15 @@ class EngineThread(QThread):
         except InkLensError as error:  # the file named at start is no good: the shipped one is
             self.tell(problem_from(error, "Opening the network"))
             return self.networks.open(None)
+
+    def _open_on_the_cpu(self, error: Exception) -> tuple[NetworkInUse, Device]:
+        """Where the GPU has no room for the very first network; raises the error of any other."""
+        from engine.machine.device import choose_device, gave_up
+
+        if not gave_up(error, self.networks.device):
+            raise error
+        self._leave_the_gpu(error)
+        return self._open_first(), choose_device("cpu")
 
     def _warm_up_again(self, network: LiveNetwork) -> None:
         """Another network answers: what is on the screen is to be traced for it."""

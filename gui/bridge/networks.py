@@ -155,6 +155,14 @@ class NetworkInUse:
         is_open = self.familiarity is None and not self.learns_digits
         return self.id == "loaded" and reads_digits and is_open
 
+    def move_to(self, device: str) -> None:
+        """Compute there from now on, with the same weights; what was traced is traced anew."""
+        from engine.attribution.explainers import Explainers
+
+        self.classifier = self.classifier.twin(device=device)
+        self._explainers = Explainers(self.classifier)
+        self.warm.clear()
+
     def set_weights(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Answer with these weights from now on."""
         self.classifier.set_weights(list(weights))
@@ -300,6 +308,16 @@ class Networks:
     def copy_of(self, network: LiveNetwork) -> "Classifier":
         """A classifier that nobody else has, with the weights of this moment."""
         return self[network].classifier.twin()
+
+    def move_to(self, device: str) -> None:
+        """Let all compute there from now on.
+
+        Raises:
+            tf.errors.OpError: the weights of one cannot be read where it is.
+        """
+        self.device, self._aside = device, None  # the one aside is made anew when it is wanted
+        for network in self._in_use.values():
+            network.move_to(device)
 
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""

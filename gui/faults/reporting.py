@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from engine.training import events
 from engine.training.events import TrainingStarted
-from gui.bridge.engine_thread import EngineReady
+from gui.bridge.engine_thread import DeviceGivenUp, EngineReady
 from gui.bridge.problems import Problem
 from gui.bridge.training.messages import TrainingEnded
 from gui.faults.catching import Faults
@@ -42,6 +43,7 @@ class Reporting(QObject):
         self._log: OwnLog | None = None
         self._device = "not known yet"
         window.room.engine.subscribe(EngineReady, self._on_ready)
+        window.room.engine.subscribe(DeviceGivenUp, self._on_given_up)
         window.room.failed.connect(self._on_failed)
         window.room.training_event.connect(self._on_training)
 
@@ -84,6 +86,13 @@ class Reporting(QObject):
         )
 
     @Slot(object)
+    def _on_given_up(self, given_up: DeviceGivenUp) -> None:
+        _log.info("The GPU was given up\n%s", given_up.details)
+        self._device = given_up.device
+        self._window.status.show_device(given_up.device, given_up.words)
+        self.failed.emit(Problem(given_up.words, given_up.details))
+
+    @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
         # The sentence may name a file; what was being done, and where it failed, do not.
         _log.info("%s failed\n%s", problem.about or "Something", problem.details)
@@ -92,6 +101,8 @@ class Reporting(QObject):
     def _on_training(self, event: object) -> None:
         if isinstance(event, TrainingStarted):
             _log.info("Training has started")
+        elif isinstance(event, events.DeviceGivenUp):
+            self.failed.emit(Problem(event.words))
         elif isinstance(event, TrainingEnded):
             _log.info("Training has ended, %s", "stopped" if event.stopped else "complete")
 

@@ -16,13 +16,20 @@ def in_layout_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inside, within = (None, None) if item is None else (item.widget(), item.layout())
-        if inside is not None:
-            yield from in_layout_order(inside)
-        elif within is not None:
-            yield from _of_layout(within)
+    """By numbers, as `itemAt` leaves a wrapper that does not hear when its item is deleted.
+
+    What C++ makes at the same place in memory later would then be taken for that item.
+    """
+    holder, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = holder.findChildren(QWidget, options=direct)
+    layouts = [each for each in layout.children() if isinstance(each, QLayout)]
+    numbered: list[tuple[int, QWidget | QLayout]] = [
+        (layout.indexOf(each), each) for each in (*widgets, *layouts)
+    ]
+    for number, each in sorted(numbered, key=lambda pair: pair[0]):
+        if number < 0:
+            continue  # it lies elsewhere
+        yield from in_layout_order(each) if isinstance(each, QWidget) else _of_layout(each)
 
 
 def set_tab_order(parts: Iterable[QWidget]) -> None:
