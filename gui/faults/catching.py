@@ -5,6 +5,7 @@ import sys
 import threading
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 
@@ -47,6 +48,7 @@ class Faults(QObject):
         self._lock = threading.Lock()
         self._busy = threading.local()
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
+        self._qt_before: Callable[..., object] | None = None
 
     def install(self) -> None:
         """Hear of every exception from now on; what heard of them before still does, once each."""
@@ -54,12 +56,12 @@ class Faults(QObject):
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
         sys.unraisablehook = self._on_unraisable
-        qInstallMessageHandler(self._on_qt)
+        self._qt_before = qInstallMessageHandler(self._on_qt)
 
     def uninstall(self) -> None:
         """Leave all as it was found."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._qt_before)
 
     # -- what Python calls, in the thread where it happened ---------------------------------------
 

@@ -21,13 +21,11 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     What C++ makes at the same place in memory later would then be taken for that item.
     """
     holder, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
-    widgets = holder.findChildren(QWidget, options=direct)
+    widgets = [] if holder is None else holder.findChildren(QWidget, options=direct)
     layouts = [each for each in layout.children() if isinstance(each, QLayout)]
-    numbered: list[tuple[int, QWidget | QLayout]] = [
-        (layout.indexOf(each), each) for each in (*widgets, *layouts)
-    ]
-    for number, each in sorted(numbered, key=lambda pair: pair[0]):
-        if number < 0:
+    parts: list[QWidget | QLayout] = [*widgets, *layouts]
+    for each in sorted(parts, key=layout.indexOf):
+        if layout.indexOf(each) < 0:
             continue  # it lies elsewhere
         yield from in_layout_order(each) if isinstance(each, QWidget) else _of_layout(each)
 

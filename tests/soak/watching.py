@@ -146,7 +146,7 @@ def watched(window: MainWindow, doing: Callable[[], str]) -> Iterator[Watch]:
     sys.excepthook = heard
     threading.excepthook = lambda found: heard(found.exc_type, found.exc_value, found.exc_traceback)
     sys.unraisablehook = lambda found: heard(found.exc_type, found.exc_value, found.exc_traceback)
-    qInstallMessageHandler(said)
+    words_before = qInstallMessageHandler(said)
     notice.show_problem = told  # type: ignore[method-assign]
     logging.getLogger().addHandler(log)
     heart = _Heart(watch)
@@ -161,7 +161,7 @@ def watched(window: MainWindow, doing: Callable[[], str]) -> Iterator[Watch]:
             signal.signal(signal.SIGCONT, resumed)
         logging.getLogger().removeHandler(log)
         notice.show_problem = show  # type: ignore[method-assign]
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(words_before)
         sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
 
 
