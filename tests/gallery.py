@@ -122,7 +122,7 @@ def _training(camera: Photographer) -> None:
     camera.take("train-before", FEW)
     train_a_little(window)
     camera.take("train-during")
-    window.training.form.unfold(("run", "data", "more"))
+    window.training.form.unfold(tuple(window.training.form.sections))
     camera.take("train-settings", FEW)
     window.training.stop.click()
     turn_until(lambda: not window.room.training, 60)

@@ -140,6 +140,9 @@ class DrawingTools(QWidget):
         super().resizeEvent(event)
         self.brush.setVisible(self.width() >= NARROW)
         self.sample.setMaximumWidth(_SLIM if self.width() < _ROOMY else _ANY_WIDTH)
+        arrows = QSpinBox.ButtonSymbols
+        slim = self.width() < NARROW  # then the keys and the wheel count, and the word is whole
+        self.sample.setButtonSymbols(arrows.NoButtons if slim else arrows.UpDownArrows)
 
     # -- layout ---------------------------------------------------------------------------------
 

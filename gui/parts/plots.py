@@ -3,7 +3,7 @@
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,21 @@ from gui.looks import theme
 from gui.parts.throttle import Interval, Throttle
 
 _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training computes beside it
+_ROOM = 14  # px beyond the ends of an axis for half of a number
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
+
+
+class _Axis(pg.AxisItem):
+    """An axis whose first and last number are seen: a run is read by them.
+
+    With a grid the library leaves out numbers that reach beyond the ends of the axis.
+    """
+
+    def boundingRect(self) -> QRectF:
+        """With room at both ends."""
+        across = _ROOM if self.orientation == "bottom" else 0
+        down = _ROOM if self.orientation == "left" else 0
+        return super().boundingRect().adjusted(-across, -down, across, down)
 
 
 class EpochAxes(pg.PlotWidget):
@@ -28,7 +42,9 @@ class EpochAxes(pg.PlotWidget):
             meaning: in a sentence, and which way is good.
             parent: Qt's parent.
         """
-        super().__init__(parent, enableMenu=False)  # which would be a third of the time to make it
+        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        # A menu would be a third of the time to make it.
+        super().__init__(parent, axisItems=axes, enableMenu=False)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAccessibleDescription(meaning)
@@ -37,7 +53,8 @@ class EpochAxes(pg.PlotWidget):
         self._title = title
         plot = self.getPlotItem()
         plot.getAxis("bottom").setLabel("epoch")
-        plot.layout.setContentsMargins(0, 0, 14, 0)  # room for the number of the last epoch
+        # Room for the number of the last epoch, and for what of a letter is below its line.
+        plot.layout.setContentsMargins(0, 0, _ROOM, 5)
         plot.showGrid(x=True, y=True, alpha=0.15)
         menu = plot.ctrlMenu  # made all the same, and without a parent that would end it
         menu.setParent(self, menu.windowFlags())
@@ -61,7 +78,11 @@ class EpochAxes(pg.PlotWidget):
             axis = self.getPlotItem().getAxis(side)
             axis.setPen(palette.color(QPalette.ColorRole.Mid))
             axis.setTextPen(text)
-        self.getPlotItem().setTitle(self._title, color=text, size="9pt", justify="left")
+        plot = self.getPlotItem()
+        plot.setTitle(self._title, color=text, size="9pt", justify="left")
+        tall = plot.titleLabel.item.boundingRect().height()  # else the library takes 30 px
+        plot.titleLabel.setMaximumHeight(tall)
+        plot.layout.setRowFixedHeight(0, tall)
 
     def show_axes(self, epochs: int, top: float) -> None:
         """Axes for so many epochs, from 0 up to `top`, until there are values to show."""

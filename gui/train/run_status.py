@@ -44,6 +44,7 @@ class RunStatus(QWidget):
         self._unfinished: Progress | None = None
         self._quiet = self._stopping = False  # paused or stopping: progress is not told
         self._epochs, self._best, self._test = 1, "", ""
+        self._figures = ""  # of the newest batch
         self._newest: events.BatchEnded | None = None  # not shown yet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -166,7 +167,7 @@ class RunStatus(QWidget):
 
     def _begin(self, event: events.TrainingStarted) -> None:
         self.result.clear()
-        self._best = self._test = ""
+        self._best = self._test = self._figures = ""
         epochs = self._epochs = event.settings.epochs
         self.epoch_progress.setRange(0, epochs * event.batches)
         self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
@@ -196,10 +197,11 @@ class RunStatus(QWidget):
         self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
         self._show_part(event.batch, event.batches, "batch {done} of {total}")
         self._show_time(event.seconds_left)
+        self._figures = _figures(event.loss, event.accuracy)
         if not self._stopping:
             pace = event.images_per_second
             fast = f", {count(round(pace))} images a second" if pace else ""
-            self.result.setText(f"Now: {_figures(event.loss, event.accuracy)}{fast}")
+            self.result.setText(f"Now: {self._figures}{fast}")
         self._tell_others(
             f"training: epoch {event.epoch} of {self._epochs}, {percent(event.accuracy)}",
             event.seconds_left,
@@ -210,6 +212,8 @@ class RunStatus(QWidget):
         kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
         self.state.setText(f"{end}.{kept}")
         self.batch_progress.setFormat(end.lower())
+        if event.stopped and self._figures:
+            self.result.setText(f"When it was stopped: {self._figures}")
         self.told.emit(f"training {end.lower()}{'' if event.stopped else self._test}")
 
     def _show_part(self, done: int, total: int, words: str) -> None:

@@ -145,6 +145,7 @@ class TrainingTab(QWidget):
                 self.form.show_settings(replace(event.settings, learning_rate=rate))
             case TrainingEnded():
                 self._running = False
+                self._hand_focus_on()
                 self._show_state()
 
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
@@ -211,7 +212,13 @@ class TrainingTab(QWidget):
         self._show_state()
         self.pause.setFocus()  # not the learning rate, the one field left, in which Space is text
 
+    def _hand_focus_on(self) -> None:
+        """To the canvas, from buttons that are about to be disabled: else the next one has it."""
+        if self._canvas is not None and (self.pause.hasFocus() or self.stop.hasFocus()):
+            self._canvas.setFocus()
+
     def _on_stop(self) -> None:
+        self._hand_focus_on()
         self.status.stop()
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)

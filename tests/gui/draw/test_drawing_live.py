@@ -110,6 +110,13 @@ def test_a_single_click_is_a_dot_that_is_explained(person, explained_apart):
     assert person.map.pixels.max() == 1
 
 
+def test_a_dab_of_a_pixel_reaches_the_network_as_a_dot(person):
+    person.draw([(140, 140), (141, 140)])
+    pixels = person.wait_for_the_map().pixels
+    across, down = (np.flatnonzero(pixels.max(axis=axis)) for axis in (0, 1))
+    assert max(np.ptp(across), np.ptp(down)) + 1 <= 5, "no bar of 20 pixels"
+
+
 def test_the_ink_lies_where_the_pen_was_to_a_part_of_a_pixel(person):
     person.draw([(60.3, 71.7), (60.9, 180.2)])
     (stroke,) = person.canvas.drawing.ink.strokes

@@ -1,12 +1,15 @@
 """The explanation methods: choosing one, its parameters, and how costly ones sharpen."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from engine.attribution.table import METHODS
 from gui import dialogs
-from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.explain import Explain, Explained
 
 
 @pytest.fixture
@@ -46,6 +49,30 @@ def test_every_method_can_be_chosen_and_explains_the_drawing(drawn, explained_by
         assert explained.final
         assert METHODS[method].title in drawn.find("heatmapTitle").text()
         assert_is_of_the_method(explained, explained_by(explained.pixels, 7, method))
+
+
+def test_while_a_method_takes_long_computing_stands_over_the_map_before(drawn, monkeypatch):
+    held, answer = threading.Event(), Explain.answer
+    monkeypatch.setattr(
+        Explain, "answer", lambda self, engine: held.wait(60) and answer(self, engine)
+    )
+    heatmap, said = drawn.find("heatmap"), []
+    draw_text = QPainter.drawText
+
+    def noting(painter, *arguments):
+        said.append(arguments[-1])
+        return draw_text(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noting)
+    before = heatmap.explained
+    choose(drawn, "lrp")
+    drawn.wait_until(lambda: "Computing…" in said)
+    assert heatmap.explained is before
+    held.set()
+    assert drawn.wait_for_the_map().method == "lrp"
+    said.clear()
+    heatmap.grab()
+    assert "Computing…" not in said
 
 
 def test_m_goes_through_the_methods_and_shift_m_back(drawn):

@@ -201,6 +201,14 @@ def test_stop_ends_the_run_within_one_batch_and_keeps_what_was_trained(pulled, r
     assert running.text("trainingState").startswith("Stopped")
     assert running.enabled("startTraining")
     assert not running.enabled("stopTraining")
+    assert running.text("trainingResult").startswith("When it was stopped: loss")
+
+
+def test_after_a_run_no_button_has_the_focus_that_pause_had(running):
+    assert running.person.find("pauseTraining").hasFocus()
+    running.click("stopTraining")
+    running.wait_for_the_end()
+    assert running.person.canvas.hasFocus(), "Space would open the past runs"
 
 
 def test_another_run_can_follow_a_stopped_one_and_begins_with_clean_curves(running):
