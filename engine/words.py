@@ -39,6 +39,21 @@ def percent(probability: float, decimals: int = 1) -> str:
     return f"{probability * 100:.{decimals}f} %"
 
 
+_SURE = 0.9995
+"""From here on "100.0 %" would be written for less than certainty."""
+
+
+def chance(probability: float) -> str:
+    """How probable a class is, in few letters: "98.1 %"; never "100.0 %" but ">99.9 %"."""
+    return f">{percent(0.999)}" if probability >= _SURE else percent(probability)
+
+
+def sure(probability: float) -> str:
+    """How sure a network is, in a sentence: "98.1 % sure", "more than 99.9 % sure"."""
+    more = "more than " if probability >= _SURE else ""
+    return f"{more}{percent(min(probability, 0.999) if more else probability)} sure"
+
+
 def count(things: int) -> str:
     """How many there are, in groups of three digits."""
     return f"{things:,}"

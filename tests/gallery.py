@@ -137,6 +137,7 @@ def _strangers(camera: Photographer) -> None:
 
     window, layers = camera.window, keras.layers
     folder = window.state.path
+    folder.mkdir(exist_ok=True)
     keras.utils.set_random_seed(5)
     for name, shape, classes in (("thousand", (28, 28, 1), 1000), ("fruit", (48, 48, 3), 3)):
         body = (layers.Conv2D(8, 5, strides=3, activation="relu"), layers.Flatten())

@@ -140,9 +140,9 @@ class DrawingTools(QWidget):
         super().resizeEvent(event)
         self.brush.setVisible(self.width() >= NARROW)
         self.sample.setMaximumWidth(_SLIM if self.width() < _ROOMY else _ANY_WIDTH)
-        arrows = QSpinBox.ButtonSymbols
-        slim = self.width() < NARROW  # then the keys and the wheel count, and the word is whole
-        self.sample.setButtonSymbols(arrows.NoButtons if slim else arrows.UpDownArrows)
+        row = self.layout()
+        if row is not None:  # closer, so that the word keeps off the field's edge
+            row.setSpacing(STEP // 4 if self.width() < NARROW else STEP // 2)
 
     # -- layout ---------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from engine.words import percent
+from engine.words import sure
 from gui.looks import theme
 from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
@@ -19,8 +19,6 @@ IT, SCRAMBLED = "It", "A scrambled copy"
 INVITATION = "Draw a digit, or press E for a test sample."
 _LARGE = 28  # px, of what is read
 DIGITS = tuple("0123456789")
-SURE = 0.9995
-"""From here on "100.0 %" would be written for less than certainty."""
 
 
 def answer(
@@ -34,12 +32,10 @@ def answer(
         digits: whether what is read may be digits; not so of pictures.
     """
     order = np.argsort(-probabilities, kind="stable")
-    chance = float(probabilities[order[0]])
-    sure = f"more than {percent(0.999)} sure" if chance >= SURE else f"{percent(chance)} sure"
     said = spoken(names, len(probabilities), digits=digits)
     first, *rest = (said[number] for number in order[:2])
     second = with_article(rest[0]) if rest and rest[0] in DIGITS else "".join(rest)
-    return first, sure, f"{second} came second" if second else ""
+    return first, sure(float(probabilities[order[0]])), f"{second} came second" if second else ""
 
 
 def spoken(names: tuple[str, ...], classes: int, *, digits: bool) -> tuple[str, ...]:

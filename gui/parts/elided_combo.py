@@ -1,7 +1,7 @@
 """A list whose chosen entry ends in "…" where it has no room, and is read in full on hover."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
@@ -18,6 +18,10 @@ class ElidedComboBox(QComboBox):
         painter, option = QStylePainter(self), self._option()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self._fitting(option)
+        if self.currentIndex() < 0 and self.placeholderText():
+            faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            option.palette.setColor(QPalette.ColorRole.ButtonText, faint)
+            option.currentText = self.placeholderText()
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 

@@ -222,7 +222,8 @@ class RunStatus(QWidget):
         self.batch_progress.setFormat(words.format(done=count(done), total=count(total)))
 
     def _show_time(self, seconds: float | None) -> None:
-        self._tell(_time_left(seconds, "About "))
+        words = _time_left(seconds, "About ")
+        self._tell(words[0].upper() + words[1:])
 
     def _tell_others(self, words: str, seconds: float | None) -> None:
         if not self._quiet:

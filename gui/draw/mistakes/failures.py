@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
-from engine.words import count, percent
+from engine.words import chance, count, percent
 from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.headline import with_article
 from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
@@ -155,8 +155,8 @@ class FailuresPanel(QFrame):
             chances = self._confusion.probabilities[number]
             item.setData(_NUMBER, int(number))
             words = (
-                f"test sample {number}: {read} {percent(float(chances[read]))}, "
-                f"{true} {percent(float(chances[true]))}"
+                f"test sample {number}: {read} {chance(float(chances[read]))}, "
+                f"{true} {chance(float(chances[true]))}"
             )
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

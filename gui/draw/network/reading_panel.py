@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.networks.reading import MEANINGS, Reading, plausible
-from engine.words import percent
+from engine.words import chance
 from gui.bridge.messages.network.try_readings import ReadingsTried
 from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.draw.network.said_label import SaidLabel
@@ -133,7 +133,7 @@ class ReadingPanel(QWidget):
                 label.say("", "")
                 continue
             name = dict(enumerate(tried.names)).get(found.read, str(found.read))
-            label.say(name, percent(float(found.probabilities[found.read])))
+            label.say(name, chance(float(found.probabilities[found.read])))
 
     def _rebuild(self) -> None:
         for part in (*self.rows, *self.said):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from engine.render import grey
-from engine.words import percent
+from engine.words import chance
 from gui.looks import theme
 from gui.parts.pictures import image_of
 
@@ -74,7 +74,7 @@ class StageRow(QWidget):
 def change(before: NDArray[np.float32], after: NDArray[np.float32]) -> str:
     """What was read, and what is read now, in words."""
     old, new = int(before.argmax()), int(after.argmax())
-    return f"{old}, {percent(float(before[old]))} → {new}, {percent(float(after[new]))}"
+    return f"{old}, {chance(float(before[old]))} → {new}, {chance(float(after[new]))}"
 
 
 def _icon(picture: NDArray[np.float32]) -> QIcon:

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.attribution.table import METHODS
 from engine.render import View
-from engine.words import number, percent
+from engine.words import chance, number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import Tile, leading_classes
 from gui.draw.strip.tile import TileContent
@@ -71,10 +71,10 @@ def _class_tile(
         return TileContent(
             target, title, f"Class {name}: nothing drawn yet", explained=target == choice.target
         )
-    chance, score = float(explained.probabilities[target]), float(explained.logits[target])
+    probable, score = float(explained.probabilities[target]), float(explained.logits[target])
     against = explained.name(explained.target)
     is_explained, is_versus = target == explained.target, target == explained.versus
-    said = [f"Class {name}", percent(chance), f"score {number(score)}"]
+    said = [f"Class {name}", chance(probable), f"score {number(score)}"]
     said += ["what it is read as"] if target == explained.predicted else []
     said += ["what it is"] if right else []
     said += ["explained"] if is_explained else []
@@ -86,8 +86,8 @@ def _class_tile(
         values=None if tile is None else tile.values,
         view=choice.view if tile is not None and has_sign(tile) else "magnitude",
         limit=limit,
-        note=number(score) if choice.scores else percent(chance),
-        probability=chance,
+        note=number(score) if choice.scores else chance(probable),
+        probability=probable,
         explained=is_explained,
         versus=is_versus,
         predicted=target == explained.predicted,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.words import percent
+from engine.words import sure
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
 
@@ -92,8 +92,8 @@ class FlipQuestion(QWidget):
         after = self._names[flip.wanted]
         pixels = "1 pixel" if flip.changed == 1 else f"{flip.changed} pixels"
         self.words.say(
-            f"{does} what is marked on the canvas makes it read {after} instead of "
-            f"{self._names[before]}, {percent(chance)} sure: it was tried. {pixels} of the digit "
+            f"{does} what is marked on the canvas makes it read {after}, {sure(chance)}, "
+            f"instead of {self._names[before]}: it was tried. {pixels} of the digit "
             f"{'changes' if flip.changed == 1 else 'change'}."
         )
         for button in (self.accept, self.discard):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.words import count, percent
+from engine.words import count, sure
 from gui.draw.what_if.look_rows import LookRows
 from gui.draw.what_if.neighbour_row import NeighbourRow
 from gui.draw.what_if.parts import Words, question_button
@@ -60,7 +60,7 @@ class LikeQuestion(QWidget):
         """What is read now: "4, 99.9 % sure"."""
         read = compared.now
         name = dict(enumerate(self._names)).get(read.predicted, str(read.predicted))
-        return f"{name}, {percent(read.chance)} sure"
+        return f"{name}, {sure(read.chance)}"
 
     def show_neighbours(self, found: "NeighboursFound") -> None:
         """Show the nearest so far."""

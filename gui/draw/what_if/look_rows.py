@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.what_if.looks import NAMES, LookName
-from engine.words import percent
+from engine.words import percent, sure
 from gui.bridge.messages.what_if.compare_drawing import LooksCompared
 from gui.looks import theme
 
@@ -79,7 +79,7 @@ class LookRows(QWidget):
             self.bars[row].show_place(look.place, f"{HINTS[look.name]}. {place}.")
             self.values[row].setToolTip(place)
             name = dict(enumerate(names)).get(read.predicted, str(read.predicted))
-            reads = f"then it reads {name}, {percent(read.chance)} sure"
+            reads = f"then it reads {name}, {sure(read.chance)}"
             button = self.buttons[row]
             button.setEnabled(compared.useful[row])
             does = f"{FIXED[look.name].capitalize()}: {reads}. Undo takes it back."

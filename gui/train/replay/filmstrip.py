@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from engine.attribution.table import METHODS
 from engine.render import View
 from engine.training.moments import Moment, spread
-from engine.words import percent
+from engine.words import sure
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explain
@@ -21,7 +21,7 @@ from gui.parts.heatmap import HeatmapView
 from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
-_EMPTY = "Train a network: here your drawing is read after 1, 2, 4 … steps and after every epoch."
+_EMPTY = "Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch."
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
 _WIDE = 112  # px of a tile in which "reads 9" has room beside "epoch 12"
 
@@ -163,7 +163,7 @@ class Filmstrip(QObject):
         return TileContent(
             key=moment,
             title=moment.short,
-            words=f"{words}: reads {read}, {percent(chance)} sure; why {why}{against}",
+            words=f"{words}: reads {read}, {sure(chance)}; why {why}{against}",
             values=frame.values if frame.values.ndim == 2 else None,
             view=self._view if method.signed else "magnitude",
             note=f"reads {read}" if wide else read,

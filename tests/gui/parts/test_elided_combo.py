@@ -45,3 +45,14 @@ def test_what_fits_is_shown_as_it_is(box, monkeypatch):
     box.resize(110, 28)
     box.setCurrentIndex(1)
     assert box.shown == "all"
+
+
+def test_where_nothing_is_chosen_the_placeholder_is_painted(box):
+    box.resize(110, 28)
+    box.setPlaceholderText("–")
+    with_words = box.grab().toImage()
+    box.setCurrentIndex(-1)
+    assert box.grab().toImage() != with_words
+    empty = box.grab().toImage()
+    box.setPlaceholderText("")
+    assert box.grab().toImage() != empty
