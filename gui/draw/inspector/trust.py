@@ -25,7 +25,7 @@ _LINES = {
     "deletion": (QPalette.ColorRole.WindowText, Qt.PenStyle.DashLine),
     "insertion": (QPalette.ColorRole.Highlight, Qt.PenStyle.SolidLine),
 }
-_SAMPLE = 28  # px of a line
+_SAMPLE = 24  # px: three dashes
 
 
 class TrustPanel(QWidget):
