@@ -94,7 +94,7 @@ class DrawingFiles(QObject):
         name = self._network if live.network == "loaded" else "a network in training"
         name = name if digits else ""  # it is a network of pictures, which never read this
         return KeptDrawing(
-            drawing, self.times.of(drawing), shown, name, self._digest if loaded else ""
+            drawing, self.times.of_all(drawing), shown, name, self._digest if loaded else ""
         )
 
     def _show(self, kept: KeptDrawing, name: str) -> None:

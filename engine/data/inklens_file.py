@@ -6,7 +6,7 @@ what was saved.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,7 @@ from engine.data import first_drawing_file
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture
 from engine.errors import DrawingFileError, InkLensError, OutputError
 from engine.files import write_text
-from engine.ink import Ink
+from engine.ink import Ink, Points
 from engine.render import View
 from engine.version import VERSION as INKLENS
 
@@ -65,7 +65,7 @@ class KeptDrawing:
 
     Attributes:
         drawing: strokes, and what lies under them.
-        times: of each stroke.
+        times: of each of its `all_strokes`, those that are set aside too.
         shown: how it was looked at.
         network: what the network is called that read it.
         digest: SHA-256 of that network's weights, as hexadecimal digits; empty if not known.
@@ -133,9 +133,10 @@ def json_of(kept: KeptDrawing) -> dict[str, Any]:
         OutputError: more ink than a file may hold.
     """
     ink, picture, shown = kept.drawing.ink, kept.drawing.picture, kept.shown
-    if problem := _too_much(ink):
+    strokes = kept.drawing.all_strokes
+    if problem := _too_much([stroke for stroke, _ in strokes], ink.width):
         raise OutputError(f"This drawing has {problem}; undo some strokes to save it.")
-    times = kept.times or (None,) * len(ink.strokes)
+    times = kept.times or (None,) * len(strokes)
     return {
         "format": first_drawing_file.FORMAT,
         "version": VERSION,
@@ -144,7 +145,8 @@ def json_of(kept: KeptDrawing) -> dict[str, Any]:
         "width": float(ink.width),
         "strokes": [
             {"x": _numbers(s[:, 0]), "y": _numbers(s[:, 1]), "ms": None if t is None else list(t)}
-            for s, t in zip(ink.strokes, times, strict=True)
+            | ({} if is_ink else {"aside": True})
+            for (s, is_ink), t in zip(strokes, times, strict=True)
         ],
         "picture": picture
         and {
@@ -185,10 +187,13 @@ def kept_of(found: Any) -> KeptDrawing:
         DrawingFileError: it stands for none; says why in a few words.
     """
     _validate(found)
-    strokes = [_stroke(each) for each in found["strokes"]]
-    ink = Ink(strokes, float(found["width"]))
-    if problem := _too_much(ink):
+    width = float(found["width"])
+    strokes = Ink([_stroke(each) for each in found["strokes"]], width).strokes
+    if problem := _too_much(strokes, width):
         raise DrawingFileError(problem)
+    is_aside = [each.get("aside", False) for each in found["strokes"]]
+    ink = Ink([stroke for stroke, out in zip(strokes, is_aside, strict=True) if not out], width)
+    aside = tuple((number, strokes[number]) for number, out in enumerate(is_aside) if out)
     times = tuple(None if s["ms"] is None else tuple(s["ms"]) for s in found["strokes"])
     under = found["picture"]
     picture = under and Picture(
@@ -200,7 +205,7 @@ def kept_of(found: Any) -> KeptDrawing:
     network = found["network"]
     shown = _shown(found["shown"])
     return KeptDrawing(
-        Drawing(ink, picture), times, shown, _shown_name(network["name"]), network["sha256"]
+        Drawing(ink, picture, aside), times, shown, _shown_name(network["name"]), network["sha256"]
     )
 
 
@@ -267,21 +272,21 @@ def _first_version(found: dict[str, Any]) -> Drawing:
         drawing = first_drawing_file.from_json(found)
     except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as error:
         raise DrawingFileError(_brief(error)) from error
-    if problem := _too_much(drawing.ink):
+    if problem := _too_much(drawing.ink.strokes, drawing.ink.width):
         raise DrawingFileError(problem)
     return drawing
 
 
-def _too_much(ink: Ink) -> str:
+def _too_much(strokes: Sequence[Points], width: float) -> str:
     """Why ink is more than a file may hold, or nothing."""
-    points = sum(map(len, ink.strokes))
+    points = sum(map(len, strokes))
     if points > MOST_POINTS:
         return f"{points} points, more than {MOST_POINTS}"
-    long = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in ink.strokes)
+    long = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in strokes)
     if long > MOST_LENGTH:
         return f"{long / SIDE:.0f} canvas widths of ink, more than {MOST_LENGTH / SIDE:.0f}"
     low, high = BRUSH_RANGE
-    return "" if low <= ink.width <= high else f"a pen {ink.width:g} wide, not {low} to {high}"
+    return "" if low <= width <= high else f"a pen {width:g} wide, not {low} to {high}"
 
 
 def _numbers(values: Any) -> list[float]:

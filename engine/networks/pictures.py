@@ -1,4 +1,7 @@
-"""Picture files as what a network reads: a sign in ink, or the whole picture fitted to its size."""
+"""Picture files as what a network reads: a sign in ink, or the whole picture fitted to its size.
+
+Drawings (`.inklens`) are read by networks of signs in ink.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.errors import ImageFileError
+from engine.data.inklens_file import SUFFIX, read_drawing
+from engine.errors import DrawingFileError, ImageFileError
 from engine.images import SUFFIXES, colour_of, read_page, read_picture
 from engine.pictures.fitting import Fit, fitted
 
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from engine.classifier import Classifier
 
 Pixels = NDArray[np.float32]
+READ = (*SUFFIXES, SUFFIX)
+"""What of a folder is read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +39,7 @@ class Seen:
 
 
 def picture_for(classifier: "Classifier", path: Path | str, fit: Fit = "crop") -> Seen:
-    """What a network is shown of a picture file.
+    """What a network is shown of a picture file, or of a drawing's.
 
     Args:
         classifier: says by its reading whether it is for ink or for pictures, and of which size.
@@ -41,9 +47,12 @@ def picture_for(classifier: "Classifier", path: Path | str, fit: Fit = "crop") -
         fit: how a picture of other proportions is fitted; ink is not.
 
     Raises:
-        ImageFileError: missing, no picture, too large, or without any ink.
+        ImageFileError: missing, no picture, too large, or without any ink; a drawing where the
+            network reads pictures.
     """
     height, width, channels = classifier.input_shape
+    if Path(path).suffix.lower() == SUFFIX:
+        return Seen(digit_for(_drawn(classifier, Path(path)), classifier.input_shape))
     if classifier.reading.subject == "ink":
         page = read_page(path)
         return Seen(digit_for(page.digit, classifier.input_shape), tuple(page.doubts))
@@ -54,6 +63,21 @@ def picture_for(classifier: "Classifier", path: Path | str, fit: Fit = "crop") -
         )
     picture = colour_of(read_picture(path))
     return Seen(fitted(picture, height, width, channels, fit))
+
+
+def _drawn(classifier: "Classifier", path: Path) -> Pixels:
+    if classifier.reading.subject != "ink":
+        raise ImageFileError(
+            f"{path.name} is a drawing, and the network reads whole pictures; name pictures, or a "
+            "network for digits."
+        )
+    try:
+        drawing = read_drawing(path).drawing
+    except DrawingFileError as error:
+        raise ImageFileError(str(error)) from error
+    if drawing.is_empty:
+        raise ImageFileError(f"{path.name} holds a drawing without any ink; name another one.")
+    return drawing.digit().pixels
 
 
 def digit_for(digit: NDArray[np.floating], shape: tuple[int, int, int]) -> Pixels:
@@ -68,7 +92,9 @@ def digit_for(digit: NDArray[np.floating], shape: tuple[int, int, int]) -> Pixel
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
-    """Each file that is named, and each picture in a folder; with why it is left out, or empty.
+    """Each file that is named, and each picture or drawing in a folder; with why it is left out.
+
+    The reason is empty where it is not.
 
     Raises:
         ImageFileError: a folder without any picture, or one that cannot be looked into.
@@ -82,7 +108,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
             yield path, ""
             continue
         try:
-            found = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+            found = sorted(file for file in path.iterdir() if file.suffix.lower() in READ)
         except OSError as error:
             raise ImageFileError(
                 f"The folder {path} cannot be looked into ({error.strerror}); name another one."

@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
+from engine.data.inklens_file import SUFFIX
 from engine.measures.table import MEASURES, SEED, measure_options
 from engine.networks.reading import MEANINGS, ORIENTATIONS, POLARITIES, RANGES, SUBJECTS
 from engine.pictures.fitting import FITS
@@ -38,7 +39,11 @@ def command_parser() -> Parser:
 
 def _read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "images", nargs="*", type=named_path, metavar="PICTURE", help="pictures, or folders of them"
+        "images",
+        nargs="*",
+        type=named_path,
+        metavar="PICTURE",
+        help=f"pictures, drawings ({SUFFIX}), or folders of them",
     )
     parser.add_argument(
         "--top", type=_count, default=1, metavar="K", help="how many classes (default: %(default)s)"
@@ -117,19 +122,30 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=named_path,
         metavar="IMAGE",
-        help="pictures of digits, or folders of them",
+        help=f"pictures of digits, drawings ({SUFFIX}), or folders of them",
     )
     parser.add_argument("--sample", type=int, metavar="N", help="test sample, 0-9999")
     parser.add_argument(
         "--method",
-        default="vanilla_gradients",
+        default=argparse.SUPPRESS,  # as in the drawing, if a single one is named
         metavar="ID",
-        help=f"%(default)s (default); one of {', '.join(METHODS)}",
+        help=f"{next(iter(METHODS))} (default), or as a single drawing was saved; one of "
+        f"{', '.join(METHODS)}",
     )
     parser.add_argument(
-        "--target", type=target, metavar="K", help="class to explain; predicted (default)"
+        "--target",
+        type=target,
+        default=argparse.SUPPRESS,
+        metavar="K",
+        help="class to explain; predicted (default), or as a single drawing was saved",
     )
-    parser.add_argument("--versus", type=int, metavar="K2", help="explain K and not K2")
+    parser.add_argument(
+        "--versus",
+        type=int,
+        default=argparse.SUPPRESS,
+        metavar="K2",
+        help="explain K and not K2; or as a single drawing was saved",
+    )
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:

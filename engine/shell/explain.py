@@ -15,6 +15,7 @@ from engine.attribution.values_file import save_values
 from engine.errors import ImageFileError, OutputError
 from engine.shell.arguments import given_for_method
 from engine.shell.opening import count_of, opened, portions, tell
+from engine.shell.saved import settle_versus, tell_network
 
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
@@ -38,6 +39,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
+    settle_versus(options, classifier)
     lines: list[str] = []
     kept: list[_Part] = []
     total, status = count_of(options.images, options.sample), 0
@@ -71,6 +73,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
     if kept:
         _write(options, classifier, _joined(kept))
     tell(options, classifier)
+    tell_network(options, classifier)
     return status
 
 

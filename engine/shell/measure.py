@@ -14,6 +14,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
 from engine.shell.arguments import given_for_measures, given_for_method
 from engine.shell.explain import ENLARGE, progress, require_few, require_something
 from engine.shell.opening import count_of, opened, portions, tell
+from engine.shell.saved import settle_versus, tell_network
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -42,6 +43,7 @@ def measure_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
+    settle_versus(options, classifier)
     console = Console(highlight=False)
     console.width = console.width if console.is_terminal else WIDTH
     rows, kept, status = _rows(options, classifier)
@@ -60,6 +62,7 @@ def measure_images(options: argparse.Namespace, device: str | None) -> int:
             arrays["versus"] = np.full(len(rows), options.versus)
         print(f"Values: {save_arrays(options.values, arrays)}")
     tell(options, classifier)
+    tell_network(options, classifier)
     return status
 
 

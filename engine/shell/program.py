@@ -23,6 +23,7 @@ from engine.shell.explain import explain_images
 from engine.shell.measure import measure_images
 from engine.shell.read import read_pictures
 from engine.shell.report import report_images
+from engine.shell.saved import as_saved
 from engine.shell.train import planned, shared_out, train
 from engine.training.distribution import ALONE
 from engine.vetting.vet import vet
@@ -63,6 +64,7 @@ def read_command(options: argparse.Namespace) -> int:
 
 def explain_command(options: argparse.Namespace) -> int:
     """Explain pictures or a test sample; write a picture, the values, or both."""
+    as_saved(options)
     method_named(options.method).settings(given_for_method(options))  # a mistake is said at once
     _require_places(options)
     return explain_images(options, _device(options).name)
@@ -70,6 +72,7 @@ def explain_command(options: argparse.Namespace) -> int:
 
 def report_command(options: argparse.Namespace) -> int:
     """Write a page about pictures or a test sample that stands alone."""
+    as_saved(options)
     measure_settings(options.method, _without_seed(options), options.seed or 0)
     _require_folder(options.out)
     require_ending(options.out, ".html")
@@ -78,6 +81,7 @@ def report_command(options: argparse.Namespace) -> int:
 
 def measure_command(options: argparse.Namespace) -> int:
     """Measure how far the maps of pictures or of a test sample can be trusted."""
+    as_saved(options)
     chosen = measures_named(options.measures)  # a mistake is said at once
     if options.out and not set(chosen) & {"deletion", "insertion"}:
         raise MethodError("--out draws deletion and insertion; name one of them in --measures.")

@@ -12,6 +12,7 @@ from engine.files import write_text
 from engine.shell.arguments import given_for_method
 from engine.shell.explain import progress, require_something
 from engine.shell.opening import count_of, opened, portions, tell
+from engine.shell.saved import settle_versus, tell_network
 
 if TYPE_CHECKING:
     from engine.report.content import Entry
@@ -33,6 +34,7 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
+    settle_versus(options, classifier)
     total = count_of(options.images, options.sample)
     if total > MOST:
         raise OutputError(f"{total} pictures make too long a page; name at most {MOST}.")
@@ -60,6 +62,7 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
     )
     print(f"Report: {write_text(options.out, page(report, found))}")
     tell(options, classifier)
+    tell_network(options, classifier)
     return int(bool(broken))
 
 

@@ -43,18 +43,25 @@ class StrokeTimes:
             self._drawing_since, self._last = None, edit.drawing
 
     def of(self, drawing: Drawing) -> tuple[Times, ...]:
-        """Times of each stroke, in milliseconds since the first of them."""
-        known = [self._of(stroke) for stroke in drawing.ink.strokes]
+        """Times of each stroke that is ink, in milliseconds since the first of them."""
+        return self._of_strokes(drawing.ink.strokes)
+
+    def of_all(self, drawing: Drawing) -> tuple[Times, ...]:
+        """The same of each of `all_strokes`, those that are set aside too."""
+        return self._of_strokes([stroke for stroke, _ in drawing.all_strokes])
+
+    def _of_strokes(self, strokes: Sequence[Any]) -> tuple[Times, ...]:
+        known = [self._of(stroke) for stroke in strokes]
         if self._drawing_since and known and known[-1] is None:  # the one under the pen
             times = tuple(self._drawing_since)
-            known[-1] = times if len(times) == len(drawing.ink.strokes[-1]) else None
+            known[-1] = times if len(times) == len(strokes[-1]) else None
         first = min((min(times) for times in known if times), default=0)
         return tuple(None if each is None else tuple(t - first for t in each) for each in known)
 
     def restore(self, drawing: Drawing, times: Sequence[Times]) -> None:
         """Take over what a file says, as though its last point had been drawn just now."""
         now, last = self._clock(), max((max(each) for each in times if each), default=0)
-        for stroke, each in zip(drawing.ink.strokes, times, strict=False):
+        for (stroke, _), each in zip(drawing.all_strokes, times, strict=False):
             if each is not None:
                 self._note(stroke, tuple(t + now - last for t in each))
 

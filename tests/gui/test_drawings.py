@@ -355,3 +355,23 @@ def test_there_is_nothing_to_replay_on_an_empty_canvas(person):
     person.press(Qt.Key.Key_R, modifier=SHIFT)
     assert "no strokes to replay" in person.read_message()
     assert not person.window.actions_by_name["replay"].isChecked()
+
+
+def test_a_stroke_that_is_left_out_is_still_left_out_once_it_was_saved_and_opened(
+    person, save, answer, four
+):
+    person.draw(*four)
+    person.canvas.toggle_stroke(1)
+    first = person.wait_for_the_map()
+    path = save()
+    kept = read_drawing(path)
+    assert [is_ink for _, is_ink in kept.drawing.all_strokes] == [True, False]
+    assert [len(times) for times in kept.times] == [len(stroke) for stroke in four]
+    person.press(Qt.Key.Key_Delete)
+    open_with_dialog(person, answer, path)
+    after = person.wait_for_the_map()
+    np.testing.assert_array_equal(after.pixels, first.pixels)
+    person.canvas.toggle_stroke(1)
+    assert len(person.canvas.drawing.ink.strokes) == 2
+    times = person.window.drawings.gather().times
+    assert [len(each) for each in times] == [len(stroke) for stroke in four]
