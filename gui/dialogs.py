@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.data.inklens_file import SUFFIX
 from engine.images import SUFFIXES
+from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
 from gui.actions import key_table
 from gui.outside.exporting import ENDINGS
 
@@ -79,9 +80,8 @@ one step to undo. On the map the arrow keys go from pixel to pixel and read out 
 def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
     """A drawing, a network or a picture, or None."""
     pictures = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    kinds = (
-        f"Drawings, networks and pictures (*{SUFFIX} *.keras *.h5 *.hdf5 {pictures});;All files (*)"
-    )
+    ours = f"*{SUFFIX} *{CORRECTIONS} *.keras *.h5 *.hdf5"
+    kinds = f"Drawings, networks and pictures ({ours} {pictures});;All files (*)"
     name, _ = QFileDialog.getOpenFileName(
         parent, "Open a drawing, a network or a picture", folder, kinds
     )
@@ -116,9 +116,26 @@ def ask_where_to_save_drawing(parent: QWidget, folder: str, path: Path | None) -
     return _with_suffix(name, SUFFIX)
 
 
+def ask_where_to_save_corrections(parent: QWidget, folder: str) -> Path | None:
+    """A `.corrections` file name, or None."""
+    start = str(Path(folder) / f"my{CORRECTIONS}")
+    kinds = f"Corrections of InkLens (*{CORRECTIONS})"
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the corrections", start, kinds)
+    return _with_suffix(name, CORRECTIONS)
+
+
+def ask_for_corrections(parent: QWidget, folder: str) -> Path | None:
+    """A file of corrections, or None."""
+    kinds = f"Corrections of InkLens (*{CORRECTIONS});;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Open corrections", folder, kinds)
+    return Path(name) if name else None
+
+
 def ask_for_data_file(parent: QWidget, folder: str) -> Path | None:
-    """A `.npz` file to train on, or None."""
-    kinds = "Pictures and labels in Keras's layout (*.npz);;All files (*)"
+    """A `.npz` file or corrections to train on, or None."""
+    kinds = (
+        f"Pictures and labels in Keras's layout, corrections (*.npz *{CORRECTIONS});;All files (*)"
+    )
     name, _ = QFileDialog.getOpenFileName(parent, "Data to train on", folder, kinds)
     return Path(name) if name else None
 

@@ -15,6 +15,7 @@ from engine.images import read_picture
 from engine.networks import names
 from engine.pictures.scene import Scene
 from engine.render import Ground, View
+from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
@@ -31,7 +32,7 @@ FILMING = "Making the film"
 OPENING_PICTURE = "Opening the picture"
 PASTING = "Pasting"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
-ONE_AT_A_TIME = (*NETWORK_SUFFIXES, SUFFIX)
+ONE_AT_A_TIME = (*NETWORK_SUFFIXES, SUFFIX, CORRECTIONS)
 
 
 class FileActions(QObject):
@@ -44,6 +45,7 @@ class FileActions(QObject):
 
     Signals:
         drawing_chosen(Path): a drawing is to be opened.
+        corrections_chosen(Path): corrections are.
         opened(Path): a picture was.
         picture_opened(object, str, PictureFolder): a picture was read, float32 `(H, W, 4)` in
             [0, 1]; its name, and what lies beside it.
@@ -54,6 +56,7 @@ class FileActions(QObject):
     """
 
     drawing_chosen = Signal(object)
+    corrections_chosen = Signal(object)
     opened = Signal(object)
     picture_opened = Signal(object, str, object)
     labels_opened = Signal(object)
@@ -81,6 +84,8 @@ class FileActions(QObject):
             self._room.open_network(path)
         elif path.suffix.lower() == SUFFIX:
             self.drawing_chosen.emit(path)
+        elif path.suffix.lower() == CORRECTIONS:
+            self.corrections_chosen.emit(path)
         elif path.suffix.lower() in names.ENDINGS:
             self.labels_opened.emit(path)
         else:

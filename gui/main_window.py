@@ -49,6 +49,8 @@ from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
 from gui.draw.scramble.scramble_controls import ScrambleControls
+from gui.draw.teach.controls import TeachControls
+from gui.draw.teach.lesson_controls import LessonControls
 from gui.draw.what_if.flip_controls import FlipControls
 from gui.draw.what_if.like_controls import LikeControls
 from gui.draw.what_if.stroke_controls import StrokeControls
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         strangers: networks of other people, connected: how they read, their classes.
         pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
+        teacher: corrections and lessons, connected; `lesson`, what came of one.
         theme: the colours that the person chose.
         network_file: the network that was opened, to be opened again; None for the shipped one.
         actions_by_name: everything that menus and keys do.
@@ -152,6 +155,12 @@ class MainWindow(QMainWindow):
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self.drawings = DrawingFiles(self, state, keeps=restore)
+        self.teacher = TeachControls(
+            self.draw, live=self.live, room=self.room, files=self.files, state=state, keeps=restore
+        )
+        self.lesson = LessonControls(
+            self.teacher, self.draw, live=self.live, room=self.room, state=state
+        )
         self.copying = Copying(self)
         self.reporting = Reporting(self)
         self._connect()
@@ -267,7 +276,12 @@ class MainWindow(QMainWindow):
         self.painting.digits_read.connect(self._show_in_training_tab)
         self.painting.digits_read.connect(self._on_digits_read)
         self.painting.answers.connect(self.strangers.show_network)
+        self.painting.answers.connect(self.teacher.show_network)
         self.files.labels_opened.connect(self.strangers.name_classes)
+        self.files.corrections_chosen.connect(self._on_corrections_chosen)
+        for part in (self.teacher, self.lesson):
+            part.failed.connect(self._on_failed)
+        self.teacher.news.connect(self.status.notice.show_news)
         self.strangers.failed.connect(self._on_failed)
         self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
@@ -306,6 +320,7 @@ class MainWindow(QMainWindow):
 
         What a program left that was killed is offered.
         """
+        self.teacher.restore()
         self.drawings.load_last()
         self.drawings.offer_what_was_lost()
 
@@ -472,6 +487,11 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.draw)
         self.drawings.open(path)
 
+    @Slot(object)
+    def _on_corrections_chosen(self, path: Path) -> None:
+        self.tabs.setCurrentWidget(self.draw)
+        self.teacher.open(path)
+
     @Slot(object, str, object)
     def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
         self.tabs.setCurrentWidget(self.draw)
@@ -514,6 +534,7 @@ class MainWindow(QMainWindow):
         """Write what must be kept, then end the threads in order."""
         self.hide()
         self.drawings.end()
+        self.teacher.end()
         if self._remembers:
             session.remember(self, self.state)
         self._end_threads()

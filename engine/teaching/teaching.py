@@ -62,7 +62,7 @@ class Pace:
     corrections: int = 12
     rehearsed: int = 36
     known: int = 3000
-    guard: float = 0.1
+    guard: float = 1.0
     tests: int = mnist.TEST_SAMPLES
 
 

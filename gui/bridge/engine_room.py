@@ -18,6 +18,7 @@ from gui.bridge.messages.save_network import SaveNetwork
 from gui.bridge.messages.show_epoch import ShowEpoch
 from gui.bridge.messages.take_weights import Weights
 from gui.bridge.problems import Problem
+from gui.bridge.teaching.lessons import Lessons
 from gui.bridge.training.messages import TrainingEnded
 from gui.bridge.training.thread import TrainingThread
 from gui.kept.state_folder import StateFolder
@@ -27,10 +28,11 @@ lingering: list[QThread] = []  # a running QThread that Python forgets aborts th
 
 
 class EngineRoom(QObject):
-    """The engine's thread, and at most one training thread beside it.
+    """The engine's thread, and beside it at most one training thread and one lesson.
 
     Attributes:
         engine: the thread that answers what is asked of the live networks.
+        lessons: in which a copy of a network is taught.
 
     Signals:
         training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
@@ -66,6 +68,8 @@ class EngineRoom(QObject):
         self.engine = EngineThread(model, device, self, besides=besides)
         self.engine.networks.remembered = state.readings
         self.engine.subscribe(Problem, self.failed)
+        self.lessons = Lessons(self.engine, self)
+        self.lessons.failed.connect(self.failed)
         self._training: TrainingThread | None = None
         self._trained: Weights | None = None
         self._saving_to: Path | None = None
@@ -221,6 +225,7 @@ class EngineRoom(QObject):
         the process ends, and does nothing.
         """
         self._closed = True
+        self.lessons.stop()
         if self._saving_to is None:
             self.engine.mailbox.close()
         if self._training is not None:
@@ -233,7 +238,8 @@ class EngineRoom(QObject):
         if self.engine.mailbox.owes:
             patience = max(patience, KEEPING_PATIENCE / 1000)
         deadline = time.monotonic() + patience
-        threads = [thread for thread in (self._training, self.engine) if thread is not None]
+        all_threads = (self._training, self.lessons.thread_in_use, self.engine)
+        threads = [thread for thread in all_threads if thread is not None]
         ended = True
         for thread in threads:
             thread.blockSignals(True)  # nobody is there to be told

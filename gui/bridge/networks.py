@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from engine.classifier import Classifier
     from engine.familiarity import Familiarity
     from gui.bridge.scrambled_network import ScrambledNetwork
+    from gui.bridge.teaching.pupil import Pupil
 
 LiveNetwork = Literal["loaded", "training", "epoch", "scrambled"]
 """The network in use: the shipped or opened one, the one in training, a past epoch of a run, or a
@@ -175,12 +176,14 @@ class Networks:
     Attributes:
         device: TensorFlow's name of where they compute; None for its own choice.
         remembered: file in which `engine.networks.remembered` keeps how networks are read, or None.
+        pupil: the one that is taught or was taught last, until it is thrown away; it is never live.
     """
 
     def __init__(self, on_replaced: Callable[[LiveNetwork], None]) -> None:
         """Start without any; `on_replaced` hears which one is another network from now on."""
         self.device: str | None = None
         self.remembered: Path | None = None
+        self.pupil: Pupil | None = None
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
         self._aside: NetworkInUse | None = None
@@ -323,7 +326,7 @@ class Networks:
         """Let go of all, in the thread that made them."""
         self._in_use.clear()
         self._copies.clear()
-        self._aside = None
+        self._aside = self.pupil = None
 
     def _convnet(self, weights: Sequence[NDArray[np.float32]]) -> "Classifier":
         from engine.classifier import Classifier

@@ -39,6 +39,7 @@ from gui.draw.scramble.panel import ScramblePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
+from gui.draw.teach.panel import TeachPanel
 from gui.draw.what_if.panel import WhatIfPanel
 from gui.draw.what_if.stroke_tiles import stroke_tiles
 from gui.parts.arrangement import Room
@@ -49,7 +50,7 @@ from gui.parts.tab_order import set_tab_order
 MARK_IT = "Where does it look? Mark it on the digit."
 POINT = "Point at a pixel to read its value."
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
-LOW = 600  # px of an inspector in which the measures would have to be scrolled
+LOW = 600  # px of an inspector in which what is tall would have to be scrolled
 
 
 class DrawTab(QWidget):
@@ -64,7 +65,7 @@ class DrawTab(QWidget):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, network, classes, method, view, what_if, scramble, guess, trust: what the
+        picture, network, classes, method, view, what_if, scramble, guess, teach, trust: what the
             inspector's sections hold.
         inspector: with its sections by name.
 
@@ -101,6 +102,7 @@ class DrawTab(QWidget):
         self.picture, self.network = PicturePanel(self), ReadingPanel(self)
         self.scramble = ScramblePanel(self)
         self.what_if, self.guess = WhatIfPanel(self), GuessPanel(self)
+        self.teach = TeachPanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)
@@ -142,6 +144,7 @@ class DrawTab(QWidget):
             ),
             Section("scramble", "Scramble", self.scramble, hint="Which maps notice random weights"),
             Section("guess", "Guess first", self.guess, hint="Where do you think it looks?"),
+            Section("teach", "Teach it", self.teach, hint="A copy learns what was misread"),
             Section(
                 "trust",
                 "How far to trust it",
@@ -456,7 +459,8 @@ class DrawTab(QWidget):
             words.move(place.topLeft())
         self._show_title()
         self.strip.setGeometry(places.strip)
-        self.trust.set_short(places.inspector.height() < LOW)
+        for panel in (self.trust, self.teach):
+            panel.set_short(places.inspector.height() < LOW)
         self.inspector.setGeometry(places.inspector)
 
     def _show_title(self) -> None:

@@ -19,7 +19,8 @@ from gui.parts.pictures import image_of
 
 MEANING = (
     "Train on other data than MNIST: a .npz file in Keras's layout (x_train, y_train, x_test, "
-    "y_test; Fashion-MNIST, KMNIST, EMNIST)"
+    "y_test; Fashion-MNIST, KMNIST, EMNIST), or corrections (.corrections), which are drawn many "
+    "times before MNIST's digits"
 )
 FOLDER = (
     "A folder with a folder of pictures or drawings for each class; with train and test in it "

@@ -1,0 +1,1 @@
+"""What is asked of the engine where a copy of a network is taught."""

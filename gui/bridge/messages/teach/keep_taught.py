@@ -1,0 +1,48 @@
+"""Keep the copy that was taught, as a network's file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from engine.errors import CorrectionsError
+from engine.files import make_folder
+from engine.networks.remembered import Remembered, digest_of, remember
+from gui.bridge.message import Engine, Message, Urgency
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeepTaught(Message):
+    """Write it, even if the window closes meanwhile; it is read as the network it was made of."""
+
+    urgency: ClassVar = Urgency.COMMAND
+    outlives_window: ClassVar = True
+
+    path: Path
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Keeping the taught network"
+
+    def answer(self, engine: Engine) -> "Iterator[TaughtKept]":
+        """One answer, once it is written."""
+        networks = engine.networks
+        pupil = networks.pupil
+        if pupil is None:
+            raise CorrectionsError("The taught copy is gone by now: teach it once more.")
+        make_folder(self.path.parent)
+        kept = pupil.save(self.path)
+        if networks.remembered is not None:
+            make_folder(networks.remembered.parent)
+            reading = Remembered(pupil.copy.reading)
+            remember(networks.remembered, digest_of(kept), reading)
+        yield TaughtKept(self, kept)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TaughtKept:
+    """The taught network was written."""
+
+    request: KeepTaught
+    path: Path

@@ -1,0 +1,59 @@
+"""Lend a copy of a network, to be taught."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from engine.errors import CorrectionsError
+from gui.bridge.message import Engine, Message, Urgency
+from gui.bridge.networks import LiveNetwork
+from gui.bridge.teaching.pupil import Pupil
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LendCopy(Message):
+    """Make copies of this network as it is now; those of an earlier lesson are let go."""
+
+    urgency: ClassVar = Urgency.ASIDE
+
+    network: LiveNetwork
+
+    @property
+    def doing(self) -> str:
+        """For the words of a problem."""
+        return "Teaching the network"
+
+    def answer(self, engine: Engine) -> "Iterator[CopyLent]":
+        """One answer.
+
+        Raises:
+            CorrectionsError: this network cannot be taught.
+        """
+        from engine.teaching.teaching import why_not
+
+        network = engine.networks[self.network]
+        if why := why_not(network.classifier):
+            raise CorrectionsError(why)
+        engine.networks.pupil = None  # before others of its size are made
+        engine.networks.pupil = Pupil.of(network)
+        yield CopyLent(self, engine.networks.pupil)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CopyLent:
+    """A copy that nobody else uses until it is asked about."""
+
+    request: LendCopy
+    pupil: Pupil
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetCopy(Message):
+    """The taught copy was thrown away."""
+
+    urgency: ClassVar = Urgency.ASIDE
+
+    def answer(self, engine: Engine) -> "Iterator[None]":
+        """Nothing to tell."""
+        engine.networks.pupil = None
+        yield None

@@ -1,0 +1,85 @@
+"""Lessons, one at a time: a copy is lent, taught in its own thread, and given back."""
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from engine.teaching.corrections import Corrections
+from gui.bridge.engine_thread import EngineThread
+from gui.bridge.messages.teach.lend_copy import CopyLent, LendCopy
+from gui.bridge.networks import LiveNetwork
+from gui.bridge.problems import Problem
+from gui.bridge.teaching.thread import TeachingThread
+
+
+class Lessons(QObject):
+    """Lets a copy of a network be taught.
+
+    Signals:
+        progressed(object): an event of `engine.teaching.events`.
+        ended(object): a `Lesson`, or None of one that was stopped or failed.
+        failed(Problem): why it failed.
+    """
+
+    progressed = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, engine: EngineThread, parent: QObject) -> None:
+        """Copies come from `engine`."""
+        super().__init__(parent)
+        self._engine = engine
+        self._asked: LendCopy | None = None
+        self._corrections: Corrections = ()
+        self._thread: TeachingThread | None = None
+        engine.subscribe(CopyLent, self._on_lent)
+        engine.subscribe(Problem, self._on_problem)
+
+    @property
+    def going_on(self) -> bool:
+        """Whether a copy is taught, or will be."""
+        return self._asked is not None or self._thread is not None
+
+    @property
+    def thread_in_use(self) -> QThread | None:
+        """The thread of a lesson that goes on."""
+        return self._thread
+
+    def begin(self, network: LiveNetwork, corrections: Corrections) -> None:
+        """Teach a copy of this network; nothing happens while one is taught."""
+        if not self.going_on:
+            self._asked, self._corrections = LendCopy(network), corrections
+            self._engine.mailbox.post(self._asked)
+
+    def stop(self) -> None:
+        """End the lesson within a step."""
+        if self._thread is not None:
+            self._thread.stop()
+        elif self._asked is not None:
+            self._asked = None
+            self.ended.emit(None)
+
+    @Slot(object)
+    def _on_lent(self, lent: CopyLent) -> None:
+        if lent.request is not self._asked:
+            return
+        self._asked = None
+        thread = TeachingThread(lent.pupil, self._corrections, self._engine.mailbox, self)
+        thread.progressed.connect(self.progressed)
+        thread.failed.connect(self.failed)
+        thread.ended.connect(self._on_ended)
+        self._thread = thread
+        thread.start()
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        if self._asked is not None and problem.message is self._asked:
+            self._asked = None
+            self.ended.emit(None)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        thread.wait()
+        thread.deleteLater()
+        self.ended.emit(thread.lesson)

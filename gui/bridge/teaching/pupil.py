@@ -1,0 +1,76 @@
+"""A network that is taught: as it was, the copy that learns, and what it takes to keep it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import NetworkFileError
+from engine.files import SHIPPED_NETWORK
+from engine.machine import thread_pools
+from gui.bridge.networks import NetworkInUse
+
+if TYPE_CHECKING:
+    from engine.classifier import Classifier
+
+
+@dataclass(slots=True, eq=False)
+class Pupil:
+    """One network, twice; both belong to the engine's thread, but for the copy while it is taught.
+
+    Attributes:
+        before: as it was when the lesson began, whatever the live network does meanwhile.
+        copy: learns, in the training's pool of threads.
+        path: file of the network; None of the shipped one, and of one that was trained here.
+        trained_here: whether it is the classic ConvNet, in training or of a past epoch.
+        title: what a person calls it.
+    """
+
+    before: NetworkInUse
+    copy: "Classifier"
+    path: Path | None
+    trained_here: bool
+    title: str
+    _after: NetworkInUse | None = field(default=None, init=False)
+
+    @classmethod
+    def of(cls, network: NetworkInUse) -> "Pupil":
+        """Copies of a network in use, with its weights of this moment."""
+        classifier = network.classifier
+        device = classifier.device
+        place = None if device is None else thread_pools.training_place(device)
+        return cls(
+            NetworkInUse("loaded", classifier.twin(), network.file),
+            classifier.twin(device=place),
+            network.path,
+            network.id != "loaded",
+            network.title,
+        )
+
+    @property
+    def after(self) -> NetworkInUse:
+        """The copy with its explainers; not before it was taught."""
+        if self._after is None:
+            self._after = NetworkInUse("loaded", self.copy, self.before.file)
+        return self._after
+
+    def save(self, path: Path) -> Path:
+        """Write the network as its own file has it, with the weights that the copy learned.
+
+        Raises:
+            InkLensError: its own file is gone or holds another network, or nothing can be written.
+        """
+        from engine import network
+        from engine.classifier import Classifier
+
+        own = self.path or SHIPPED_NETWORK
+        whole = network.build_convnet() if self.trained_here else network.load(own)
+        like = Classifier(whole, reading=self.copy.reading)
+        try:
+            like.model.set_weights(self.copy.model.get_weights())
+        except ValueError as error:
+            raise NetworkFileError(
+                f"{own.name} holds another network by now: open it again, then teach that one."
+            ) from error
+        for learned, variable in like.follows(whole):
+            variable.assign(learned.value)
+        return network.save(whole, path)

@@ -1,0 +1,83 @@
+"""What came of a lesson: before and after side by side, and whether to keep it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.draw.teach.sentences import figures, summary
+from gui.draw.teach.sides import Sides
+from gui.draw.what_if.parts import Words
+from gui.looks import theme
+
+if TYPE_CHECKING:
+    from engine.teaching.events import Lesson
+
+
+class LessonView(QWidget):
+    """Maps, figures, and two buttons.
+
+    Attributes:
+        sides: the maps of what is drawn now.
+        words: what came of it.
+        keep, discard: what to do with it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setObjectName("lesson")
+        self.sides, self.words = Sides(self), Words("lessonWords", self)
+        self.keep, self.discard = QPushButton("Keep it", self), QPushButton("Throw away", self)
+        self.keep.setObjectName("keepTaught")
+        self.keep.setToolTip("Keep the taught network on this computer, and read with it")
+        self.discard.setObjectName("discardTaught")
+        self.discard.setToolTip("Go on with the network as it was; the corrections stay")
+        self._cells: list[list[QLabel]] = []
+        column, decide, grid = QVBoxLayout(self), QHBoxLayout(), QGridLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for row in range(3):
+            cells = [QLabel(self) for _ in range(3)]
+            for place, cell in enumerate(cells):
+                cell.setMinimumWidth(1)
+                if place:
+                    cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+                if not row:
+                    cell.setFont(theme.font("caption"))
+                    cell.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+                grid.addWidget(cell, row, place)
+            self._cells.append(cells)
+        for cell, words in zip(self._cells[0], ("", "before", "after"), strict=True):
+            cell.setText(words)
+        for button in (self.keep, self.discard):
+            button.setMinimumWidth(1)
+            decide.addWidget(button)
+        column.addWidget(self.sides)
+        column.addLayout(grid)
+        column.addWidget(self.words)
+        column.addLayout(decide)
+        self.hide()
+
+    def show_lesson(self, lesson: "Lesson | None") -> None:
+        """Show what came of it, or nothing."""
+        self.setVisible(lesson is not None)
+        if lesson is None:
+            self.sides.show_compared(None, "signed")
+            return
+        for cells, row in zip(self._cells[1:], figures(lesson), strict=True):
+            for cell, words in zip(cells, row, strict=True):
+                cell.setText(words)
+        self.words.say(summary(lesson))
+        self.set_deciding(True)
+
+    def figures(self) -> list[list[str]]:
+        """The rows that are shown."""
+        return [[cell.text() for cell in row] for row in self._cells[1:]]
+
+    def set_deciding(self, deciding: bool) -> None:
+        """Whether it can be kept or thrown away now; not while it is being written."""
+        for button in (self.keep, self.discard):
+            button.setEnabled(deciding)

@@ -1,0 +1,206 @@
+"""Teach it: corrections are made, kept and taught; the copy is compared, kept or thrown away."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from engine.data import mnist
+from engine.errors import OutputError
+from engine.teaching import corrections_file
+from engine.teaching.corrections_file import read_corrections
+from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, SAY_IT
+
+
+def settle():
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def test_a_label_makes_a_correction_and_the_same_once_more_takes_it_back(
+    person, pupil_of, say, seven
+):
+    assert pupil_of.words.text() == EMPTY
+    assert not pupil_of.labels.isEnabled()
+    assert not pupil_of.teach.isVisible()
+    person.draw(seven)
+    person.wait_for_the_map()
+    assert pupil_of.words.text() == SAY_IT
+    say(1)
+    made = person.window.teacher.corrections
+    assert [(each.label, each.read) for each in made] == [(1, person.map.predicted)]
+    assert [b.isChecked() for b in pupil_of.labels.buttons].index(True) == 1
+    say(7)
+    assert [each.label for each in person.window.teacher.corrections] == [7]
+    assert pupil_of.corrections.count() == 1
+    assert pupil_of.corrections.item(0).text() == "7"
+    assert pupil_of.teach.text() == "Teach a copy this"
+    say(7)
+    assert person.window.teacher.corrections == ()
+    assert pupil_of.words.text() == SAY_IT
+    assert not pupil_of.corrections.isVisible()
+
+
+def test_one_of_several_is_removed_by_key_or_button(person, pupil_of, say):
+    for number in range(3):
+        person.window.show_sample(number)
+        person.wait_for_the_map()
+        say(mnist.test_sample(number)[1])
+    assert [each.label for each in person.window.teacher.corrections] == [7, 2, 1]
+    first = pupil_of.corrections.visualItemRect(pupil_of.corrections.item(0)).center()
+    person.click(pupil_of.corrections.viewport(), first)
+    person.press(Qt.Key.Key_Delete)
+    assert [each.label for each in person.window.teacher.corrections] == [2, 1]
+    person.click(pupil_of.remove)  # without a selection, the last
+    assert [each.label for each in person.window.teacher.corrections] == [2]
+
+
+@pytest.mark.usefixtures("short_lessons")
+def test_a_copy_is_taught_compared_and_kept(person, pupil_of, say, lesson, state):
+    window = person.window
+    window.show_sample(1901)  # a 9 that the network reads as a 4
+    before = person.wait_for_the_map()
+    assert before.predicted == 4
+    say(9)
+    found = lesson()
+    assert found.before.read == (4,)
+    assert found.after.read == (9,)
+    view = pupil_of.lesson
+    person.wait_until(lambda: view.sides.compared is not None)
+    compared = view.sides.compared
+    assert (compared.before.predicted, compared.after.predicted) == (4, 9)
+    assert compared.before.chance == pytest.approx(before.probabilities.max(), rel=1e-4)
+    assert compared.request.target == 9  # both maps are of what it is
+    assert np.abs(compared.before.values - compared.after.values).max() > 0
+    assert view.figures() == [
+        ["Corrections right", "0 of 1", "1 of 1"],
+        [
+            "MNIST's test",
+            *(f"{100 * each.right / 200:.2f} %" for each in (found.before, found.after)),
+        ],
+    ]
+    assert "learned it" in view.words.text()
+    assert person.map.predicted == 4  # nothing has happened to the network that reads
+
+    settle()  # the section has grown, and scrolls
+    person.click(view.keep)
+    assert not view.keep.isEnabled() or not view.isVisible()  # it is being written, or was
+    person.wait_until(lambda: window.network_file is not None)
+    person.wait_for_the_map()
+    assert person.map.predicted == 9
+    assert not view.isVisible()
+    (kept,) = state.networks()
+    assert window.network_file == kept
+    assert state.names.of(kept).startswith("Taught 1 correction, ")
+    assert window.networks.findChild(type(window.networks._combo)).currentText().startswith("Tau")
+    from engine import load_classifier
+
+    pixels, _ = mnist.test_sample(1901)
+    chances = load_classifier(kept).probabilities(pixels)[0]
+    np.testing.assert_allclose(chances, found.after.probabilities[0], rtol=1e-3, atol=1e-5)
+    person.wait_until(lambda: window.room.engine.networks.pupil is None)
+
+
+def test_what_was_taught_is_thrown_away(person, pupil_of, say, lesson, seven, state):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    lesson()
+    person.wait_until(lambda: pupil_of.lesson.sides.compared is not None)
+    settle()
+    person.click(pupil_of.lesson.discard)
+    assert not pupil_of.lesson.isVisible()
+    person.wait_until(lambda: person.window.room.engine.networks.pupil is None)
+    assert state.networks() == []
+    assert len(person.window.teacher.corrections) == 1  # they stay
+
+
+def test_a_lesson_is_cancelled_at_once_and_another_can_begin(person, pupil_of, say, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    lessons, shown = person.window.room.lessons, []
+    lessons.progressed.connect(shown.append)
+    person.click(pupil_of.teach)
+    assert pupil_of.progress.isVisible()
+    assert not pupil_of.teach.isVisible()
+    person.wait_until(lambda: shown)
+    person.click(pupil_of.cancel)
+    person.wait_until(lambda: not lessons.going_on)
+    assert pupil_of.teach.isVisible()
+    assert not pupil_of.progress.isVisible()
+    assert not pupil_of.lesson.isVisible()
+    person.click(pupil_of.teach)  # stopped before its copy is there
+    person.click(pupil_of.cancel)
+    person.wait_until(lambda: not lessons.going_on)
+    assert pupil_of.teach.isVisible()
+
+
+def test_the_window_closes_while_a_copy_is_taught(person, pupil_of, say, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    shown = []
+    person.window.room.lessons.progressed.connect(shown.append)
+    person.click(pupil_of.teach)
+    person.wait_until(lambda: shown)
+    person.window.close()
+    assert person.window.ended
+
+
+def test_corrections_are_there_again_without_the_window_having_closed(
+    person, pupil_of, say, seven, open_window, state, person_at
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    person.wait_until((state.path / "corrections.corrections").is_file)
+    other = person_at(open_window(wait=False))  # as after a crash: nothing was closed
+    (again,) = other.window.teacher.corrections
+    assert again.label == 7
+    np.testing.assert_array_equal(
+        again.drawing.digit().pixels, person.canvas.drawing.digit().pixels
+    )
+    assert other.window.draw.teach.words.text() in (DRAW_FIRST, SAY_IT)
+
+
+def test_corrections_are_saved_opened_and_refused_in_a_sentence(
+    person, pupil_of, say, seven, answer, tmp_path, monkeypatch
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    file = tmp_path / "mine.corrections"
+    answer(ask_where_to_save_corrections=file, ask_for_corrections=file)
+    person.click(pupil_of.save)
+    assert [each.label for each in read_corrections(file)] == [7]
+    person.click(pupil_of.open)
+    assert [each.label for each in person.window.teacher.corrections] == [7, 7]
+    person.drop(file)
+    assert len(person.window.teacher.corrections) == 3
+    file.write_text("{}")
+    person.drop(file)
+    assert "holds no corrections" in person.read_message()
+    assert len(person.window.teacher.corrections) == 3
+
+    def full(*_):
+        raise OutputError("The disk is full; choose another folder.")
+
+    monkeypatch.setattr(corrections_file, "write_text", full)
+    person.click(pupil_of.save)
+    person.wait_until(lambda: "disk is full" in person.message)
+
+
+def test_another_network_says_why_it_cannot_be_taught(person, pupil_of, seven, tmp_path):
+    from engine import network
+    from engine.networks.names import write_names
+
+    file = network.save(network.build_convnet(seed=1), tmp_path / "clothes.keras")
+    write_names(file, tuple("ABCDEFGHIJ"))
+    person.drop(file)
+    person.wait_until(lambda: person.window.network_file == file)
+    assert "digits 0 to 9" in pupil_of.words.text()
+    assert not pupil_of.labels.isVisible()
+    person.choose_from_menu("File", "shipped")
+    person.wait_until(lambda: person.window.network_file is None)
+    assert pupil_of.labels.isVisible()
+    assert pupil_of.words.text() == EMPTY
