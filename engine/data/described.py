@@ -8,6 +8,8 @@ from engine.errors import DataError
 SMALLEST, LARGEST = 8, 48
 """Sides of a picture, in pixels: the ConvNet cuts six off, and at 48 it has 29 million weights."""
 MOST_CLASSES = 1000
+CORRECTIONS = ".corrections"
+"""How files of corrections end, which are trained on with MNIST."""
 DIGITS = tuple(str(digit) for digit in range(10))
 
 
@@ -57,6 +59,11 @@ class Described:
     def is_shipped(self) -> bool:
         """Whether it is MNIST as InkLens ships it."""
         return self.path is None
+
+    @property
+    def knows_mnist(self) -> bool:
+        """Whether MNIST's digits are among it: then MNIST's test digits test it."""
+        return self.path is None or Path(self.path).suffix.lower() == CORRECTIONS
 
     @property
     def can_be_drawn(self) -> bool:

@@ -20,7 +20,8 @@ from engine.training.settings import SETTINGS
 _DATA = (
     "other data than MNIST: a .npz file in Keras's layout (x_train, y_train, x_test, y_test), or a "
     "folder with a folder of pictures, or of .inklens drawings, for each class; with train and "
-    "test in it, those are taken, or else every fifth picture is held out"
+    "test in it, those are taken, or else every fifth picture is held out; or .corrections of the "
+    "window, which are drawn many times and put before MNIST's digits"
 )
 
 

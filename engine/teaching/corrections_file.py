@@ -10,12 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
+from engine.data.described import CORRECTIONS
 from engine.data.inklens_file import KeptDrawing, as_text, json_of, kept_of, parsed
 from engine.errors import CorrectionsError, DrawingFileError
 from engine.files import write_text
 from engine.teaching.corrections import Correction, Corrections
 
-SUFFIX = ".corrections"
+SUFFIX = CORRECTIONS
 FORMAT = "inklens-corrections"
 VERSION = 1
 MOST_BYTES = 16 * 1024**2

@@ -238,8 +238,8 @@ class EngineRoom(QObject):
         if self.engine.mailbox.owes:
             patience = max(patience, KEEPING_PATIENCE / 1000)
         deadline = time.monotonic() + patience
-        all_threads = (self._training, self.lessons.thread_in_use, self.engine)
-        threads = [thread for thread in all_threads if thread is not None]
+        training = () if self._training is None else (self._training,)
+        threads = (*training, *self.lessons.threads, self.engine)
         ended = True
         for thread in threads:
             thread.blockSignals(True)  # nobody is there to be told

@@ -1,5 +1,6 @@
 """Corrections are kept as soon as they are made: a program that is killed loses none."""
 
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -32,12 +33,14 @@ class KeptCorrections(QObject):
         self._writing: Thread | None = None
 
     def load(self) -> Corrections:
-        """Those of the last time; what cannot be read is put aside, and said."""
+        """Those of the last time; a file that cannot be read is put aside, and that is said."""
         if not self._file.is_file():
             return ()
         try:
             return read_corrections(self._file)
         except CorrectionsError as error:
+            with suppress(OSError):
+                self._file.replace(self._file.with_name(f"unreadable{SUFFIX}"))
             self.failed.emit(problem_from(error, DOING))
             return ()
 

@@ -34,7 +34,7 @@ class ReadTestSet(Message):
         network = engine.networks[self.network]
         if not input_of(network).draws:
             return  # it was opened since: it reads no digits
-        if not network.data.is_shipped:
+        if not network.data.knows_mnist:
             raise InputShapeError(
                 f"This network was trained on {network.data.name} and knows no digits of MNIST; "
                 "its own test is in the table of past runs."

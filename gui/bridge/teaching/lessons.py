@@ -30,6 +30,7 @@ class Lessons(QObject):
         self._asked: LendCopy | None = None
         self._corrections: Corrections = ()
         self._thread: TeachingThread | None = None
+        self._stopped: list[TeachingThread] = []
         engine.subscribe(CopyLent, self._on_lent)
         engine.subscribe(Problem, self._on_problem)
 
@@ -39,9 +40,9 @@ class Lessons(QObject):
         return self._asked is not None or self._thread is not None
 
     @property
-    def thread_in_use(self) -> QThread | None:
-        """The thread of a lesson that goes on."""
-        return self._thread
+    def threads(self) -> tuple[QThread, ...]:
+        """Those of the lesson that goes on, and of stopped ones that have not ended yet."""
+        return (*(() if self._thread is None else (self._thread,)), *self._stopped)
 
     def begin(self, network: LiveNetwork, corrections: Corrections) -> None:
         """Teach a copy of this network; nothing happens while one is taught."""
@@ -50,11 +51,14 @@ class Lessons(QObject):
             self._engine.mailbox.post(self._asked)
 
     def stop(self) -> None:
-        """End the lesson within a step."""
+        """End the lesson at once; its thread ends by itself, within a step."""
         if self._thread is not None:
             self._thread.stop()
-        elif self._asked is not None:
-            self._asked = None
+            self._thread.progressed.disconnect(self.progressed)
+            self._thread.failed.disconnect(self.failed)
+            self._stopped.append(self._thread)
+        if self.going_on:
+            self._asked = self._thread = None
             self.ended.emit(None)
 
     @Slot(object)
@@ -77,9 +81,13 @@ class Lessons(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
-        thread, self._thread = self._thread, None
-        if thread is None:
+        thread = self.sender()
+        if not isinstance(thread, TeachingThread):
             return
         thread.wait()
         thread.deleteLater()
-        self.ended.emit(thread.lesson)
+        if thread in self._stopped:
+            self._stopped.remove(thread)
+        elif thread is self._thread:
+            self._thread = None
+            self.ended.emit(thread.lesson)

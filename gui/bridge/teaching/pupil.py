@@ -1,5 +1,6 @@
 """A network that is taught: as it was, the copy that learns, and what it takes to keep it."""
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,29 +23,28 @@ class Pupil:
         copy: learns, in the training's pool of threads.
         path: file of the network; None of the shipped one, and of one that was trained here.
         trained_here: whether it is the classic ConvNet, in training or of a past epoch.
-        title: what a person calls it.
     """
 
     before: NetworkInUse
     copy: "Classifier"
     path: Path | None
     trained_here: bool
-    title: str
     _after: NetworkInUse | None = field(default=None, init=False)
 
     @classmethod
-    def of(cls, network: NetworkInUse) -> "Pupil":
-        """Copies of a network in use, with its weights of this moment."""
+    def making(cls, network: NetworkInUse) -> "Generator[None, None, Pupil]":
+        """Copies of a network in use, with its weights of this moment.
+
+        Yields:
+            None between the two, each of which takes a moment: a live request may go first.
+        """
         classifier = network.classifier
+        before = NetworkInUse("loaded", classifier.twin(), network.file)
+        yield None
         device = classifier.device
         place = None if device is None else thread_pools.training_place(device)
-        return cls(
-            NetworkInUse("loaded", classifier.twin(), network.file),
-            classifier.twin(device=place),
-            network.path,
-            network.id != "loaded",
-            network.title,
-        )
+        copy = before.classifier.twin(device=place)
+        return cls(before, copy, network.path, network.id != "loaded")
 
     @property
     def after(self) -> NetworkInUse:

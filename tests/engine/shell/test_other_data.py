@@ -5,7 +5,12 @@ import pytest
 from PIL import Image
 
 from engine.classifier import load_classifier
+from engine.data import mnist
+from engine.drawing import Drawing
+from engine.ink import Ink
 from engine.shell.program import run_command
+from engine.teaching.corrections import Correction
+from engine.teaching.corrections_file import write_corrections
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +97,21 @@ def test_what_does_not_go_is_said_in_one_line(said, told, pets, tmp_path, capsys
     lines = capsys.readouterr().err.strip().splitlines()
     assert told in lines[-1]
     assert sum(line.startswith("main.py") for line in lines) == 1
+
+
+def test_a_network_is_trained_on_what_was_corrected_and_on_mnist(
+    linear_network, tmp_path, capsys, monkeypatch
+):
+    (images, labels), (tests, test_labels) = mnist.load_data()
+    few = (images[:400], labels[:400]), (tests[:100], test_labels[:100])
+    monkeypatch.setattr(mnist, "load_data", lambda: few)
+    seven = Drawing(Ink([[(70, 60), (205, 62), (120, 235)]]))
+    file = write_corrections((Correction(seven, 7, 1),), tmp_path / "mine.corrections")
+    said = ["train", "--epochs", "1", "--device", "cpu", "--data", file]
+    said += ["--run", tmp_path / "run", "--out", tmp_path / "out.keras"]
+    assert run_command([str(each) for each in said]) == 0
+    lines, _ = capsys.readouterr()
+    assert "mine.corrections: 28 × 28, grey, 10 classes" in lines
+    classifier = load_classifier(tmp_path / "out.keras")
+    assert classifier.names == tuple("0123456789")
+    assert classifier.logits(seven.digit().pixels).argmax() == 7

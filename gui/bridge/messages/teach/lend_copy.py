@@ -23,8 +23,8 @@ class LendCopy(Message):
         """For the words of a problem."""
         return "Teaching the network"
 
-    def answer(self, engine: Engine) -> "Iterator[CopyLent]":
-        """One answer.
+    def answer(self, engine: Engine) -> "Iterator[CopyLent | None]":
+        """One answer; None where something may go first.
 
         Raises:
             CorrectionsError: this network cannot be taught.
@@ -35,8 +35,9 @@ class LendCopy(Message):
         if why := why_not(network.classifier):
             raise CorrectionsError(why)
         engine.networks.pupil = None  # before others of its size are made
-        engine.networks.pupil = Pupil.of(network)
-        yield CopyLent(self, engine.networks.pupil)
+        pupil = yield from Pupil.making(network)
+        engine.networks.pupil = pupil
+        yield CopyLent(self, pupil)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
