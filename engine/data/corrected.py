@@ -11,7 +11,6 @@ from engine.data.described import DIGITS, Described
 from engine.errors import CorrectionsError, DataError
 from engine.teaching.corrections import Corrections, taught_samples
 from engine.teaching.corrections_file import SUFFIX, read_corrections
-from engine.teaching.variation import drawn_again
 
 TIMES = 50
 """As often each correction is drawn: of one among 60,000 digits little is learned."""
@@ -62,6 +61,8 @@ def corrected_digits(path: Path) -> Corrected:
     Raises:
         DataError: as `corrections_in`; or MNIST is missing.
     """
+    from engine.teaching.variation import drawn_again  # brings numpy.random, which starts late
+
     corrections = corrections_in(path)
     drawn, said = drawn_again(corrections, TIMES, _SEED)
     (images, labels), (test_images, test_labels) = mnist.load_data()

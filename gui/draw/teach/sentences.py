@@ -27,9 +27,7 @@ def why_not(takes: NetworkInput) -> str:
 
 def teach_button(corrections: int) -> str:
     """What the button that teaches says."""
-    if not corrections:
-        return "Teach a copy"
-    return f"Teach a copy {'this' if corrections == 1 else f'these {corrections}'}"
+    return f"Teach it {'this one' if corrections == 1 else f'these {corrections}'}"
 
 
 def progress_of(event: object) -> tuple[int, str]:
@@ -70,8 +68,12 @@ def summary(lesson: Lesson) -> str:
         cost = f"It reads {-worse} more test {digits} right."
     else:
         cost = "It reads as many test digits as before."
-    late = " Time ran out: fewer steps than planned." if lesson.ran_out else ""
-    return f"{learned} {cost} {lesson.seconds:.0f} s.{late}"
+    late = (
+        f" Time ran out after {lesson.steps} steps: teach it again when the machine is less busy."
+        if lesson.ran_out
+        else ""
+    )
+    return f"{learned} {cost} It took {lesson.seconds:.0f} s.{late}"
 
 
 def kept_name(lesson: Lesson) -> str:

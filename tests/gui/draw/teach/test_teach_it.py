@@ -33,7 +33,7 @@ def test_a_label_makes_a_correction_and_the_same_once_more_takes_it_back(
     assert [each.label for each in person.window.teacher.corrections] == [7]
     assert pupil_of.corrections.count() == 1
     assert pupil_of.corrections.item(0).text() == "7"
-    assert pupil_of.teach.text() == "Teach a copy this"
+    assert pupil_of.teach.text() == "Teach it this one"
     say(7)
     assert person.window.teacher.corrections == ()
     assert pupil_of.words.text() == SAY_IT
