@@ -100,9 +100,8 @@ class DrawTab(QWidget):
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view, self.trust = ViewSection(self), TrustPanel(self)
         self.picture, self.network = PicturePanel(self), ReadingPanel(self)
-        self.scramble = ScramblePanel(self)
-        self.what_if, self.guess = WhatIfPanel(self), GuessPanel(self)
-        self.teach = TeachPanel(self)
+        self.what_if, self.scramble = WhatIfPanel(self), ScramblePanel(self)
+        self.guess, self.teach = GuessPanel(self), TeachPanel(self)
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)

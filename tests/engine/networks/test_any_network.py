@@ -387,7 +387,9 @@ def both_orders():
     return Classifier(first), Classifier(last)
 
 
-MAPS = [(method, {}) for method in ("grad_cam", "lrp", "occlusion_sensitivity")] + [
+MAPS: list[tuple[str, dict[str, str]]] = [
+    (method, {}) for method in ("grad_cam", "lrp", "occlusion_sensitivity")
+] + [
     (method, {"layer": layer})
     for method, layers in (
         ("grad_cam", ("conv", "norm", "relu", "groups")),
