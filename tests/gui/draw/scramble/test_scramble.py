@@ -43,7 +43,8 @@ def test_all_maps_follow_the_slider_and_esc_brings_the_network_back(scrambling):
     before, kept = scrambling.map, weights(scrambling)
     assert words(scrambling).startswith("It reads")
     move_to(scrambling, LAST)
-    scrambling.wait_until(lambda: scrambling.window.draw.maps.beside.network == "scrambled")
+    draw = scrambling.window.draw
+    scrambling.wait_until(lambda: draw.maps and draw.maps.beside.network == "scrambled")
     assert words(scrambling).startswith("A scrambled copy reads")
     assert scrambling.find("heatmapTitle").text().startswith("Scrambled copy")
     assert scrambling.find("backToTheNetwork").isVisible()
@@ -93,9 +94,10 @@ def test_what_is_of_the_network_itself_waits_and_nothing_leaves_the_window(scram
     move_to(scrambling, 1)
     assert not any(actions[name].isEnabled() for name in names)
     assert not scrambling.window.draw.what_if.isEnabled()
-    assert scrambling.window.drawings.gather().network == "shipped network"
+    named = scrambling.window.drawings.gather  # once the engine had time to look
+    scrambling.wait_until(lambda: named().network == "shipped network")
     scrambling.click(scrambling.find("backToTheNetwork"))
-    assert all(actions[name].isEnabled() for name in names)
+    scrambling.wait_until(lambda: all(actions[name].isEnabled() for name in names))
     assert scrambling.window.draw.what_if.isEnabled()
 
 
