@@ -3,12 +3,14 @@
 import threading
 import time
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import ClassVar
 
 import pytest
 
 from engine.drawing import blank
 from engine.training.moments import Moment
+from gui.bridge import mailbox as mailboxes
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message, Urgency
 from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
@@ -24,6 +26,7 @@ from gui.bridge.messages.show_epoch import ShowEpoch
 from gui.bridge.messages.take_weights import TakeWeights, Weights
 from gui.bridge.messages.warm_up import WarmUp
 
+A_WHILE = 1000  # seconds, longer than the patience of anything that has some
 WARM = WarmUp("loaded", "vanilla_gradients", (), "classes")
 
 
@@ -294,7 +297,19 @@ def test_what_is_over_ends_in_the_thread_that_began_it(mailbox, in_a_thread, end
     assert ended == [threading.current_thread()]
 
 
-def test_tiles_give_way_to_a_pen_that_never_rests_but_are_not_forgotten_for_it(mailbox):
+@pytest.fixture
+def pass_time(monkeypatch):
+    """`pass_time(seconds)`: for a mailbox, no other time passes, however busy the machine is."""
+    now = [time.monotonic()]
+
+    def pass_on(seconds):
+        now[0] += seconds
+
+    monkeypatch.setattr(mailboxes, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    return pass_on
+
+
+def test_tiles_give_way_to_a_pen_that_never_rests_but_are_not_forgotten_for_it(mailbox, pass_time):
     tiles = begin(mailbox, MakeSmallMaps(None, 0))
     for generation in range(1, 4):
         mailbox.post(request(generation))
@@ -302,13 +317,13 @@ def test_tiles_give_way_to_a_pen_that_never_rests_but_are_not_forgotten_for_it(m
         mailbox.post(newest := request(generation + 1))
         assert mailbox.take().message is newest
         mailbox.post(request(generation + 2))
-        time.sleep(MakeSmallMaps.patience)
+        pass_time(A_WHILE)
         assert mailbox.take() is tiles
 
 
-def test_what_has_no_patience_to_lose_waits_for_as_long_as_the_pen_moves(mailbox):
+def test_what_has_no_patience_to_lose_waits_for_as_long_as_the_pen_moves(mailbox, pass_time):
     mailbox.post(MeasureMap(None))
     for generation in range(3):
-        time.sleep(MakeSmallMaps.patience)
+        pass_time(A_WHILE)
         mailbox.post(asked := request(generation))
         assert mailbox.take().message is asked
