@@ -246,7 +246,8 @@ class DrawingFiles(QObject):
             if self._keeps:
                 self._state.save_drawing(self.gather())
         except InkLensError:  # there is no window left to show it in
-            _log.exception("the drawing could not be kept")
+            _log.warning("the drawing could not be kept")
+            _log.info("why", exc_info=True)
         self.autosave.end()
 
     # -- the network ----------------------------------------------------------------------------

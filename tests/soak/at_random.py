@@ -254,14 +254,14 @@ def small_runs() -> Iterator[None]:
         yield
 
 
-def main(*, seed: int, events: int, minutes: float) -> dict[str, Any]:
-    """A window of its own, used at random."""
+def main(*, seed: int, events: int, minutes: float, state: Path | None = None) -> dict[str, Any]:
+    """A window of its own, used at random; `state` is a folder that it shares with others."""
     from gui.app import create_window
 
     with tempfile.TemporaryDirectory() as name, small_runs():
         folder = Path(name)
         things = files.make(folder / "things", PEN_SAMPLE)
-        window = create_window(state=folder / "state")
+        window = create_window(state=state or folder / "state")
         window.show()
         ready: list[bool] = []
         window.ready.connect(lambda: ready.append(True))

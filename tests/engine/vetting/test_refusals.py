@@ -310,12 +310,43 @@ def test_layers_that_wait_for_each_other_are_a_sentence(path):
         ("keras.export", "ExportArchive", {}),
         ("os", "function", "system"),
         ("builtins", "function", "eval"),
+        ("types", "FunctionType", {}),
+        ("keras.config", "function", "set_dtype_policy"),
+        ("keras.datasets.mnist", "function", "load_data"),
+        ("keras.utils", "function", "pad_sequences"),
     ],
 )
 def test_a_function_or_class_that_does_more_than_compute_is_refused(path, module, kind, config):
     found = {"module": module, "class_name": kind, "config": config, "registered_name": None}
     config = sequential(FLAT, layer("Dense", "d", units=3, activation=found))
     refused(archive(path, config), "needs code from")
+
+
+@pytest.mark.parametrize("kind", ["Switch", "Cond", "Map", "CallableOp"])
+def test_an_operation_that_calls_what_the_file_names_is_refused_though_nothing_needs_it(path, kind):
+    """Keras builds it all the same, and what it names then runs, in safe mode too (Keras 3.15)."""
+    image = layer("InputLayer", "image", batch_shape=[None, 6, 6, 1])
+    flat = {**layer("Flatten", "flat"), "name": "flat", "inbound_nodes": [_node("image")]}
+    call = {"module": "keras.utils", "class_name": "function", "config": "pad_sequences"}
+    dead = {
+        **layer(kind, "dead", branches=[call]),
+        "module": "keras.src.ops.core",
+        "name": "dead",
+        "inbound_nodes": [_node("image")],
+    }
+    ends = {"input_layers": [["image", 0, 0]], "output_layers": [["flat", 0, 0]]}
+    config = {
+        "module": "keras.src.models.functional",
+        "class_name": "Functional",
+        "config": {"name": "net", "layers": [{**image, "name": "image"}, flat, dead], **ends},
+        "registered_name": "Functional",
+    }
+    refused(archive(path, config), "needs code from|no layer of Keras's for pictures")
+
+
+def _node(name):
+    history = {"dtype": "float32", "keras_history": [name, 0, 0], "shape": [None, 6, 6, 1]}
+    return {"args": [{"class_name": "__keras_tensor__", "config": history}], "kwargs": {}}
 
 
 @pytest.mark.parametrize(
