@@ -20,6 +20,7 @@ from engine.data.inklens_file import SUFFIX
 from engine.images import SUFFIXES
 from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
 from gui.actions import key_table
+from gui.licences import licences
 from gui.outside.exporting import ENDINGS
 
 _READING = """
@@ -230,6 +231,8 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         "MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi."
     )
+    rows = (f"{name} {version}: {licence}" for name, version, licence in licences())
+    box.setDetailedText("Libraries and their licences\n\n" + "\n".join(rows))
     box.open()
 
 
