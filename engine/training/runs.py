@@ -10,6 +10,7 @@ No TensorFlow, so that a window can list runs and walk through their epochs.
 
 import json
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -126,10 +127,20 @@ class RunFolder:
         try:
             started = self.record().started
         except CheckpointError:
-            started = now
-        times = {"started": started, "changed": now}
+            started = self._after_others(now, lambda record: record.started)
+        if checkpoint.progress.finished:
+            now = self._after_others(now, lambda record: record.changed)
+        times = {"started": started, "changed": max(started, now)}
         text = json.dumps({**times, "state": checkpoint.state.to_json()})
         write_text(self.record_file, text)
+
+    def _after_others(self, now: float, when: Callable[["RunRecord"], float]) -> float:
+        """Now, or where the clock was set back no time before the other runs: the newest stay."""
+        times = [now]
+        for other in runs_in(self.path.parent):
+            with suppress(CheckpointError):
+                times += [when(other.record())] if other.path != self.path else []
+        return max(times)
 
     def checkpoint(self) -> Checkpoint:
         """The newest checkpoint.

@@ -117,7 +117,8 @@ def recover(folder: Path, into: Path) -> list[Path]:
                 found.append(file.rename(into / f"{stamp}_{left.name}{SUFFIX}"))
         if not (left / _FILE).exists():
             _remove(left)
-    for old in sorted(into.glob(f"*{SUFFIX}"), reverse=True)[MOST_RECOVERED:]:
+    kept = [each for each in sorted(into.glob(f"*{SUFFIX}"), reverse=True) if each not in found]
+    for old in kept[max(0, MOST_RECOVERED - len(found)) :]:  # what was just found stays in any case
         with suppress(OSError):
             old.unlink()
     return sorted(found, key=lambda file: file.name, reverse=True)

@@ -1,5 +1,6 @@
 """Nothing a person made is lost: the last drawing and every trained network are kept."""
 
+import re
 import shutil
 import time
 from contextlib import suppress
@@ -21,6 +22,8 @@ from gui.kept.recent import RecentFiles
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
 RECORDS_KEPT = 100
+_STAMP = re.compile(r"trained_\d{4}(-\d\d){2}_\d\d(-\d\d){2}")
+_STAMP_LENGTH = len("trained_0000-00-00_00-00-00")
 LOGS = "logs"
 """Folder in a run's for what TensorBoard shows."""
 
@@ -58,18 +61,20 @@ class StateFolder:
         return self.path / "familiarity"
 
     def new_network(self) -> Path:
-        """A file name for a network that is being trained now."""
-        stamp = time.strftime(STAMP)
-        name, number = self.path / "networks" / f"{stamp}.keras", 2
-        while name.exists():
-            name = name.with_name(f"{stamp}_{number}.keras")
-            number += 1
-        return name
+        """A file name for a network that is being trained now.
+
+        It comes after those that are there, even where the clock was set back: the newest ten stay.
+        """
+        known = [_order(file)[:2] for file in self.networks() if _STAMP.match(file.stem)]
+        now = time.strftime(STAMP)
+        stamp, number = max(known, default=("", 0))
+        name = now if now > stamp else f"{stamp}_{number + 1}"
+        return self.path / "networks" / f"{name}.keras"
 
     def networks(self) -> list[Path]:
         """Kept networks, newest first."""
         files = (self.path / "networks").glob("trained_*.keras")
-        return sorted(files, key=lambda file: file.name, reverse=True)
+        return sorted(files, key=_order, reverse=True)
 
     @property
     def names(self) -> KeptNames:
@@ -174,6 +179,13 @@ class StateFolder:
     @property
     def _drawing(self) -> Path:
         return self.path / "drawing.json"
+
+
+def _order(network: Path) -> tuple[str, int, str]:
+    """By what its name says of when it was trained, and of two in a second by their number."""
+    stamp, number = network.stem[:_STAMP_LENGTH], network.stem[_STAMP_LENGTH:].lstrip("_")
+    known = number.isascii() and number.isdecimal() and len(number) < 9
+    return stamp, int(number) if known else 1, network.name
 
 
 def remove_run(run: RunFolder) -> None:
