@@ -7,7 +7,7 @@ SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
 # .venv-peers holds tf-explain; .venv-bench-peers captum, xplique and PyTorch, which are larger.
-.PHONY: help run test check bench bench-peers peers screenshots format lock clean
+.PHONY: help run test check bench bench-peers soak peers screenshots format lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ bench: ## time the engine against its peers
 
 bench-peers: ## set up captum, xplique and PyTorch too, and time the engine beside them
 	@$(SETUP) bench-peers $(ARGS)
+
+soak: ## use InkLens at random for long, and harm it on purpose (ARGS="--minutes 30")
+	@$(SETUP) soak $(ARGS)
 
 peers: ## make .venv-peers, in which `make bench` runs tf-explain
 	@$(SETUP) peers

@@ -1,7 +1,7 @@
 """Sets InkLens up on a bare machine, and runs what is asked for.
 
 python .ci/setup.py [setup] [--extras dev|cuda|uv]
-python .ci/setup.py run|test|check|bench|bench-peers|peers|screenshots|format [ARGUMENTS...]
+python .ci/setup.py run|test|check|bench|bench-peers|soak|peers|screenshots|format [ARGUMENTS...]
 
 The Makefile calls this file and little else, so Windows, which has no make, loses nothing.
 It uses the standard library only, and nothing newer than Python 3.8: a Python that is too old

@@ -23,6 +23,7 @@ TASKS: dict[str, dict[str, tuple[str, ...]]] = {
     "test": {**CHECKS, "tests": (*PYTEST, *COVERAGE)},
     "check": {**CHECKS, "quick tests": (*PYTEST, "-m", "not slow")},
     "bench": {"benchmarks": ("-m", "tests.benchmarks")},
+    "soak": {"soak": ("-m", "tests.soak")},
     "screenshots": {"screenshots": ("-m", "tests.screenshots")},
     "format": {
         "what ruff can mend": ("-m", "ruff", "check", "--quiet", "--fix-only", "."),

@@ -9,7 +9,6 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-cuda.lock")
 TEXT = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
 ROWS = dict(re.findall(r"^\| ([a-z][a-z0-9-]+) \| ([^|]+) \|", TEXT, re.MULTILINE))
-BEFORE_THEY_ARE_LOCKED = {"hypothesis", "sortedcontainers"}  # ranged; `make lock` adds them
 
 
 def pinned(lock):
@@ -24,5 +23,5 @@ def test_every_package_of_a_lock_file_says_why_it_is_there(lock):
 
 
 def test_no_line_is_left_of_a_package_that_is_gone():
-    known = set.union(*map(pinned, LOCKS)) | BEFORE_THEY_ARE_LOCKED
+    known = set.union(*map(pinned, LOCKS))
     assert not set(ROWS) - known - {"package"}

@@ -3,13 +3,16 @@
 make soak                                    everything, some half an hour
 make soak ARGS="--minutes 30"                a monkey for half an hour
 make soak ARGS="monkey --seed 7 --events 500"
-make soak ARGS="disks kills systems windows pair files properties"
+make soak ARGS="disks kills systems windows pair files hostile properties"
+
+`python -m tests.soak.table FILE.json` writes what `--out FILE.json` kept into docs/reliability.md.
 """
 
 import argparse
 import faulthandler
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -83,6 +86,15 @@ def _files(_: argparse.Namespace) -> Found:
     return {"tried": tried, "read, refused, slowest s, most MiB": figures, "well": True}
 
 
+def _hostile(_: argparse.Namespace) -> Found:
+    """Networks that nobody should open, built by the tests: none is let in."""
+    command = [sys.executable, "-m", "pytest", "-q", "tests/engine/vetting/test_refusals.py"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    last = done.stdout.strip().splitlines()[-1:] or [""]
+    counts = re.findall(r"(\d+) passed", last[0])
+    return {"tried": int(counts[0]) if counts else 0, "said": last[0], "well": not done.returncode}
+
+
 def _properties(_: argparse.Namespace) -> Found:
     """Other examples than in the suite, and more."""
     environment = os.environ | {"INKLENS_EXAMPLES": str(EXAMPLES)}
@@ -100,6 +112,7 @@ RUNS: dict[str, Callable[[argparse.Namespace], Found]] = {
     "windows": _fault("openings"),
     "pair": _fault("two_windows"),
     "files": _files,
+    "hostile": _hostile,
     "properties": _properties,
 }
 
