@@ -4,6 +4,8 @@ Without an argument: the window. `read`, `explain`, `measure`, `train`, `evaluat
 from a shell.
 """
 
+import contextlib
+import faulthandler
 import io
 import sys
 
@@ -25,4 +27,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    with contextlib.suppress(OSError, ValueError, RuntimeError):  # there may be no standard error
+        faulthandler.enable()  # where it was, if TensorFlow or Qt brings it down
     sys.exit(main(sys.argv[1:]))

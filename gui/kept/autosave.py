@@ -5,13 +5,13 @@ import shutil
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
-from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
-from engine.errors import InkLensError, OutputError
+from engine.errors import OutputError
 from engine.files import make_folder
 from engine.training.lock import locked
 from gui.bridge.problems import problem_from
@@ -44,7 +44,10 @@ class Autosave(QObject):
         self._gather = gather
         self._own = folder / f"{os.getpid()}-{time.time_ns():x}"
         self._holding = ExitStack()
-        self._writing: Thread | None = None
+        # Not Python's threads: their `start` waits until the new one runs, on a busy machine long.
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._writing = False
         self._failing = self._held = self._ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,25 +64,24 @@ class Autosave(QObject):
         """The drawing is kept elsewhere now: leave nothing."""
         self._ended = True
         self._timer.stop()
-        if self._writing is not None:
-            self._writing.join()
+        self._pool.waitForDone()
         self._holding.close()
         if self._held:
             shutil.rmtree(self._own, ignore_errors=True)
 
     def _write(self) -> None:
-        if self._writing is not None and self._writing.is_alive():
+        if self._writing:
             self._timer.start()  # a slow disk: the newest drawing follows
             return
         kept = self._gather()  # never changed again, so that a thread may read it
-        self._writing = Thread(target=self._write_aside, args=(kept,), name="autosave", daemon=True)
-        self._writing.start()
+        self._writing = True
+        self._pool.start(partial(self._write_aside, kept))
 
     def _write_aside(self, kept: KeptDrawing) -> None:
         try:
             self._hold()
             write_drawing(kept, self._own / _FILE)
-        except InkLensError as error:
+        except Exception as error:  # told at the edge; the next drawing is tried again
             self._written.emit(error)
         else:
             self._written.emit(None)
@@ -93,6 +95,7 @@ class Autosave(QObject):
 
     @Slot(object)
     def _on_written(self, error: Exception | None) -> None:
+        self._writing = False
         if error is None and self._failing:
             self.worked.emit(DOING)
         elif error is not None:

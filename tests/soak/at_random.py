@@ -80,6 +80,7 @@ def play(
         "problems told": dict(watch.told.most_common()),
         "longest gap": round(watch.longest, 3),
         "longest gap without other programs": round(watch.longest_own, 3),
+        "longest computing of the window's thread": round(watch.longest_busy, 3),
         "gaps over 300 ms": [asdict(gap) for gap in _longest(watch)],
         "before": _numbers(before or after),
         "after": _numbers(after),

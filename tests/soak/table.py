@@ -12,6 +12,7 @@ from typing import Any
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
 FIGURES = PAGE.with_suffix(".json")
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
+BUSY = "longest computing of the window's thread"
 HEAD = ("tried", "how often", "lost", "let in", "hung", "seen besides")
 Found = dict[str, Any]
 Row = tuple[str, ...]
@@ -27,7 +28,8 @@ def _monkey(found: Found) -> Row:
     first, last = found["memory"][min(3, len(found["memory"]) - 1)], found["memory"][-1]
     gaps = (
         f"longest gap of the event loop {found['longest gap without other programs'] * 1000:.0f} ms"
-        f" ({found['longest gap'] * 1000:.0f} ms with what other programs took)"
+        f" ({found['longest gap'] * 1000:.0f} ms with what other programs took), of which its thread"
+        f" computed {found[BUSY] * 1000:.0f} ms at most"
     )
     right = "read and explained right" if found["a 3 is read and explained right"] else "NOT right"
     before, after = found["before"], found["after"]

@@ -69,6 +69,7 @@ class Watch:
         gaps: the longest times without a turn of the event loop.
         longest: of them.
         longest_own: of them without the time in which other programs had the cores.
+        longest_busy: the most that the window's thread computed between two turns of its loop.
         memory: MB, each time it was looked at.
     """
 
@@ -79,6 +80,7 @@ class Watch:
     gaps: list[Gap] = field(default_factory=list)
     longest: float = 0.0
     longest_own: float = 0.0
+    longest_busy: float = 0.0
     beats: int = 0
     memory: list[float] = field(default_factory=list)
 
@@ -210,6 +212,7 @@ class _Heart(QObject):
                     self._where,
                 )
             )
+        self._watch.longest_busy = max(self._watch.longest_busy, busy - self._busy)
         self._watch.longest_own = max(self._watch.longest_own, gap - (starved - self._starved))
         self._at, self._busy, self._starved, self._where = now, busy, starved, ""
 

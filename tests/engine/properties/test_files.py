@@ -70,7 +70,7 @@ def test_a_drawing_comes_back_to_the_last_bit(drawn, pixels):
 PARTS = sorted(json.loads(text_of(a_drawing([], None))))
 
 
-@examples(120)
+@examples(60)
 @given(st.sampled_from(PARTS), JSON, st.booleans())
 def test_a_drawing_with_a_part_of_another_kind_is_read_or_refused(part, value, inside):
     angle = np.linspace(0, 6, 9)
@@ -94,7 +94,7 @@ def test_anything_else_is_no_drawing(content):
         drawing_of(content)
 
 
-@examples(50)
+@examples(25)
 @given(
     st.sampled_from(["L", "RGB", "RGBA", "1", "I;16", "P"]),
     st.integers(1, 40),
@@ -148,7 +148,7 @@ def test_any_lines_are_pen_strokes_or_refused(tmp_path, lines):
 STATE = json.loads(RunState(TrainingSettings(), None, "0" * 64, Progress(3)).to_json())
 
 
-@examples(100)
+@examples(40)
 @given(st.data(), JSON)
 def test_a_run_with_a_part_of_another_kind_is_read_or_refused(data, value):
     plain = json.loads(json.dumps(STATE))
@@ -162,7 +162,7 @@ def test_a_run_with_a_part_of_another_kind_is_read_or_refused(data, value):
         assert RunState.from_json(state.to_json()) == state
 
 
-@examples(100)
+@examples(40)
 @given(st.sampled_from(sorted(SETTINGS)), JSON)
 def test_a_setting_of_training_is_in_its_range_or_refused(name, value):
     def check():
@@ -183,7 +183,7 @@ WORD = st.sampled_from(
 )  # fmt: skip
 
 
-@examples(100)
+@examples(40)
 @given(st.lists(WORD | st.text(max_size=8), max_size=6), st.booleans())
 def test_any_words_are_understood_or_answered_in_one_line(capsys, words, window):
     parser = window_parser() if window else command_parser()
