@@ -145,7 +145,7 @@ def layer_names(classifier: Classifier) -> tuple[str, ...]:
 
 
 def default_layer(classifier: Classifier) -> str | None:
-    """The path of the last convolution; None in a network that has none."""
+    """The path of the layer that None means; None in a network without a convolution."""
     try:
         return feature_layer(classifier.model, None)
     except UnsupportedNetworkError:
@@ -154,6 +154,9 @@ def default_layer(classifier: Classifier) -> str | None:
 
 def feature_layer(model: Any, name: str | None) -> str:
     """The path of the layer meant by `name`: its path, its bare name, or None for the default.
+
+    That is the last convolution, of those whose maps have more than one pixel where there are any:
+    behind a global pooling a convolution is a dense layer, and its map is the same everywhere.
 
     Raises:
         UnsupportedNetworkError: no name is given, and the network has no convolution.
@@ -176,7 +179,8 @@ def feature_layer(model: Any, name: str | None) -> str:
                 "This network has no convolution whose feature maps could be shown; choose a "
                 "method that needs none, such as integrated_gradients."
             )
-        return convolutions[-1]
+        wide = [path for path in convolutions if choices[path][:2] != (1, 1)]
+        return (wide or convolutions)[-1]
     meant = [path for path in choices if name in (path, path.rpartition("/")[2])]
     if name in meant:
         return name

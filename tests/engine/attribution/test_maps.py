@@ -141,6 +141,26 @@ def test_the_weights_of_a_map_follow_from_differences_of_the_score(method, score
     np.testing.assert_allclose(coarse, expected, rtol=1e-5, atol=1e-6 * expected.max())
 
 
+def test_classes_by_a_convolution_behind_a_global_pooling_are_not_the_last_feature_maps():
+    model = networks.sequential(
+        keras.layers.Conv2D(4, 3, activation="relu", name="last_with_places"),
+        keras.layers.GlobalAveragePooling2D(keepdims=True),
+        keras.layers.Conv2D(10, 1, name="classes"),
+        keras.layers.Flatten(),
+        head=keras.layers.Softmax(),
+    )
+    classifier = doubled(model)
+    images = networks.images(classifier.model, 1)
+    for method in ("grad_cam", "grad_cam_plus_plus", "activations"):
+        found, named = (
+            explain(classifier, images, method, 2, **given).values
+            for given in ({}, {"layer": "last_with_places"})
+        )
+        np.testing.assert_array_equal(found, named)
+    alone = explain(classifier, images, "grad_cam", 2, layer="classes").values
+    assert np.ptp(alone) == 0  # the same everywhere
+
+
 def test_a_coarse_map_is_stretched_as_tensorflow_does():
     coarse = np.random.default_rng(0).random((1, 5, 7, 1)).astype(np.float32)
     ours = bilinear(5, 28) @ coarse[0, :, :, 0] @ bilinear(7, 24).T
