@@ -166,6 +166,7 @@ class Builder:
         self.copies: dict[int, tuple[Any, Any]] = {}
         self._nested: dict[int, Any] = {}
         self._last: dict[int, tuple[Any, Any]] = {}  # number of a tensor -> it, and channels last
+        self._alike: set[int] = set()  # numbers of operations whose copies take channels last
 
     def outputs(self, model: Any, inputs: Any) -> Any:
         """What the copy of `model` gives for these symbolic tensors."""
@@ -178,21 +179,21 @@ class Builder:
             return lambda *given, **_: self._model(operation, given[0])
 
         def called(*given: Any, **arguments: Any) -> Any:
-            # The other order of what is given is known only now.
-            known = all(id(each) in self._last for each in keras.tree.flatten(given))
-            turned = known and _is_alike(operation)
-            copy = self._copy(operation, turned)
+            if id(operation) not in self.copies:
+                # The other order of what is given is known only now.
+                known = all(id(each) in self._last for each in keras.tree.flatten(given))
+                turned = known and _is_alike(operation)
+                self.copies[id(operation)] = operation, self._copied(operation, turned)
+                if turned:
+                    self._alike.add(id(operation))
+            copy = self.copies[id(operation)][1]
             orders = [_order_of(each) for each in (operation, copy)]
-            if turned or orders == ["channels_first", "channels_last"]:
-                return self._turned(copy, given, arguments)
+            alike = id(operation) in self._alike
+            if alike or orders == ["channels_first", "channels_last"]:
+                return self._turned(copy, given, arguments, alike=alike)
             return copy(*given, **arguments)
 
         return called
-
-    def _copy(self, operation: Any, turned: bool) -> Any:
-        if id(operation) not in self.copies:
-            self.copies[id(operation)] = operation, self._copied(operation, turned)
-        return self.copies[id(operation)][1]
 
     def _model(self, model: Any, given: Any) -> Any:
         if id(model) not in self._nested:
@@ -204,15 +205,16 @@ class Builder:
             )
         return self._nested[id(model)](given)
 
-    def _turned(self, layer: Any, given: Any, arguments: Any) -> Any:
-        """A layer of channels last for what has them first."""
+    def _turned(self, layer: Any, given: Any, arguments: Any, *, alike: bool) -> Any:
+        """A layer of channels last for what has them first; rows go through what is alike."""
         permute, dtype = keras.layers.Permute, self._dtype
 
         def last(tensor: Any) -> Any:
             if id(tensor) in self._last:
                 return self._last[id(tensor)][1]
             rank = len(tensor.shape)
-            return permute((*range(2, rank), 1), dtype=dtype)(tensor) if rank > 2 else tensor
+            as_it_is = rank != 4 if alike else rank < 3
+            return tensor if as_it_is else permute((*range(2, rank), 1), dtype=dtype)(tensor)
 
         output = layer(*keras.tree.map_structure(last, given), **arguments)
         if len(output.shape) != 4:

@@ -87,6 +87,9 @@ def test_what_is_broken_or_hidden_is_told_and_the_rest_is_read(shell, colours, t
         lines = errors.splitlines()
         assert ["hidden" in lines[0], "broken.png cannot be read" in lines[1]] == [True, True]
         assert len(lines) == 2
+    quick = ("--method", "gradients_inputs", "--measures", "completeness")
+    status, said, errors = shell("measure", tmp_path, "--model", colours / "colours.keras", *quick)
+    assert (status, said.count("read as blue"), len(errors.splitlines())) == (1, 2, 2)
     named = (tmp_path / "one.png", tmp_path / "broken.png", tmp_path / "none.png")
     status, said, errors = shell("explain", *named, "--model", colours / "colours.keras")
     assert (status, said.count("read as blue")) == (1, 1)
