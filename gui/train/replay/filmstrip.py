@@ -18,6 +18,7 @@ from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained, M
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import TileContent
 from gui.parts.heatmap import HeatmapView
+from gui.parts.outlined import ground_of
 from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
@@ -46,7 +47,7 @@ class Filmstrip(QObject):
         room: EngineRoom,
         live: LiveView,
     ) -> None:
-        """Fill `strip` with the moments of `timeline`, in the colours of `heatmap`."""
+        """Fill `strip` with the moments of `timeline`; outline and moment as in `heatmap`."""
         super().__init__(strip)
         self._strip, self._timeline, self._heatmap = strip, timeline, heatmap
         self._room, self._live = room, live
@@ -72,10 +73,12 @@ class Filmstrip(QObject):
         strip.picked.connect(self.moment_wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A strip of another width has room for more tiles, or for fewer."""
+        """Of another width it has room for more tiles, or fewer; light and dark are followed."""
         if event.type() == QEvent.Type.Resize and watched is self._strip:
             self._empty.setGeometry(self._strip.rect())
             self.refresh()
+        if event.type() == QEvent.Type.PaletteChange and watched is self._strip:
+            self._show()
         return False
 
     @Slot()
@@ -145,7 +148,8 @@ class Filmstrip(QObject):
         self._empty.setVisible(not moments)
         wide = bool(moments) and self._strip.width() // len(moments) >= _WIDE
         contents = [self._content(m, known.get(m), is_now=m == now, wide=wide) for m in moments]
-        self._strip.show_tiles(contents, self._heatmap.ink_outline, self._heatmap.ground)
+        ground = ground_of(self._strip)  # the map may learn of another theme later
+        self._strip.show_tiles(contents, self._heatmap.ink_outline, ground)
 
     def _content(
         self, moment: Moment, known: MomentExplained | None, *, is_now: bool, wide: bool

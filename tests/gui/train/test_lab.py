@@ -7,6 +7,7 @@ import urllib.request
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint
 
 from engine.errors import OutputError
 from engine.training import start_or_resume
@@ -248,6 +249,19 @@ def test_the_strip_shows_the_drawing_at_moments_of_the_run_and_a_tile_goes_there
     np.testing.assert_allclose(tile.content.values, shown.values, atol=1e-4)
     assert f"reads {shown.predicted}" in tile.toolTip()
     assert trained.text("timelineLabel") == "after 2 steps"
+
+
+def test_the_strip_follows_light_and_dark(trained):
+    strip = trained.window.training.strip
+    trained.person.wait_until(
+        lambda: strip.tiles and all(tile.content.values is not None for tile in strip.tiles)
+    )
+    for theme, is_dark in (("dark", True), ("light", False), ("dark", True)):
+        trained.window.actions_by_name[theme].trigger()
+        for tile in strip.tiles:
+            corner = tile.map_square().toRect().topLeft() + QPoint(3, 3)
+            lightness = tile.grab().toImage().pixelColor(corner).lightness()
+            assert (lightness < 128) == is_dark, (theme, tile.content.title)
 
 
 def test_only_the_newest_finished_runs_are_kept_and_every_unfinished_one(trainee, monkeypatch):

@@ -41,7 +41,7 @@ def test_a_person_is_asked_with_what_is_read_of_their_picture(
         read = int(chances.argmax())
         name, chance = label.text().rstrip("%\N{NO-BREAK SPACE} ").split(", ")
         assert int(name) == read
-        assert float(chance) == pytest.approx(100 * chances[read], abs=0.06)
+        assert float(chance.lstrip(">")) == pytest.approx(100 * chances[read], abs=0.11)
 
 
 def test_what_is_chosen_holds_and_is_remembered_for_that_very_network(
