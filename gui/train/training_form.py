@@ -1,6 +1,6 @@
 """What is set before a run: a recipe, and everything that it sets, in sections that fold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -208,6 +208,7 @@ class TrainingForm(Inspector):
         self._data_rows = forms["data"]
         forms["data"].addRow("Pen strokes", self.pen_strokes)
         forms["more"].addRow(self.log)
+        _align(forms.values())
 
     def _add_row(self, form: QFormLayout, setting: Setting) -> None:
         """One setting, and under it the one that belongs to it."""
@@ -219,3 +220,17 @@ class TrainingForm(Inspector):
         for other in SETTINGS.values():
             if other.beside == setting.name:
                 form.addRow(other.form_label or other.label, self._fields[other.name])
+
+
+def _align(forms: Iterable[QFormLayout]) -> None:
+    """Let the fields of all sections begin on one line."""
+    labels = [
+        label
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+        and (label := item.widget()) is not None
+    ]
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)

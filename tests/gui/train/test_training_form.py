@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from engine.data import pen_writers
@@ -115,6 +115,18 @@ def test_the_form_has_room_in_a_window_640_high(trainee):
             trainee.person.wait_until(
                 lambda part=part: part.visibleRegion().boundingRect().size() == part.size()
             )
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_the_fields_of_all_sections_begin_on_one_line(trainee, width):
+    window, form = trainee.window, trainee.window.training.form
+    window.resize(width, 900)
+    trainee.person.wait_until(lambda: window.width() == width)
+    fields = [
+        trainee.person.find(name) for name in ("epochs", "validationSplit", "patience", "seed")
+    ]
+    trainee.person.wait_until(lambda: all(field.isVisible() for field in fields))
+    assert len({field.mapTo(form, QPoint(0, 0)).x() for field in fields}) == 1
 
 
 def test_the_form_says_in_a_students_words_what_a_setting_is_called(trainee):
