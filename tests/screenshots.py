@@ -136,6 +136,24 @@ def guess_first(window: MainWindow) -> None:
     with_tiles(window)
 
 
+def teach_it(window: MainWindow) -> None:
+    """Three 9s that are read as 4s are taught; what becomes of a fourth stands side by side."""
+    window.draw.inspector.unfold(("teach",))
+    panel = window.draw.teach
+    for number in (1901, 1232, 2293):
+        window.show_sample(number)
+        settle(window)
+        panel.labels.buttons[9].click()
+    panel.teach.click()
+    while not panel.lesson.isVisible():  # a wait that spins would starve the lesson
+        pause(0.2)
+    window.show_sample(3005)
+    settle(window)
+    while panel.lesson.sides.compared is None or not window.live.settled:
+        pause(0.2)
+    pause(0.5)
+
+
 def train_a_little(window: MainWindow) -> None:
     """Start training, watch it from the drawing, and pause it within the first epoch."""
     window.tabs.setCurrentWidget(window.training)
@@ -183,6 +201,9 @@ def main() -> None:
         save(window, "what-if")
         window.draw.what_if.like.button.click()
         window.draw.what_if.strokes.button.click()
+        teach_it(window)
+        save(window, "teach")
+        window.draw.teach.lesson.discard.click()
         window.draw.inspector.unfold(("class", "method", "view"))
         scramble(window)
         save(window, "scramble")

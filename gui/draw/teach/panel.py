@@ -2,7 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.teaching.corrections import Corrections
 from gui.draw.teach.correction_list import CorrectionList
@@ -56,9 +66,14 @@ class TeachPanel(QWidget):
         self._lay_out()
         self._show()
 
-    def _small(self, name: str, words: str, hint: str) -> QPushButton:
-        button = question_button(name, words, hint, self)
-        button.setMinimumWidth(1)
+    def _small(self, name: str, words: str, hint: str) -> QToolButton:
+        """A button with little around its words: three stand in a narrow row."""
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(words)
+        button.setToolTip(hint)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _lay_out(self) -> None:

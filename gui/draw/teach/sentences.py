@@ -46,7 +46,7 @@ def figures(lesson: Lesson) -> tuple[tuple[str, str, str], ...]:
     right = [f"{lesson.corrected(each)} of {taught}" for each in (lesson.before, lesson.after)]
     mnist = [percent(lesson.accuracy(each), 2) for each in (lesson.before, lesson.after)]
     return (
-        ("Corrections right", right[0], right[1]),
+        ("Corrections", right[0], right[1]),
         ("MNIST's test", mnist[0], mnist[1]),
     )
 
@@ -68,11 +68,7 @@ def summary(lesson: Lesson) -> str:
         cost = f"It reads {-worse} more test {digits} right."
     else:
         cost = "It reads as many test digits as before."
-    late = (
-        f" Time ran out after {lesson.steps} steps: teach it again when the machine is less busy."
-        if lesson.ran_out
-        else ""
-    )
+    late = f" Time was up after {lesson.steps} steps." if lesson.ran_out else ""
     return f"{learned} {cost} It took {lesson.seconds:.0f} s.{late}"
 
 

@@ -72,7 +72,7 @@ def test_a_copy_is_taught_compared_and_kept(person, pupil_of, say, lesson, state
     assert compared.request.target == 9  # both maps are of what it is
     assert np.abs(compared.before.values - compared.after.values).max() > 0
     assert view.figures() == [
-        ["Corrections right", "0 of 1", "1 of 1"],
+        ["Corrections", "0 of 1", "1 of 1"],
         [
             "MNIST's test",
             *(f"{100 * each.right / 200:.2f} %" for each in (found.before, found.after)),
