@@ -7,9 +7,10 @@ Boschini, Porrello, Abati, Calderara 2020, arXiv 2004.07211; the idea of learnin
 is Li's and Hoiem's, arXiv 1606.09282): what it knew it keeps, its mistakes included, but for what
 the corrections ask. Half of those digits are among the least sure, which are forgotten first.
 
-How much of what, and how fast, was chosen with a network trained on 50,000 MNIST digits alone, on
-pen strokes of writers that the shipped network learned from, and on 3,000 other MNIST training
-digits; neither MNIST's test set nor a writer who is held out had a say.
+How much of what, and how fast, was chosen with a network trained on 50,000 MNIST digits alone: on
+pen strokes of writers that the shipped network learned from, and on 3,000 other training digits.
+One setting before it, a guard of 0.1, was seen on MNIST's test set and on a writer who is held out:
+it kept to the bounds, and MNIST fell by 0.06 points where it now falls by 0.03.
 """
 
 import time

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.teaching.corrections import Corrections
+from engine.teaching.events import Lesson
 from gui.bridge.engine_thread import EngineThread
-from gui.bridge.messages.teach.lend_copy import CopyLent, LendCopy
+from gui.bridge.messages.teach.lend_copy import CopyLent, ForgetCopy, LendCopy
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.teaching.thread import TeachingThread
@@ -59,7 +60,7 @@ class Lessons(QObject):
             self._stopped.append(self._thread)
         if self.going_on:
             self._asked = self._thread = None
-            self.ended.emit(None)
+            self._end(None)
 
     @Slot(object)
     def _on_lent(self, lent: CopyLent) -> None:
@@ -77,7 +78,7 @@ class Lessons(QObject):
     def _on_problem(self, problem: Problem) -> None:
         if self._asked is not None and problem.message is self._asked:
             self._asked = None
-            self.ended.emit(None)
+            self._end(None)
 
     @Slot()
     def _on_ended(self) -> None:
@@ -90,4 +91,10 @@ class Lessons(QObject):
             self._stopped.remove(thread)
         elif thread is self._thread:
             self._thread = None
-            self.ended.emit(thread.lesson)
+            self._end(thread.lesson)
+
+    def _end(self, lesson: Lesson | None) -> None:
+        """Tell it; of a lesson that came to nothing no copy is kept in memory."""
+        if lesson is None:
+            self._engine.mailbox.post(ForgetCopy())
+        self.ended.emit(lesson)

@@ -23,6 +23,7 @@ from gui.kept.state_folder import StateFolder
 if TYPE_CHECKING:
     from gui.files import FileActions
 
+SCRAMBLED = "scrambled"  # what that copy reads is no mistake of the network
 CORRECTING, SAVING, OPENING = (
     "Correcting the drawing",
     "Saving the corrections",
@@ -102,7 +103,8 @@ class TeachControls(QObject):
         many = len(found) - len(self.corrections)
         self._change(found)
         self._section.set_open(True)
-        self.news.emit(f"{many} corrections of {path.name} were added.", OPENING)
+        added = "1 correction" if many == 1 else f"{many} corrections"
+        self.news.emit(f"Added {added} of {path.name}.", OPENING)
 
     def _change(self, corrections: Corrections) -> None:
         self._show(corrections)
@@ -120,7 +122,9 @@ class TeachControls(QObject):
         if label is None:
             self._change(tuple(each for each in self.corrections if each.drawing is not drawing))
             return
-        read = None if self._read is None else self._read.predicted
+        last = self._read
+        known = last is not None and last.request.drawing is drawing
+        read = last.predicted if last is not None and known and last.network != SCRAMBLED else None
         try:
             self._change(with_one_more(self.corrections, Correction(drawing, label, read)))
         except InkLensError as error:

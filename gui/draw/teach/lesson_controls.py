@@ -47,6 +47,7 @@ class LessonControls(QObject):
         self._section = draw.inspector.sections["teach"]
         self._lesson: Lesson | None = None
         self._keeping: KeepTaught | None = None
+        self._kept: Lesson | None = None  # what is being kept
         teacher.taught.connect(self._on_taught)
         self._view.keep.clicked.connect(self._on_keep)
         self._view.discard.clicked.connect(self._on_discard)
@@ -109,17 +110,17 @@ class LessonControls(QObject):
     def _on_keep(self) -> None:
         if self._lesson is not None and self._keeping is None:
             self._view.set_deciding(False)
-            self._keeping = KeepTaught(self._state.new_network())
+            self._kept, self._keeping = self._lesson, KeepTaught(self._state.new_network())
             self._room.engine.mailbox.post(self._keeping)
 
     @Slot(object)
     def _on_kept(self, kept: TaughtKept) -> None:
-        if kept.request is not self._keeping or self._lesson is None:
+        if kept.request is not self._keeping or self._kept is None:
             return
-        self._name(kept.path, kept_name(self._lesson))
-        self._keeping = None
-        self._forget()
-        self._room.engine.mailbox.post(ForgetCopy())
+        self._name(kept.path, kept_name(self._kept))
+        if self._lesson is self._kept:  # else another lesson has begun
+            self._on_discard()
+        self._keeping = self._kept = None
         self._state.prune_networks()
         self._room.open_network(kept.path)
 
@@ -132,5 +133,5 @@ class LessonControls(QObject):
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
         if self._keeping is not None and problem.message is self._keeping:
-            self._keeping = None
+            self._keeping = self._kept = None
             self._view.set_deciding(True)

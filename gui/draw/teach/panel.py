@@ -123,7 +123,9 @@ class TeachPanel(QWidget):
         self._show()
 
     def show_progress(self, event: object) -> None:
-        """Say how far it has come."""
+        """Say how far it has come; what a cancelled lesson still tells comes too late."""
+        if not self._teaching:
+            return
         part, words = progress_of(event)
         self.progress.setValue(part)
         self._doing.say(words)

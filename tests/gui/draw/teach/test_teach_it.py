@@ -134,6 +134,7 @@ def test_a_lesson_is_cancelled_at_once_and_another_can_begin(person, pupil_of, s
     assert not lessons.going_on
     assert pupil_of.teach.isVisible()
     person.wait_until(lambda: not lessons.threads)
+    person.wait_until(lambda: person.window.room.engine.networks.pupil is None)
 
 
 def test_the_window_closes_while_a_copy_is_taught(person, pupil_of, say, seven):
