@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
         )
         self.painting.answers.connect(self.guessing.show_network)
         self.tabs.currentChanged.connect(self.guessing.leave)
+        self.draw.scramble.depth_wanted.connect(self.guessing.leave)
         self.guessing.failed.connect(self._on_failed)
         self.guessing.news.connect(self.status.notice.show_news)
 

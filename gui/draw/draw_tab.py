@@ -186,8 +186,12 @@ class DrawTab(QWidget):
             self.pair.show_maps(None)
             self._maps = None
         else:
-            drawn = explained.pixels.ndim == 2
-            self.headline.show_answer(explained.probabilities, explained.names, digits=drawn)
+            self.headline.show_answer(
+                explained.probabilities,
+                explained.names,
+                digits=explained.pixels.ndim == 2,
+                scrambled=explained.network == "scrambled",
+            )
             if explained.values.ndim == 3:
                 self._allow()  # only now it is known whether feature maps have a sign
         self._show_tiles()

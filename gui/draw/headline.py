@@ -69,11 +69,6 @@ class _Answer(QLabel):
         self._said: tuple[str, str, str] | None = None
         self._who = IT
 
-    def set_who(self, who: str) -> None:
-        """Whose answer it is."""
-        self._who = who
-        self._fit()
-
     def invite(self, words: str) -> None:
         """There is nothing to read."""
         self._said = None
@@ -81,9 +76,9 @@ class _Answer(QLabel):
         self.setToolTip("")
         self.setAccessibleName("Nothing to read yet")
 
-    def say(self, first: str, sure: str, second: str) -> None:
-        """Say what is read, how sure, and what came second."""
-        self._said = (first, sure, second)
+    def say(self, first: str, sure: str, second: str, who: str = IT) -> None:
+        """Say what is read, how sure, and what came second; and whose answer that is."""
+        self._said, self._who = (first, sure, second), who
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,14 +153,18 @@ class Headline(QWidget):
         names: tuple[str, ...] = (),
         *,
         digits: bool = True,
+        scrambled: bool = False,
     ) -> None:
-        """Say what is read, by the names of the classes; `digits`: whether it may be digits."""
-        self.answer.say(*answer(probabilities, names, digits=digits))
+        """Say what is read.
 
-    def show_scrambled(self, scrambled: bool) -> None:
-        """Say whether a scrambled copy answers, or the network itself."""
-        self.answer.set_who(SCRAMBLED if scrambled else IT)
-        self.back.setVisible(scrambled)
+        Args:
+            probabilities: of the classes.
+            names: of them; their numbers where empty.
+            digits: whether what is read may be digits.
+            scrambled: whether a scrambled copy answers, or the network itself.
+        """
+        said = answer(probabilities, names, digits=digits)
+        self.answer.say(*said, who=SCRAMBLED if scrambled else IT)
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

@@ -153,9 +153,6 @@ class GuessControls(QObject):
         self._allow(explained)
         if self._panel.state == "off":
             return
-        if explained.network == "scrambled":
-            self.leave()
-            return
         is_another = self._board.show_pixels(explained.pixels)
         if self._panel.state == "marking":
             return

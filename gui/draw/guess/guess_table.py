@@ -10,11 +10,12 @@ from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
 from engine.words import percent
 
+_TICK = 4  # px
 _FAINT = 90  # of 255: names are read over it
 HINT = (
     "Bar and per cent: the part of your marks that lies in the map's strongest pixels, as many of "
-    "them as you marked.\nLine in the bar: what marks drawn by lot would get.\nAUC: how likely a "
-    "marked pixel is stronger than one that is not; by lot 0.50.\nThe number in front: which map "
+    "them as you marked.\nTick under the bar: what marks drawn by lot would get.\nAUC: how likely "
+    "a marked pixel is stronger than one that is not; by lot 0.50.\nThe number in front: which map "
     "agrees best with you."
 )
 
@@ -76,7 +77,7 @@ class GuessTable(QWidget):
         text = self.palette().color(QPalette.ColorRole.WindowText)
         last = self.width() - metrics.horizontalAdvance("0.00 ")
         share = last - metrics.horizontalAdvance("100 % ")
-        first = metrics.horizontalAdvance("10. ")
+        first = metrics.horizontalAdvance("10. ") + 4
         centred = Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | centred
         painter.setPen(faint)
@@ -101,7 +102,7 @@ class GuessTable(QWidget):
         painter.end()
 
     def _paint_bar(self, painter: QPainter, room: QRectF, overlap: float) -> None:
-        """What lies under a name: as wide as the overlap, with a line where lots would end."""
+        """What lies under a name: as wide as the overlap, with a tick where lots would end."""
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         accent.setAlpha(_FAINT)
         painter.fillRect(
@@ -109,4 +110,4 @@ class GuessTable(QWidget):
         )
         text = self.palette().color(QPalette.ColorRole.PlaceholderText)
         at = room.left() + room.width() * self._chance
-        painter.fillRect(QRectF(at, room.top(), 1, room.height()), text)
+        painter.fillRect(QRectF(at, room.bottom() - _TICK, 2, _TICK), text)

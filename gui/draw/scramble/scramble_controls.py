@@ -42,6 +42,7 @@ class ScrambleControls(QObject):
         self._draw, self._live, self._engine, self._actions = draw, live, engine, actions
         self._asked: ScrambleWeights | None = None
         self._compared: CompareMaps | None = None
+        self._itself = True  # whether the network itself answers
         self._panel, self._section = draw.scramble, draw.inspector.sections["scramble"]
         self._panel.depth_wanted.connect(self._on_depth)
         self._section.unfolded.connect(self._on_unfolded)
@@ -49,7 +50,7 @@ class ScrambleControls(QObject):
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
         live.rested.connect(self._compare)
-        self._allow(True)
+        actions["unscramble"].setEnabled(False)
         engine.subscribe(WeightsScrambled, self._on_scrambled)
         engine.subscribe(MapsCompared, self._on_compared)
         engine.subscribe(Problem, self._on_problem)
@@ -131,8 +132,11 @@ class ScrambleControls(QObject):
             self.end()
 
     def _allow(self, itself: bool) -> None:
-        """Say plainly who answers; what is of the network itself waits until it does again."""
-        self._draw.headline.show_scrambled(not itself)
+        """Lead back from the copy; what is of the network itself waits until it does again."""
+        if itself == self._itself:
+            return  # keys may be somebody else's meanwhile
+        self._itself = itself
+        self._draw.headline.back.setVisible(not itself)
         for name in OF_THE_NETWORK:
             section = self._draw.inspector.sections.get(name)
             if section is not None:

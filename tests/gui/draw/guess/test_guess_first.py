@@ -164,3 +164,16 @@ def test_another_drawing_the_other_tab_and_folding_end_a_guess(guessing, seven):
     assert not heatmap.isVisible()
     guessing.click(guessing.find("guessHeading"))
     assert heatmap.isVisible()
+
+
+def test_a_guess_gives_way_to_scrambled_weights_and_keys_mean_one_thing_each(guessing):
+    mark(guessing, (10, 8), (10, 18))
+    guessing.click(guessing.find("scrambleHeading"))
+    guessing.wait_until(guessing.find("scrambleDepth").isEnabled)
+    guessing.find("scrambleDepth").setFocus()
+    guessing.press(Qt.Key.Key_Right)
+    assert guessing.window.draw.heatmap.isVisible()
+    guessing.wait_until(lambda: guessing.map.network == "scrambled")
+    guessing.press(Qt.Key.Key_Escape)
+    guessing.wait_until(lambda: guessing.map.network == "loaded")
+    assert not guessing.canvas.drawing.is_empty
