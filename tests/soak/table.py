@@ -1,6 +1,6 @@
 """The table of docs/reliability.md, made from what `make soak ARGS="... --out FILE.json"` kept.
 
-    python -m tests.soak.table docs/reliability.json
+python -m tests.soak.table docs/reliability.json
 """
 
 import json
