@@ -157,6 +157,7 @@ def key_table() -> list[tuple[str, str]]:
         ("Arrow keys", "on the canvas: move the pen's cross; on the map: from pixel to pixel"),
         ("Shift+arrow keys", "on the canvas: move it in small steps"),
         ("Enter", "on the canvas: put the pen down, and lift it"),
+        ("Esc", "while a scrambled copy answers: back to the network; while you guess: give up"),
         ("Ctrl+S", "on the Train tab: save the trained network, and Ctrl+Alt+S the drawing"),
     ]
     for entries in MENUS.values():

@@ -15,6 +15,7 @@ from engine.errors import UnsupportedNetworkError
 from engine.measures.ranks import rank_correlation
 
 Array = NDArray[np.float32]
+MOST = 200_000  # values of a map that are ranked
 PASSES = 8  # of a method of many passes, between two moments at which the work can be given up
 
 
@@ -82,7 +83,10 @@ def similarities(
 
 
 def compared(method: str, one: Array, other: Array) -> Similarity:
-    """Two maps of one shape compared."""
+    """Two maps of one shape compared; of more than `MOST` values so many, drawn by lot."""
+    if one.size > MOST:  # feature maps of a large picture: sorting millions would hold the pen up
+        drawn = np.random.default_rng(0).integers(0, one.size, MOST)
+        one, other = one.ravel()[drawn], other.ravel()[drawn]
     absolute = rank_correlation(np.abs(one), np.abs(other))
     return Similarity(method, rank_correlation(one, other), absolute)
 

@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.guessing.agreement import edges
-from engine.render import grey
+from engine.render import coloured, grey
 from gui.draw.guess.marks import Place, brushed, radius
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
 
-MARK = QColor(76, 201, 176, 130)
+MARK = (76, 201, 176, 130)
 _CROSS, _ARM = QColor(255, 214, 92), 7.0
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -79,7 +79,7 @@ class GuessBoard(QWidget):
         self._image: QImage | None = None
         self._before: NDArray[np.bool_] | None = None  # marks before the stroke under the brush
         self._on, self._last = True, (0.0, 0.0)
-        self._key: Place | None = None
+        self._key: Place | None = None  # of the cross that keys move
         self.hide()
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> bool:
@@ -92,9 +92,7 @@ class GuessBoard(QWidget):
         if known is not None and np.array_equal(known, pixels):
             return False
         self._pixels = pixels
-        colour = pixels.ndim == 3 and pixels.shape[2] == 3
-        shown = np.round(pixels * 255).astype(np.uint8) if colour else grey(pixels.squeeze())
-        self._image = image_of(shown)
+        self._image = image_of(grey(pixels) if pixels.ndim == 2 else coloured(pixels))
         self.forget()
         return True
 
@@ -158,8 +156,9 @@ class GuessBoard(QWidget):
 
     def _cross(self) -> Place:
         if self._key is None:
-            self._key = tuple(size // 2 + 0.5 for size in self.marks.shape)  # type: ignore[assignment]
-        return self._key  # type: ignore[return-value]
+            rows, columns = self.marks.shape
+            self._key = (rows // 2 + 0.5, columns // 2 + 0.5)
+        return self._key
 
     def _move_cross(self, down: int, across: int) -> None:
         if self._key is None:  # the first key shows where it is
@@ -227,9 +226,9 @@ class GuessBoard(QWidget):
         painter.end()
 
     def _paint_marks(self, painter: QPainter) -> None:
-        scale = self._scale
-        for row, column in np.argwhere(self.marks).tolist():
-            painter.fillRect(QRectF(column * scale, row * scale, scale, scale), MARK)
+        veil = np.zeros((*self.marks.shape, 4), np.uint8)
+        veil[self.marks] = MARK
+        painter.drawImage(self.square, image_of(veil))
         pieces, columns = edges(self.marks), self.marks.shape[1]
         paint_outline(painter, pieces, self.square, columns, ground="dark")
 

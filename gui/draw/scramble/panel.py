@@ -110,12 +110,13 @@ class ScramblePanel(QWidget):
         self.bars.show_layers(())
         self.words.say("")
 
-    def show_found(self, found: "Sequence[Similarity]") -> None:
+    def show_found(self, found: "Sequence[Similarity]", *, whole: bool = False) -> None:
         """Show how like maps are to those before, as far as it is known."""
         methods = [each for each in METHODS if each not in self._obstacles]
+        if whole:
+            methods = [each.method for each in found]
         self.bars.show_found(found, methods)
-        missing = set(methods) - {each.method for each in found}
-        self.words.say(COMPARING if missing else _verdict(found))
+        self.words.say(_verdict(found) if whole else COMPARING)
 
     def _on_value(self, depth: int) -> None:
         self._show_depth()

@@ -183,4 +183,4 @@ class ScrambleControls(QObject):
     @Slot(object)
     def _on_compared(self, compared: MapsCompared) -> None:
         if compared.request is self._compared:
-            self._panel.show_found(compared.found)
+            self._panel.show_found(compared.found, whole=compared.whole)

@@ -7,7 +7,7 @@ import pytest
 from engine import Classifier, measure
 from engine.attribution.compiled import compiled
 from engine.attribution.table import METHODS
-from engine.scrambling.noticing import Question, similarities
+from engine.scrambling.noticing import Question, compared, similarities
 from engine.scrambling.scrambled import Scrambled
 from tests.engine.support import networks
 
@@ -141,3 +141,13 @@ def test_a_network_without_weights_has_no_layers_to_forget():
     scrambled.set_depth(3, bare)
     assert scrambled.layers == ()
     assert scrambled.depth == 0
+
+
+def test_of_a_map_of_millions_a_part_is_ranked_and_says_nearly_the_same():
+    rng = np.random.default_rng(1)
+    one = rng.normal(size=(1, 80, 80, 64))
+    other = one + rng.normal(size=one.shape)
+    found = compared("activations", one, other)
+    # Spearman's of two normal variables with Pearson's r = 1 / √2: 6 / π · arcsin(r / 2).
+    assert found.signed == pytest.approx(6 / np.pi * np.arcsin(np.sqrt(0.5) / 2), abs=0.01)
+    assert compared("activations", one, one).absolute == pytest.approx(1)

@@ -46,11 +46,14 @@ class CompareMaps(Message):
         known, changes = network.known_maps(asked, own), network.changes
         given, copy = network.source.classifier, network.classifier
         before = network.source.changes
+        last: tuple[Similarity, ...] = ()
         for found in similarities(given, copy, asked, known):
             if (network.changes, network.source.changes) != (changes, before):
                 known.clear()  # of two networks, or not all of one
                 return
+            last = found or last
             yield None if found is None else MapsCompared(self, found)
+        yield MapsCompared(self, last, whole=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,8 +62,10 @@ class MapsCompared:
 
     Attributes:
         request: what was asked.
-        found: a method each.
+        found: a method each; those that cannot explain the network are left out.
+        whole: whether these are all.
     """
 
     request: CompareMaps
     found: "tuple[Similarity, ...]"
+    whole: bool = False
