@@ -26,10 +26,13 @@ def rendered(found: Iterable[Found]) -> str:
 
 def _monkey(found: Found) -> Row:
     first, last = found["memory"][min(3, len(found["memory"]) - 1)], found["memory"][-1]
+    alone, whole, busy = (
+        f"{found[name] * 1000:.0f} ms"
+        for name in ("longest gap without other programs", "longest gap", BUSY)
+    )
     gaps = (
-        f"longest gap of the event loop {found['longest gap without other programs'] * 1000:.0f} ms"
-        f" ({found['longest gap'] * 1000:.0f} ms with what other programs took), of which its thread"
-        f" computed {found[BUSY] * 1000:.0f} ms at most"
+        f"longest gap of the event loop {alone} ({whole} with what other programs took), of which "
+        f"its thread computed {busy} at most"
     )
     right = "read and explained right" if found["a 3 is read and explained right"] else "NOT right"
     before, after = found["before"], found["after"]
@@ -42,8 +45,10 @@ def _monkey(found: Found) -> Row:
         _none(found["faults"]),
         "0",
         "0" if found["closed in order"] else "1",
-        f"{gaps}; {first} MB after {min(2000, found['events'])} events, {last} MB at the end; "
-        f"{left} before and after; a 3 drawn at the end is {right}",
+        (
+            f"{gaps}; {first} MB after {min(2000, found['events'])} events, {last} MB at the end; "
+            f"{left} before and after; a 3 drawn at the end is {right}"
+        ),
     )
 
 
