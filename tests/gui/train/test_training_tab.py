@@ -371,7 +371,7 @@ def test_no_time_is_told_before_enough_steps_are_timed(trainee):
     trainee.set_up(epochs=1, batch_size=20)
     trainee.click("startTraining")
     trainee.wait_for_the_end()
-    assert "estimating the time…" in said
+    assert "Estimating the time…" in said
     assert not any("left" in words for words in said)
 
 
