@@ -74,7 +74,12 @@ def pytest_xdist_auto_num_workers(config):
     A few tests are those of a keyword, of a file, or one by its name.
     """
     few = config.option.keyword or any(".py" in argument for argument in config.args)
-    return 0 if few else max(1, min(CORES, memory() // MEMORY_OF_A_WORKER))
+    return 0 if few else workers_for(CORES, memory())
+
+
+def workers_for(cores, gigabytes):
+    """As many as there are cores, if the memory suffices."""
+    return max(1, min(cores, gigabytes // MEMORY_OF_A_WORKER))
 
 
 def memory():
@@ -83,6 +88,16 @@ def memory():
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 10**9
     except (AttributeError, ValueError, OSError):  # Windows has no sysconf
         return 8
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Collect tests without looking for garbage, which there is none of."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items):

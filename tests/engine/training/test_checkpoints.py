@@ -72,18 +72,12 @@ def undisturbed(data):
         return figures(trainer.run()), trainer.model.get_weights()
 
 
-@pytest.fixture
-def narrow(monkeypatch):
-    """A narrow network in the ConvNet's place; the run interrupted twice below has the latter."""
-    monkeypatch.setattr(network, "build_convnet", narrow_convnet)
-
-
 # Of the events number 0 is the start, 1-5 batches, 6 validation, 7 the epoch's end, 8-12 batches,
 # 13 validation, 14 the epoch's end, 15 the best epoch's weights, 16 and 17 the test, 18 the end.
 @pytest.mark.slow
 @pytest.mark.parametrize("events", [4, 7, 10, 13, 16])
 def test_a_run_interrupted_anywhere_ends_with_the_same_bits(
-    data, narrow, undisturbed, tmp_path, events
+    data, narrow_network, undisturbed, tmp_path, events
 ):
     checkpoint, said = cut_after(EVERYTHING, data, events)
     file = checkpoint.save(tmp_path / "checkpoint.npz")
@@ -107,7 +101,7 @@ def test_a_plain_run_interrupted_twice_ends_with_the_same_bits(data):
 
 
 @pytest.mark.slow
-def test_validation_is_resumed_in_its_middle(few_digits, narrow):
+def test_validation_is_resumed_in_its_middle(few_digits, narrow_network):
     settings = TrainingSettings(epochs=1, batch_size=200, validation_split=0.9)
     many = few_digits(1300, 10)
     whole = figures(Trainer(settings, many).run())

@@ -133,7 +133,7 @@ def test_whether_the_loss_is_the_same_is_no_matter_of_chance(seed, data, monkeyp
 
 
 @pytest.mark.slow
-def test_a_run_says_what_was_chosen_and_why_and_keeps_to_it(data, monkeypatch):
+def test_a_run_says_what_was_chosen_and_why_and_keeps_to_it(data, narrow_network, monkeypatch):
     def chosen(*_, **__):
         yield PrecisionTried("float32", 1, 1)
         return precision.Choice("bfloat16", "it was the faster one")
@@ -201,7 +201,7 @@ def test_a_step_in_half_the_bits_goes_where_the_step_in_float32_goes(name, data)
 
 
 @pytest.mark.slow
-def test_a_run_in_float16_is_resumed_with_its_scaled_losses(data):
+def test_a_run_in_float16_is_resumed_with_its_scaled_losses(data, narrow_network):
     settings = replace(SETTINGS, precision="float16")
     trainer = Trainer(settings, data)
     events = trainer.run()
