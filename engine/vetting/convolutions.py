@@ -3,7 +3,7 @@
 Sizes as in Dumoulin and Visin, "A guide to convolution arithmetic for deep learning" (2016).
 """
 
-from engine.vetting.described import Config, Described, Rule, the_one
+from engine.vetting.described import Config, Described, Rule, adapted, the_one
 from engine.vetting.reading import MalformedError, Shape, product, size, sizes
 
 
@@ -14,9 +14,10 @@ def convolution(rank: int) -> Rule:
         space, channels = _parted(the_one(inputs, rank=rank + 1), config)
         filters, kernel = size(config, "filters"), sizes(config, "kernel_size", rank)
         groups = max(1, size(config, "groups")) if config.get("groups") is not None else 1
-        held = product((*kernel, max(1, channels // groups), filters))
+        whole = (*kernel, max(1, channels // groups), filters)
+        held = product(whole) + adapted(config, whole) + _bias(config, filters)
         out = _together(_slid(space, config, kernel), filters, config)
-        return Described([out], held + _bias(config, filters))
+        return Described([out], held)
 
     return rule
 

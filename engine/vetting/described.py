@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.vetting.reading import MalformedError, Shape, product
+from engine.vetting.reading import MalformedError, Shape, product, whole
 
 
 @dataclass(frozen=True)
@@ -55,3 +55,9 @@ def last_axis(shape: Shape) -> int:
     if not shape:
         raise MalformedError("a layer is given a single number")
     return shape[-1]
+
+
+def adapted(config: Config, kernel: Shape) -> int:
+    """How many numbers LoRA holds beside a kernel of this shape: two narrow matrices."""
+    rank = whole(config.get("lora_rank") or 0, "lora_rank")
+    return rank * (product(kernel[:-1]) + product(kernel[-1:]))

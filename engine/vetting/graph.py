@@ -9,11 +9,11 @@ from typing import Any
 
 from engine.vetting.arguments import Arguments, given, places
 from engine.vetting.convolutions import CONVOLUTIONS
-from engine.vetting.described import Config, Described, Rule
+from engine.vetting.described import Config, Described, Rule, last_axis
 from engine.vetting.operations import ARGUMENTS, OPERATIONS, unknown
 from engine.vetting.plain import PLAIN
 from engine.vetting.reading import MalformedError, Shape, listed, mapping, text, whole
-from engine.vetting.recurrent import RECURRENT
+from engine.vetting.recurrent import RECURRENT, cell_of
 from engine.vetting.several import SEVERAL
 from engine.vetting.wrappers import WRAPPERS
 
@@ -21,7 +21,17 @@ NETWORKS = ("Sequential", "Functional", "Model")
 OPEN_SIZE = 224
 """Height and width of a picture where a network leaves them open."""
 
+_SAID_SO = ("batch_input_shape", "batch_shape")
+"""Where a layer says what its input is like; where it says so twice, Keras takes the first."""
+
 RULES: dict[str, Rule] = {**PLAIN, **CONVOLUTIONS, **RECURRENT, **SEVERAL}
+HOLDING = {
+    *(kind for kind in CONVOLUTIONS if "Conv" in kind),
+    *(kind for kind in PLAIN if kind.endswith(("Dense", "Normalization", "Embedding"))),
+    *("PReLU", "AdditiveAttention", "MultiHeadAttention", "GroupedQueryAttention"),
+    *("GroupQueryAttention", *RECURRENT, *WRAPPERS),
+} - {"UnitNormalization"}
+"""Layers with weights of a size that follows from what they are given."""
 
 
 class ForeignLayerError(ValueError):
@@ -35,12 +45,14 @@ class Total:
     Attributes:
         parameters: numbers that its layers hold.
         made: numbers that they make for one picture.
+        widest: the most that one of them makes for one picture.
         largest: the layer that takes most, and how many numbers.
         sure: whether rules say so for all of them.
     """
 
     parameters: int = 0
     made: int = 0
+    widest: int = 0
     largest: tuple[int, str] = (0, "")
     sure: bool = True
 
@@ -49,6 +61,7 @@ class Total:
         held = 0 if again else call.parameters
         self.parameters += held
         self.made += call.made
+        self.widest = max(self.widest, call.made)
         self.sure = self.sure and call.sure
         self.largest = max(self.largest, (held + call.made, name))
 
@@ -79,6 +92,43 @@ def layers_of(config: Any) -> Iterator[Any]:
             left.extend(each.values())
         elif isinstance(each, list):
             left.extend(each)
+
+
+def pictures_at_once(config: Any) -> int:
+    """How many pictures a network takes at a time: 1 where it leaves that open."""
+    most = 1
+    for layer in layers_of(config):
+        settings = layer.get("config") if isinstance(layer, dict) else None
+        for key in _SAID_SO:
+            shape = settings.get(key) if isinstance(settings, dict) else None
+            if isinstance(shape, list) and shape and shape[0] is not None:
+                most = max(most, whole(shape[0], "the batch"))
+    return most
+
+
+def held_for(layer: Config, shapes: list[Shape]) -> int:
+    """How many numbers a layer holds that is built for these shapes.
+
+    Raises:
+        MalformedError: it cannot be built for them.
+        ForeignLayerError: it is not Keras's own, or not for pictures.
+    """
+    kind = text(layer.get("class_name"), "class_name")
+    settings = mapping(layer.get("config") or {}, "config")
+    if kind == "Sequential":
+        total = Total()
+        _sequential(settings, shapes[:1], total, again=False)
+        return total.parameters
+    if kind in NETWORKS or kind == "InputLayer" or _is_operation(layer):
+        return 0  # it was built as it was made, or holds nothing
+    if kind.endswith(("Cell", "Cells")):
+        return cell_of(kind, settings, last_axis(shapes[0]))[0]
+    try:
+        return _of_layer(layer, shapes, ([], {})).parameters
+    except MalformedError:
+        if kind in HOLDING:
+            raise
+        return 0  # where a size is open, a Reshape need not fit the one that stands for it
 
 
 def longest_row(config: Any) -> int:
@@ -112,13 +162,13 @@ def _network(
 def _sequential(
     config: Config, inputs: list[Shape] | None, total: Total, *, again: bool
 ) -> list[Shape]:
-    if inputs is None and isinstance(config.get("build_input_shape"), list):
-        inputs = [_without_batch(config["build_input_shape"])]
-    for each in listed(config.get("layers"), "layers"):
-        layer = mapping(each, "a layer")
-        nested = layer.get("class_name") in NETWORKS
-        if inputs is None and not nested:
-            inputs = [_own_input(layer)]
+    layers = [mapping(each, "a layer") for each in listed(config.get("layers"), "layers")]
+    own = _of_sequential(config, layers)
+    if own is not None:
+        inputs = [_settled(own, inputs)]
+    elif inputs is None and layers and layers[0].get("class_name") not in NETWORKS:
+        raise MalformedError("a network without the size of its pictures")
+    for layer in layers:
         if layer.get("class_name") != "InputLayer":
             inputs = _call(layer, inputs, ([], {}), total, again=again)
     if inputs is None:
@@ -139,7 +189,7 @@ def _functional(
         layer = mapping(each, "a layer")
         name = _name(layer)
         if layer.get("class_name") == "InputLayer":
-            results.setdefault((name, 0), [_own_input(layer)])
+            results[name, 0] = [_settled(_own_input(layer), results.get((name, 0)))]
         else:
             nodes = listed(layer.get("inbound_nodes", []), "inbound_nodes")
             waiting.append((name, layer, nodes))
@@ -196,8 +246,7 @@ def _call(
 def _of_layer(layer: Config, inputs: list[Shape], arguments: Arguments) -> Described:
     kind = text(layer.get("class_name"), "class_name")
     settings = mapping(layer.get("config") or {}, "config")
-    module = layer.get("module")
-    if isinstance(module, str) and "ops" in module.split("."):
+    if _is_operation(layer):
         named = {**arguments[1], **settings, ARGUMENTS: arguments}
         return OPERATIONS.get(kind, unknown)(named, inputs)
     if kind in WRAPPERS:
@@ -205,6 +254,11 @@ def _of_layer(layer: Config, inputs: list[Shape], arguments: Arguments) -> Descr
     if kind not in RULES:
         raise ForeignLayerError(kind[:60])
     return RULES[kind](settings, inputs)
+
+
+def _is_operation(layer: Config) -> bool:
+    module = layer.get("module")
+    return isinstance(module, str) and "ops" in module.split(".")
 
 
 def _inner(layer: Config, inputs: list[Shape]) -> Described:
@@ -219,15 +273,46 @@ def _name(layer: Config) -> str:
     return text(layer.get("name", mapping(layer.get("config"), "config").get("name")), "name")
 
 
-def _own_input(layer: Config) -> Shape:
-    """The shape that a layer says its input has."""
+def _of_sequential(config: Config, layers: list[Config]) -> list[Any] | None:
+    """The shape, batch and all, that a Sequential network says its input has, as Keras finds it."""
+    if layers:
+        settings = mapping(layers[0].get("config") or {}, "config")
+        if settings.get("input_dim") is not None and not _is_embedding(layers[0]):
+            return [None, settings["input_dim"]]
+        if settings.get("input_shape") is not None:
+            return [None, *listed(settings["input_shape"], "input_shape")]
+        if layers[0].get("class_name") == "InputLayer" or set(_SAID_SO) & settings.keys():
+            return _own_input(layers[0])
+    found = config.get("build_input_shape")
+    return found if isinstance(found, list) else None
+
+
+def _is_embedding(layer: Config) -> bool:
+    return "Embedding" in str(layer.get("class_name"))  # whose `input_dim` is something else
+
+
+def _own_input(layer: Config) -> list[Any]:
+    """The shape, batch and all, that a layer says its input has."""
     settings = mapping(layer.get("config"), "config")
-    for key in ("batch_shape", "batch_input_shape"):
+    for key in _SAID_SO:
         if settings.get(key) is not None:
-            return _without_batch(settings[key])
+            return listed(settings[key], "the shape of the input")
     raise MalformedError("a network without the size of its pictures")
 
 
-def _without_batch(batch_shape: Any) -> Shape:
-    shape = listed(batch_shape, "the shape of the input")[1:]
-    return tuple(OPEN_SIZE if n is None else whole(n, "the input", least=1) for n in shape)
+def _settled(batch_shape: list[Any], given: list[Shape] | None) -> Shape:
+    """The shape that a network is built for: its own, and what is given where its own is open."""
+    own = without_batch(batch_shape)
+    if not given or len(given[0]) != len(own):
+        return own
+    return tuple(
+        size if n is None else fixed
+        for n, fixed, size in zip(batch_shape[1:], own, given[0], strict=True)
+    )
+
+
+def without_batch(batch_shape: list[Any]) -> Shape:
+    """The shape of one picture, with a size where it is open."""
+    return tuple(
+        OPEN_SIZE if n is None else whole(n, "the input", least=1) for n in batch_shape[1:]
+    )

@@ -14,8 +14,16 @@ from engine.errors import NetworkFileError
 from engine.files import BROKEN_ARCHIVE, is_file
 from engine.vetting import archive as archives
 from engine.vetting import kinds, memory, weights
+from engine.vetting.built import parameters_built
 from engine.vetting.code import foreign_code
-from engine.vetting.graph import ForeignLayerError, Total, layers_of, longest_row, total_of
+from engine.vetting.graph import (
+    ForeignLayerError,
+    Total,
+    layers_of,
+    longest_row,
+    pictures_at_once,
+    total_of,
+)
 from engine.vetting.legacy import modernised
 from engine.vetting.reading import MalformedError
 from engine.vetting.refused import RefusedError
@@ -29,7 +37,7 @@ class Vetted:
 
     Attributes:
         h5: whether it is a whole network as HDF5, as Keras 2 writes it.
-        config: the configuration, in the words of Keras 3.
+        config: the configuration, in the words of Keras 3, without how it was trained.
         sure: whether rules say what it takes; else Keras is asked before memory is taken.
     """
 
@@ -85,7 +93,7 @@ def _keras(file: IO[bytes]) -> Vetted:
     archives.require_sound(file)
     with zipfile.ZipFile(file) as archive:
         archives.require_harmless(archive)
-        config = archives.read_config(archive)
+        config = _untrained(archives.read_config(archive))
         total = _require_fitting(config)
         if archives.WEIGHTS in archive.namelist():
             with archives.seekable(archive) as part, weights.opened(part) as content:
@@ -110,7 +118,7 @@ def _h5(file: IO[bytes]) -> Vetted:
                 "holds weights without the network that they belong to",
                 "build the network in Python, load_weights, and model.save('network.keras')",
             )
-        raw = json.loads(written)
+        raw = _untrained(json.loads(written))
         _require_own_code(raw)
         memory.require_few_layers(sum(1 for _ in layers_of(raw)), longest_row(raw))
         config = modernised(raw)
@@ -125,18 +133,21 @@ def _require_fitting(config: Any) -> Total:
     _require_own_code(config)
     memory.require_few_layers(sum(1 for _ in layers_of(config)), longest_row(config))
     total = total_of(config)
+    total.parameters = max(total.parameters, parameters_built(config))
     memory.require_modest(total)
+    memory.require_few_at_once(total, pictures_at_once(config))
     return total
 
 
+def _untrained(config: Any) -> Any:
+    """Without how it was trained, which is never brought back, and may name what is not there."""
+    if not isinstance(config, dict):
+        return config
+    return {key: value for key, value in config.items() if key != "compile_config"}
+
+
 def _require_own_code(config: Any) -> None:
-    # How it was trained is never brought back, and may name what is not there.
-    looked = (
-        {k: v for k, v in config.items() if k != "compile_config"}
-        if isinstance(config, dict)
-        else config
-    )
-    if foreign := foreign_code(looked):
+    if foreign := foreign_code(config):
         raise RefusedError(
             f"needs code from {', '.join(name[:60] for name in foreign[:3])}, which InkLens "
             "does not run",

@@ -40,6 +40,20 @@ def require_modest(total: Total) -> None:
         )
 
 
+def require_few_at_once(total: Total, pictures: int) -> None:
+    """Compare what a network of a fixed number of pictures makes with what it may take.
+
+    Raises:
+        RefusedError: it is too much.
+    """
+    takes = _NUMBER * total.widest * pictures
+    if pictures > 1 and takes > MAX_BYTES:
+        raise RefusedError(
+            f"takes {pictures:,} pictures at once, which needs {in_words(takes)} of memory",
+            "save it for any number of pictures",
+        )
+
+
 def require_filled(total: Total, stored: int) -> None:
     """Compare what a network holds with the numbers that its file has for it.
 

@@ -269,6 +269,8 @@ _EACH_NUMBER = [
     "Softmax",
     "Softplus",
     "Softsign",
+    "SparsePlus",
+    "SparseSigmoid",
     "Sparsemax",
     "Sqrt",
     "Square",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from engine.vetting.described import Config, Described, Rule, last_axis, the_one
+from engine.vetting.described import Config, Described, Rule, adapted, last_axis, the_one
 from engine.vetting.reading import (
     MalformedError,
     Shape,
@@ -24,8 +24,9 @@ def same(config: Config, inputs: list[Shape]) -> Described:
 def dense(config: Config, inputs: list[Shape]) -> Described:
     """Dense, on the last axis."""
     shape, units = the_one(inputs), size(config, "units")
-    held = product((last_axis(shape), units)) + (units if config.get("use_bias", True) else 0)
-    return Described([(*shape[:-1], units)], held)
+    kernel = (last_axis(shape), units)
+    held = product(kernel) + (units if config.get("use_bias", True) else 0)
+    return Described([(*shape[:-1], units)], held + adapted(config, kernel))
 
 
 def flatten(config: Config, inputs: list[Shape]) -> Described:
@@ -108,8 +109,8 @@ def prelu(config: Config, inputs: list[Shape]) -> Described:
 
 def embedding(config: Config, inputs: list[Shape]) -> Described:
     """A row for each whole number."""
-    width = size(config, "output_dim")
-    return Described([(*the_one(inputs), width)], product((size(config, "input_dim"), width)))
+    rows = (size(config, "input_dim"), size(config, "output_dim"))
+    return Described([(*the_one(inputs), rows[1])], product(rows) + adapted(config, rows))
 
 
 def einsum_dense(config: Config, inputs: list[Shape]) -> Described:
@@ -130,7 +131,8 @@ def einsum_dense(config: Config, inputs: list[Shape]) -> Described:
         asked = wanted[tail.index(letter)] if letter in tail and len(tail) == len(wanted) else None
         if asked is not None:
             known[letter] = whole(asked, "output_shape")
-    held = product(tuple(known.get(letter, 1) for letter in kernel))
+    sizes = tuple(known.get(letter, 1) for letter in kernel)
+    held = product(sizes) + adapted(config, sizes)
     lead = shape[: max(0, len(shape) - len(given.removeprefix("...")))] if "..." in right else ()
     out_sizes = [known.get(letter, 1) for letter in outs]
     out = (*lead, *out_sizes) if "..." in right else tuple(out_sizes[1:])

@@ -48,7 +48,7 @@ def vet(path: Path | str) -> Vetted:
             env=quiet,
         )
         said = json.loads(done.stdout)
-    except (ValueError, subprocess.TimeoutExpired):
+    except (ValueError, RecursionError, subprocess.TimeoutExpired):
         raise NetworkFileError(
             f"{path.name} cannot be read: it is broken, or made to keep a reader busy; "
             "open another file."

@@ -14,7 +14,6 @@ from engine.vetting.refused import RefusedError
 
 MAX_OBJECTS = 100_000
 _SLICE = 1 << 20
-_FILTERS = {"deflate", "shuffle", "fletcher32", "lzf"}
 
 
 @contextmanager

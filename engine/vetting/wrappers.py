@@ -28,11 +28,15 @@ def each_step(config: Config, inputs: list[Shape], inner: Inner) -> Described:
 def both_ways(config: Config, inputs: list[Shape], inner: Inner) -> Described:
     """Bidirectional: two layers, and their results side by side."""
     there = wrapped(config, inputs[:1], inner)
+    own = config.get("backward_layer")
+    back = there if own is None else inner(mapping(own, "the layer backwards"), inputs[:1])
+    held, made = there.parameters + back.parameters, there.made + back.made
     first, *states = there.outputs
     merge = config.get("merge_mode", "concat")
     outputs = [(*first[:-1], 2 * last_axis(first))] if merge == "concat" else [first]
     outputs += [first] if merge is None else []
-    return Described([*outputs, *states, *states], 2 * there.parameters, 2 * there.made, there.sure)
+    sure = there.sure and back.sure
+    return Described([*outputs, *states, *states], held, made, sure)
 
 
 def spectral(config: Config, inputs: list[Shape], inner: Inner) -> Described:
