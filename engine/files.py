@@ -1,5 +1,6 @@
 """Where things lie, and how files are written: whole or not at all."""
 
+import errno
 import os
 import sys
 import threading
@@ -25,6 +26,19 @@ def is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
+
+
+def first_bytes(path: Path, most: int) -> bytes:
+    """The beginning of a file, at most so many bytes.
+
+    Raises:
+        OSError, ValueError: there is none, or it cannot be read, as a pipe, which might keep its
+            reader waiting for ever.
+    """
+    if path.is_fifo():
+        raise OSError(errno.EINVAL, "it is no file")
+    with path.open("rb") as file:
+        return file.read(most)
 
 
 def require_ending(path: Path | str, ending: str) -> None:
@@ -81,12 +95,12 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
 
 
 def write_text(path: Path | str, text: str) -> Path:
-    """Write a text in UTF-8, whole or not at all.
+    """Write a text in UTF-8, whole or not at all; halves of letters, as in names, become "?".
 
     Raises:
         OutputError: as `write_whole`.
     """
-    return write_whole(path, lambda draft: draft.write_text(text, encoding="utf-8"))
+    return write_whole(path, lambda draft: draft.write_text(text, "utf-8", "replace"))
 
 
 def _settle(file: Path) -> None:

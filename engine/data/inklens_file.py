@@ -19,7 +19,7 @@ from engine.attribution.table import METHODS
 from engine.data import first_drawing_file
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture
 from engine.errors import DrawingFileError, InkLensError, OutputError
-from engine.files import write_text
+from engine.files import first_bytes, write_text
 from engine.ink import Ink, Points
 from engine.render import View
 from engine.version import VERSION as INKLENS
@@ -94,8 +94,7 @@ def read_drawing(path: Path) -> KeptDrawing:
         DrawingFileError: it cannot be read, or is no drawing.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        data = first_bytes(path, MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
         raise DrawingFileError(f"{_name(path)} cannot be read ({said}); choose another.") from error
@@ -232,7 +231,7 @@ def _validate(found: Any) -> None:
     if isinstance(found, dict) and found.get("format") == first_drawing_file.FORMAT:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
-            raise DrawingFileError(f"it is of version {version:.0f}, of a newer InkLens")
+            raise DrawingFileError(f"it is of version {str(version)[:20]}, of a newer InkLens")
     try:
         _validator()(found)
     except JsonSchemaValueException as error:

@@ -13,7 +13,7 @@ from typing import Any, cast
 from engine.data.described import CORRECTIONS
 from engine.data.inklens_file import KeptDrawing, as_text, json_of, kept_of, parsed
 from engine.errors import CorrectionsError, DrawingFileError
-from engine.files import write_text
+from engine.files import first_bytes, write_text
 from engine.teaching.corrections import Correction, Corrections
 
 SUFFIX = CORRECTIONS
@@ -45,8 +45,7 @@ def read_corrections(path: Path) -> Corrections:
         CorrectionsError: it cannot be read, or holds no corrections.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        data = first_bytes(path, MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
         raise CorrectionsError(
@@ -100,7 +99,7 @@ def _validate(found: Any) -> None:
     if isinstance(found, dict) and found.get("format") == FORMAT:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
-            raise CorrectionsError(f"it is of version {version:.0f}, of a newer InkLens")
+            raise CorrectionsError(f"it is of version {str(version)[:20]}, of a newer InkLens")
     try:
         _validator()(found)
     except JsonSchemaValueException as error:

@@ -68,6 +68,11 @@ def test_threads_that_write_the_same_file_do_not_meet(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_half_a_letter_in_a_text_is_written_as_a_question_mark(tmp_path):
+    path = write_text(tmp_path / "page.html", "not UTF-8: \udcff")
+    assert path.read_bytes() == b"not UTF-8: ?"
+
+
 def test_a_name_as_long_as_a_file_can_have_is_written(tmp_path):
     path = tmp_path / ("n" * 246 + ".txt")
     write_text(path, "whole")

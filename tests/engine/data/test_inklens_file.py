@@ -1,6 +1,8 @@
 """A drawing is opened as it was saved, to the last bit; what is none is refused in a sentence."""
 
 import json
+import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -114,6 +116,7 @@ def stroke(points, **changes):
         (b"\xff\xfe{}", "JSON"),
         (changed(version=3), "newer"),
         (changed(version=10**30), "newer"),
+        (changed(version=10**400), "newer"),
         (changed(format="photo"), "format"),
         (changed(width=float("nan")), "NaN"),
         (changed(width=7), "width"),
@@ -168,6 +171,13 @@ def test_the_largest_drawing_that_may_be_opened_is_opened_and_read():
 def test_more_ink_than_a_file_may_hold_is_not_written():
     with pytest.raises(OutputError, match="undo"):
         text_of(KeptDrawing(Drawing(Ink([np.zeros((100_001, 2), np.float32)]))))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.inklens")
+    with pytest.raises(DrawingFileError, match="is no file"):
+        read_drawing(tmp_path / "pipe.inklens")
 
 
 def test_half_a_character_in_a_name_is_shown_as_a_question_mark():

@@ -1,6 +1,8 @@
 """Corrections are kept and read as they were made; what is none is refused in a sentence."""
 
 import json
+import os
+import sys
 
 import numpy as np
 import pytest
@@ -61,6 +63,7 @@ def changed(**changes):
         (b"\xff\xfe", "JSON"),
         ("null", "object"),
         ('{"format": "inklens-corrections", "version": 2}', "newer"),
+        ('{"format": "inklens-corrections", "version": 1' + "0" * 400 + "}", "newer"),
         ('{"format": "inklens-drawing", "version": 1, "corrections": []}', "format"),
         (changed(label=10), "label"),
         (changed(label=7.5), "label"),
@@ -88,6 +91,13 @@ def test_a_file_that_is_none_is_refused_by_its_name(tmp_path):
     for path in (tmp_path, tmp_path / "none.corrections", tmp_path / "text.corrections"):
         with pytest.raises(CorrectionsError, match=r"choose another file\.$"):
             read_corrections(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.corrections")
+    with pytest.raises(CorrectionsError, match="is no file"):
+        read_corrections(tmp_path / "pipe.corrections")
 
 
 def test_a_drawing_without_ink_or_with_far_too_much_cannot_be_corrected():
