@@ -244,7 +244,7 @@ def _either(which: Any, one: Callable[[], Any], other: Callable[[], Any]) -> Any
 
 
 def _is_plain_relu(layer: Any) -> bool:
-    return isinstance(layer, keras.layers.ReLU) and (
+    return type(layer) is keras.layers.ReLU and (
         layer.max_value,
         layer.negative_slope,
         layer.threshold,

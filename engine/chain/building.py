@@ -53,6 +53,8 @@ def chain_of_model(model: Any) -> Chain:
         NotAChainError: it is none.
     """
     layers = model.layers
+    if not all(_is_known(layer) for layer in layers):
+        raise NotAChainError("a layer with code of its own")
     try:
         made = [layer.output for layer in layers]
         read = [layer.input for layer in layers[1:]] + [model.outputs[0]]
@@ -69,6 +71,11 @@ def chain_of_model(model: Any) -> Chain:
         for layer in layers
     ]
     return chain_of(tuple(model.inputs[0].shape[1:]), described)
+
+
+def _is_known(layer: Any) -> bool:
+    """Whether a layer computes what its class's name says: somebody's own `Dense` may not."""
+    return type(layer).__module__.partition(".")[0] in ("keras", "engine")
 
 
 class _Building:

@@ -224,6 +224,16 @@ def test_any_other_network_is_no_chain(network, tmp_path):
         chain_of_model(Classifier(model, device="/CPU:0").model)
 
 
+def test_somebody_elses_layer_of_a_usual_name_is_no_link_of_a_chain():
+    class Dense(layers.Dense):
+        def call(self, inputs, training=None):
+            return 2 * super().call(inputs)
+
+    model = one_of([layers.Flatten(), Dense(3)])
+    with pytest.raises(NotAChainError):
+        chain_of_model(Classifier(model, device="/CPU:0").model)
+
+
 def test_unfolding_and_folding_are_each_others_adjoints():
     """<unfold x, p> = <x, fold p>, in whole numbers and so to the last bit."""
     rng = np.random.default_rng(3)
