@@ -59,6 +59,7 @@ def asked_of(
     file = SHIPPED_NETWORK if path is None else path
     original = network.load(file)
     _require_plain(classifier, original)
+    _require_unchanged(classifier, original, file)
     settings = METHODS[method].settings(options or {})
     if "layer" in settings:
         settings["layer"] = _top_layer(classifier, settings["layer"])
@@ -112,6 +113,22 @@ def _require_plain(classifier: Classifier, original: Any) -> None:
         why = "it has no softmax over its classes"
     if why:
         raise RepeatError(f"No short script says the same of this network: {why}.")
+
+
+def _require_unchanged(classifier: Classifier, original: Any, file: Path) -> None:
+    """That the file holds the weights that explain: it may have been saved again since, or taught.
+
+    Raises:
+        RepeatError: it holds others.
+    """
+    like = Classifier(original, device=classifier.device, reading=classifier.reading)
+    found, explaining = (each.model.get_weights() for each in (like, classifier))
+    pairs = zip(found, explaining, strict=False)
+    if len(found) != len(explaining) or not all(np.array_equal(*pair) for pair in pairs):
+        raise RepeatError(
+            f"{file.name} holds other weights than the network that explained this; save or open "
+            "that one, then write its script."
+        )
 
 
 def _is_simple(operation: Any) -> bool:

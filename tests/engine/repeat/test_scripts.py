@@ -95,6 +95,23 @@ def test_a_script_gives_the_same_numbers_in_a_process_of_its_own(
     np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
+def test_a_network_whose_file_was_written_again_is_not_repeated(tmp_path):
+    def net(units):
+        parts = [keras.Input((6, 6, 1)), keras.layers.Flatten(), *map(keras.layers.Dense, units)]
+        return keras.Sequential(parts)
+
+    path = tmp_path / "net.keras"
+    model = net([3])
+    model.save(path)
+    classifier, picture = Classifier(model), np.ones((6, 6), np.float32)
+    for each in (classifier, classifier.twin()):
+        asked_of(each, path, picture, "vanilla_gradients")
+    for other in (net([3]), net([4, 3])):
+        other.save(path)
+        with pytest.raises(RepeatError, match="holds other weights"):
+            asked_of(classifier, path, picture, "vanilla_gradients")
+
+
 @pytest.mark.slow
 def test_networks_that_take_other_pictures_are_repeated_too(tmp_path):
     layers, random = keras.layers, np.random.default_rng(0)
