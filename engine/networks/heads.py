@@ -187,7 +187,10 @@ def _clips_nothing(operation: Any) -> bool:
 
 
 def _is_unit_relu(operation: Any) -> bool:
-    return isinstance(operation, _layers.ReLU) and (operation.max_value or 1) >= 1
+    """Whether it leaves probabilities as they are."""
+    if not isinstance(operation, _layers.ReLU) or operation.threshold > _TINY:
+        return False
+    return operation.max_value is None or operation.max_value >= 1
 
 
 def _further_up(model: Any) -> tuple[set[str], bool]:

@@ -13,6 +13,7 @@ import tensorflow as tf
 
 import engine
 from engine import Classifier
+from engine.errors import UnsupportedNetworkError
 
 L = keras.layers
 K = keras.ops
@@ -359,6 +360,12 @@ def test_a_network_is_read_as_it_reads_itself(name):
     size = max(1.0, float(np.abs(expected).max()))
     assert np.abs(expected).max() > 0
     np.testing.assert_allclose(arrange(values), expected, atol=1e-5 * size)
+
+
+def test_a_relu_that_cuts_off_probabilities_is_not_passed_over():
+    cut = stack(L.Flatten(), L.Dense(CLASSES, "softmax"), L.ReLU(threshold=0.3))
+    with pytest.raises(UnsupportedNetworkError):
+        Classifier(cut)
 
 
 def test_there_are_enough_of_them():
