@@ -82,7 +82,7 @@ def labels_in(path: Path, part: str) -> NDArray[np.int64]:
 def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.uint8]:
     """The pictures of "train" or "test", uint8 `(N, H, W)`, or `(N, H, W, 3)` in colour.
 
-    Floats, and whole numbers of more than a byte, become bytes: those in 0..1 times 255.
+    All numbers become bytes; where there is none above 1, they are times 255.
 
     Args:
         path: of the file.
@@ -98,7 +98,9 @@ def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.ui
         found = _read(archive, f"x_{part}", header, count)
     if found.ndim == 4 and found.shape[-1] == 1:
         found = found[..., 0]
-    return found if found.dtype == np.uint8 else _as_bytes(path, part, found)
+    if found.dtype == np.uint8 and found.max(initial=0) > 1:
+        return found
+    return _as_bytes(path, part, found)
 
 
 def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
@@ -168,7 +170,7 @@ def _as_bytes(path: Path, part: str, values: NDArray[Any]) -> NDArray[np.uint8]:
     low, high = float(values.min()), float(values.max())
     if not 0 <= low <= high <= 255:  # NaN is in no range
         raise _fault(path, f"x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1")
-    scale = 255 if high <= 1 and values.dtype.kind in "fb" else 1
+    scale = 255 if high <= 1 else 1
     made = np.empty(values.shape, np.uint8)
     for start in range(0, len(values), 1024):
         piece = values[start : start + 1024].astype(np.float32)

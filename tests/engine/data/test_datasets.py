@@ -96,6 +96,14 @@ def test_other_kinds_of_numbers_become_bytes(tmp_path, kind, scale):
     np.testing.assert_array_equal(found.images, made["x_train"])
 
 
+@pytest.mark.parametrize("kind", ["uint8", "int64", "bool", "float32"])
+def test_pictures_of_noughts_and_ones_are_black_and_white(tmp_path, kind):
+    made = arrays()
+    sides = {n: (made[n] > 127).astype(kind) for n in ("x_train", "x_test")}
+    found = read(file_of(tmp_path / "few.npz", **sides))
+    np.testing.assert_array_equal(found.images, np.where(made["x_train"] > 127, 255, 0))
+
+
 def test_labels_in_a_column_as_those_of_cifar_are_taken(tmp_path):
     columns = {n: arrays()[n].reshape(-1, 1) for n in ("y_train", "y_test")}
     assert read(file_of(tmp_path / "few.npz", **columns)).labels.shape == (30,)
