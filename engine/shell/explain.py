@@ -16,6 +16,7 @@ from engine.errors import ImageFileError, OutputError
 from engine.shell.arguments import given_for_method
 from engine.shell.opening import count_of, opened, portions, tell
 from engine.shell.saved import settle_versus, tell_network
+from engine.words import one_line
 
 if TYPE_CHECKING:
     from engine.attribution.base import Attribution
@@ -174,7 +175,7 @@ def _reading(
         if key in found.details
     ]
     return (
-        f"{name}: read as {classes[read]} ({chances[row, read]:.1%}); "
+        f"{one_line(name)}: read as {classes[read]} ({chances[row, read]:.1%}); "
         f"explained as {classes[target]}{versus} (logit {found.logits[row, target]:.2f}, "
         f"{chances[row, target]:.1%})" + "".join(reported)
     )

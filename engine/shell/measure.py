@@ -15,6 +15,7 @@ from engine.shell.arguments import given_for_measures, given_for_method
 from engine.shell.explain import ENLARGE, progress, require_few, require_something
 from engine.shell.opening import count_of, opened, portions, tell
 from engine.shell.saved import settle_versus, tell_network
+from engine.words import one_line
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -48,7 +49,7 @@ def measure_images(options: argparse.Namespace, device: str | None) -> int:
     console.width = console.width if console.is_terminal else WIDTH
     rows, kept, status = _rows(options, classifier)
     for row in rows:
-        print(f"{row.name}: {row.reading}")
+        print(f"{one_line(row.name)}: {row.reading}")
         console.print(_table(row.finals))
     found = [row.finals for row in rows]
     if options.out:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.errors import ImageFileError
+from engine.words import one_line
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -143,7 +144,7 @@ def in_parts(
             continue
         any_read = True
         for doubt in seen.doubts:
-            print(f"{file}: {doubt}", file=sys.stderr)
+            print(f"{one_line(str(file))}: {doubt}", file=sys.stderr)
         part.names.append(str(file))
         part.pixels.append(seen.pixels)
         if len(part.pixels) == size:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import OutputError
 from engine.files import write_text
+from engine.pictures.fitting import FITS
 from engine.shell.arguments import given_for_method
 from engine.shell.explain import progress, require_something
 from engine.shell.opening import count_of, opened, portions, tell
@@ -78,4 +79,6 @@ def _command(options: argparse.Namespace, entry: "Entry") -> str:
     for name in ("model", *_READING):
         value = getattr(options, name)
         words += [] if value is None else [f"--{name}", str(value)]
+    if options.fit != FITS[0]:
+        words += ["--fit", options.fit]
     return shlex.join([*words, "--values", "map.npz"])

@@ -2,6 +2,8 @@
 
 import ast
 import io
+import os
+import sys
 import weakref
 
 import numpy as np
@@ -21,6 +23,14 @@ def _file_of(number):
     file = io.BytesIO()
     Image.fromarray(np.rint(pixels * 255).astype(np.uint8)).save(file, "png")
     return file.getvalue()
+
+
+def _entry_of(classifier, pixels, name, question, values):
+    """An entry of one map, that nothing was computed for."""
+    logits = classifier.logits(pixels)[0]
+    shown = (Map(question.method, {}, values),)
+    chances = classifier.chances(logits)
+    return Entry(name, pixels, logits, chances, 0, None, shown, question.method)
 
 
 @pytest.fixture
@@ -66,10 +76,7 @@ def test_of_many_pictures_a_few_are_in_memory_and_no_maps(tmp_path, monkeypatch,
         values = np.full(pixels.shape, 0.5, np.float32)
         maps.append(weakref.ref(values))
         most.append(sum(each() is not None for each in maps))
-        logits = classifier.logits(pixels)[0]
-        shown = (Map(question.method, {}, values),)
-        chances = classifier.chances(logits)
-        yield Entry(name, pixels, logits, chances, 0, None, shown, question.method)
+        yield _entry_of(classifier, pixels, name, question, values)
 
     monkeypatch.setattr("engine.report.gathering.entries", quick)
     page = tmp_path / "report.html"
@@ -78,6 +85,23 @@ def test_of_many_pictures_a_few_are_in_memory_and_no_maps(tmp_path, monkeypatch,
     assert alive.seen == 7
     assert alive.most <= 4
     assert max(most) <= 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no such names")
+def test_a_name_that_is_no_text_and_how_a_picture_was_fitted_are_on_the_page(tmp_path, monkeypatch):
+    picture = tmp_path / os.fsdecode(b"\xff.png")
+    picture.write_bytes(_file_of(3))
+
+    def quick(classifier, pixels, name, question, network):
+        values = np.zeros(pixels.shape, np.float32)
+        yield _entry_of(classifier, pixels, name, question, values)
+
+    monkeypatch.setattr("engine.report.gathering.entries", quick)
+    page = tmp_path / "report.html"
+    assert run_command(["report", str(picture), "--fit", "pad", "--out", str(page)]) == 0
+    text = page.read_text("utf-8")
+    assert "?.png" in text
+    assert "--fit pad" in text
 
 
 @pytest.mark.parametrize(
