@@ -199,7 +199,9 @@ def activation_of(layer: Any) -> Any:
 
 
 def rectifies(layer: Any) -> bool:
-    """Whether a layer is a ReLU or ends in one: nothing below 0 comes out."""
+    """Whether a layer is Keras's own ReLU or ends in one: nothing below 0 comes out."""
+    if not is_keras_own(layer):
+        return False
     if isinstance(layer, keras.layers.ReLU):
         return not layer.negative_slope
     fused = activation_of(layer)

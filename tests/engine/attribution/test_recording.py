@@ -70,6 +70,18 @@ def relus_as_layers():
     )
 
 
+class Leaking(layers.ReLU):
+    """Somebody's own layer, made of Keras's: what is below 0 leaks through."""
+
+    def call(self, inputs):
+        """Half of what is below 0, and what is above."""
+        return tf.maximum(inputs, inputs / 2)
+
+
+def relus_of_somebodys_own():
+    return doubled(layers.Conv2D(4, 2), Leaking(), layers.Flatten(), layers.Dense(7))
+
+
 def of_operations():
     """Operations beside layers: numbers among what they are given, and tensors by name."""
     image = keras.Input((5, 4, 2))
@@ -81,7 +93,8 @@ def of_operations():
     return Classifier(model, dtype="float64")
 
 
-BUILDERS = [relu_network, without_relu, reading_pixels, relus_as_layers, of_operations]
+BUILDERS = [relu_network, without_relu, reading_pixels, relus_as_layers, relus_of_somebodys_own]
+BUILDERS += [of_operations]
 
 
 @pytest.mark.parametrize("build", BUILDERS)
