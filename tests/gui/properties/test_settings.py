@@ -18,7 +18,7 @@ from hypothesis import given, strategies as st  # isort: skip
 NAMES = [each.name for each in dataclasses.fields(Settings)]
 VALUES = (
     st.text(max_size=30)
-    | st.integers()
+    | st.integers(-(2**31), 2**31 - 1)
     | st.floats()
     | st.binary(max_size=20)
     | JSON.map(str)
