@@ -173,7 +173,8 @@ from gui import settings
 from gui.kept.state_folder import StateFolder
 folder = StateFolder(Path(sys.argv[1]))
 rng = np.random.default_rng(1)
-points = rng.uniform(0, 280, (3000, 2)).astype(np.float32)
+points = np.clip(140 + np.cumsum(rng.normal(0, 3, (3000, 2)), axis=0), 0, 280)
+points = points.astype(np.float32)
 for number in itertools.count(1):
     kept = KeptDrawing(Drawing(Ink([points, np.full((number, 2), 9, np.float32)])))
     folder.save_drawing(kept)
