@@ -29,8 +29,9 @@ def kernel(model: Any, score: Score, composite: str, canonize: str) -> Kernel:
     * Other normalisations are affine with what they divide by held, by ε: Ali et al. 2022, arXiv
       2202.07304.
     * A product goes to its signals, gates take nothing: Arras et al. 2017, arXiv 1706.07206.
-    * Average pooling, Add, resizing and the like by ε; activations and Dropout pass relevance on;
-      max pooling, slices and reshaping route it.
+    * Average pooling, Add, resizing and the like by ε; max pooling, slices and reshaping route it.
+    * Activations and Dropout pass relevance on; one that gives something for 0, as a sigmoid does,
+      keeps the part of that: R (g(z) − g(0)) / g(z).
 
     Raises:
         UnsupportedNetworkError: a layer that no rule covers; says which.

@@ -58,6 +58,28 @@ _PAIRED = ("Add", "Subtract", "Multiply", "Divide", "TrueDivide")
 _EXTREMES = ("Maximum", "Minimum", "Fmax", "Fmin")
 
 
+_GIVE_0_FOR_0 = (
+    "linear relu relu6 leaky_relu elu selu celu gelu silu swish hard_silu mish tanh softsign "
+    "softmax "  # of all together: a gate, which takes nothing
+    "LeakyReLU PReLU ELU Identity PassedOn Dropout SpatialDropout1D SpatialDropout2D "
+    "SpatialDropout3D GaussianNoise GaussianDropout AlphaDropout ActivityRegularization "
+    "StochasticDepth Masking Relu Relu6 LeakyRelu Elu Selu Celu Gelu Silu Softsign HardSilu "
+    "Tanh Cast Copy SaturateCast ConvertToTensor"
+)
+_STILL = frozenset(_GIVE_0_FOR_0.split())
+"""Activations, and layers of the kind PASSING, that give 0 for 0."""
+
+
+def is_still_at_0(layer: Any) -> bool:
+    """Whether a layer's activation, or a layer that is one, is known to give 0 for 0."""
+    if isinstance(layer, layers.ReLU):
+        return not layer.threshold
+    activation = getattr(layer, "activation", None)
+    if activation is None:
+        return name_of(layer) in _STILL
+    return getattr(activation, "__name__", "") in _STILL
+
+
 def kind_of(layer: Any, places: tuple[int, ...], given: int) -> Kind | None:
     """The kind of a layer or operation; None where there is no rule for it.
 

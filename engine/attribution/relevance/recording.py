@@ -10,7 +10,7 @@ import tensorflow as tf
 from engine.attribution.layers import activation_of, rectifies, run_through, without_activation
 from engine.attribution.relevance import rules
 from engine.attribution.relevance.bounds import is_gate, scaled, within
-from engine.attribution.relevance.kinds import Kind, kind_of, name_of
+from engine.attribution.relevance.kinds import Kind, is_still_at_0, kind_of, name_of
 from engine.attribution.relevance.linear import DENSE, Linear, parts
 from engine.attribution.relevance.scaling import affine_of, by_channel, held
 
@@ -136,7 +136,7 @@ class Way:
         if fused is None:
             return output
         activated = fused(output)
-        self._step([output], activated, _pass)
+        self._step([output], activated, _through(layer, fused))
         self._know(activated, rectified=rectifies(layer), bounds=within(layer, None))
         return activated
 
@@ -158,7 +158,7 @@ class Way:
             mean = len(given) == 1 and not hasattr(layer, "kernel")  # or a part of one
             self._know(output, box=self._boxed(first, run) if mean else None)
         elif kind is Kind.PASSING:
-            self._step(given, output, _pass)
+            self._step(given, output, _through(layer, run))
             rectified = first.rectified or rectifies(layer)
             box = self._boxed(first, run) if rectifies(layer) else None
             self._know(output, box=box, rectified=rectified, bounds=within(layer, first.bounds))
@@ -267,6 +267,13 @@ def _weighted_rule(linear: Linear, weighted: Callable[..., Any] | None) -> Rule:
     return lambda inputs, relevance, e: [
         weighted(linear, x=inputs[0], relevance=relevance, epsilon=e)
     ]
+
+
+def _through(layer: Any, run: Callable[[Any], Any]) -> Rule:
+    """How an activation is gone back through; none is computed again that gives 0 for 0."""
+    if is_still_at_0(layer):
+        return _pass
+    return lambda inputs, relevance, _: [rules.through(run, inputs[0], relevance)]
 
 
 def _pass(_: list[Any], relevance: Any, __: Any) -> list[Any]:

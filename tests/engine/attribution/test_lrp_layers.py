@@ -159,6 +159,13 @@ def normalised(x):
     return layers.Dense(4, activation="gelu")(layers.LayerNormalization()(x))
 
 
+def never_still(x):
+    """Activations that give something for 0."""
+    x = layers.Conv2D(4, 3, activation="sigmoid")(x)
+    x = layers.Activation("softplus")(layers.Conv2D(3, 2)(x))
+    return layers.Dense(5, activation="sigmoid")(x)
+
+
 def behind_a_sum(x):
     """BatchNorm that nothing can take over, as in the second edition of ResNet."""
     x = layers.Conv2D(4, 3, padding="same")(x)
@@ -169,7 +176,7 @@ def behind_a_sum(x):
 
 
 WHOLE = [residual, preactivated, squeezed, hard_squeezed, separable, rescaled, normalised]
-WHOLE += [behind_a_sum]
+WHOLE += [behind_a_sum, never_still]
 
 
 @pytest.mark.parametrize("body", WHOLE)
@@ -200,6 +207,25 @@ def test_by_epsilon_alone_a_normalisation_is_its_gradient_with_the_divisor_held(
         score = tf.reduce_sum(dense(tf.reshape(z, (2, -1)))[:, 4])
     found = relevance(classifier, composite="epsilon", epsilon=0.0)
     assert_same(found, x * tape.gradient(score, x))
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "softplus", "hard_sigmoid"])
+def test_what_an_activation_gives_without_input_is_no_pixels_doing(activation):
+    """By hand: two pixels, one hidden unit near 0, whose relevance would be divided by its z."""
+    x = keras.Input((1, 2, 1))
+    hidden = layers.Dense(1, activation=activation, use_bias=False)(layers.Flatten()(x))
+    model = keras.Model(x, layers.Dense(1, use_bias=False)(hidden))
+    model.set_weights([np.array([[2.0], [-2.001]]), np.array([[3.0]])])
+    classifier = Classifier(model, dtype="float64")
+    image = np.full((1, 1, 2, 1), 0.5)
+    z = 0.5 * 2 - 0.5 * 2.001
+    g = {name: float(getattr(keras.activations, activation)(tf.constant(name, tf.float64)))
+         for name in (z, 0.0)}  # fmt: skip
+    # 3 g(z) reaches the unit, of which 3 (g(z) − g(0)) goes on, in the parts of z.
+    expected = 3 * (g[z] - g[0.0]) * np.array([1.0, -1.0005]) / z
+    found = explain(classifier, image, "lrp", 1, epsilon=0.0).values.ravel()
+    np.testing.assert_allclose(found, expected, rtol=1e-6)
+    assert np.abs(found).max() < 3
 
 
 # What is written in another way is the same

@@ -122,6 +122,8 @@ def test_networks_that_take_other_pictures_are_repeated_too(tmp_path):
             layers.Conv2D(4, 3, activation="relu", name="seen"),
             layers.MaxPooling2D(),
             layers.Flatten(),
+            layers.Dense(6, activation="sigmoid"),
+            layers.Activation("softplus"),
             layers.Dense(5),
             layers.Softmax(),
         ]

@@ -17,6 +17,13 @@ TINY = 1e-100  # in place of the 0 of a ReLU: what is passed on to it must not b
 _FUSED = (layers.Conv2D, layers.DepthwiseConv2D, layers.Dense)
 
 
+def _secant(activation, z):
+    """Its value, by the line from where it is for 0: a gate's gradient is not asked for."""
+    a, rest = activation(z), activation(tf.zeros_like(z))
+    out = z * hold(tf.math.divide_no_nan(a - rest + TINY, z))
+    return out + hold(a - out)
+
+
 class Bent:
     """A network whose gradient times its input is its relevance by `epsilon_plus`."""
 
@@ -103,8 +110,7 @@ class Bent:
         return out
 
     def _activated(self, layer, z):
-        a = layer(z)
-        out = self._keep(z * hold(tf.math.divide_no_nan(a + TINY, z)))
+        out = self._keep(_secant(layer, z))
         name = getattr(getattr(layer, "activation", None), "__name__", "")
         if "sigmoid" in name or getattr(layer, "max_value", None) == 6:
             self._gates.add(out.ref())
@@ -163,8 +169,7 @@ class Bent:
         fused = layer.activation
         if fused is keras.activations.linear:
             return out
-        a = fused(out)
-        out = self._keep(out * hold(tf.math.divide_no_nan(a + TINY, out)))
+        out = self._keep(_secant(fused, out))
         if "sigmoid" in fused.__name__:
             self._gates.add(out.ref())
         return out
