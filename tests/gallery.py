@@ -2,7 +2,7 @@
 
 The pictures lie in `.gallery/`, which git ignores. Those of a screen at 125 % or 200 % are made by
 processes of their own, as Qt reads the scale once. `ARGS="gallery 2 training"` makes those of one
-scale and one scene: digits, mistakes, training or strangers.
+scale and one scene: digits, mistakes, questions, training or strangers.
 """
 
 import os
@@ -19,7 +19,17 @@ from gui.app import create_window
 from gui.bridge.problems import Problem
 from gui.main_window import MainWindow
 from tests.benchmarks.measuring import pause, turn_until
-from tests.screenshots import FOUR, NINE, ask_what_if, draw, settle, train_a_little, with_tiles
+from tests.screenshots import (
+    FOUR,
+    NINE,
+    ask_what_if,
+    draw,
+    guess_first,
+    scramble,
+    settle,
+    train_a_little,
+    with_tiles,
+)
 
 FOLDER = Path(__file__).resolve().parents[1] / ".gallery"
 Sizes = tuple[tuple[int, int], ...]
@@ -113,6 +123,28 @@ def _mistakes(camera: Photographer) -> None:
     panel.close()
 
 
+def _questions(camera: Photographer) -> None:
+    """A copy that forgets, somebody's guess, and a copy that learns a correction."""
+    window = camera.window
+    scramble(window)
+    camera.take("section-scramble", FEW)
+    window.draw.scramble.back.click()
+    guess_first(window)
+    camera.take("section-guess", FEW)
+    draw(window, NINE)
+    window.draw.inspector.unfold(("teach",))
+    panel, ended = window.draw.teach, list[object]()
+    window.room.lessons.ended.connect(ended.append)
+    panel.labels.buttons[4].click()
+    settle(window)
+    camera.take("section-teach-before", FEW)
+    panel.teach.click()
+    while not ended:
+        pause(0.5)
+    camera.take("section-teach", FEW)
+    window.draw.inspector.unfold(("class", "method", "view"))
+
+
 def _training(camera: Photographer) -> None:
     """Before a run, during it, and after it was stopped."""
     window = camera.window
@@ -175,6 +207,7 @@ def _open(window: MainWindow, path: Path) -> None:
 SCENES: dict[str, Callable[[Photographer], None]] = {
     "digits": _digits,
     "mistakes": _mistakes,
+    "questions": _questions,
     "training": _training,
     "strangers": _strangers,
 }

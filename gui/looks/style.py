@@ -28,6 +28,7 @@ QLineEdit, QAbstractSpinBox {
     selection-color: $on_accent;
 }
 QPushButton { padding: 2px 13px; }
+QPushButton[narrow="true"] { padding: 2px 4px; }
 QToolButton { padding: 1px 3px 0 3px; }
 QComboBox { padding: 2px 1px 2px 6px; }
 QAbstractSpinBox { padding: 1px 1px 0 1px; qproperty-alignment: "AlignRight | AlignVCenter"; }
@@ -41,6 +42,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, Q
     border: 2px solid $accent;
 }
 QPushButton:focus { padding: 1px 12px; }
+QPushButton[narrow="true"]:focus { padding: 1px 3px; }
 QToolButton:focus { padding: 0 2px -1px 2px; }
 QComboBox:focus { padding: 1px 0 1px 5px; }
 QAbstractSpinBox:focus { padding: 0 0 -1px 0; }

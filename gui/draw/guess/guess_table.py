@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.attribution.table import METHODS
@@ -72,10 +72,13 @@ class GuessTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Place, name over its bar, per cent, AUC."""
-        painter, metrics, line = QPainter(self), self.fontMetrics(), self._line
+        painter, line = QPainter(self), self._line
+        widest = self.font()
+        widest.setBold(True)  # the shown method's line has room too
+        metrics = QFontMetrics(widest)
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        last = self.width() - metrics.horizontalAdvance("0.00 ")
+        last = self.width() - metrics.horizontalAdvance("0.00  ")
         share = last - metrics.horizontalAdvance("100 % ")
         first = metrics.horizontalAdvance("10. ") + 4
         centred = Qt.AlignmentFlag.AlignVCenter

@@ -7,8 +7,9 @@ from gui.looks import theme
 
 
 def question_button(name: str, words: str, hint: str, parent: QWidget) -> QPushButton:
-    """A button that asks."""
+    """A button that asks; three of them have room in a row of a small window."""
     button = QPushButton(words, parent)
+    button.setProperty("narrow", True)
     button.setObjectName(name)
     button.setToolTip(hint)
     return button
@@ -28,6 +29,6 @@ class Words(QLabel):
         self.hide()
 
     def say(self, words: str) -> None:
-        """Say this, or nothing."""
-        self.setText(words)
+        """Say this, or nothing; no line ends between a number and its per cent."""
+        self.setText(words.replace(" %", "\N{NO-BREAK SPACE}%"))
         self.setVisible(bool(words))

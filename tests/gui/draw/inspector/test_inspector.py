@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
@@ -257,3 +257,26 @@ def test_words_that_come_have_the_room_that_they_need(person, four):
     for section in inspector.sections.values():
         if section.hasHeightForWidth() and section.isVisible():
             assert section.height() >= section.heightForWidth(section.width()), section.name
+
+
+def test_in_the_smallest_window_every_button_has_room_for_its_words(person, seven):
+    window, inspector = person.window, person.window.draw.inspector
+    window.resize(960, 640)
+    person.wait_until(lambda: (window.width(), window.height()) == (960, 640))
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.click(person.find("teachHeading"))
+    person.click(window.draw.teach.labels.buttons[4])
+    person.wait_until(lambda: person.find("removeCorrection").isVisible())
+    person.click(person.find("guessHeading"))
+    person.click(person.find("guess"))
+    person.wait_until(lambda: person.find("clearMarks").isVisible())
+    for name in inspector.sections:
+        inspector.set_open(name, True)
+    QApplication.processEvents()
+    seen = [it for it in inspector.findChildren(QPushButton) if it.isVisibleTo(inspector)]
+    assert {"removeCorrection", "clearMarks", "findFlip"} <= {it.objectName() for it in seen}
+    for button in seen:
+        padding = 2 * (5 if button.property("narrow") else 14)
+        needed = button.fontMetrics().horizontalAdvance(button.text()) + padding
+        assert needed <= button.width(), (button.objectName(), button.width())
