@@ -70,7 +70,7 @@ def relus_as_layers():
     )
 
 
-class Leaking(layers.ReLU):
+class Leaking(keras.layers.ReLU):
     """Somebody's own layer, made of Keras's: what is below 0 leaks through."""
 
     def call(self, inputs):
