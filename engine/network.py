@@ -225,7 +225,7 @@ def _read_h5(config: dict[str, Any], path: Path) -> keras.Model:
 @contextmanager
 def _ending(path: Path, ending: str) -> Iterator[Path]:
     """A file under a name by which Keras knows its kind; what it holds has been looked at."""
-    if path.suffix == ending:
+    if path.suffix == ending and not path.name.endswith(f".weights{ending}"):  # another kind
         yield path
         return
     with tempfile.TemporaryDirectory() as folder:

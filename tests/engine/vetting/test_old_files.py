@@ -209,7 +209,7 @@ def test_a_call_with_two_arrays_by_name_answers_as_today(tmp_path):
     same(answers(load(path), row), np.asarray(today(row, row)))
 
 
-@pytest.mark.parametrize("ending", [".h5", ".hdf5", ".model"])
+@pytest.mark.parametrize("ending", [".h5", ".hdf5", ".model", ".weights.h5"])
 @pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
 @pytest.mark.expects_log("Keras warns of the old format")
 def test_an_h5_file_of_keras_3_answers_as_before_whatever_its_ending(tmp_path, ending):
