@@ -81,7 +81,7 @@ def named(name: str) -> Iterator[None]:
 
 
 def read_picture(path: Path | str) -> Rgba:
-    """A picture file, upright as its camera says, in at most some four megapixels.
+    """A picture file, upright as its camera says; one of 16 megapixels or more is made smaller.
 
     Raises:
         ImageFileError: missing, no picture, or too large.

@@ -70,7 +70,7 @@ def _apart(ends: NDArray[np.float64]) -> int:
 
 
 def turned(picture: Grey, degrees: float) -> Grey:
-    """The picture turned anticlockwise by `degrees`, and of that what has no empty corner."""
+    """The picture turned anticlockwise by `degrees`; its edge goes on into the empty corners."""
     height, width = picture.shape
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), degrees, 1.0)
     straight: Grey = cv2.warpAffine(

@@ -1,6 +1,6 @@
 """Maps of networks that read colours: one value a pixel, and the picture that lies under them."""
 
-from typing import Literal, get_args
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +9,6 @@ from engine.pictures.painting import Rgb
 from engine.render import Colours, Ground, View, heatmap
 
 Merge = Literal["sum", "largest"]
-MERGES: tuple[Merge, ...] = get_args(Merge)
 
 
 def merged(values: NDArray[np.floating], how: Merge = "sum") -> NDArray[np.float32]:
