@@ -43,7 +43,7 @@ class CorrectionList(QListWidget):
             read = "" if each.read is None else f", read as a {each.read}"
             item.setToolTip(f"{number}: a {each.label}{read}; Delete removes it")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"a {each.label}{read}")
-            item.setSizeHint(QSize(_SIDE + 8, _SIDE + self.fontMetrics().height() + 6))
+            item.setSizeHint(QSize(_SIDE + 8, _SIDE + self.fontMetrics().height() + 2))
             self.addItem(item)
         self.setVisible(bool(corrections))
         self._fit()
@@ -79,4 +79,4 @@ class CorrectionList(QListWidget):
         cell = self.item(0).sizeHint() + QSize(4, 4)
         across = max(1, (self.width() - 6) // cell.width())
         rows = min(2, -(-self.count() // across))
-        self.setFixedHeight(rows * cell.height() + 8)
+        self.setFixedHeight(rows * cell.height() + 4)

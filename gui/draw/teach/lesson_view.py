@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.draw.teach.sentences import figures, summary
 from gui.draw.teach.sides import Sides
 from gui.draw.what_if.parts import Words
-from gui.looks import theme
+from gui.parts.arrangement import STEP
 
 if TYPE_CHECKING:
     from engine.teaching.events import Lesson
@@ -37,21 +36,17 @@ class LessonView(QWidget):
         self._cells: list[list[QLabel]] = []
         column, decide, grid = QVBoxLayout(self), QHBoxLayout(), QGridLayout()
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for row in range(3):
-            cells = [QLabel(self) for _ in range(3)]
+        for row in range(2):
+            cells = [QLabel(self), QLabel(self)]
+            cells[0].setMinimumWidth(1)
+            cells[1].setAlignment(Qt.AlignmentFlag.AlignRight)
+            cells[1].setToolTip("before → after")
             for place, cell in enumerate(cells):
-                cell.setMinimumWidth(1)
-                if place:
-                    cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-                if not row:
-                    cell.setFont(theme.font("caption"))
-                    cell.setForegroundRole(QPalette.ColorRole.PlaceholderText)
                 grid.addWidget(cell, row, place)
             self._cells.append(cells)
-        for cell, words in zip(self._cells[0], ("", "before", "after"), strict=True):
-            cell.setText(words)
         for button in (self.keep, self.discard):
             button.setMinimumWidth(1)
             decide.addWidget(button)
@@ -67,15 +62,15 @@ class LessonView(QWidget):
         if lesson is None:
             self.sides.show_compared(None, "signed")
             return
-        for cells, row in zip(self._cells[1:], figures(lesson), strict=True):
-            for cell, words in zip(cells, row, strict=True):
-                cell.setText(words)
+        for (name, figure), row in zip(self._cells, figures(lesson), strict=True):
+            name.setText(row[0])
+            figure.setText(f"{row[1]} → {row[2]}")
         self.words.say(summary(lesson))
         self.set_deciding(True)
 
     def figures(self) -> list[list[str]]:
         """The rows that are shown."""
-        return [[cell.text() for cell in row] for row in self._cells[1:]]
+        return [[cell.text() for cell in row] for row in self._cells]
 
     def set_deciding(self, deciding: bool) -> None:
         """Whether it can be kept or thrown away now; not while it is being written."""

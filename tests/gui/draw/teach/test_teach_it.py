@@ -8,6 +8,8 @@ from engine.data import mnist
 from engine.errors import OutputError
 from engine.teaching import corrections_file
 from engine.teaching.corrections_file import read_corrections
+from engine.teaching.events import Lesson, Reading
+from gui.bridge.messages.teach.compare_taught import CompareTaught, Side, TaughtCompared
 from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, SAY_IT
 
 
@@ -71,12 +73,10 @@ def test_a_copy_is_taught_compared_and_kept(person, pupil_of, say, lesson, state
     assert compared.before.chance == pytest.approx(before.probabilities.max(), rel=1e-4)
     assert compared.request.target == 9  # both maps are of what it is
     assert np.abs(compared.before.values - compared.after.values).max() > 0
+    accuracies = [f"{each.right / 2:.2f} %" for each in (found.before, found.after)]
     assert view.figures() == [
-        ["Corrections", "0 of 1", "1 of 1"],
-        [
-            "MNIST's test",
-            *(f"{100 * each.right / 200:.2f} %" for each in (found.before, found.after)),
-        ],
+        ["Corrections", "0 of 1 → 1 of 1"],
+        ["MNIST's test", " → ".join(accuracies)],
     ]
     assert "learned it" in view.words.text()
     assert person.map.predicted == 4  # nothing has happened to the network that reads
@@ -206,3 +206,29 @@ def test_another_network_says_why_it_cannot_be_taught(person, pupil_of, seven, t
     person.wait_until(lambda: person.window.network_file is None)
     assert pupil_of.labels.isVisible()
     assert pupil_of.words.text() == EMPTY
+
+
+def test_all_of_a_lesson_has_room_in_the_smallest_window(person, pupil_of, say, seven):
+    window, view = person.window, pupil_of.lesson
+    section = window.draw.inspector.sections["teach"]
+    window.resize(960, 640)
+    for _ in range(2):  # folded, and unfolded at this size
+        person.click(section.heading)
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    read = Reading(np.eye(10, dtype=np.float32)[[7]], 9_962)
+    pupil_of.show_lesson(Lesson((7,), read, read, 10_000, 30, 123.0, ran_out=True))
+    side = Side(np.ones((28, 28), np.float32), 7, 7, 1.0)
+    request = CompareTaught(person.canvas.drawing, "vanilla_gradients")
+    view.sides.show_compared(TaughtCompared(request, side, side), "signed")
+
+    def seen_whole():
+        bottom = view.keep.mapTo(section, view.keep.rect().bottomLeft()).y()
+        fits = view.words.height() >= view.words.heightForWidth(view.words.width())
+        return fits and bottom < section.height() <= window.draw.inspector.viewport().height()
+
+    person.wait_until(seen_whole)
+    for size in ((1280, 800), (960, 640)):
+        window.resize(*size)
+        person.wait_until(seen_whole)
