@@ -75,9 +75,7 @@ class GuessControls(QObject):
         self._end_comparing()
         self._board.show_pixels(shown.pixels)
         self._board.forget()
-        self._panel.show_state("marking")
-        self._draw.hide_maps(True)
-        self._take_keys(True)
+        self._hide_maps()
         self._on_marks()
         self._board.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,9 +102,7 @@ class GuessControls(QObject):
     def _on_next(self) -> None:
         """Another test digit: its maps are hidden from the start."""
         self.leave()
-        self._panel.show_state("marking")
-        self._draw.hide_maps(True)
-        self._take_keys(True)
+        self._hide_maps()
         self._board.forget()
         self._draw.tools.next_sample()
         self._board.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,6 +119,12 @@ class GuessControls(QObject):
             self._engine.mailbox.post(CompareGuess(None, self._board.marks))
         self._asked = self._found = None
         self._overlay.show_guess(None, None)
+
+    def _hide_maps(self) -> None:
+        self._panel.show_state("marking")
+        self._draw.hide_maps(True)
+        self._draw.inspector.set_open("teach", False)  # a lesson shows maps before and after it
+        self._take_keys(True)
 
     def _show_maps(self) -> None:
         self._draw.hide_maps(False)

@@ -16,7 +16,7 @@ from gui.parts.arrangement import STEP
 State = Literal["off", "marking", "compared"]
 
 HOW = "Hides all maps. Mark where you think the network looks, then see how its maps agree."
-EMPTY = "Draw a digit, or take a test digit."
+EMPTY = "Draw a digit, or take the next test digit."
 MARK = "Mark on the digit beside the canvas what you think counts most."
 FEWER = "Everything is marked: leave some pixels out."
 COMPARING = "Comparing with the maps of all methods…"
@@ -39,7 +39,7 @@ class GuessPanel(QWidget):
         """Start without a guess."""
         super().__init__(parent)
         self.setObjectName("guessPanel")
-        self.begin = question_button("guess", "Hide the maps and guess", HOW, self)
+        self.begin = question_button("guess", "Guess", HOW, self)
         self.leave = question_button("leaveGuess", "Give up", "Show the maps (Esc)", self)
         self.undo = question_button("undoMark", "Undo", "Take the last marks back (Ctrl+Z)", self)
         self.clear = question_button("clearMarks", "Clear", "Take all marks away (Delete)", self)
@@ -47,7 +47,7 @@ class GuessPanel(QWidget):
             "compareGuess", "Show the map", "Show the map, and how well your marks agree", self
         )
         self.next = question_button(
-            "nextGuess", "Next test digit", "Guess again, on the next test digit", self
+            "nextGuess", "Next digit", "Guess again, on the next test digit", self
         )
         self.keep = question_button(
             "keepGuess", "Add to results…", "Add a line a method to a CSV file, for a class", self
@@ -68,14 +68,13 @@ class GuessPanel(QWidget):
         column.setContentsMargins(STEP, 0, 0, 0)
         column.setSpacing(STEP // 2)
         for row in (
-            (self.begin,),
+            (self.begin, self.next),
             (self.words,),
             (self.undo, self.clear, self.leave),
             (self.compare,),
             (self.table,),
             (self.name,),
             (self.keep,),
-            (self.next,),
         ):
             line = QHBoxLayout()
             for part in row:
