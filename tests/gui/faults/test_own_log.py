@@ -72,12 +72,12 @@ def test_what_is_logged_is_in_the_file_without_what_is_private(begun, tmp_path):
 
 
 def test_a_log_that_is_full_is_laid_aside_and_the_oldest_goes(begun, monkeypatch):
-    for number in range(9000):
-        logging.getLogger("gui").info("line %d of a hundred bytes or so%s", number, "." * 60)
+    for number in range(900):
+        logging.getLogger("gui").info("line %d of a thousand bytes or so%s", number, "." * 960)
     files = sorted(file.name for file in begun.folder.glob(f"{LOG}*"))
     assert files == [LOG, f"{LOG}.1", f"{LOG}.2"]
     assert sum(file.stat().st_size for file in begun.folder.glob(f"{LOG}*")) < 900_000
-    assert "line 8999 " in begun.lines()
+    assert "line 899 " in begun.lines()
 
 
 def test_a_disk_that_is_full_costs_a_log_and_nothing_else(begun, capsys, monkeypatch):
