@@ -145,6 +145,14 @@ def shipped_network():
     return network.load(SHIPPED_NETWORK)
 
 
+@pytest.fixture
+def unhurried(monkeypatch):
+    """A search that gives up after a time has as much as it needs, however busy the machine is."""
+    from engine.what_if import flip
+
+    monkeypatch.setattr(flip, "SECONDS", 120)
+
+
 @pytest.fixture(scope="session")
 def pen_sample():
     """A shipped file with a hundred of UCI's pen digits, of writers 1 to 10."""

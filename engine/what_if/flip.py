@@ -100,7 +100,7 @@ def flipping(
     drawing: Drawing,
     wanted: int | None = None,
     *,
-    seconds: float = SECONDS,
+    seconds: float | None = None,
 ) -> Generator[None, None, Flip | None]:
     """Look for a short stroke, drawn or erased, with which another class is read.
 
@@ -108,7 +108,7 @@ def flipping(
         classifier: reads 28 x 28 images.
         drawing: that is read as something else; not empty.
         wanted: the class to be read; None for the one that came second.
-        seconds: after which the search gives up.
+        seconds: after which the search gives up; `SECONDS` if None.
 
     Yields:
         None between readings, so that something else can go first.
@@ -116,7 +116,7 @@ def flipping(
     Returns:
         What was found, or None: nothing, or the drawing is read as `wanted` already.
     """
-    until = time.monotonic() + seconds
+    until = time.monotonic() + (SECONDS if seconds is None else seconds)
     start = _read(classifier, drawing, [None])[0]
     goal = runner_up(start.logits) if wanted is None else wanted
     if start.margin(goal) > 0:

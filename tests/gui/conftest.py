@@ -199,7 +199,7 @@ def loaded_once(shipped_network):
 
 
 @pytest.fixture
-def window(open_window, loaded_once, monkeypatch):
+def window(open_window, loaded_once, unhurried, monkeypatch):
     """The window with its engine ready; `open_window()` is the one that loads its network."""
     from engine import classifier, network
     from engine.vetting.looking import look

@@ -20,7 +20,7 @@ def answers(classifier, *, learns):
             yield answer
 
 
-def test_what_is_found_was_read_with_the_weights_of_now(loaded_once):
+def test_what_is_found_was_read_with_the_weights_of_now(loaded_once, unhurried):
     (found,) = answers(loaded_once, learns=0)
     drawing = found.flip.found.drawing
     chances = loaded_once.probabilities(drawing.digit().pixels)[0]
