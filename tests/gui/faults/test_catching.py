@@ -34,7 +34,7 @@ def faults(qtbot, monkeypatch):
 
 
 def told(qtbot, faults, number=1):
-    qtbot.waitUntil(lambda: len(faults.problems) >= number, timeout=10_000)
+    qtbot.waitUntil(lambda: len(faults.problems) >= number)
     return faults.problems[-1]
 
 
@@ -108,7 +108,7 @@ def test_a_timer_that_raises_is_told_and_the_loop_goes_on(faults, qtbot):
 
     QTimer.singleShot(0, slot)
     QTimer.singleShot(5, lambda: after.append(True))
-    qtbot.waitUntil(lambda: bool(after), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(after))
     assert "ZeroDivisionError" in told(qtbot, faults).sentence
 
 
