@@ -10,8 +10,11 @@ _FORM = "%(relativeCreated)7.0f ms %(levelname)s %(name)s: %(message)s"
 def speak(verbose: bool) -> None:
     """Let all that is logged be read on standard error, TensorFlow's own words too, or nothing.
 
-    Call it before TensorFlow is imported, which reads once how much it is to say.
+    Call it before TensorFlow is imported, which reads once how much it is to say. Python's warnings
+    go the same way: what a library thinks of a broken picture's tags is nothing for a person.
     """
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").addHandler(logging.NullHandler())
     if not verbose:
         return
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")  # its infos are about how it was built

@@ -24,3 +24,24 @@ def test_a_command_says_what_it_does_only_where_it_is_asked_to(words, tmp_path):
     assert "broken.keras is not a Keras network" in last
     assert len(said) == bool(words)
     assert all("engine.vetting.vet: A network was looked at in" in line for line in said)
+
+
+WARNS = """
+import sys, warnings
+from engine.machine.verbose import speak
+speak(bool(sys.argv[1]))
+warnings.warn("a tag is larger than its file")
+"""
+
+
+@pytest.mark.parametrize("verbose", ["", "verbose"])
+def test_what_a_library_warns_of_is_read_only_where_it_is_asked_for(verbose):
+    done = subprocess.run(
+        [sys.executable, "-c", WARNS, verbose],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ("a tag is larger" in done.stderr) == bool(verbose)
+    assert done.stdout == ""
