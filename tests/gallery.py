@@ -92,7 +92,7 @@ def _digits(camera: Photographer) -> None:
         camera.take(f"section-{section}", FEW)
     window.draw.view.show_kind("methods")
     inspector.unfold(tuple(inspector.sections))
-    turn_until(lambda: window.draw.maps is not None and len(window.draw.maps.tiles) == 10)
+    turn_until(lambda: window.draw.maps is not None and len(window.draw.maps.tiles) == 10, 300)
     pause(3.0)
     camera.take("methods")
     window.draw.method.methods.setCurrentIndex(window.draw.method.methods.findData("smoothgrad"))

@@ -52,7 +52,7 @@ def draw(window: MainWindow, strokes: list[pen.Stroke]) -> None:
 
 def settle(window: MainWindow) -> None:
     """Wait until what is shown belongs to what is drawn."""
-    turn_until(lambda: window.live.settled)
+    turn_until(lambda: window.live.settled, 300)
     pause(0.1)
 
 
@@ -71,7 +71,7 @@ def _is_measured(window: MainWindow) -> bool:
 
 def with_tiles(window: MainWindow) -> None:
     """Wait until every tile has its map."""
-    turn_until(lambda: all(t.content and t.content.values is not None for t in _shown(window)))
+    turn_until(lambda: all(t.content and t.content.values is not None for t in _shown(window)), 300)
     pause(0.1)
 
 
@@ -94,9 +94,10 @@ def ask_what_if(window: MainWindow) -> None:
     asked.like.button.click()
     while asked.like.words.text().endswith("…"):  # a wait that spins would starve the engine
         pause(0.2)
-    asked.flip.button.click()
-    while window.draw.canvas.ghost is None:
-        pause(0.1)
+    while window.draw.canvas.ghost is None:  # on a busy machine the search may run out of time
+        if not asked.flip.words.text().endswith("…"):
+            asked.flip.button.click()
+        pause(0.2)
 
 
 def scramble(window: MainWindow) -> None:
@@ -104,7 +105,7 @@ def scramble(window: MainWindow) -> None:
     draw(window, FOUR)
     window.draw.inspector.unfold(("scramble",))
     panel = window.draw.scramble
-    turn_until(panel.slider.isEnabled, 60)
+    turn_until(panel.slider.isEnabled, 300)
     panel.slider.setValue(2)
     while "notices" not in panel.words.text():
         pause(0.2)
@@ -173,7 +174,7 @@ def main() -> None:
         window = create_window(state=state)
         window.resize(*SIZE)
         window.show()
-        turn_until(window.training.start.isEnabled, 30)
+        turn_until(window.training.start.isEnabled, 300)
         window.actions_by_name["light"].trigger()
         draw(window, NINE)
         with_tiles(window)
@@ -191,7 +192,7 @@ def main() -> None:
         window.draw.inspector.unfold(("method", "trust"))
         while not _is_measured(window):  # a wait that spins would starve the engine's tracing
             pause(0.1)
-        turn_until(lambda: window.draw.maps is not None and len(window.draw.maps.tiles) == 10)
+        turn_until(lambda: window.draw.maps is not None and len(window.draw.maps.tiles) == 10, 300)
         save(window, "error-dark")
         window.draw.view.show_kind("classes")
         window.draw.inspector.unfold(("class", "method", "view"))

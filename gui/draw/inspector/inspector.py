@@ -65,7 +65,8 @@ class Inspector(QScrollArea):
         for combo in section.findChildren(QComboBox):  # as wide as there is room, and no wider
             combo.setSizeAdjustPolicy(_SHORT)
             combo.setMinimumContentsLength(_LETTERS)
-        section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # No higher than its hint would be too low: that knows not how words wrap in this width.
+        section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._column.insertWidget(self._column.count() - 1, section)
         self.sections[section.name] = section
         section.unfolded.connect(self._on_unfolded)

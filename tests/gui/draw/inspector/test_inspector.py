@@ -1,12 +1,13 @@
 """Sections that fold, cost nothing while they are folded, and are remembered."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
+from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
 
 SECTIONS = ("class", "method", "view", "what_if", "trust")
@@ -280,3 +281,37 @@ def test_in_the_smallest_window_every_button_has_room_for_its_words(person, seve
         padding = 2 * (5 if button.property("narrow") else 14)
         needed = button.fontMetrics().horizontalAdvance(button.text()) + padding
         assert needed <= button.width(), (button.objectName(), button.width())
+
+
+class Wrapping(QWidget):
+    """As words that need more lines than their hint knows."""
+
+    def __init__(self):
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self):
+        return QSize(400, 100)
+
+    def heightForWidth(self, width):
+        return 40_000 // max(width, 1)
+
+
+def test_a_section_is_as_high_as_its_words_in_this_width(qtbot):
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(220, 500)
+    bodies = QLabel("before"), Wrapping(), QLabel("after")
+    first, wrapping, last = (
+        inspector.add(Section(name, name, body, is_open=True))
+        for name, body in zip("abc", bodies, strict=True)
+    )
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    words = bodies[1]
+    qtbot.waitUntil(lambda: words.height() == 40_000 // words.width())
+    assert wrapping.heading.height() == first.heading.height() == last.heading.height()
+    assert wrapping.y() - first.geometry().bottom() == last.y() - wrapping.geometry().bottom()
+    assert wrapping.height() == wrapping.heightForWidth(wrapping.width())
