@@ -1,5 +1,6 @@
 """The networks in use: what each one answers with, and which one answers for one not there yet."""
 
+import itertools
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -43,6 +44,11 @@ Said = tuple[tuple[str, object], ...]
 
 SHIPPED_NAME = "shipped network"
 DIGITS = 10
+SHIPPED_NUMBER = 0
+_numbers = itertools.count(SHIPPED_NUMBER + 1)
+
+Weights = tuple[int, int]
+"""Which weights answered: the number of the network, and how often they had been replaced."""
 
 
 class NetworkInUse:
@@ -55,8 +61,10 @@ class NetworkInUse:
         steps: training steps behind it, where it is in training; None of any other.
         moment: of a past network, its place in the run; None of any other.
         data: of one that was trained here, what on.
+        number: no other network has it; the shipped one has `SHIPPED_NUMBER`, however often it is
+            opened.
         changes: how often its weights were replaced.
-        layers: of a loaded one, those that have feature maps.
+        layers: those that have feature maps.
         path: of a loaded one its file; None of the shipped one.
         obstacles: id of each method that cannot explain it -> why, in one sentence.
         warm: what was made ready for it.
@@ -72,7 +80,7 @@ class NetworkInUse:
         self.steps: int | None = None
         self.moment: Moment | None = None
         self.data = MNIST
-        self.changes = 0
+        self.number, self.changes = next(_numbers), 0
         self.layers: tuple[str, ...] = ()
         self.path: Path | None = None
         self.obstacles: Mapping[str, str] = MappingProxyType({})
@@ -82,17 +90,22 @@ class NetworkInUse:
         self._explainers = Explainers(classifier)
 
     @property
+    def weights(self) -> Weights:
+        """By what its weights of this moment are told from any others."""
+        return self.number, self.changes
+
+    @property
     def title(self) -> str:
         """What a person calls it."""
+        return self.title_at(self.moment)
+
+    def title_at(self, moment: Moment | None) -> str:
+        """What a person called it at a moment of its run."""
         if self.id == "loaded":
             return self.file
-        if self.moment is None:
+        if moment is None:
             return "the network in training"
-        return (
-            f"the network with {self.moment.words}"
-            if self.moment == Moment(0)
-            else (f"the network {self.moment.words}")
-        )
+        return f"the network {'with ' if moment == Moment(0) else ''}{moment.words}"
 
     @property
     def state(self) -> str:
@@ -125,6 +138,11 @@ class NetworkInUse:
         height, width, _ = self.classifier.input_shape
         fits = isinstance(drawing, Scene) and shown.shape[:2] == (height, width)
         return shown if fits else None
+
+    def reads(self, drawing: Drawing) -> bool:
+        """Whether it reads this as a digit `(28, 28)`: the window may have asked the one before."""
+        pixels = self.pixels(drawing)
+        return pixels is not None and pixels.shape == (SIZE, SIZE)
 
     def fitted(self, digit: NDArray[np.float32]) -> NDArray[np.float32]:
         """A digit `(28, 28)` in the size that it reads, `(H, W)`."""
@@ -177,6 +195,7 @@ class Networks:
         device: TensorFlow's name of where they compute; None for its own choice.
         remembered: file in which `engine.networks.remembered` keeps how networks are read, or None.
         pupil: the one that is taught or was taught last, until it is thrown away; it is never live.
+        files: by number, what each loaded network was called that has answered.
     """
 
     def __init__(self, on_replaced: Callable[[LiveNetwork], None]) -> None:
@@ -184,6 +203,7 @@ class Networks:
         self.device: str | None = None
         self.remembered: Path | None = None
         self.pupil: Pupil | None = None
+        self.files: dict[int, str] = {}
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
         self._aside: NetworkInUse | None = None
@@ -242,6 +262,7 @@ class Networks:
             found = obstacles(classifier).items()
             network.obstacles = MappingProxyType({method: why for method, why in found if why})
         else:
+            network.number = SHIPPED_NUMBER
             with suppress(NetworkFileError):  # a broken file: they are measured anew
                 network.familiarity = familiarity.load()
         return self._use(network)
@@ -290,7 +311,11 @@ class Networks:
             raise InputShapeError(data.why_not_drawn)
         known = self._in_use.get(network)
         if known is None:
-            known = self._use(NetworkInUse(network, self._convnet(weights)))
+            from engine.attribution.layers import layer_names
+
+            known = NetworkInUse(network, self._convnet(weights))
+            known.layers = layer_names(known.classifier)
+            self._use(known)
         else:
             known.set_weights(weights)
         known.steps, known.moment = steps, moment
@@ -321,6 +346,8 @@ class Networks:
         self.device, self._aside = device, None  # the one aside is made anew when it is wanted
         for network in self._in_use.values():
             network.move_to(device)
+        for copy in self._copies.values():
+            copy.move_to(device)
 
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""
@@ -340,6 +367,7 @@ class Networks:
         """Let it answer, if it can; explainers of the one before it go with that one."""
         network.explainer(next(each for each in METHODS if each not in network.obstacles))
         self._in_use[network.id] = network
+        self.files[network.number] = network.file
         self._copies.pop(network.id, None)
         self._on_replaced(network.id)
         return network

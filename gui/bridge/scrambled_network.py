@@ -39,6 +39,19 @@ class ScrambledNetwork(NetworkInUse):
         """What a person calls it."""
         return f"a scrambled copy of {self.source.title}"
 
+    def move_to(self, device: str) -> None:
+        """Compute there from now on: a copy of what its source is there, which forgets the same."""
+        from engine.attribution.explainers import Explainers
+        from engine.scrambling.scrambled import Scrambled
+
+        depth = self.copy.depth
+        self.copy = Scrambled(self.source.classifier)
+        self.copy.set_depth(depth, self.source.classifier)
+        self.classifier = self.copy.classifier
+        self._taken = self.source.changes
+        self._explainers = Explainers(self.classifier)
+        self.warm.clear()
+
     def set_depth(self, depth: int) -> None:
         """Let this many layers be new, and the others have the weights that the network has now."""
         if self._taken != self.source.changes:

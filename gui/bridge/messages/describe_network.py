@@ -35,9 +35,14 @@ class DescribeNetwork(Message):
 
     def answer(self, engine: Engine) -> "Iterator[NetworkDescribed]":
         """One answer; a network in training may have learned since, and has no digest then."""
-        network = engine.networks[self.explained.network]
-        same = (network.id, network.steps) == (self.explained.network, self.explained.steps)
-        yield NetworkDescribed(self, network.title, digest_of(network.classifier) if same else "")
+        shown, networks = self.explained, engine.networks
+        network = networks[shown.network]
+        if network.number == shown.weights[0]:
+            name = network.title_at(shown.moment)
+        else:  # another one was opened since
+            name = networks.files.get(shown.weights[0], "")
+        same = network.weights == shown.weights
+        yield NetworkDescribed(self, name, digest_of(network.classifier) if same else "")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

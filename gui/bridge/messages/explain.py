@@ -14,7 +14,7 @@ from engine.training.moments import Moment
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
 from gui.bridge.messages.warm_up import WarmUp
-from gui.bridge.networks import LiveNetwork, Options
+from gui.bridge.networks import SHIPPED_NUMBER, LiveNetwork, Options, Weights
 from gui.bridge.small_maps import SmallMapsKind
 
 if TYPE_CHECKING:
@@ -83,7 +83,14 @@ class Explain(Message):
                 continue
             told = True
             explained = Explained(
-                self, frame, pixels, network.id, network.steps, network.moment, names
+                self,
+                frame,
+                pixels,
+                network.id,
+                network.steps,
+                network.moment,
+                names,
+                network.weights,
             )
             if explained.final:
                 self._leave_small_maps(engine, MakeSmallMaps(explained, network.changes))
@@ -112,6 +119,7 @@ class Explained:
         steps: training steps behind the answering network, where it is in training.
         moment: of a past network, its place in the run.
         names: of its classes; their numbers where empty.
+        weights: by what that network is told from others, and from itself once it learned on.
     """
 
     request: Explain
@@ -121,6 +129,7 @@ class Explained:
     steps: int | None
     moment: Moment | None = None
     names: tuple[str, ...] = ()
+    weights: Weights = (SHIPPED_NUMBER, 0)
     _values: NDArray[np.float32] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -221,7 +221,7 @@ def _question(shown: Explained | None) -> tuple[object, ...]:
     """What of an explanation a comparison depends on."""
     if shown is None:
         return ()
-    return shown.target, shown.versus, shown.network, shown.steps, shown.moment
+    return shown.target, shown.versus, shown.weights
 
 
 def _guess(name: str, shown: Explained, found: GuessCompared) -> Guess:

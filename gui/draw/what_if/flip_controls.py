@@ -72,8 +72,7 @@ class FlipControls(QObject):
     def _on_explained(self, explained: Explained) -> None:
         """Another network, or other weights: what is proposed was not tried with those."""
         last, self._last = self._last, explained
-        same = (explained.network, explained.steps, explained.moment)
-        if last is not None and same != (last.network, last.steps, last.moment):
+        if last is not None and explained.weights != last.weights:
             self._forget()
 
     @Slot()

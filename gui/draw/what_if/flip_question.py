@@ -36,6 +36,7 @@ class FlipQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing found."""
         super().__init__(parent)
+        self._names: tuple[str, ...] = ()
         self.button = question_button("findFlip", "What would flip it?", HINT, self)
         self.classes = ElidedComboBox(self)
         self.classes.setObjectName("flipTo")
@@ -67,7 +68,9 @@ class FlipQuestion(QWidget):
         column.addLayout(decide)
 
     def set_names(self, names: tuple[str, ...]) -> None:
-        """Let these classes be chosen from."""
+        """Let these classes be chosen from; where they are the same, the chosen one stays."""
+        if names == self._names:
+            return
         self._names = names
         self.classes.clear()
         self.classes.addItem("runner-up", None)

@@ -12,7 +12,7 @@ SEVEN = Drawing(Ink([[(70, 60), (205, 62), (120, 235)]]))
 
 
 def answers(classifier, *, learns):
-    network = SimpleNamespace(classifier=classifier, changes=0)
+    network = SimpleNamespace(classifier=classifier, changes=0, reads=lambda drawing: True)
     steps = FindFlip(SEVEN, "loaded", None).answer(SimpleNamespace(networks={"loaded": network}))
     for answer in steps:
         network.changes += learns

@@ -59,3 +59,18 @@ def test_a_network_that_learns_goes_on_learning_on_the_cpu(window):
     for weights, said in ((first, moved), (second, newer)):
         apart = networks.aside(weights).classifier.logits(picture)
         np.testing.assert_allclose(said, apart, rtol=1e-4, atol=1e-5)
+
+
+def test_a_scrambled_copy_moves_too_and_stays_as_scrambled(window):
+    networks = window.room.engine.networks
+    picture = np.linspace(0, 1, 784, dtype=np.float32).reshape(28, 28)
+    copy = networks.scrambled("loaded")
+    copy.set_depth(2)
+    before = copy.classifier.logits(picture)
+    networks.move_to("/CPU:0")
+    moved = networks["scrambled"]
+    assert moved.classifier.device == "/CPU:0"
+    assert moved.copy.depth == 2
+    np.testing.assert_allclose(moved.classifier.logits(picture), before, rtol=1e-4, atol=1e-5)
+    copy.set_depth(1)  # and forgets on from there
+    assert np.abs(moved.classifier.logits(picture) - before).max() > 1e-3

@@ -12,6 +12,7 @@ from engine.pictures.scene import Scene
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.files.same_network import require_same
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +50,7 @@ class MakeReport(Message):
         explained = self.explained
         drawing = explained.request.drawing
         network = engine.networks[explained.network]
+        require_same(network, explained)
         # Of its own: a network in training learns on while this is made, bit by bit.
         classifier = network.classifier.twin()
         question = Question(

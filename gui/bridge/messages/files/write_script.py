@@ -8,6 +8,7 @@ from typing import ClassVar
 from engine.errors import RepeatError
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
+from gui.bridge.messages.files.same_network import require_same
 
 NO_FILE = (
     "A network in training has no file that a script could open: save the trained network, open "
@@ -46,6 +47,7 @@ class WriteScript(Message):
         explained = self.explained
         if explained.network != "loaded":
             raise RepeatError(NO_FILE)
+        require_same(engine.networks["loaded"], explained)
         asked = asked_of(
             engine.networks["loaded"].classifier,
             self.network,

@@ -41,6 +41,8 @@ class CompareGuess(Message):
         if shown is None:
             return
         network, changes = engine.networks[shown.network], -1
+        if network.number != shown.weights[0]:
+            return  # another one was opened since, and is asked again
         while changes != network.changes:
             changes = network.changes
             steps = agreements(

@@ -42,7 +42,10 @@ class CompareDrawing(Message):
 
     def answer(self, engine: Engine) -> "Iterator[LooksCompared]":
         """How it looks; the nearest digits are left to `FindNeighbours`."""
-        classifier = engine.networks[self.network].classifier
+        network = engine.networks[self.network]
+        if not network.reads(self.drawing):
+            return
+        classifier = network.classifier
         pixels = self.drawing.digit().pixels
         looks = looks_of(pixels)
         fixes = tuple(fixed(self.drawing, look) for look in looks)
@@ -73,7 +76,10 @@ class FindNeighbours(Message):
 
     def answer(self, engine: Engine) -> "Iterator[NeighboursFound | None]":
         """The nearest so far, then of all; None while it goes on."""
-        classifier = engine.networks[self.network].classifier
+        network = engine.networks[self.network]
+        if not network.reads(self.drawing):
+            return
+        classifier = network.classifier
         known = known_digits(classifier, MOST)
         pixels = self.drawing.digit().pixels
         told = 0

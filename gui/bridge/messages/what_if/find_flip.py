@@ -38,6 +38,8 @@ class FindFlip(Message):
         from engine.what_if.flip import flipping
 
         network = engine.networks[self.network]
+        if not network.reads(self.drawing) or (self.wanted or 0) >= network.classifier.classes:
+            return
         changes = network.changes
         found: Flip | None = yield from flipping(network.classifier, self.drawing, self.wanted)
         if found is None or network.changes != changes:

@@ -36,7 +36,11 @@ class LeaveStrokesOut(Message):
 
     def answer(self, engine: Engine) -> "Generator[StrokesLeftOut | None, None, None]":
         """All strokes together; None after each."""
-        classifier = engine.networks[self.network].classifier
+        network = engine.networks[self.network]
+        classes = [self.target] if self.versus is None else [self.target, self.versus]
+        if not network.reads(self.drawing) or max(classes) >= network.classifier.classes:
+            return
+        classifier = network.classifier
         steps = leaving_out(classifier, self.drawing, self.target, self.versus)
         effects = yield from steps
         yield StrokesLeftOut(self, effects)

@@ -67,3 +67,14 @@ def test_ink_that_is_drawn_ends_the_proposal(proposed, line):
 def test_there_is_nothing_to_flip_on_an_empty_canvas(person):
     person.click(person.find("what_ifHeading"))
     assert not person.find("findFlip").isEnabled()
+
+
+def test_another_network_ends_the_proposal(proposed, tmp_path):
+    from engine import network
+
+    path = network.save(network.build_convnet(seed=1), tmp_path / "other.keras")
+    proposed.drop(path)
+    proposed.wait_until(lambda: proposed.window.network_file == path)
+    proposed.wait_for_the_map()
+    assert proposed.canvas.ghost is None  # it was not tried with that one
+    assert not proposed.find("acceptFlip").isVisible()
