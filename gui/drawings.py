@@ -105,13 +105,16 @@ class DrawingFiles(QObject):
         draw.canvas.open_drawing(kept.drawing, f"opening {name}")
         draw.tools.show_brush(draw.canvas.brush)
         draw.classes.versus.setCurrentIndex(0)  # nothing is set against itself on the way
-        draw.method.choose(shown.method, shown.options)
-        draw.classes.choose(shown.target)
-        draw.classes.versus.setCurrentIndex(draw.classes.versus.findData(shown.versus))
+        if draw.method.works(shown.method):
+            draw.method.choose(shown.method, shown.options)
+        known = shown.target is None or draw.classes.knows(shown.target)
+        draw.classes.choose(shown.target if known else None)  # of a network with other classes
+        draw.classes.versus.setCurrentIndex(max(draw.classes.versus.findData(shown.versus), 0))
         draw.view.choose_view(shown.view)
         draw.view.overlay.setChecked(shown.overlay)
         draw.view.outline.setChecked(shown.outline)
-        self._window.live.choose_method(shown.method, draw.method.options.values())
+        method = draw.method.methods.currentData()
+        self._window.live.choose_method(method, draw.method.options.values())
 
     # -- open and save --------------------------------------------------------------------------
 

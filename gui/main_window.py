@@ -44,6 +44,7 @@ from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.guess.guess_controls import GuessControls
 from gui.draw.mistakes.failures import FailuresPanel
+from gui.draw.network.layer_choice import LayerChoice
 from gui.draw.network.network_controls import NetworkControls
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.painting = PaintingControls(  # before others that hear of another live network
             self.draw, live=self.live, networks=self.networks, actions=self.actions_by_name
         )
+        LayerChoice(self.draw, self.networks, live=self.live, engine=self.room.engine)
         self.trainer = TrainingControls(
             self.training, self.networks, room=self.room, live=self.live, state=state
         )
@@ -408,11 +410,7 @@ class MainWindow(QMainWindow):
         if self.network_file is not None and ready.network == SHIPPED_NAME:
             self.network_file = None  # it cannot be read any more, which was said
         self._show_loaded(self.files.title_of(ready.network, self.network_file))
-        shown = self.draw.method
         self.painting.take(ready.takes)
-        shown.options.set_layers(ready.layers)
-        if self.live.request.options != shown.options.values():  # a layer was remembered
-            self.live.choose_method(shown.methods.currentData(), shown.options.values())
         self.training.set_ready()
         self.trainer.show_runs()
         self.ready.emit()
@@ -429,7 +427,6 @@ class MainWindow(QMainWindow):
         title = self.files.title_of(opened.name, opened.path)
         self._show_loaded(title)
         shown = self.draw.method
-        shown.options.set_layers(opened.layers)
         self.painting.take(opened.takes)
         self.networks.choose("loaded")
         self.live.choose_method(shown.methods.currentData(), shown.options.values())

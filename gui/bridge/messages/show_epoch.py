@@ -28,12 +28,13 @@ class ShowEpoch(Message):
         """One answer, once it is loaded."""
         run = RunFolder(self.run)
         weights = run.load_snapshot(self.moment)
-        engine.networks.give("epoch", weights, moment=self.moment, data=run.data)
-        yield EpochShown(self)
+        network = engine.networks.give("epoch", weights, moment=self.moment, data=run.data)
+        yield EpochShown(self, network.layers)
 
 
 @dataclass(frozen=True, slots=True)
 class EpochShown:
-    """The network as it was at that moment answers from now on."""
+    """The network as it was at that moment answers from now on; layers with feature maps."""
 
     request: ShowEpoch
+    layers: tuple[str, ...] = ()

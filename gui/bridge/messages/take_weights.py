@@ -31,12 +31,13 @@ class TakeWeights(Message):
     def answer(self, engine: Engine) -> "Iterator[WeightsTaken]":
         """One answer: whoever looks at that network asks again."""
         given = self.weights
-        engine.networks.give("training", given.arrays, steps=given.steps, data=given.data)
-        yield WeightsTaken(self.weights.steps)
+        network = engine.networks.give("training", given.arrays, steps=given.steps, data=given.data)
+        yield WeightsTaken(given.steps, network.layers)
 
 
 @dataclass(frozen=True, slots=True)
 class WeightsTaken:
-    """The network in training answers as it is after so many steps."""
+    """The network in training answers as it is after so many steps; layers with feature maps."""
 
     steps: int
+    layers: tuple[str, ...] = ()

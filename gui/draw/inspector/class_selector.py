@@ -98,9 +98,13 @@ class ClassSelector(QWidget):
             self.end_itself()
         self.chosen.emit(target)
 
+    def knows(self, target: int) -> bool:
+        """Whether the network has such a class."""
+        return target < len(self._names)
+
     def pick(self, target: int) -> None:
         """Pick a class by a key or a tile; where no class is explained, nothing happens."""
-        if self.isEnabled() and target < len(self._names):
+        if self.isEnabled() and self.knows(target):
             self.choose(target)
 
     def toggle_versus(self, versus: int) -> None:

@@ -1,5 +1,7 @@
 """Pictures in colour connected: painted on, fitted, read and explained by networks of pictures."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,7 @@ from engine.pictures.painting import Rgb
 from engine.pictures.scene import Scene
 from gui.bridge.edit import Edit
 from gui.bridge.live_view import LiveView
+from gui.bridge.messages.explain import Explained
 from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.draw.draw_tab import DrawTab
 from gui.draw.headline import INVITATION
@@ -63,6 +66,7 @@ class PaintingControls(QObject):
         draw.heatmap.pointed.connect(self._on_map_pointed)
         networks.chosen.connect(self._on_network_chosen)
         actions["eraser"].toggled.connect(self._on_erasing)
+        live.explained.connect(self._on_explained)
 
     @property
     def is_active(self) -> bool:
@@ -85,6 +89,14 @@ class PaintingControls(QObject):
     @Slot(object)
     def _on_network_chosen(self, network: str) -> None:
         self._show(self._loaded if network == "loaded" else DIGITS)
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        """What was trained here says with its first answer what its classes are called."""
+        names = explained.names
+        own = explained.network in ("training", "epoch") and self._networks.network != "loaded"
+        if own and names and names != self._takes.names:
+            self._show(replace(DIGITS, names=names))
 
     def _show(self, takes: NetworkInput) -> None:
         before, self._takes = self._takes, takes

@@ -176,3 +176,28 @@ def test_the_data_is_remembered_at_the_next_start(
     assert later.window.training.form.data.path == clothes
     later.window.training.form.unfold(("dataSettings",))
     assert wait_for_the_look(later).startswith("40 pictures")
+
+
+def test_classes_of_what_was_trained_here_go_by_their_names_wherever_they_are_chosen(
+    trainee, monkeypatch, clothes, seven
+):
+    person = trainee.person
+    trainee.set_up(epochs=1, batch_size=10)
+    choose(trainee, monkeypatch, clothes)
+    wait_for_the_look(trainee)
+    trainee.click("startTraining")
+    trainee.wait_for_the_end()
+    trainee.click("watchTraining")
+    person.go_to("Draw")
+    person.draw(seven)
+    person.wait_until(lambda: person.map is not None and person.map.network == "training")
+    classes = person.find("classSelector")
+    names = [classes.itemText(row) for row in range(classes.count())]
+    assert names[:2] == ["shirt", "trousers"]
+    assert [tile.content.title for tile in person.tiles][-1] == "boot"
+    assert not trainee.window.actions_by_name["failures"].isEnabled()
+    assert "digits 0 to 9" in person.find("teachWords").text()
+    trainee.window.networks.choose("loaded")
+    person.wait_until(lambda: person.map.network == "loaded")
+    assert classes.itemText(0) == "0"
+    assert trainee.window.actions_by_name["failures"].isEnabled()

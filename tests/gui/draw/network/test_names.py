@@ -5,6 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from engine.networks.reading import Reading
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)
 ANIMALS = ("cat", "dog <b>", "horse", "snow owl")
@@ -155,3 +157,56 @@ def test_keys_pick_the_first_ten(many):
     assert "kind 007, not kind 003" in many.find("heatmapTitle").toolTip() + (
         many.find("heatmapTitle").text()
     )
+
+
+def test_a_drawing_saved_with_a_class_that_the_network_lacks_is_explained_all_the_same(
+    person, networks, seven, answer, tmp_path
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.press(Qt.Key.Key_7)
+    person.press(Qt.Key.Key_9, modifier=CONTROL)
+    person.wait_until(lambda: person.map.versus == 9)
+    answer(ask_where_to_save_drawing=tmp_path / "seven.inklens")
+    person.press(Qt.Key.Key_S, modifier=CONTROL)
+    path = networks("four.keras", (28, 28, 1), 4)
+    person.window.room.open_network(path, reading=Reading(subject="ink"))
+    person.wait_until(lambda: person.window.network_file == path)
+    person.drop(tmp_path / "seven.inklens")
+    explained = person.wait_for_the_map()
+    assert explained.target == explained.predicted < 4
+    assert person.find("versusSelector").currentText() == "–"
+    assert person.find("followPrediction").isChecked()
+
+
+def test_a_layer_is_chosen_from_those_of_the_network_that_answers(
+    person, open_file, networks, seven, fast_training
+):
+    window = person.window
+    open_file(networks("two.keras", (28, 28, 1), 10))
+    window.draw.method.choose("grad_cam", {})
+    person.draw(seven)
+    person.wait_for_the_map()
+    box = window.draw.method.options.layer_box
+    person.choose_from_list(box, 1)
+    own = box.currentData()
+    person.wait_for_the_map()
+    assert own
+    person.go_to("Train")
+    person.fill_in("epochs", "1")
+    person.click(person.find("startTraining"))
+    person.wait_until(lambda: not window.room.training)
+    person.click(person.find("watchTraining"))
+    person.go_to("Draw")
+    person.wait_until(lambda: person.map is not None and person.map.network == "training")
+    person.wait_for_the_map()
+    box = window.draw.method.options.layer_box
+    layers = [box.itemData(row) for row in range(box.count())]
+    assert own not in layers
+    assert len(layers) > 2
+    person.choose_from_list(box, 1)
+    assert person.wait_for_the_map().request.options == (("layer", layers[1]),)
+    window.networks.choose("loaded")
+    person.wait_until(lambda: person.map.network == "loaded")
+    box = window.draw.method.options.layer_box
+    assert own in [box.itemData(row) for row in range(box.count())]
