@@ -69,12 +69,14 @@ class Painting:
     @property
     def painted(self) -> Rgb:
         """The picture with everything that was painted on it; never written again."""
-        if not self._painted:
-            now = self.picture
-            for touch in self.touches:
-                now = _touched(now, self.picture, touch)
-            self._painted.append(now)
-        return self._painted[0]
+        known = self._painted[:1]  # another thread may let it go meanwhile
+        if known:
+            return known[0]
+        now = self.picture
+        for touch in self.touches:
+            now = _touched(now, self.picture, touch)
+        self._painted.append(now)
+        return now
 
     def with_touch(
         self,
@@ -90,6 +92,10 @@ class Painting:
         touch = Touch(places, max(float(width), 1.0), tool, colour)
         after = _touched(self.painted, self.picture, touch)
         return replace(self, touches=(*self.touches, touch), _painted=[after])
+
+    def let_pixels_go(self) -> None:
+        """Keep what was done, and not what came of it: that is made anew where it is wanted."""
+        self._painted.clear()
 
     def without_touches(self) -> "Painting":
         """The picture as it was opened."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
+from engine.pages.page import Page
 from engine.what_if.brush import Brushed
 from gui.bridge.edit import Edit
 from gui.draw.ink_painter import PaintedInk, brush_cursor
@@ -30,6 +31,8 @@ from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
 HINT = QColor("#8a8a8a")
+PAGES = 8
+"""Pictures that can still be corrected once they are undone to: one takes 16 MB and more."""
 
 
 class _Change(QUndoCommand):
@@ -44,6 +47,15 @@ class _Change(QUndoCommand):
 
     def redo(self) -> None:
         self._canvas._step_to(self._after)
+
+    def pages(self) -> list[Page]:
+        """Those of its drawings, the newer first."""
+        pictures = [each.picture for each in (self._after, self._before) if each.picture]
+        return [picture.page for picture in pictures if picture.page is not None]
+
+    def keep_pages(self, kept: list[Page]) -> None:
+        """Have of other pages no more than the digit that they became."""
+        self._before, self._after = (_with_page_in(kept, it) for it in (self._before, self._after))
 
 
 class Canvas(QWidget):
@@ -110,7 +122,7 @@ class Canvas(QWidget):
         width = min(max(width, low), high)
         if width != self.brush:
             self._drawing = self._left = self._drawing.with_width(width)
-            self._ghost = None
+            self._played = self._ghost = None
             self._repaint_all()
             self._update_cursor()
             self.changed.emit(Edit(self.drawing, moving=self._pen_down))
@@ -301,6 +313,17 @@ class Canvas(QWidget):
 
     def _change_to(self, drawing: Drawing, text: str) -> None:
         self.history.push(_Change(self, self._drawing, drawing, text))
+        self._keep_few_pages()
+
+    def _keep_few_pages(self) -> None:
+        """Let go of pictures that lie far back: a folder of them would fill the memory."""
+        steps = (self.history.command(at) for at in reversed(range(self.history.count())))
+        changes = [step for step in steps if isinstance(step, _Change)]
+        known = {id(page.grey): page for change in changes for page in change.pages()}
+        if len(known) > PAGES:
+            kept = list(known.values())[:PAGES]
+            for change in changes:
+                change.keep_pages(kept)
 
     def _step_to(self, drawing: Drawing) -> None:
         """Called by every step of the history; a brush that was chosen since stays."""
@@ -416,3 +439,13 @@ class Canvas(QWidget):
     def _update_cursor(self) -> None:
         diameter, ratio = self.brush * self._scale, self.devicePixelRatioF()
         self.setCursor(brush_cursor(diameter, ratio, dashed=self._erasing))
+
+
+def _with_page_in(kept: list[Page], drawing: Drawing) -> Drawing:
+    """The drawing itself where its page is one of these, or it has none; else without it."""
+    picture = drawing.picture
+    if picture is None or picture.page is None:
+        return drawing
+    if any(picture.page.grey is page.grey for page in kept):
+        return drawing
+    return replace(drawing, picture=replace(picture, page=None))

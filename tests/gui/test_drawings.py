@@ -343,6 +343,18 @@ def test_undo_during_a_replay_undoes_a_stroke_of_the_whole_drawing(person, four)
     person.wait_until(lambda: not person.window.actions_by_name["replay"].isChecked())
 
 
+def test_another_brush_during_a_replay_is_the_brush_of_the_whole_drawing(person, four):
+    person.draw(*four)
+    person.press(Qt.Key.Key_R, modifier=SHIFT)
+    person.press(Qt.Key.Key_BracketRight)
+    assert not person.canvas.plays
+    person.wait_until(lambda: not person.window.actions_by_name["replay"].isChecked())
+    person.wait_for_the_map()
+    drawing = person.window.live.request.drawing
+    assert drawing is person.canvas.drawing
+    assert drawing.ink.width == person.window.draw.tools.brush.value()
+
+
 def test_the_same_key_ends_a_replay(person, four):
     person.draw(*four)
     person.press(Qt.Key.Key_R, modifier=SHIFT)

@@ -30,6 +30,8 @@ from gui.parts.pictures import image_of, let_height_follow_width
 
 Hand = Tool | Literal["pipette"]
 HINT = "Open, drop or paste a picture"
+STEPS, PAINTED = 60, 8
+"""Steps that can be undone, and those whose pixels are kept, of a dozen MB each, till then."""
 LEAST_BRUSH, MOST_BRUSH = 0.01, 0.25  # of the picture's longer side
 
 
@@ -94,6 +96,8 @@ class PaintingCanvas(QWidget):
         self.setMinimumSize(140, 140)
         self.setMouseTracking(True)
         self.history = QUndoStack(self)
+        self.history.setUndoLimit(STEPS)
+        self._seen: list[Painting] = []  # last, and whose pixels are kept
         self.hand: Hand = "brush"
         self._colour: Colour = (1.0, 1.0, 1.0)
         self._part = 0.05  # of the longer side: the width of the tool
@@ -259,10 +263,18 @@ class PaintingCanvas(QWidget):
 
     def _show(self, painting: Painting | None) -> None:
         self._path, self._now, self._painting = [], None, painting
+        self._let_pixels_go(but_of=painting)
         self._key_pen.is_down = False
         self._repaint()
         self._update_cursor()
         self.changed.emit(PaintingEdit(painting, moving=False))
+
+    def _let_pixels_go(self, *, but_of: Painting | None) -> None:
+        """Keep those of the paintings that were seen last: each step has a dozen MB of its own."""
+        seen = [each for each in self._seen if each is not but_of]
+        self._seen = seen if but_of is None else [*seen, but_of]
+        while len(self._seen) > PAINTED:
+            self._seen.pop(0).let_pixels_go()
 
     def _repaint(self) -> None:
         shown = self.painting

@@ -16,6 +16,7 @@ from engine.pictures.channels import merged
 from engine.pictures.fitting import fitted
 from gui import dialogs
 from gui.bridge.messages.picture.read_page import ReadPage
+from gui.draw.picture.painting_canvas import PAINTED
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)
@@ -514,3 +515,25 @@ def test_the_map_of_a_picture_is_exported_beside_the_picture_in_colour(
         assert (abs(seen - yellow).max(axis=1) <= 2).any()
     else:
         assert "the ink" not in file.read_text("utf-8")
+
+
+def test_pixels_of_steps_far_back_are_let_go_and_made_anew_by_undo(
+    person, monkeypatch, network_file, picture, tmp_path
+):
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    open_file(person, network_file(), monkeypatch)
+    person.wait_until(lambda: person.window.painting.is_active)
+    person.drop(tmp_path / "square.png")
+    canvas = person.find("paintingCanvas")
+    person.wait_until(lambda: canvas.painting is not None)
+    steps = []
+    for number in range(PAINTED + 3):
+        canvas.setFocus()
+        person.press(Qt.Key.Key_Return, *[Qt.Key.Key_Right] * (number + 1), Qt.Key.Key_Return)
+        steps.append((canvas.painting, canvas.painting.painted.copy()))
+    assert sum(bool(painting._painted) for painting, _ in steps) <= PAINTED
+    for painting, painted in reversed(steps):
+        assert canvas.painting is painting
+        np.testing.assert_allclose(canvas.painting.painted, painted, atol=1e-6)
+        person.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert not canvas.painting.touches

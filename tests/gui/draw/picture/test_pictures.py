@@ -1,5 +1,7 @@
 """A picture's stages, seen and corrected; folders and the clipboard."""
 
+import weakref
+
 import cv2
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
 from engine.pages.stages import STAGES
+from gui.draw.canvas import PAGES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -329,3 +332,21 @@ def test_a_warning_about_the_result_goes_with_what_it_was_about(opened):
     opened.wait_until(warned)
     opened.press(Qt.Key.Key_Delete)
     assert not opened.message
+
+
+def test_paging_through_a_folder_fills_no_memory_and_undo_still_brings_digits_back(
+    person, tmp_path
+):
+    pages = []
+    for number in range(PAGES + 4):
+        path = tmp_path / f"{number:02d}.png"
+        person.drop(saved(path, page(number, faults=False)))
+        pages.append(weakref.ref(person.canvas.drawing.picture.page.grey))
+    person.wait_for_the_map()
+    person.wait_until(lambda: sum(page() is not None for page in pages) <= PAGES)
+    assert all(page() is not None for page in pages[-PAGES:])
+    for _ in range(PAGES + 3):
+        person.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert person.canvas.drawing.picture.name == "00.png"
+    assert person.canvas.drawing.picture.page is None  # it cannot be corrected any more
+    assert person.wait_for_the_map().pixels.max() > 0.5
