@@ -262,6 +262,7 @@ class DrawTab(QWidget):
     def hide_maps(self, hidden: bool) -> None:
         """Put the board in the place of the map, and take the maps from the tiles; or end that."""
         self._maps_hidden = hidden
+        self.teach.lesson.sides.set_maps_hidden(hidden)
         self._show_squares()
         self._on_hovered("")
         self._show_title()
@@ -323,7 +324,8 @@ class DrawTab(QWidget):
 
     def _show_stroke_tiles(self) -> None:
         view, explained = self.view.current_view, self._explained
-        contents = stroke_tiles(self.canvas.drawing, self._effects, view, self._names)
+        effects = None if self._maps_hidden else self._effects
+        contents = stroke_tiles(self.canvas.drawing, effects, view, self._names)
         outlined = self.view.outline.isChecked() and explained is not None
         ink = outline(explained.pixels) if explained is not None and outlined else None
         self.strip.show_tiles(contents, ink, ground_of(self))

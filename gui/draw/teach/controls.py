@@ -186,6 +186,11 @@ class TeachControls(QObject):
         said = not drawing.is_empty and not self._why
         self._panel.show_drawing(label, words, can_be_said=said)
 
+    @property
+    def can_teach(self) -> bool:
+        """Whether the network that answers reads the ten digits, as those that are taught do."""
+        return not self._why
+
     def label_of(self, drawing: object) -> int | None:
         """What a drawing was said to be, or None."""
         return next((each.label for each in self.corrections if each.drawing is drawing), None)

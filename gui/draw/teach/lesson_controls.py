@@ -74,6 +74,9 @@ class LessonControls(QObject):
         drawing, request = self._draw.canvas.drawing, self._live.request
         if self._lesson is None or not self._section.is_open or drawing.is_empty:
             return
+        if not self._teacher.can_teach:  # what is explained is no digit, nor are the classes
+            self._show_nothing()
+            return
         maps = request.method == "activations"
         method, options = (INSTEAD, ()) if maps else (request.method, request.options)
         target = self._live.target

@@ -38,6 +38,7 @@ class Sides(QWidget):
         self._view: View = "signed"
         self._images: list[QImage] = []
         self._largest = _LARGEST
+        self._maps_hidden = False
         self.hide()
 
     def set_short(self, short: bool) -> None:
@@ -45,10 +46,15 @@ class Sides(QWidget):
         self._largest = _SHORT if short else _LARGEST
         self._fit()
 
+    def set_maps_hidden(self, hidden: bool) -> None:
+        """Let no map be seen while one guesses where the network looks, or let them be again."""
+        self._maps_hidden = hidden
+        self.setVisible(self.compared is not None and not hidden)
+
     def show_compared(self, compared: "TaughtCompared | None", view: View) -> None:
         """Show both sides, or none."""
         self.compared, self._view = compared, view
-        self.setVisible(compared is not None)
+        self.setVisible(compared is not None and not self._maps_hidden)
         self._colour()
         if compared is not None:
             said = [f"{name} {_read(side)}" for name, side in self._named(compared)]

@@ -7,7 +7,9 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.attribution.table import GRADIENT
 from engine.drawing import Drawing
+from engine.errors import InkLensError
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import NetworkInUse, Options
 
@@ -42,14 +44,24 @@ class CompareTaught(Message):
         if pupil is None:
             return
         pixels = self.drawing.digit().pixels
-        before = yield from self._side(pupil.before, pixels)
-        after = yield from self._side(pupil.after, pixels)
+        how = self._how(pupil.before)
+        yield None
+        before = yield from self._side(pupil.before, pixels, how)
+        after = yield from self._side(pupil.after, pixels, how)
         yield TaughtCompared(self, before, after)
 
+    def _how(self, network: NetworkInUse) -> tuple[str, Options]:
+        """Method and options; gradients where what is live has another method or other layers."""
+        try:
+            network.explainer(self.method, self.options)
+        except InkLensError:
+            return GRADIENT, ()
+        return self.method, self.options
+
     def _side(
-        self, network: NetworkInUse, pixels: NDArray[np.float32]
+        self, network: NetworkInUse, pixels: NDArray[np.float32], how: tuple[str, Options]
     ) -> "Generator[None, None, Side]":
-        explainer = network.explainer(self.method, self.options)
+        explainer = network.explainer(*how)
         yield None
         for frame in explainer.steps(pixels, self.target):
             yield None
