@@ -98,9 +98,10 @@ def test_a_stopped_lesson_leaves_no_copy_behind(person, pupil_of, say, seven):
 
 
 def test_no_map_before_or_after_is_seen_while_one_guesses(taught, pupil_of):
-    assert pupil_of.lesson.sides.isVisible()
+    sides, section = pupil_of.lesson.sides, taught.window.draw.teach
+    assert sides.isVisible()
     taught.click(taught.find("guessHeading"))
     taught.click(taught.find("guess"))
-    assert not pupil_of.lesson.sides.isVisible()
+    assert not sides.isVisibleTo(section), "and not because its section is folded for another"
     taught.press(Qt.Key.Key_Escape)
-    taught.wait_until(pupil_of.lesson.sides.isVisible)
+    taught.wait_until(lambda: sides.isVisibleTo(section))
