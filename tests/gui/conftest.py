@@ -35,7 +35,7 @@ from gui.bridge import engine_room
 from gui.kept.state_folder import StateFolder
 from tests.engine.support.convnet import narrow_convnet
 
-PATIENCE = 60_000  # ms after which something that never comes has failed to come; no test times
+PATIENCE = 180_000  # ms after which something that never comes has failed to come; no test times
 LOOKS_EVERY = 2  # ms
 LOOKS_AT_ALL_AFTER = 40  # windows: what is made for many tests and let go later waits until then
 FAST_IMAGES = 200
