@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from engine.measures.table import MEASURES
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
 
+TOOLS = ("removeCorrection", "saveCorrections", "openCorrections")
 SECTIONS = ("class", "method", "view", "what_if", "trust")
 
 
@@ -269,24 +270,21 @@ def test_in_the_smallest_window_every_button_has_room_for_its_words(person, seve
     person.click(person.find("teachHeading"))
     person.click(window.draw.teach.labels.buttons[4])
     person.wait_until(lambda: person.find("removeCorrection").isVisible())
-    seen = buttons_with_room(inspector)
-    person.click(person.find("guess"))  # which hides what would say where the network looks
+    person.click(person.find("guessHeading"))
+    person.click(person.find("guess"))
     person.wait_until(lambda: person.find("clearMarks").isVisible())
-    seen |= buttons_with_room(inspector)
-    assert {"removeCorrection", "clearMarks", "findFlip"} <= seen
-
-
-def buttons_with_room(inspector):
-    """Names of all buttons, with every section open; the words of each have the room they need."""
     for name in inspector.sections:
         inspector.set_open(name, True)
     QApplication.processEvents()
-    seen = [it for it in inspector.findChildren(QPushButton) if it.isVisibleTo(inspector)]
+    buttons = inspector.findChildren(QAbstractButton)
+    seen = [it for it in buttons if isinstance(it, QPushButton) or it.objectName() in TOOLS]
+    seen = [it for it in seen if it.isVisibleTo(inspector)]
+    assert {"removeCorrection", "clearMarks", "findFlip"} <= {it.objectName() for it in seen}
     for button in seen:
-        padding = 2 * (5 if button.property("narrow") else 14)
+        narrow = button.property("narrow") or button.objectName() in TOOLS
+        padding = 2 * (4 if narrow else 14)
         needed = button.fontMetrics().horizontalAdvance(button.text()) + padding
         assert needed <= button.width(), (button.objectName(), button.width())
-    return {it.objectName() for it in seen}
 
 
 class Wrapping(QWidget):
