@@ -95,7 +95,8 @@ class ScrambleControls(QObject):
     @Slot()
     def end(self) -> None:
         """Let the network itself answer again."""
-        self._asked = None
+        if self._asked is not None and self._asked.depth:
+            self._asked = None  # which layers there are, is still to be known
         self._stop_comparing()
         self._panel.show_network_itself()
         if self._live.scrambled:
@@ -115,6 +116,7 @@ class ScrambleControls(QObject):
     @Slot()
     def _on_another_network(self, *_: object) -> None:
         self.end()
+        self._asked = None
         self._panel.show_layers(None)
         if self._section.is_open:
             self._ask(0)
@@ -129,6 +131,7 @@ class ScrambleControls(QObject):
     def _on_problem(self, problem: Problem) -> None:
         """What cannot be scrambled is left as it is."""
         if problem.message is not None and problem.message is self._asked:
+            self._asked = None
             self.end()
 
     def _allow(self, itself: bool) -> None:

@@ -34,7 +34,7 @@ def engine(shipped):
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory):
+def files(tmp_path_factory, shipped):
     """Another network of digits, and one of pictures in colour."""
     import keras
 

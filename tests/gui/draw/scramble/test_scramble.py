@@ -138,3 +138,20 @@ def test_the_copy_is_traced_once_however_often_the_slider_moves(scrambling):
         assert networks["scrambled"] is copy
         explainer = copy.explainer(scrambling.map.method)
         assert explainer.traces == 1
+
+
+def test_the_other_tab_does_not_lose_the_layers_that_are_being_looked_for(
+    person, seven, monkeypatch
+):
+    mailbox, late = person.window.room.engine.mailbox, []
+    post = mailbox.post
+    person.draw(seven)
+    person.wait_for_the_map()
+    monkeypatch.setattr(mailbox, "post", late.append)  # an engine that is busy
+    person.click(person.find("scrambleHeading"))
+    person.go_to("Train")
+    person.go_to("Draw")
+    monkeypatch.setattr(mailbox, "post", post)
+    for message in late:
+        post(message)
+    person.wait_until(person.find("scrambleDepth").isEnabled)
