@@ -9,7 +9,7 @@ the corrections ask. Half of those digits are among the least sure, which are fo
 
 How much of what, and how fast, was chosen with a network trained on 50,000 MNIST digits alone: on
 pen strokes of writers that the shipped network learned from, and on 3,000 other training digits.
-One setting before it, a guard of 0.1, was seen on MNIST's test set and on a writer who is held out:
+One setting before it, a guard of 0.1, was seen on MNIST's test set and on writers who are held out:
 it kept to the bounds, and MNIST fell by 0.06 points where it now falls by 0.03.
 """
 
