@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import threading
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ NOT_STRAY = (
 )
 # Fixtures of a whole window, of another process, of training from the shell: a second a test.
 WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
+CASES = 2  # of one test with many, for a check before a commit
 ALLOCATIONS = 5_000  # between two collections, in place of 700: a trace makes a hundred thousand
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
@@ -102,8 +104,11 @@ def pytest_collection():
 
 def pytest_collection_modifyitems(items):
     """Mark what a check before a commit has no time for."""
+    cases: Counter[str] = Counter()
     for item in items:
-        if WITH_MUCH_AROUND & set(item.fixturenames):
+        of = item.nodeid.partition("[")[0]
+        cases[of] += 1
+        if WITH_MUCH_AROUND & set(item.fixturenames) or cases[of] > CASES:
             item.add_marker(pytest.mark.slow)
 
 
@@ -131,6 +136,17 @@ def pytest_runtest_protocol(item):
             threading.settrace(in_threads)
             sys.settrace(line_by_line)
     return (yield)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Let a test draw the same numbers at random whichever tests came before it."""
+    rng = getattr(item.module, "RNG", None)
+    if rng is not None:
+        rng.bit_generator.state = _drawn_from.setdefault(item.module, rng.bit_generator.state)
+
+
+_drawn_from: dict[object, dict[str, object]] = {}
 
 
 @pytest.fixture(scope="session")

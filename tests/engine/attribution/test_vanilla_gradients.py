@@ -1,5 +1,7 @@
 """Vanilla gradients against numbers that were not made by differentiating."""
 
+from math import ceil
+
 import keras
 import numpy as np
 import pytest
@@ -42,7 +44,8 @@ def smooth():
     )
     # Kernels so small that tanh is nowhere flat; variances above 0.
     weights = model.get_weights()
-    model.set_weights([RNG.uniform(0.2, 1, w.shape) - 0.6 * (w.ndim > 1) for w in weights])
+    rng = np.random.default_rng(1)
+    model.set_weights([rng.uniform(0.2, 1, w.shape) - 0.6 * (w.ndim > 1) for w in weights])
     return Classifier(model, dtype="float64")
 
 
@@ -52,13 +55,14 @@ def linear():
     model = keras.Sequential(
         [keras.Input((6, 6, 1)), L.Flatten(), L.Dense(4, activation="softmax")]
     )
-    model.layers[-1].set_weights([RNG.normal(size=(36, 4)), RNG.normal(size=4)])
+    rng = np.random.default_rng(2)
+    model.layers[-1].set_weights([rng.normal(size=(36, 4)), rng.normal(size=4)])
     return Classifier(model), model.layers[-1].get_weights()[0].reshape(6, 6, 1, 4)
 
 
 @pytest.fixture(scope="module")
 def images():
-    return RNG.random((5, 6, 6, 1), np.float32)
+    return np.random.default_rng(3).random((5, 6, 6, 1), np.float32)
 
 
 # --- Against central differences and by hand
@@ -119,7 +123,9 @@ def test_the_probability_of_a_linear_network_changes_as_the_softmax_does(linear,
     found = explain(classifier, images, target=2, score="probability").values
     mean = np.einsum("nk,hwck->nhwc", chances, weights)
     expected = chances[:, 2, None, None, None] * (weights[..., 2] - mean)
-    assert_rounded(found, expected, 4 + 36, "float32")
+    # A softmax is off by the part that its logits are off by, sums of 36 products of such a size.
+    reach = np.einsum("nhwc,hwck->nk", images, np.abs(weights)).max()
+    assert_rounded(found, expected, 4 + 36 * ceil(1 + 2 * reach), "float32")
 
 
 def test_a_network_that_is_quite_sure_still_has_a_gradient_of_the_logit(images):
