@@ -18,7 +18,7 @@ from engine.machine.device import Device
 from engine.machine.wish import Wish
 from gui.bridge.early import EarlyAnswers
 from gui.bridge.mailbox import Mailbox, Work
-from gui.bridge.message import Message, Urgency
+from gui.bridge.message import Message
 from gui.bridge.messages.warm_up import WarmUp
 from gui.bridge.network_input import DIGITS, NetworkInput, input_of
 from gui.bridge.networks import LiveNetwork, NetworkInUse, Networks
@@ -157,8 +157,6 @@ class EngineThread(QThread):
         for answer in work.answers(self):
             if answer is not None:
                 self.tell(answer)
-                if work.message.urgency == Urgency.LIVE:
-                    self.mailbox.note_answer()
             if not self.mailbox.may_continue(work):
                 return
 

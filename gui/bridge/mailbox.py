@@ -8,9 +8,6 @@ from dataclasses import dataclass, field
 from gui.bridge.message import Engine, Message, Urgency
 
 _PERSON_WAITS = (Urgency.LIVE, Urgency.TILES)
-HEAD_START = 0.003
-"""Seconds in which the window paints a map, before tiles are computed beside it: both threads share
-Python's lock, and the map is what the pen is followed by."""
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +61,6 @@ class Mailbox:
         self._over: list[Work] = []
         self._taken: Work | None = None
         self._closed = self._early_over = False
-        self._painted_at = 0.0  # when the window will have painted the last answer
         self._idle = threading.Event()
         self._idle.set()
 
@@ -92,9 +88,6 @@ class Mailbox:
                 self._idle.set()
             self._taken = None
             self._changed.wait_for(lambda: self._waiting or self._closed)
-            if self._only_tiles_wait():
-                rest = self._painted_at - time.monotonic()
-                self._changed.wait_for(lambda: not self._only_tiles_wait(), max(rest, 0.0))
             over, self._over = self._over, []
             work = min(self._waiting.values(), key=lambda it: it.urgency, default=None)
             if work is not None:
@@ -169,10 +162,6 @@ class Mailbox:
             self._idle.set()
             self._changed.notify_all()
 
-    def note_answer(self) -> None:
-        """A map leaves for the window: tiles wait until it is painted."""
-        self._painted_at = time.monotonic() + HEAD_START
-
     def wait_until_idle(self, timeout: float) -> bool:
         """Wait until no drawing waits or is being explained; False if that took too long.
 
@@ -185,11 +174,6 @@ class Mailbox:
         """Leave only wanted messages; the others end in the thread that began them."""
         self._over += [work for work in self._waiting.values() if not wanted(work.message)]
         self._waiting = {topic: w for topic, w in self._waiting.items() if wanted(w.message)}
-
-    def _only_tiles_wait(self) -> bool:
-        """Whether tiles would be taken next."""
-        urgencies = [it.message.urgency for it in self._waiting.values()]
-        return not self._closed and min(urgencies, default=None) == Urgency.TILES
 
     def _is_over(self, work: Work) -> bool:
         message = work.message

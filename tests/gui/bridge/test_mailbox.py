@@ -126,29 +126,6 @@ def test_taking_waits_for_mail(mailbox, in_a_thread):
     assert work().message is asked
 
 
-def test_tiles_wait_until_the_window_has_painted_the_map_and_for_no_pen(
-    mailbox, in_a_thread, monkeypatch
-):
-    monkeypatch.setattr(mailboxes, "HEAD_START", 1e6)
-    mailbox.note_answer()
-    mailbox.post(tiles := MakeSmallMaps(None, 0))
-    work = in_a_thread(mailbox.take)
-    mailbox.post(asked := request(1))
-    assert work().message is asked
-    monkeypatch.setattr(mailboxes, "HEAD_START", -1e6)
-    mailbox.note_answer()
-    assert mailbox.take().message is tiles
-
-
-def test_closing_ends_a_thread_whose_tiles_wait(mailbox, in_a_thread, monkeypatch):
-    monkeypatch.setattr(mailboxes, "HEAD_START", 1e6)
-    mailbox.note_answer()
-    mailbox.post(MakeSmallMaps(None, 0))
-    work = in_a_thread(mailbox.take)
-    mailbox.close()
-    assert work() is None
-
-
 def test_closing_ends_a_thread_that_waits_for_mail(mailbox, in_a_thread):
     work = in_a_thread(mailbox.take)
     mailbox.close()
