@@ -4,7 +4,7 @@ from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -18,6 +18,8 @@ IT, SCRAMBLED = "It", "A scrambled copy"
 """Whose answer it is."""
 INVITATION = "Draw a digit, or press E for a test sample."
 _LARGE = 28  # px, of what is read
+PREVIEW = 44
+"""Side of the image that the network receives, in px."""
 DIGITS = tuple("0123456789")
 
 
@@ -136,7 +138,7 @@ class Headline(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
-        preview.setFixedSize(44, 44)
+        preview.setFixedSize(PREVIEW, PREVIEW)
         row.addWidget(preview)
         row.addWidget(self.answer, 3)
         row.addWidget(self.back)
@@ -165,6 +167,12 @@ class Headline(QWidget):
         """
         said = answer(probabilities, names, digits=digits)
         self.answer.say(*said, who=SCRAMBLED if scrambled else IT)
+
+    def sizeHint(self) -> QSize:
+        """As high as two lines need, warning or not: what lies under it stays where it is."""
+        lines = 2 * self.fontMetrics().lineSpacing()
+        tall = max(PREVIEW, lines, self.answer.sizeHint().height())
+        return QSize(super().sizeHint().width(), tall)
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

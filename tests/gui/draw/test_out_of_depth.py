@@ -36,6 +36,21 @@ def test_a_letter_is_read_with_a_warning(person, line, warning):
     assert "do not rely" in warning()
 
 
+def test_a_warning_leaves_the_squares_as_they_are_whatever_the_window_does(person, line, warning):
+    window, canvas = person.window, person.canvas
+
+    def resized(*size):
+        window.resize(*size)
+        person.wait_until(lambda: (window.width(), window.height()) == size)
+        return canvas.geometry()
+
+    before = [resized(*size) for size in ((1280, 800), (960, 640))]
+    a = [line((60, 240), (140, 40)), line((140, 40), (220, 240)), line((95, 170), (185, 170))]
+    person.draw(*a)
+    assert warning()
+    assert [resized(*size) for size in ((1280, 800), (960, 640))] == before
+
+
 def test_a_scribble_is_read_with_a_warning(person, warning):
     zigzag = [(40 + 20 * step, 60 if step % 2 else 220) for step in range(11)]
     person.draw(zigzag, [(x, 280 - y) for x, y in zigzag])
