@@ -22,6 +22,7 @@ MEANT_FOR = {
     "ask_for_folder": "folders",
     "ask_for_labels": "labels",
     "ask_for_pen_strokes": "pen",
+    "ask_for_corrections": "corrections",
     "ask_for_data_file": "data",
     "ask_for_data_folder": "folders",
 }
@@ -58,6 +59,10 @@ def make(folder: Path, pen_file: Path) -> Things:
         "labels": _labels(folder),
         "pen": [pen_file, folder / "pictures" / "gone.unipen"],
         "data": _data(folder),
+        "corrections": [
+            folder / "out" / "written.corrections",
+            folder / "bad" / "gone.corrections",
+        ],
         "folders": [folder / "pictures", folder / "classes", folder / "empty", folder / "gone"],
     }
     kinds["bad"] = _bad(folder / "bad", [*kinds["networks"], *kinds["pictures"][:3]])
@@ -75,15 +80,21 @@ def answer_dialogs(
     def written(ending: str) -> Callable[..., Path | None]:
         return lambda *_: None if chance.random() < 0.1 else things.out / f"written{ending}"
 
-    for name, kind in MEANT_FOR.items():
-        patch(dialogs, name, chosen(kind))
-    for name, ending in {
+    written_to = {
         "ask_where_to_save_drawing": ".inklens",
         "ask_where_to_save_network": ".keras",
         "ask_where_to_export": ".png",
         "ask_where_to_report": ".html",
         "ask_where_to_film": ".gif",
-    }.items():
+        "ask_where_to_save_corrections": ".corrections",
+        "ask_where_to_keep_results": ".csv",
+    }
+    asked = {name for name in vars(dialogs) if name.startswith("ask_")}
+    open_for_ever = asked - {*MEANT_FOR, *written_to, "ask_for_name"}
+    assert not open_for_ever, f"nobody would answer {open_for_ever}"
+    for name, kind in MEANT_FOR.items():
+        patch(dialogs, name, chosen(kind))
+    for name, ending in written_to.items():
         patch(dialogs, name, written(ending))
     patch(dialogs, "ask_for_name", lambda *_: chance.choice([None, "", "my\nnetwork " + "é" * 90]))
 
