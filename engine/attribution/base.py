@@ -75,10 +75,6 @@ class Batch:
     knobs: Knobs
 
 
-def _passes_alone(_: Any, passes: Any, __: Knobs) -> Any:
-    return passes
-
-
 @dataclass(frozen=True, slots=True)
 class Series:
     """A method that is a sum over passes, in any order and in portions of any size.
@@ -86,19 +82,22 @@ class Series:
     Attributes:
         passes: `settings -> (P, k)`: what tells each pass from the others, the most telling first.
         add: `(batch, passes (p, k)) -> sums`: a tuple of tensors, to be added up over all
-            portions. Runs inside a `tf.function`. It is given what `prepare` made of the passes.
+            portions. Runs inside a `tf.function`. It is given what `prepare` made of the passes, if
+            there is such.
         read: `(batch, sums) -> (values, details)`: what the sums so far amount to; in a
             `tf.function` too.
         knobs: names of the options that all take as tensors.
-        prepare: `(images, passes, knobs) -> anything`: what no class has a part in, so that many
-            classes of one image share it.
+        prepare: `(spec of an image, passes, knobs) -> tensor (p, ...)`: what neither an image nor
+            a class has a part in, so that it is kept from one to the other.
+        prepared_by: names of the options that `prepare` takes.
     """
 
     passes: Callable[[Settings], NDArray[np.float64]]
     add: Callable[[Batch, Any], tuple[Any, ...]]
     read: Callable[[Batch, tuple[Any, ...]], tuple[Any, Details]]
     knobs: tuple[str, ...] = ()
-    prepare: Callable[[Any, Any, Knobs], Any] = _passes_alone
+    prepare: Callable[[Any, Any, Knobs], Any] | None = None
+    prepared_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,6 +21,7 @@ from engine.classifier import Classifier
 
 TRIES = 3  # of each way; the fastest of each counts, as others may have held them up
 AT_ONCE = 16  # passes that share their way through the dense layers: their activations are kept
+TRIAL_PASSES = 24  # as many as a call has: fewer, and what a call costs by itself decides
 BETTER = 0.9  # part of TensorFlow's time that the chain may take: a way is not left for nothing
 
 _found: dict[tuple[Any, ...], bool] = {}

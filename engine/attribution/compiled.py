@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
 from engine.attribution.kernels import computation_of
 from engine.attribution.layers import is_keras_own, layers_of, shape_of
+from engine.attribution.prepared import Prepared
 from engine.attribution.recent import Recent
 from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
@@ -79,9 +80,10 @@ class Compiled:
             add, read = _portion(self._computation), _reading(self._computation)
             if shared:
                 add, read = _shared_portion(add), _shared_reading(read)
-            add = _prepared(self._computation, add)
-            passes = tf.TensorSpec((None, None), classifier.dtype)
-            add = _function(add, [image, rows, asked, passes, knobs])
+            self._prepared = Prepared(
+                self._computation, classifier.input_shape, classifier.dtype, knobs
+            )
+            add = _function(add, [image, rows, asked, self._prepared.spec, knobs])
             sums = add.get_concrete_function().structured_outputs
             specs = tuple(tf.TensorSpec(each.shape, each.dtype) for each in sums)
             reads = [image, rows, asked, specs, knobs]
@@ -132,9 +134,10 @@ class Compiled:
         logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
         said = tf.repeat(logits, asked[0].shape[0], axis=0) if self._shared else logits
         passes = self._computation.passes(settings).astype(self._dtype)
+        needed = self._prepared.of(passes, settings, knobs)
         sums: tuple[Any, ...] = ()
         for start in range(0, len(passes), portion):
-            some = tf.constant(passes[start : start + portion])
+            some = needed(slice(start, start + portion))
             part = add(images, logits, asked, some, knobs)
             sums = tuple(a + b for a, b in zip(sums, part, strict=True)) if sums else part
 
@@ -207,13 +210,6 @@ def _one_pass(kernel: Kernel) -> Callable[..., Any]:
         return kernel.compute(images, lambda logits: _class_weights(logits, asked), knobs)
 
     return compute
-
-
-def _prepared(series: Series, add: Callable[..., Any]) -> Callable[..., Any]:
-    def prepared(images: Any, logits: Any, asked: Any, passes: Any, knobs: Any) -> Any:
-        return add(images, logits, asked, series.prepare(images, passes, knobs), knobs)
-
-    return prepared
 
 
 def _portion(series: Series) -> Callable[..., Any]:

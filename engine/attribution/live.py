@@ -11,8 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.base import Settings
-from engine.attribution.by_chain import AT_ONCE, ByChain, faster_by_chain, on_a_cpu, trial_image
-from engine.attribution.call_pace import FIRST_PASSES, CallPace
+from engine.attribution.by_chain import (
+    AT_ONCE,
+    TRIAL_PASSES,
+    ByChain,
+    faster_by_chain,
+    on_a_cpu,
+    trial_image,
+)
+from engine.attribution.call_pace import CallPace
 from engine.attribution.compiled import Partial, compiled
 from engine.attribution.frame import Frame, Way, meant, require_classes
 from engine.attribution.stepwise import on_device
@@ -60,8 +67,8 @@ class LiveExplainer:
             faster = faster_by_chain(
                 self.classifier,
                 self.method.id,
-                lambda: next(self._by_tensorflow(image, None, None, FIRST_PASSES)),
-                lambda: next(filter(None, self._through(chain, image, None, None, FIRST_PASSES))),
+                lambda: next(self._by_tensorflow(image, None, None, TRIAL_PASSES)),
+                lambda: next(filter(None, self._through(chain, image, None, None, TRIAL_PASSES))),
             )
             self._by_chain = chain if faster else None
         return self

@@ -26,8 +26,8 @@ def guided_series(model: Any, score: Score) -> Series:
 
 
 def _averaged(run: Run, score: Score) -> Series:
-    def prepare(images: Any, passes: Any, knobs: Knobs) -> Any:
-        return _noise(passes[:, 0], images, knobs["seed"])
+    def prepare(image: Any, passes: Any, knobs: Knobs) -> Any:
+        return _noise(passes[:, 0], image, knobs["seed"])
 
     def add(batch: Batch, noise: Any) -> tuple[Any, ...]:
         noisy = batch.images + _spread(batch.images, batch.knobs["sigma"]) * noise[:, None]
@@ -37,26 +37,25 @@ def _averaged(run: Run, score: Score) -> Series:
     def read(_: Batch, sums: tuple[Any, ...]) -> tuple[Any, Details]:
         return sums[0] / sums[1], {}
 
-    return Series(_samples, add, read, ("sigma", "seed"), prepare)
+    return Series(_samples, add, read, ("sigma", "seed"), prepare, ("seed",))
 
 
 def _samples(settings: Settings) -> NDArray[np.float64]:
     return np.arange(settings["samples"], dtype=np.float64)[:, None]
 
 
-def _noise(samples: Any, images: Any, seed: Any) -> Any:
-    """Standard normal noise `(P, H, W, C)`, the same for every image of a batch.
+def _noise(samples: Any, image: Any, seed: Any) -> Any:
+    """Standard normal noise `(P, H, W, C)`, the same for every image.
 
     It follows from seed and number of the sample alone: a map depends neither on the other images
-    of the batch nor on the portions in which the samples are computed.
+    of a batch nor on the portions in which the samples are computed.
     """
     seed = tf.cast(seed, tf.int32)
 
     def drawn(sample: Any) -> Any:
-        return tf.random.stateless_normal(images.shape[1:], (seed, sample), dtype=images.dtype)
+        return tf.random.stateless_normal(image.shape, (seed, sample), dtype=image.dtype)
 
-    signature = tf.TensorSpec(images.shape[1:], images.dtype)
-    return tf.map_fn(drawn, tf.cast(samples, tf.int32), fn_output_signature=signature)
+    return tf.map_fn(drawn, tf.cast(samples, tf.int32), fn_output_signature=image)
 
 
 @lru_cache(maxsize=1024)
