@@ -6,10 +6,7 @@ reads them in its safe mode.
 
 import copy
 import math
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +16,10 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
-from engine.files import SHIPPED_NETWORK, write_whole
+from engine.files import SHIPPED_NETWORK, is_file, write_whole
 from engine.vetting import memory
+from engine.vetting.archive import SMALL_BYTES
+from engine.vetting.aside import set_aside
 from engine.vetting.looking import Vetted
 from engine.vetting.vet import vet
 
@@ -184,55 +183,50 @@ def save(model: keras.Model, path: Path | str, *, half: bool = False) -> Path:
 def load(path: Path | str) -> keras.Model:
     """Read the file of a network, uncompiled; weights stored in half precision become float32.
 
-    A `.keras` archive of Keras 3, or a whole network as `.h5` of Keras 2 or 3. It is vetted first,
-    by `engine.vetting.vet`.
+    A `.keras` archive of Keras 3, or a whole network as `.h5` of Keras 2 or 3. A copy of it is
+    vetted first, by `engine.vetting.vet`, and read: the file may be replaced meanwhile.
 
     Raises:
         NetworkFileError: the file is missing, is not a Keras network, would need more memory than
             it may take, or has parts that are not Keras's own.
     """
     path = Path(path)
-    # What InkLens ships is nobody else's, and is wanted at once.
-    vetted = Vetted(h5=False, config={}, sure=True) if path == SHIPPED_NETWORK else vet(path)
+    if path == SHIPPED_NETWORK:  # is nobody else's, and is wanted at once
+        return _built(path, Vetted(h5=False, config={}, sure=True), path.name)
+    if not is_file(path) or path.stat().st_size > SMALL_BYTES:
+        vet(path)  # is refused before it is copied, if it is
+    with set_aside(path) as own:
+        vetted = vet(own)
+        # By its ending Keras knows its kind, and ".weights.h5" is another one.
+        known = own.with_name("network.h5" if vetted.h5 else "network.keras")
+        return _built(own.replace(known), vetted, path.name)
+
+
+def _built(file: Path, vetted: Vetted, name: str) -> keras.Model:
+    """The network in a file that was looked at.
+
+    Raises:
+        NetworkFileError: it would need too much memory, or Keras cannot build it.
+    """
     try:
         if not vetted.sure:
-            _require_modest(vetted.config, path)
-        model = _read_h5(vetted.config, path) if vetted.h5 else _read_archive(path)
+            _require_modest(vetted.config, name)
+        if vetted.h5:
+            model = keras.saving.deserialize_keras_object(vetted.config, safe_mode=True)
+            model.load_weights(file)
+        else:
+            model = keras.saving.load_model(file, compile=False, safe_mode=True)
         halved = any(np.dtype(w.dtype).name == "float16" for w in model.weights)
         return with_dtype(model, "float32") if halved else model
     except NetworkFileError:
         raise
     except Exception as error:  # Keras raises many kinds for a broken file; all mean the same here
         raise NetworkFileError(
-            f"{path.name} cannot be loaded as a Keras network ({_first_line(error)}); "
-            "open another file."
+            f"{name} cannot be loaded as a Keras network ({_first_line(error)}); open another file."
         ) from error
 
 
-def _read_archive(path: Path) -> keras.Model:
-    with _ending(path, ".keras") as named:
-        return keras.saving.load_model(named, compile=False, safe_mode=True)
-
-
-def _read_h5(config: dict[str, Any], path: Path) -> keras.Model:
-    """A network from its vetted configuration, and its weights from the file."""
-    model = keras.saving.deserialize_keras_object(config, safe_mode=True)
-    with _ending(path, ".h5") as named:
-        model.load_weights(named)
-    return model
-
-
-@contextmanager
-def _ending(path: Path, ending: str) -> Iterator[Path]:
-    """A file under a name by which Keras knows its kind; what it holds has been looked at."""
-    if path.suffix == ending and not path.name.endswith(f".weights{ending}"):  # another kind
-        yield path
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(shutil.copyfile(path, Path(folder) / f"network{ending}"))
-
-
-def _require_modest(config: dict[str, Any], path: Path) -> None:
+def _require_modest(config: dict[str, Any], name: str) -> None:
     """Let Keras say what a network would take, without memory for it.
 
     Where no variable gets a value, a network is built of shapes alone.
@@ -246,7 +240,7 @@ def _require_modest(config: dict[str, Any], path: Path) -> None:
         takes = memory.needed(sum(_size(weight) for weight in model.weights), made)
     if takes > memory.MAX_BYTES:
         raise NetworkFileError(
-            f"{path.name} describes a network that needs {memory.in_words(takes)} of memory; "
+            f"{name} describes a network that needs {memory.in_words(takes)} of memory; "
             "open a smaller one."
         )
 
