@@ -3,6 +3,7 @@
 import argparse
 import shlex
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from engine.pictures.fitting import FITS
 from engine.shell.arguments import given_for_method
 from engine.shell.explain import progress, require_something
 from engine.shell.opening import count_of, opened, portions, tell
-from engine.shell.saved import settle_versus, tell_network
+from engine.shell.saved import settle_classes, tell_network
 
 if TYPE_CHECKING:
     from engine.report.content import Entry
@@ -35,7 +36,7 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
-    settle_versus(options, classifier)
+    settle_classes(options, classifier)
     total = count_of(options.images, options.sample)
     if total > MOST:
         raise OutputError(f"{total} pictures make too long a page; name at most {MOST}.")
@@ -44,11 +45,13 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
     broken: list[str] = []
     with progress("explaining", total) as show:
         for part in portions(classifier, options.images, options.sample, options.fit):
-            broken += part.broken
+            broken += [_without_places(why, options.images) for why in part.broken]
             for name, pixels in zip(part.names, part.stacked() if part.names else (), strict=True):
-                for entry in entries(classifier, pixels, name, question, options.model):
+                called = Path(name).name
+                for entry in entries(classifier, pixels, called, question, options.model):
                     if entry is not None:
-                        told = replace(entry, command=_command(options, entry))
+                        command = _command(options, entry, is_file=Path(name).exists())
+                        told = replace(entry, command=command)
                         found.append(section(told, classifier.names))
                 show(len(found), total)
     what = f"{found[0].name} was" if len(found) == 1 else f"{len(found)} pictures were"
@@ -67,17 +70,25 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
     return int(bool(broken))
 
 
-def _command(options: argparse.Namespace, entry: "Entry") -> str:
-    """What explains one of the pictures again."""
-    named = entry.name if Path(entry.name).exists() else ""
+def _without_places(why: str, named: Sequence[Path]) -> str:
+    """A sentence with the names of files alone: where they lie is nobody else's business."""
+    for path in sorted(named, key=lambda each: -len(str(each))):  # a folder after what is in it
+        if path.name:
+            why = why.replace(str(path), path.name)
+    return why
+
+
+def _command(options: argparse.Namespace, entry: "Entry", *, is_file: bool) -> str:
+    """What explains one of the pictures again, where its file and the network's are."""
     words = ["python", "main.py", "explain"]
-    words += [named] if named else ["--sample", str(options.sample)]
+    words += [entry.name] if is_file else ["--sample", str(options.sample)]
     words += ["--method", options.method, "--target", str(entry.target)]
     words += [] if entry.versus is None else ["--versus", str(entry.versus)]
     for name, value in given_for_method(options).items():
         words += [f"--{name.replace('_', '-')}", str(value)]
     for name in ("model", *_READING):
         value = getattr(options, name)
+        value = value.name if isinstance(value, Path) else value
         words += [] if value is None else [f"--{name}", str(value)]
     if options.fit != FITS[0]:
         words += ["--fit", options.fit]

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from engine.data import mnist
+from engine.files import SHIPPED_NETWORK
 from engine.report.content import Entry, Map
 from engine.shell import opening
 from engine.shell.program import run_command
@@ -102,6 +103,27 @@ def test_a_name_that_is_no_text_and_how_a_picture_was_fitted_are_on_the_page(tmp
     text = page.read_text("utf-8")
     assert "?.png" in text
     assert "--fit pad" in text
+
+
+def test_nothing_on_the_page_says_where_files_lie(folder, tmp_path, monkeypatch):
+    network, labels, secret = tmp_path / "mine.keras", tmp_path / "mine.txt", str(tmp_path)
+    network.write_bytes(SHIPPED_NETWORK.read_bytes())
+    labels.write_text("\n".join("abcdefghij"))
+
+    def quick(classifier, pixels, name, question, network):
+        values = np.zeros(pixels.shape, np.float32)
+        yield _entry_of(classifier, pixels, name, question, values)
+
+    monkeypatch.setattr("engine.report.gathering.entries", quick)
+    page = tmp_path / "report.html"
+    named = [folder, folder / "digit 3.png", folder / "not there.png"]
+    said = ["report", *named, "--model", network, "--labels", labels, "--out", page]
+    assert run_command([str(each) for each in said]) == 1
+    text = page.read_text("utf-8")
+    assert secret not in text
+    assert "There is no file not there.png" in text
+    assert "explain &#x27;digit 3.png&#x27; --method" in text
+    assert "--model mine.keras --labels mine.txt" in text
 
 
 @pytest.mark.parametrize(
