@@ -10,7 +10,7 @@ from engine.data.inklens_file import SUFFIX
 from engine.measures.table import MEASURES, SEED, measure_options
 from engine.networks.reading import MEANINGS, ORIENTATIONS, POLARITIES, RANGES, SUBJECTS
 from engine.pictures.fitting import FITS
-from engine.shell.parser import Parser, add_device, add_network, named_path, target
+from engine.shell.parser import Parser, add_device, add_network, named_class, named_path
 from engine.training import distribution
 from engine.training.recipes import RECIPES
 from engine.training.runs import RUNS
@@ -135,17 +135,18 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--target",
-        type=target,
+        type=named_class,
         default=argparse.SUPPRESS,
-        metavar="K",
-        help="class to explain; predicted (default), or as a single drawing was saved",
+        metavar="CLASS",
+        help="class to explain, a number or a name; predicted (default), or as a single drawing "
+        "was saved",
     )
     parser.add_argument(
         "--versus",
-        type=int,
+        type=named_class,
         default=argparse.SUPPRESS,
-        metavar="K2",
-        help="explain K and not K2; or as a single drawing was saved",
+        metavar="CLASS2",
+        help="explain CLASS and not CLASS2; or as a single drawing was saved",
     )
 
 

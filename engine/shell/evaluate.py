@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.data import datasets
 from engine.errors import InputShapeError
+from engine.networks.called import paired
 from engine.shell.opening import opened, tell
 
 if TYPE_CHECKING:
@@ -85,10 +86,10 @@ def _own(options: argparse.Namespace, classifier: "Classifier") -> _Tested:
             f"The network knows {classifier.classes} classes, and {options.data.name} has "
             f"{len(theirs)}; give data of its classes."
         )
-    labels = found.test_labels
-    if set(theirs) == set(ours):  # a folder's are in the order of the alphabet, say
-        labels = np.array([ours.index(name) for name in theirs])[labels]
-    return _Tested(found.test_images, labels, "the class")
+    places, told = paired(theirs, ours)  # a folder's are in the order of the alphabet, say
+    if told:
+        print(f"{options.data.name}: {told}", file=sys.stderr)
+    return _Tested(found.test_images, np.array(places)[found.test_labels], "the class")
 
 
 def _fitted(images: Any, classifier: "Classifier") -> Any:

@@ -15,7 +15,7 @@ from engine.attribution.values_file import save_values
 from engine.errors import ImageFileError, OutputError
 from engine.shell.arguments import given_for_method
 from engine.shell.opening import count_of, opened, portions, tell
-from engine.shell.saved import settle_versus, tell_network
+from engine.shell.saved import settle_classes, tell_network
 from engine.words import one_line
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def explain_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
-    settle_versus(options, classifier)
+    settle_classes(options, classifier)
     lines: list[str] = []
     kept: list[_Part] = []
     total, status = count_of(options.images, options.sample), 0

@@ -14,7 +14,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured, measures_named
 from engine.shell.arguments import given_for_measures, given_for_method
 from engine.shell.explain import ENLARGE, progress, require_few, require_something
 from engine.shell.opening import count_of, opened, portions, tell
-from engine.shell.saved import settle_versus, tell_network
+from engine.shell.saved import settle_classes, tell_network
 from engine.words import one_line
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def measure_images(options: argparse.Namespace, device: str | None) -> int:
 
     require_something(options)
     classifier = opened(options, device)
-    settle_versus(options, classifier)
+    settle_classes(options, classifier)
     console = Console(highlight=False)
     console.width = console.width if console.is_terminal else WIDTH
     rows, kept, status = _rows(options, classifier)

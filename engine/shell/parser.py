@@ -64,6 +64,16 @@ def target(text: str) -> int | None:
         raise argparse.ArgumentTypeError(f"{text!r} is neither a class nor 'predicted'") from None
 
 
+def named_class(text: str) -> int | str | None:
+    """A class by its number or its name, or None for "predicted"."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name is no class; give a number or a name")
+    try:
+        return target(text)
+    except argparse.ArgumentTypeError:
+        return text
+
+
 def add_network(parser: argparse.ArgumentParser) -> None:
     """Which network, and where it computes."""
     parser.add_argument(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.attribution.table import METHODS
 from engine.data.inklens_file import SUFFIX, KeptDrawing, read_drawing
 from engine.errors import DrawingFileError, ImageFileError
+from engine.networks.called import class_called
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -36,14 +37,22 @@ def as_saved(options: argparse.Namespace) -> None:
     options.kept = kept
 
 
-def settle_versus(options: argparse.Namespace, classifier: "Classifier") -> None:
-    """Let the saved contrast be a class: the runner-up is one once the drawing was read.
+def settle_classes(options: argparse.Namespace, classifier: "Classifier") -> None:
+    """Let the explained class and the contrast be numbers, whatever was said or saved.
 
-    As in the window, a class that is set against itself is explained alone.
+    The saved contrast may be the runner-up, which is a class once the drawing was read. As in the
+    window, a class that is set against itself is explained alone.
+
+    Raises:
+        TargetError: the network has no class of such a name.
     """
     from engine.chain.explainer import alone
     from engine.networks.pictures import picture_for
 
+    if options.target is not None:
+        options.target = class_called(options.target, classifier.names)
+    if options.versus is not None and not options.versus_saved:
+        options.versus = class_called(options.versus, classifier.names)
     if options.versus_saved and options.versus is not None:
         logits = classifier.logits(picture_for(classifier, options.images[0]).pixels)[0]
         options.versus = alone(options.target, options.versus, logits)[1]

@@ -60,7 +60,7 @@ def test_explain_takes_pictures_and_a_class_to_contrast_with(shell, tmp_path):
         (("explain", "{text}"), "cannot be read as a picture"),
         (("explain", "--sample", 10000), "Test sample 10000 does not exist"),
         (("explain", "--sample", 1, "--target", 10), "no class 10"),
-        (("explain", "--sample", 1, "--target", "zero"), "'zero' is neither a class"),
+        (("explain", "--sample", 1, "--target", "zero"), "no class 'zero'; its classes"),
         (("explain", "--sample", 1, "--method", "magic"), "no method 'magic'"),
         (("explain", "--sample", 1, "--model", "{text}"), "is not a Keras network"),
         (("explain", "--sample", 1, "--model", "{other}", "--size", "9x9"), "not of 9 × 9"),

@@ -1,5 +1,7 @@
 """`train --data` and `evaluate --data`: what they say first, do, and refuse."""
 
+import shutil
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -76,6 +78,19 @@ def test_classes_of_the_same_names_in_another_order_are_the_same(trained, tmp_pa
     said = ["evaluate", "--model", trained, "--data", tmp_path / "turned.npz", "--device", "cpu"]
     assert run_command([str(each) for each in said]) == 0
     assert "accuracy 100.00% on 8 images" in capsys.readouterr().out
+
+
+def test_other_names_than_the_networks_are_counted_in_their_order_and_that_is_said(
+    trained, pets, tmp_path, capsys
+):
+    for theirs, ours in (("cat", "dog"), ("dog", "wolf")):
+        shutil.copytree(pets / theirs, tmp_path / "wild" / ours)
+    said = ["evaluate", "--model", trained, "--data", tmp_path / "wild", "--device", "cpu"]
+    assert run_command([str(each) for each in said]) == 0
+    lines, told = capsys.readouterr()
+    assert "only 1 of its 2 classes are called as the network's" in told
+    assert "wolf as cat" in told
+    assert "accuracy 0.00%" in lines  # what is called dog looks like a cat
 
 
 @pytest.mark.parametrize(

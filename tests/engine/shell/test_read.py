@@ -122,6 +122,19 @@ def test_explain_writes_pictures_of_colour_networks_in_their_size(shell, colours
         assert picture.getpixel((5, 5))[:3] == COLOURS["red"]
 
 
+def test_classes_are_asked_for_by_name(shell, colours):
+    words = ("explain", colours / "red.png", "--model", colours / "colours.keras")
+    status, said, _ = shell(*words, "--target", "Blue", "--versus", "green")
+    assert status == 0
+    assert "explained as blue and not green" in said
+    status, _, errors = shell(*words, "--target", "gren")
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "The network has no class 'gren'; near it: green (1)." in errors
+    status, _, errors = shell(*words, "--versus", "violet")
+    assert status == 2
+    assert "no class 'violet'; choose red, green, blue." in errors
+
+
 def test_pictures_are_cut_padded_or_stretched(shell, colours, tmp_path):
     sides = np.full((24, 96, 3), COLOURS["blue"])
     sides[:, 28:68] = COLOURS["red"]

@@ -1,0 +1,111 @@
+"""Classes by what people call them: a name, or a number."""
+
+import difflib
+from collections.abc import Sequence
+
+from engine.errors import TargetError
+
+_NEAR = 5  # names that a sentence offers
+_ALIKE = 0.6  # of difflib's ratio: "cta" is "cat", "zebra" is nothing near it
+
+
+def class_called(said: str | int, names: Sequence[str]) -> int:
+    """The number of the class that is meant.
+
+    A number is one, whatever the classes are called. A name may be written in large or small
+    letters, and with spaces, hyphens or underscores, where that leaves no doubt.
+
+    Args:
+        said: a number, or a name.
+        names: of the network's classes, first to last.
+
+    Raises:
+        TargetError: there is no such class, or several; names those that are near it.
+    """
+    if isinstance(said, int):
+        if not 0 <= said < len(names):
+            raise TargetError(f"The network has no class {said}; choose 0 to {len(names) - 1}.")
+        return said
+    exact = [number for number, name in enumerate(names) if name == said]
+    loose = [number for number, name in enumerate(names) if plain(name) == plain(said)]
+    for found in (exact, loose):
+        if len(found) == 1:
+            return found[0]
+    if several := exact or loose:
+        numbers = " or ".join(map(str, several[:_NEAR]))
+        raise TargetError(f"Several classes are called {said!r}; give a number: {numbers}.")
+    raise TargetError(f"The network has no class {said!r}; {_remedy(said, names)}")
+
+
+def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...], str]:
+    """Which of the network's classes each class of some data is.
+
+    By their names, wherever they stand; what has no name in common is taken in its order.
+
+    Args:
+        theirs: names of the data's classes, numbers where nobody gave any.
+        ours: as many names of the network's.
+
+    Returns:
+        For each of `theirs` the number of one of `ours`, and a sentence on what was taken in its
+        order; "" where names agree, or where neither has any.
+    """
+    known = [plain(name) for name in ours]
+    found = [known.index(plain(each)) if known.count(plain(each)) == 1 else None for each in theirs]
+    found = [each if found.count(each) == 1 else None for each in found]
+    unnamed = numbered(theirs), numbered(ours)
+    if None in found and any(unnamed):
+        whose = "network's" if unnamed[1] else "data's"
+        return tuple(range(len(ours))), (
+            f"the {whose} classes have no names, so they are taken in their order: "
+            f"{_pairs(theirs, ours, range(len(ours)))}."
+        )
+    left = iter(number for number in range(len(ours)) if number not in found)
+    whole = [next(left) if each is None else each for each in found]
+    apart = [number for number, each in enumerate(found) if each is None]
+    if not apart:
+        return tuple(whole), ""
+    which = "none" if len(apart) == len(ours) else f"only {len(ours) - len(apart)}"
+    names = [ours[number] for number in whole]
+    return tuple(whole), (
+        f"{which} of its {len(ours)} classes are called as the network's; the others are taken in "
+        f"their order: {_pairs(theirs, names, apart)}; give data of its classes if that is wrong."
+    )
+
+
+def numbered(names: Sequence[str]) -> bool:
+    """Whether classes are called by their numbers: nobody gave them names."""
+    return list(names) == [str(number) for number in range(len(names))]
+
+
+def _pairs(theirs: Sequence[str], ours: Sequence[str], which: Sequence[int]) -> str:
+    shown = ", ".join(f"{theirs[k]} as {ours[k]}" for k in which[:_NEAR])
+    return f"{shown}, and so on" if len(which) > _NEAR else shown
+
+
+def plain(name: str) -> str:
+    """A name without what people write in different ways."""
+    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def _remedy(said: str, names: Sequence[str]) -> str:
+    """What a person can give in place of it."""
+    last = len(names) - 1
+    if numbered(names):
+        return f"its classes have no names but 0 to {last}."
+    if near := _near(said, names):
+        return f"near it: {', '.join(f'{names[number]} ({number})' for number in near)}."
+    if len(names) <= 2 * _NEAR:
+        return f"choose {', '.join(names)}."
+    shown = ", ".join(names[:_NEAR])
+    return f"give a number from 0 to {last}, or a name, such as {shown}."
+
+
+def _near(said: str, names: Sequence[str]) -> list[int]:
+    """Classes whose names hold what was said, then those that are written nearly so."""
+    asked, known = plain(said), [plain(name) for name in names]
+    holding = [number for number, name in enumerate(known) if asked and asked in name]
+    holding.sort(key=lambda number: len(known[number]))
+    alike = difflib.get_close_matches(asked[:120], known, _NEAR, _ALIKE)
+    found = holding[:_NEAR] + [known.index(name) for name in alike]
+    return list(dict.fromkeys(found))[:_NEAR]
