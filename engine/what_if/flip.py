@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.drawing import SIDE, Drawing
 from engine.ink import Pixels
+from engine.networks.digit_size import as_read, of_digits
 from engine.what_if.brush import WHOLE, Brushed, at_points, part_of, seeds, worth
 from engine.what_if.steps import finished
 
@@ -43,7 +44,7 @@ class Tried:
     Attributes:
         brushed: what was done to it.
         drawing: with that.
-        pixels: what the network received, float32 `(28, 28)`.
+        pixels: the digit, float32 `(28, 28)`, in whatever size the network received it.
         logits: what it said, `(classes,)`.
     """
 
@@ -105,7 +106,7 @@ def flipping(
     """Look for a short stroke, drawn or erased, with which another class is read.
 
     Args:
-        classifier: reads 28 x 28 images.
+        classifier: reads ink.
         drawing: that is read as something else; not empty.
         wanted: the class to be read; None for the one that came second.
         seconds: after which the search gives up; `SECONDS` if None.
@@ -145,7 +146,7 @@ def _read(
     if not drawings:
         return []
     pixels = [each.digit().pixels for each in drawings]
-    logits = classifier.logits(np.stack(pixels))
+    logits = classifier.logits(as_read(classifier, np.stack(pixels)))
     nothing = Brushed(np.zeros((0, 2), np.float32), erases=False)
     return [
         Tried(way or nothing, *rest)
@@ -160,11 +161,11 @@ def _gradients(
     """Of the wanted class's score less its rival's, by pixel, `(N, 28, 28)`."""
     from engine.attribution.explaining import explain
 
-    images = np.stack([each.pixels for each in tried])
+    images = as_read(classifier, np.stack([each.pixels for each in tried]))
     rivals = [each.rival(wanted) for each in tried]
     targets = [wanted] * len(tried)
     values = explain(classifier, images, target=targets, versus=rivals).values
-    return values[..., 0].astype(np.float64)
+    return of_digits(classifier, values)
 
 
 class _Beginnings:

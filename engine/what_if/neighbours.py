@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.hidden_layers import seen
+from engine.networks.digit_size import as_read
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -74,7 +75,8 @@ class KnownDigits:
         """
         while self.known < self.total:
             part = slice(self.known, min(self.known + _PORTION, self.total))
-            batch = classifier.as_batch(self._images[part].astype(np.float32) / 255)
+            digits = self._images[part].astype(np.float32) / 255
+            batch = classifier.as_batch(as_read(classifier, digits))
             _, hidden = seen(classifier, batch)
             if self._hidden is None:
                 self.total = min(self.total, max(len(hidden), _ROOM // hidden.shape[1]))
@@ -95,7 +97,8 @@ class KnownDigits:
         """
         if self._hidden is None:
             return ()
-        own = seen(classifier, classifier.as_batch(pixels))[1][0]
+        digit = as_read(classifier, np.asarray(pixels)[None])
+        own = seen(classifier, classifier.as_batch(digit))[1][0]
         apart = np.linalg.norm(self._hidden[: self.known] - own, axis=1)
         return tuple(
             Neighbour(int(at), self._images[at], int(self._labels[at]), float(apart[at]))

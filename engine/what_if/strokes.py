@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.drawing import SIDE, Drawing
 from engine.ink import SIZE, STROKE, Ink, Pixels, Points
+from engine.networks.digit_size import as_read
 from engine.what_if.steps import finished
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class StrokeEffect:
         change: the score once it is left out, or brought back, less the score now.
         predicted: the class that is read then; None where nothing would be left to be read.
         logits: then, `(classes,)`.
-        shape: where the stroke lies in what is read now, float32 `(28, 28)` in [0, 1].
+        shape: where the stroke lies in the digit as it is now, float32 `(28, 28)` in [0, 1].
     """
 
     number: int
@@ -80,7 +81,7 @@ def stroke_effects(
     """Read a drawing as it is, and with each stroke left out or brought back.
 
     Args:
-        classifier: reads 28 x 28 images.
+        classifier: reads ink.
         drawing: of any number of strokes; a picture under them stays.
         target: class whose score counts.
         versus: class whose score is taken off it, or None.
@@ -103,7 +104,7 @@ def leaving_out(
     for each in tried:
         images.append(each.digit().pixels)
         yield
-    logits = classifier.logits(np.stack(images))
+    logits = classifier.logits(as_read(classifier, np.stack(images)))
     scores = logits[:, target].astype(np.float64)
     if versus is not None:
         scores -= logits[:, versus]

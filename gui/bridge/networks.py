@@ -140,9 +140,8 @@ class NetworkInUse:
         return shown if fits else None
 
     def reads(self, drawing: Drawing) -> bool:
-        """Whether it reads this as a digit `(28, 28)`: the window may have asked the one before."""
-        pixels = self.pixels(drawing)
-        return pixels is not None and pixels.shape == (SIZE, SIZE)
+        """Whether it reads this as a digit: the window may have asked the one before."""
+        return self.reads_ink and not isinstance(drawing, Scene)
 
     def fitted(self, digit: NDArray[np.float32]) -> NDArray[np.float32]:
         """A digit `(28, 28)` in the size that it reads, `(H, W)`."""

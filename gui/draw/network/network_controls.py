@@ -12,14 +12,14 @@ from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.network.look_at_network import LookAtNetwork, NetworkCard
 from gui.bridge.messages.network.try_readings import ReadingsTried, TryReadings
-from gui.bridge.network_input import DIGIT, DIGITS, NetworkInput
+from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
 from gui.draw.network.card_dialog import show_card
 
 NONE_OPEN = "Open your network first: the shipped one, and those in training, know their classes."
 GUESSED = "It does not say how it reads pictures: see Network, beside the map"
-NO_STROKES = "These questions are about strokes for a network of 28 × 28 pixels."
+NO_STROKES = "These questions are about strokes, and this network reads whole pictures."
 NAMING = "Naming the classes"
 
 
@@ -68,10 +68,10 @@ class NetworkControls(QObject):
             self._actions[name].setToolTip("" if own else NONE_OPEN)
         self._section.setVisible(own)
         what_if = self._draw.inspector.sections["what_if"]
-        if not (takes.draws and takes.shape == DIGIT):
+        if not takes.draws:
             what_if.set_open(False)
-        what_if.setEnabled(takes.draws and takes.shape == DIGIT)
-        what_if.setToolTip("" if what_if.isEnabled() else NO_STROKES)
+        what_if.setEnabled(takes.draws)
+        what_if.setToolTip("" if takes.draws else NO_STROKES)
         self._panel.show_network(takes)
         self._draw.inspector.set_open("network", own and bool(takes.found.guessed))
         self._allow_methods()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.ink import SIZE
+from engine.pictures.scene import Scene
 from gui.bridge.messages.explain import Explained
 from gui.draw.what_if.flip_question import FlipQuestion
 from gui.draw.what_if.like_question import LikeQuestion
@@ -34,7 +34,7 @@ class WhatIfPanel(QWidget):
 
     def show_explained(self, explained: Explained | None) -> None:
         """Questions are asked of digits that were read, and not of other pictures."""
-        digit = explained is not None and explained.pixels.shape == (SIZE, SIZE)
+        digit = explained is not None and not isinstance(explained.request.drawing, Scene)
         self.flip.button.setEnabled(digit)
         for question in (self.strokes, self.like):
             question.button.setEnabled(explained is None or digit)

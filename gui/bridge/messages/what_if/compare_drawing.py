@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.drawing import Drawing
 from engine.errors import UnsupportedNetworkError
+from engine.networks.digit_size import as_read
 from engine.what_if.fixes import fixed
 from engine.what_if.looks import Look, looks_of
 from engine.what_if.neighbours import Neighbour, known_digits
@@ -50,7 +51,7 @@ class CompareDrawing(Message):
         looks = looks_of(pixels)
         fixes = tuple(fixed(self.drawing, look) for look in looks)
         images = np.stack([pixels, *(each.digit().pixels for each in fixes)])
-        chances = classifier.probabilities(images)
+        chances = classifier.probabilities(as_read(classifier, images))
         now, then = _reading(chances[0]), tuple(_reading(each) for each in chances[1:])
         moved = np.abs(images[1:] - images[0]).max(axis=(1, 2), initial=0.0) > VISIBLE
         yield LooksCompared(self, looks, fixes, now, then, tuple(moved.tolist()))

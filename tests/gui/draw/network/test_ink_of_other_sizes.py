@@ -6,6 +6,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint
 
+from engine.drawing import Drawing
+from engine.ink import Ink
+from engine.networks.pictures import digit_for
+
 DIGITS = tuple(map(str, range(10)))
 
 
@@ -87,3 +91,24 @@ def test_letters_are_drawn_too_and_a_sample_is_right_by_its_name(
     titles = [tile.content.title for tile in person.tiles]
     assert {"7 ✓"} >= {title for title in titles if "✓" in title}
     assert not person.window.actions_by_name["failures"].isEnabled()
+
+
+def test_what_each_stroke_does_and_what_would_flip_it_is_asked_of_a_larger_network(
+    person, open_file, larger, four
+):
+    open_file(larger)
+    person.draw(*four)
+    explained = person.wait_for_the_map()
+    classifier = person.window.room.engine.networks["loaded"].classifier
+    person.click(person.find("what_ifHeading"))
+    person.click(person.find("whichStroke"))
+    person.wait_until(
+        lambda: [tile.content.values is not None for tile in person.tiles] == [True] * 2
+    )
+    for tile, kept in zip(person.tiles, (1, 0), strict=True):
+        alone = Drawing(Ink([person.canvas.drawing.ink.strokes[kept]]))
+        shown = digit_for(alone.digit().pixels, (32, 32, 1))
+        change = classifier.logits(shown)[0] - explained.logits
+        said = float(tile.content.note.replace("−", "-"))
+        assert said == pytest.approx(float(change[explained.target]), rel=0.006, abs=1e-4)
+    assert person.find("whatIsItLike").isEnabled()
