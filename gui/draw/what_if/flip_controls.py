@@ -78,6 +78,8 @@ class FlipControls(QObject):
     @Slot()
     def _forget(self) -> None:
         """Nothing is proposed or looked for any more."""
+        if self._asked is not None:
+            self._engine.mailbox.post(FindFlip(None, self._asked.network, None))
         self._asked = self._flip = None
         self._draw.canvas.show_ghost(None)
         self._draw.what_if.flip.show_nothing()

@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 class FindFlip(Message):
     """Look for a short stroke; the live map goes first, and the search goes on after it.
 
+    One about nothing ends the search before it.
+
     Attributes:
-        drawing: what is on the canvas.
+        drawing: what is on the canvas; None to stop.
         network: which network reads it.
         wanted: the class to be read, or None for the one that came second.
     """
 
     urgency: ClassVar = Urgency.ASIDE
 
-    drawing: Drawing
+    drawing: Drawing | None
     network: LiveNetwork
     wanted: int | None
 
@@ -37,6 +39,8 @@ class FindFlip(Message):
         """What was found, once; of weights that changed meanwhile nothing is known."""
         from engine.what_if.flip import flipping
 
+        if self.drawing is None:
+            return
         network = engine.networks[self.network]
         if not network.reads(self.drawing) or (self.wanted or 0) >= network.classifier.classes:
             return

@@ -1,7 +1,12 @@
 """What would flip it: proposed on the canvas, accepted undoably, or thrown away."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
+
+from engine.what_if import flip
+from gui.bridge.messages.what_if.find_flip import FindFlip
 
 
 @pytest.fixture
@@ -78,3 +83,24 @@ def test_another_network_ends_the_proposal(proposed, tmp_path):
     proposed.wait_for_the_map()
     assert proposed.canvas.ghost is None  # it was not tried with that one
     assert not proposed.find("acceptFlip").isVisible()
+
+
+def test_ink_that_is_drawn_ends_a_search_that_would_go_on(person, four, line, click, monkeypatch):
+    begun = []
+
+    def for_ever(*_):
+        begun.append(True)
+        while True:
+            time.sleep(0.001)
+            yield None
+
+    monkeypatch.setattr(flip, "flipping", for_ever)
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.click(person.find("what_ifHeading"))
+    click(person, "findFlip")
+    person.wait_until(lambda: begun)
+    person.draw(line((20, 20), (40, 20)))
+    person.wait_until(lambda: not person.window.room.engine.mailbox.holds(FindFlip))
+    assert not person.find("flipWords").isVisible()
+    assert len(begun) == 1
