@@ -347,6 +347,8 @@ class Networks:
             network.move_to(device)
         for copy in self._copies.values():
             copy.move_to(device)
+        if self.pupil is not None:
+            self.pupil.move_to(device)
 
     def clear(self) -> None:
         """Let go of all, in the thread that made them."""

@@ -30,6 +30,7 @@ class Pupil:
     path: Path | None
     trained_here: bool
     _after: NetworkInUse | None = field(default=None, init=False)
+    _moved_to: str | None = field(default=None, init=False)
 
     @classmethod
     def making(cls, network: NetworkInUse) -> "Generator[None, None, Pupil]":
@@ -41,17 +42,37 @@ class Pupil:
         classifier = network.classifier
         before = NetworkInUse("loaded", classifier.twin(), network.file)
         yield None
-        device = classifier.device
-        place = None if device is None else thread_pools.training_place(device)
-        copy = before.classifier.twin(device=place)
+        copy = before.classifier.twin(device=_place(classifier.device))
         return cls(before, copy, network.path, network.id != "loaded")
 
     @property
     def after(self) -> NetworkInUse:
         """The copy with its explainers; not before it was taught."""
         if self._after is None:
+            if self._moved_to is not None:
+                self.copy = self.copy.twin(device=self._moved_to)
             self._after = NetworkInUse("loaded", self.copy, self.before.file)
         return self._after
+
+    def move_to(self, device: str) -> None:
+        """Compute there from now on; the copy once it was taught, as till then it is its thread's.
+
+        Raises:
+            tf.errors.OpError: the weights of one cannot be read where it is.
+        """
+        self._moved_to = device
+        self.before.move_to(device)
+        if self._after is not None:
+            self._after.move_to(device)
+            self.copy = self._after.classifier
+
+    def begin_anew(self, device: str) -> None:
+        """Have the copy as it was before the lesson, there, in the thread in which it is taught.
+
+        Raises:
+            tf.errors.OpError: the weights cannot be read where they are.
+        """
+        self.copy = self.before.classifier.twin(device=_place(device))
 
     def save(self, path: Path) -> Path:
         """Write the network as its own file has it, with the weights that the copy learned.
@@ -74,3 +95,8 @@ class Pupil:
         for learned, variable in like.follows(whole):
             variable.assign(learned.value)
         return network.save(whole, path)
+
+
+def _place(device: str | None) -> str | None:
+    """Where a copy of what computes on `device` is taught."""
+    return None if device is None else thread_pools.training_place(device)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from engine.teaching.corrections import Corrections
 from engine.teaching.events import Lesson
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.problems import problem_from
+from gui.bridge.problems import Problem, problem_from
 from gui.bridge.teaching.pupil import Pupil
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class TeachingThread(QThread):
 
     Signals:
         progressed(object): an event of `engine.teaching.events`.
-        failed(Problem): it broke off.
+        failed(Problem): it broke off, or a GPU did.
         ended(): there is nothing more to do; once.
     """
 
@@ -58,11 +58,24 @@ class TeachingThread(QThread):
         pupil, self._pupil = self._pupil, None
         try:
             if pupil is not None:
-                self._teach(pupil)
+                self._teach_on_what_there_is(pupil)
         except Exception as error:  # shown at the edge
             self.failed.emit(problem_from(error, DOING))
         del pupil
         self.ended.emit()
+
+    def _teach_on_what_there_is(self, pupil: Pupil) -> None:
+        """Let the CPU begin anew where a GPU is full or lost, and say so."""
+        from engine.machine.device import choose_device, gave_up, in_its_place
+
+        try:
+            self._teach(pupil)
+        except Exception as error:
+            if not gave_up(error, pupil.copy.device):
+                raise
+            pupil.begin_anew(choose_device("cpu").name)
+            self.failed.emit(Problem(in_its_place(error), problem_from(error, DOING).details))
+            self._teach(pupil)
 
     def _teach(self, pupil: Pupil) -> None:
         from engine.teaching.teaching import teach

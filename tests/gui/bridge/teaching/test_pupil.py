@@ -89,3 +89,18 @@ def test_a_file_that_is_another_network_by_now_is_refused(file, tmp_path):
     file.unlink()
     with pytest.raises(InkLensError):
         pupil.save(tmp_path / "taught.keras")
+
+
+@pytest.mark.parametrize("asked_first", [True, False])
+def test_what_was_taught_moves_with_the_networks_where_a_gpu_is_given_up(file, asked_first):
+    _, pupil = pupil_of(file)
+    pupil.before.move_to("/GPU:0")  # which the CPU computes where there is none
+    pupil.copy = pupil.copy.twin(device="/GPU:0")
+    before, taught = pupil.before.classifier.logits(PIXELS), pupil.copy.logits(PIXELS)
+    if asked_first:
+        assert pupil.after.classifier.device == "/GPU:0"
+    pupil.move_to("/CPU:0")
+    assert pupil.before.classifier.device == pupil.after.classifier.device == "/CPU:0"
+    assert pupil.copy is pupil.after.classifier  # it is what is kept
+    np.testing.assert_allclose(pupil.before.classifier.logits(PIXELS), before, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(pupil.copy.logits(PIXELS), taught, rtol=1e-5, atol=1e-6)
