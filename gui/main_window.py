@@ -42,19 +42,13 @@ from gui.bridge.problems import Problem
 from gui.copying import Copying
 from gui.draw.draw_tab import DrawTab
 from gui.draw.explanation_controls import ExplanationControls
-from gui.draw.guess.guess_controls import GuessControls
 from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.network.layer_choice import LayerChoice
 from gui.draw.network.network_controls import NetworkControls
 from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
-from gui.draw.scramble.scramble_controls import ScrambleControls
-from gui.draw.teach.controls import TeachControls
-from gui.draw.teach.lesson_controls import LessonControls
-from gui.draw.what_if.flip_controls import FlipControls
-from gui.draw.what_if.like_controls import LikeControls
-from gui.draw.what_if.stroke_controls import StrokeControls
+from gui.draw.questions import Questions
 from gui.drawings import DrawingFiles
 from gui.faults.reporting import Reporting
 from gui.files import OPENING_PICTURE, PASTING, FileActions
@@ -93,7 +87,7 @@ class MainWindow(QMainWindow):
         strangers: networks of other people, connected: how they read, their classes.
         pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
-        teacher: corrections and lessons, connected; `lesson`, what came of one.
+        questions: the sections that ask something of the network.
         theme: the colours that the person chose.
         network_file: the network that was opened, to be opened again; None for the shipped one.
         actions_by_name: everything that menus and keys do.
@@ -157,12 +151,6 @@ class MainWindow(QMainWindow):
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
         self.drawings = DrawingFiles(self, state, keeps=restore)
-        self.teacher = TeachControls(
-            self.draw, live=self.live, room=self.room, files=self.files, state=state, keeps=restore
-        )
-        self.lesson = LessonControls(
-            self.teacher, self.draw, live=self.live, room=self.room, state=state
-        )
         self.copying = Copying(self)
         self.reporting = Reporting(self)
         self._connect()
@@ -174,7 +162,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             state=state,
         )
-        self._ask_questions()
+        self.questions = self._ask_questions()
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)
@@ -278,12 +266,8 @@ class MainWindow(QMainWindow):
         self.painting.digits_read.connect(self._show_in_training_tab)
         self.painting.digits_read.connect(self._on_digits_read)
         self.painting.answers.connect(self.strangers.show_network)
-        self.painting.answers.connect(self.teacher.show_network)
         self.files.labels_opened.connect(self.strangers.name_classes)
         self.files.corrections_chosen.connect(self._on_corrections_chosen)
-        for part in (self.teacher, self.lesson):
-            part.failed.connect(self._on_failed)
-        self.teacher.news.connect(self.status.notice.show_news)
         self.strangers.failed.connect(self._on_failed)
         self.networks.chosen.connect(self.pictures.refresh)
         self.pictures.failed.connect(self._on_failed)
@@ -292,25 +276,23 @@ class MainWindow(QMainWindow):
         self.files.news.connect(self.status.notice.show_news)
         self.files.renamed.connect(self._on_renamed)
 
-    def _ask_questions(self) -> None:
+    def _ask_questions(self) -> Questions:
         """Connect the sections that ask something of the network."""
-        for question in (StrokeControls, FlipControls, LikeControls):
-            question(self.draw, live=self.live, engine=self.room.engine)
-        self.scrambling = ScrambleControls(
-            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
+        questions = Questions(
+            self.draw,
+            live=self.live,
+            room=self.room,
+            networks=self.networks,
+            painting=self.painting,
+            actions=self.actions_by_name,
+            files=self.files,
+            state=self.state,
+            keeps=self._remembers,
         )
-        self.painting.answers.connect(self.scrambling.show_network)
-        self.networks.chosen.connect(self.scrambling.on_network_chosen)
-        self.tabs.currentChanged.connect(self.scrambling.end)
-        self.actions_by_name["unscramble"].triggered.connect(self.scrambling.end)
-        self.guessing = GuessControls(
-            self.draw, live=self.live, engine=self.room.engine, actions=self.actions_by_name
-        )
-        self.painting.answers.connect(self.guessing.show_network)
-        self.tabs.currentChanged.connect(self.guessing.leave)
-        self.draw.scramble.depth_wanted.connect(self.guessing.leave)
-        self.guessing.failed.connect(self._on_failed)
-        self.guessing.news.connect(self.status.notice.show_news)
+        self.tabs.currentChanged.connect(questions.leave)
+        questions.failed.connect(self._on_failed)
+        questions.news.connect(self.status.notice.show_news)
+        return questions
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -323,7 +305,6 @@ class MainWindow(QMainWindow):
 
         What a program left that was killed is offered.
         """
-        self.teacher.restore()
         self.drawings.load_last()
         self.drawings.offer_what_was_lost()
 
@@ -488,7 +469,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_corrections_chosen(self, path: Path) -> None:
         self.tabs.setCurrentWidget(self.draw)
-        self.teacher.open(path)
+        self.questions.teacher.open(path)
 
     @Slot(object, str, object)
     def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
@@ -532,7 +513,7 @@ class MainWindow(QMainWindow):
         """Write what must be kept, then end the threads in order."""
         self.hide()
         self.drawings.end()
-        self.teacher.end()
+        self.questions.end()
         if self._remembers:
             session.remember(self, self.state)
         self._end_threads()

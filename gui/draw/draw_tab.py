@@ -22,25 +22,15 @@ from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
-from gui.draw.guess.panel import GuessPanel
 from gui.draw.headline import Headline
-from gui.draw.inspector.class_selector import ClassSelector
-from gui.draw.inspector.inspector import Inspector
-from gui.draw.inspector.method_section import MethodSection
-from gui.draw.inspector.section import Section, ShowsExplained
-from gui.draw.inspector.trust import TrustPanel
-from gui.draw.inspector.view_section import ViewSection
-from gui.draw.network.reading_panel import ReadingPanel
+from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
 from gui.draw.pair.pair_view import PairView
+from gui.draw.panels import Panels
 from gui.draw.picture.painting_canvas import PaintingCanvas
 from gui.draw.picture.painting_tools import PaintingTools
-from gui.draw.picture.picture_panel import PicturePanel
-from gui.draw.scramble.panel import ScramblePanel
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
-from gui.draw.teach.panel import TeachPanel
-from gui.draw.what_if.panel import WhatIfPanel
 from gui.draw.what_if.stroke_tiles import stroke_tiles
 from gui.parts.arrangement import Room
 from gui.parts.heatmap import HeatmapView
@@ -53,10 +43,8 @@ WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be rea
 LOW = 600  # px of an inspector in which what is tall would have to be scrolled
 
 
-class DrawTab(QWidget):
+class DrawTab(Panels):
     """Two equal squares, a strip of tiles under them, and an inspector beside them.
-
-    To add a panel, write it in a file of its own and add a `Section` of it in `_sections`.
 
     Attributes:
         canvas, heatmap: the squares; `pair` takes the second one's place for two classes, `board`
@@ -65,9 +53,6 @@ class DrawTab(QWidget):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
-        picture, network, classes, method, view, what_if, scramble, guess, teach, trust: what the
-            inspector's sections hold.
-        inspector: with its sections by name.
 
     Signals:
         marked(object): row and column of the map's pixel under the pointer on the canvas, or None.
@@ -97,21 +82,13 @@ class DrawTab(QWidget):
         self._readout.setObjectName("pixelReadout")
         self._readout.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.strip = Strip(self)
-        self.classes, self.method = ClassSelector(self), MethodSection(self)
-        self.view, self.trust = ViewSection(self), TrustPanel(self)
-        self.picture, self.network = PicturePanel(self), ReadingPanel(self)
-        self.what_if, self.scramble = WhatIfPanel(self), ScramblePanel(self)
-        self.guess, self.teach = GuessPanel(self), TeachPanel(self)
-        self.inspector = Inspector(self)
-        for section in self._sections():
-            self.inspector.add(section)
         self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
         self._maps: SmallMapsMade | None = None
         self._effects: StrokeEffects | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
-        self._maps_hidden = False
+        self._maps_hidden = self._is_short = False
         self._names: tuple[str, ...] = ()
         self._obstacles: Mapping[str, str] = {}
         self._transform: tuple[Drawing, Transform] | None = None
@@ -123,6 +100,7 @@ class DrawTab(QWidget):
         self.pair.hovered.connect(self._on_hovered)
         self.heatmap.pointed.connect(self.mark_on_canvas)
         self.canvas.pointed.connect(self._on_canvas_pointed)
+        self.inspector.made.connect(self._on_made)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
         self.method.options.rebuilt.connect(self._set_tab_order)
@@ -130,27 +108,19 @@ class DrawTab(QWidget):
         self._set_tab_order()
         self._allow()
 
-    def _sections(self) -> tuple[Section, ...]:
-        """The inspector, from top to bottom; a new panel is a file and a line here."""
-        return (
-            Section("picture", "Picture", self.picture, hint="From the picture to the digit"),
-            Section("network", "Network", self.network, hint="How it reads pictures (menu File)"),
-            Section("class", "Class", self.classes, is_open=True),
-            Section("method", "Method", self.method, is_open=True),
-            Section("view", "View", self.view, is_open=True),
-            Section(
-                "what_if", "What if", self.what_if, hint="What would change the network's mind"
-            ),
-            Section("scramble", "Scramble", self.scramble, hint="Which maps notice random weights"),
-            Section("guess", "Guess first", self.guess, hint="Where do you think it looks?"),
-            Section("teach", "Teach it", self.teach, hint="A copy learns what was misread"),
-            Section(
-                "trust",
-                "How far to trust it",
-                self.trust,
-                hint="Measure the map while the pen rests (key T)",
-            ),
-        )
+    @Slot(object)
+    def _on_made(self, section: Section) -> None:
+        """Let a panel that was not there before show what the others do."""
+        body = section.body
+        if isinstance(body, TakesNames):
+            body.set_names(self._names)
+        if isinstance(body, ShowsExplained):
+            body.show_explained(self._told)
+        if isinstance(body, CanBeShort):
+            body.set_short(self._is_short)
+        if isinstance(body, HidesMaps):
+            body.set_maps_hidden(self._maps_hidden)
+        self._set_tab_order()
 
     # -- what it shows --------------------------------------------------------------------------
 
@@ -177,9 +147,9 @@ class DrawTab(QWidget):
         self._words.stop()
         self._told = explained = self._explained
         self.preview.show_pixels(None if explained is None else explained.pixels)
-        for section in self.inspector.sections.values():
-            if isinstance(section.body, ShowsExplained):
-                section.body.show_explained(explained)
+        for body in self.inspector.made_bodies:
+            if isinstance(body, ShowsExplained):
+                body.show_explained(explained)
         self._show_title()
         if explained is None:
             self.headline.show_nothing()
@@ -210,7 +180,8 @@ class DrawTab(QWidget):
         """Show what each stroke does, where the tiles are strokes."""
         self._effects = effects
         name = dict(enumerate(self._names)).get(effects.target, str(effects.target))
-        self.what_if.strokes.show_effects(effects, name)
+        if self.inspector.sections["what_if"].made_body is not None:
+            self.what_if.strokes.show_effects(effects, name)
         self._show_tiles()
 
     def show_drawing(self, drawing: Drawing) -> None:
@@ -235,9 +206,9 @@ class DrawTab(QWidget):
     def show_names(self, names: tuple[str, ...]) -> None:
         """Call the classes by these names: another network answers."""
         self._names = names
-        self.classes.set_names(names)
-        self.what_if.set_names(names)
-        self.pair.set_names(names)
+        for part in (self.pair, *self.inspector.made_bodies):
+            if isinstance(part, TakesNames):
+                part.set_names(names)
         self._show_tiles()
 
     def show_obstacles(self, obstacles: Mapping[str, str]) -> None:
@@ -262,7 +233,9 @@ class DrawTab(QWidget):
     def hide_maps(self, hidden: bool) -> None:
         """Put the board in the place of the map, and take the maps from the tiles; or end that."""
         self._maps_hidden = hidden
-        self.teach.lesson.sides.set_maps_hidden(hidden)
+        for body in self.inspector.made_bodies:
+            if isinstance(body, HidesMaps):
+                body.set_maps_hidden(hidden)
         self._show_squares()
         self._on_hovered("")
         self._show_title()
@@ -464,8 +437,10 @@ class DrawTab(QWidget):
             words.move(place.topLeft())
         self._show_title()
         self.strip.setGeometry(places.strip)
-        for panel in (self.trust, self.teach):
-            panel.set_short(places.inspector.height() < LOW)
+        self._is_short = places.inspector.height() < LOW
+        for body in self.inspector.made_bodies:
+            if isinstance(body, CanBeShort):
+                body.set_short(self._is_short)
         self.inspector.setGeometry(places.inspector)
 
     def _show_title(self) -> None:

@@ -10,17 +10,11 @@ from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.beside.judge_drawing import DrawingJudged
 from gui.bridge.messages.beside.learn_digits import DigitsLearned
-from gui.bridge.messages.explain import Explained
-from gui.bridge.messages.measure_map import MapMeasured
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.draw_tab import DrawTab
 from gui.kept.state_folder import StateFolder
 from gui.parts.heatmap import HeatmapView
 
-NEVER_STILL = (
-    "The network in training is another one after every step: pause the run (Space) to measure "
-    "its map."
-)
 OUT_OF_DEPTH = "Unlike any training digit: do not rely on this answer."
 
 
@@ -42,13 +36,11 @@ class ExplanationControls(QObject):
         self._draw = draw
         self._live, self._actions, self._state = live, actions, state
         self._was_empty = True
-        self._measuring: int | None = None  # generation of the map that was given to be measured
         self._second = second_map
         self._connect_class()
         self._connect_method()
         self._connect_tiles()
         self._allow()
-        self._connect_measures(engine)
         engine.subscribe(LayersPreviewed, self._on_layers_previewed)
         engine.subscribe(DrawingJudged, self._on_judged)
         engine.subscribe(DigitsLearned, self._on_digits_learned)
@@ -85,14 +77,6 @@ class ExplanationControls(QObject):
         self._actions["small_maps"].triggered.connect(draw.view.next_kind)
         self._on_kind_chosen()
 
-    def _connect_measures(self, engine: EngineThread) -> None:
-        section = self._draw.inspector.sections["trust"]
-        self._live.explained.connect(self._on_explained)
-        self._live.emptied.connect(self._draw.trust.forget)
-        engine.subscribe(MapMeasured, self._on_measured)
-        section.unfolded.connect(self._on_trust_unfolded)
-        self._actions["trust"].toggled.connect(section.set_open)
-
     # -- what the person and the engine do ------------------------------------------------------
 
     @Slot()
@@ -102,7 +86,6 @@ class ExplanationControls(QObject):
         if self._draw.method.options.layer_box is not None:
             self._live.preview_layers()
         self._live.judge()
-        self._measure()
 
     @Slot(object)
     def _on_layers_previewed(self, seen: LayersPreviewed) -> None:
@@ -125,25 +108,6 @@ class ExplanationControls(QObject):
         if self._live.settled:
             self._live.judge()
 
-    def _measure(self) -> None:
-        shown = self._draw.heatmap.explained
-        if (
-            self._draw.inspector.sections["trust"].is_open
-            and shown is not None
-            and shown.network != "scrambled"
-            and self._measuring != shown.generation
-        ):
-            self._measuring = shown.generation
-            self._live.measure(shown)
-
-    @Slot(object)
-    def _on_explained(self, explained: Explained) -> None:
-        """Another map: the measures shown belong to the one before."""
-        if self._measuring is not None and explained.generation != self._measuring:
-            self._measuring = None
-            self._draw.trust.forget()
-        self._draw.trust.say("" if explained.network != "training" else NEVER_STILL)
-
     @Slot(int)
     def _on_one_of_two(self, target: int) -> None:
         """One of two maps was clicked: it becomes the large one."""
@@ -154,20 +118,6 @@ class ExplanationControls(QObject):
     def _on_class_chosen(self, _: int | None) -> None:
         """A person who picks a class wants its map, large."""
         self._draw.view.end_pair()
-
-    @Slot(object)
-    def _on_measured(self, found: MapMeasured) -> None:
-        if found.generation == self._measuring:
-            self._draw.trust.say("")
-            self._draw.trust.show_measured(found.measured)
-
-    @Slot(bool)
-    def _on_trust_unfolded(self, wanted: bool) -> None:
-        self._actions["trust"].setChecked(wanted)
-        self._measuring = None
-        self._draw.trust.forget()
-        if self._live.settled:
-            self._measure()
 
     @Slot()
     def _on_follow(self) -> None:

@@ -61,8 +61,9 @@ class GuessControls(QObject):
         self._keys = [QShortcut(QKeySequence(key), draw) for key in ("Esc", "Delete")]
         self._keys[0].activated.connect(self.leave)
         self._keys[1].activated.connect(self._board.clear)
-        self._take_keys(False)
-        self._allow(None)
+        for key in self._keys:
+            key.setEnabled(False)
+        self._allow(draw.heatmap.explained)
 
     # -- the steps of a guess -------------------------------------------------------------------
 

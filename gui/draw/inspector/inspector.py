@@ -3,9 +3,9 @@
 Headings that lie below what is seen stay at its lower edge, so that all that can be asked is known.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,9 +26,11 @@ class Inspector(QScrollArea):
 
     Signals:
         folded_changed(): a section was folded or unfolded.
+        made(Section): a section has its body from now on.
     """
 
     folded_changed = Signal()
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without sections."""
@@ -62,9 +64,9 @@ class Inspector(QScrollArea):
 
     def add(self, section: Section) -> Section:
         """Put a section under those that are there."""
-        for combo in section.findChildren(QComboBox):  # as wide as there is room, and no wider
-            combo.setSizeAdjustPolicy(_SHORT)
-            combo.setMinimumContentsLength(_LETTERS)
+        section.made.connect(self._on_made)
+        if section.made_body is not None:
+            self._fit_lists(section)
         # No higher than its hint would be too low: that knows not how words wrap in this width.
         section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._column.insertWidget(self._column.count() - 1, section)
@@ -72,6 +74,22 @@ class Inspector(QScrollArea):
         section.unfolded.connect(self._on_unfolded)
         section.installEventFilter(self)
         return section
+
+    @Slot(object)
+    def _on_made(self, section: Section) -> None:
+        self._fit_lists(section)
+        self.made.emit(section)
+
+    def _fit_lists(self, section: Section) -> None:
+        """Lists are as wide as there is room, and no wider."""
+        for combo in section.findChildren(QComboBox):
+            combo.setSizeAdjustPolicy(_SHORT)
+            combo.setMinimumContentsLength(_LETTERS)
+
+    @property
+    def made_bodies(self) -> Iterator[QWidget]:
+        """What the sections hold, as far as it was needed yet."""
+        return (body for it in self.sections.values() if (body := it.made_body) is not None)
 
     @property
     def open_sections(self) -> tuple[str, ...]:

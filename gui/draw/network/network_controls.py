@@ -43,19 +43,25 @@ class NetworkControls(QObject):
         self._draw, self._live, self._room, self._actions = draw, live, room, actions
         self._takes = DIGITS
         self.advice: tuple[str, ...] = ()
-        self._section, self._panel = draw.inspector.sections["network"], draw.network
-        self._panel.chosen.connect(self._on_chosen)
-        self._panel.names_wanted.connect(self._ask_for_names)
-        self._panel.card_wanted.connect(self._on_card_wanted)
+        self._section = draw.inspector.sections["network"]
+        self._section.made.connect(self._on_made)
         self._section.unfolded.connect(self._try)
         live.rested.connect(self._try)
-        live.emptied.connect(self._on_emptied)
-        room.engine.subscribe(ReadingsTried, self._panel.show_tried)
         room.engine.subscribe(NetworkCard, self._on_card)
         actions["network"].triggered.connect(self._on_card_wanted)
         actions["reading"].triggered.connect(self._on_reading_wanted)
         actions["class_names"].triggered.connect(self._ask_for_names)
         self.show_network(DIGITS)
+
+    @Slot()
+    def _on_made(self) -> None:
+        panel = self._draw.network
+        panel.chosen.connect(self._on_chosen)
+        panel.names_wanted.connect(self._ask_for_names)
+        panel.card_wanted.connect(self._on_card_wanted)
+        self._live.emptied.connect(self._on_emptied)
+        self._room.engine.subscribe(ReadingsTried, panel.show_tried)
+        panel.show_network(self._takes)
 
     @Slot(object)
     def show_network(self, takes: NetworkInput) -> None:
@@ -72,7 +78,8 @@ class NetworkControls(QObject):
             what_if.set_open(False)
         what_if.setEnabled(takes.draws)
         what_if.setToolTip("" if takes.draws else NO_STROKES)
-        self._panel.show_network(takes)
+        if self._section.made_body is not None:
+            self._draw.network.show_network(takes)
         self._draw.inspector.set_open("network", own and bool(takes.found.guessed))
         self._allow_methods()
         self._try()
@@ -88,7 +95,7 @@ class NetworkControls(QObject):
 
     @Slot()
     def _on_emptied(self) -> None:
-        self._panel.show_tried(None)
+        self._draw.network.show_tried(None)
 
     @Slot(object)
     def _on_chosen(self, reading: Reading) -> None:
@@ -98,7 +105,7 @@ class NetworkControls(QObject):
     def _on_reading_wanted(self) -> None:
         self._section.set_open(True)
         self._draw.inspector.ensureWidgetVisible(self._section)
-        marked = [row for row in self._panel.rows if row.isChecked()]
+        marked = [row for row in self._draw.network.rows if row.isChecked()]
         if marked:
             marked[0].setFocus()
 

@@ -69,6 +69,11 @@ class PaintingControls(QObject):
         live.explained.connect(self._on_explained)
 
     @property
+    def takes(self) -> NetworkInput:
+        """What the live network takes."""
+        return self._takes
+
+    @property
     def is_active(self) -> bool:
         """Whether the live network reads pictures."""
         return not self._takes.draws

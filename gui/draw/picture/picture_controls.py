@@ -1,13 +1,15 @@
 """Pictures connected: from a file or the clipboard to the canvas, and corrected there."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.drawing import Drawing, Picture
 from engine.errors import InkLensError
 from engine.pages.page import Page
-from engine.pages.stages import Corrections
+from engine.pages.stages import WHOLE, Corrections
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
@@ -15,8 +17,10 @@ from gui.bridge.messages.picture.read_page import PageRead, ReadPage
 from gui.bridge.problems import Problem, problem_from
 from gui.draw.draw_tab import DrawTab
 from gui.draw.picture.folder import PictureFolder
-from gui.draw.picture.picture_panel import RESULT, RESULT_TITLE, TITLES, PicturePanel
-from gui.draw.picture.stage_view import StageView, corners_or_whole
+
+if TYPE_CHECKING:
+    from gui.draw.picture.picture_panel import PicturePanel
+    from gui.draw.picture.stage_view import StageView
 
 OPENING = "Opening the picture"
 CLEANING = "Cleaning the picture"
@@ -41,21 +45,36 @@ class PictureControls(QObject):
         super().__init__(draw)
         self._draw, self._live, self._engine = draw, live, engine
         self._section = draw.inspector.sections["picture"]
-        self.panel: PicturePanel = draw.picture
-        self.stage = StageView(draw.canvas)
+        self._section.made.connect(self._on_made)
         self._page: Page | None = None
         self._large: str | None = None
         self._count, self._was_unfolded = "", False
         self._is_active = True
         self._section.hide()
         draw.canvas.changed.connect(self._on_edit)
+        engine.subscribe(PageRead, self._on_read)
+        engine.subscribe(Problem, self._on_problem)
+
+    @property
+    def panel(self) -> "PicturePanel":
+        """What the section holds; made for the first picture."""
+        return self._draw.picture
+
+    @cached_property
+    def stage(self) -> "StageView":
+        """A stage, large over the canvas; likewise."""
+        from gui.draw.picture.stage_view import StageView
+
+        stage = StageView(self._draw.canvas)
+        stage.corners_changed.connect(self._on_corners_changed)
+        stage.closed.connect(self._on_closed)
+        return stage
+
+    @Slot()
+    def _on_made(self) -> None:
         self.panel.corrected.connect(self._on_corrected)
         self.panel.stage_wanted.connect(self._on_stage_wanted)
         self.panel.paged.connect(self.paged)
-        self.stage.corners_changed.connect(self._on_corners_changed)
-        self.stage.closed.connect(self._on_closed)
-        engine.subscribe(PageRead, self._on_read)
-        engine.subscribe(Problem, self._on_problem)
 
     # -- a picture comes ------------------------------------------------------------------------
 
@@ -112,7 +131,8 @@ class PictureControls(QObject):
         self._section.setVisible(active and self._page is not None)
         if not active:
             self.settled.emit(CLEANING)
-            self.stage.close_view()
+            if self._page is not None:
+                self.stage.close_view()
         self.refresh()
 
     # -- it is corrected ------------------------------------------------------------------------
@@ -171,9 +191,10 @@ class PictureControls(QObject):
         if picture is None or cleaned is None:
             return
         self._large = name
-        title = RESULT_TITLE if name == RESULT else TITLES[name][0]  # type: ignore[index]
-        corners = corners_or_whole(cleaned.corners) if name == "page" else None
-        self.stage.show_stage(title, picture, corners)
+        corners = (
+            (WHOLE if cleaned.corners is None else cleaned.corners) if name == "page" else None
+        )
+        self.stage.show_stage(self.panel.title_of(name), picture, corners)
         self.panel.show_large(name)
 
     @Slot()

@@ -146,6 +146,10 @@ class PicturePanel(QWidget):
         for each, row in self.rows.items():
             row.result.setChecked(each == name)
 
+    def title_of(self, name: str) -> str:
+        """What a stage, or the result, is called."""
+        return RESULT_TITLE if name == RESULT else TITLES[name][0]  # type: ignore[index]
+
     def picture_of(self, name: str) -> Grey | None:
         """What is to be seen of a stage; of the crop, what there was to be cropped."""
         if self._cleaned is None:

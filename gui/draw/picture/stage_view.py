@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from engine.pages.stages import WHOLE, Corners
+from engine.pages.stages import Corners
 from engine.render import grey
 from engine.words import percent
 from gui.draw.picture.handles import NAMES, Handles
@@ -218,8 +218,3 @@ class StageView(QWidget):
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
-
-
-def corners_or_whole(corners: Corners | None) -> Corners:
-    """Where the handles are: at the sheet, or at the picture's own corners."""
-    return WHOLE if corners is None else corners

@@ -50,7 +50,7 @@ class ScrambleControls(QObject):
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
         live.rested.connect(self._compare)
-        actions["unscramble"].setEnabled(False)
+        actions["unscramble"].triggered.connect(self.end)
         engine.subscribe(WeightsScrambled, self._on_scrambled)
         engine.subscribe(MapsCompared, self._on_compared)
         engine.subscribe(Problem, self._on_problem)
@@ -143,8 +143,7 @@ class ScrambleControls(QObject):
         for name in OF_THE_NETWORK:
             section = self._draw.inspector.sections.get(name)
             if section is not None:
-                section.body.setEnabled(itself)
-                section.body.setToolTip("" if itself else GO_BACK)
+                section.disable_body("" if itself else GO_BACK)
         for name in OF_ITS_MAPS:
             self._actions[name].setEnabled(itself)
             self._actions[name].setToolTip("" if itself else GO_BACK)

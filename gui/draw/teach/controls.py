@@ -62,7 +62,7 @@ class TeachControls(QObject):
         self._draw, self._live, self._files, self._keeps = draw, live, files, keeps
         self._lessons = room.lessons
         self._section = draw.inspector.sections["teach"]
-        self._read: Explained | None = None
+        self._read: Explained | None = draw.heatmap.explained
         self._why = sentences.why_not(DIGITS)
         self.corrections: Corrections = ()
         self._kept = KeptCorrections(state.path, self)

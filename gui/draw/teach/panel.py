@@ -134,6 +134,10 @@ class TeachPanel(QWidget):
         """Take less height where the inspector is low."""
         self.lesson.sides.set_short(short)
 
+    def set_maps_hidden(self, hidden: bool) -> None:
+        """Let no map be seen while one guesses where the network looks, or let them be again."""
+        self.lesson.sides.set_maps_hidden(hidden)
+
     def show_lesson(self, lesson: "Lesson | None") -> None:
         """Show what came of it, or nothing."""
         self.lesson.show_lesson(lesson)

@@ -25,7 +25,7 @@ class FlipControls(QObject):
         self._draw, self._live, self._engine = draw, live, engine
         self._asked: FindFlip | None = None
         self._flip: Flip | None = None
-        self._last: Explained | None = None
+        self._last: Explained | None = draw.heatmap.explained
         question = draw.what_if.flip
         question.asked.connect(self._on_asked)
         question.accept.clicked.connect(self._on_accepted)

@@ -19,8 +19,8 @@ class StrokeControls(QObject):
         super().__init__(draw)
         self._draw, self._live, self._engine = draw, live, engine
         self._last: Explained | None = None
-        button = draw.what_if.strokes.button
-        button.clicked.connect(draw.view.show_strokes)
+        self._section = draw.inspector.sections["what_if"]
+        self._section.made.connect(self._on_made)
         draw.view.kind_chosen.connect(self._on_kind_chosen)
         draw.strip.picked.connect(self._on_picked)
         draw.canvas.changed.connect(self._on_edit)
@@ -33,8 +33,16 @@ class StrokeControls(QObject):
         return self._draw.view.kind == "strokes"
 
     @Slot()
+    def _on_made(self) -> None:
+        """Tiles can be strokes before there is a button for it."""
+        question = self._draw.what_if.strokes
+        question.button.clicked.connect(self._draw.view.show_strokes)
+        question.show_shown(self._wanted)
+
+    @Slot()
     def _on_kind_chosen(self) -> None:
-        self._draw.what_if.strokes.show_shown(self._wanted)
+        if self._section.made_body is not None:
+            self._draw.what_if.strokes.show_shown(self._wanted)
         if self._live.settled:
             self._ask()
 

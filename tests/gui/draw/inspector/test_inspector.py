@@ -153,6 +153,7 @@ def test_a_low_window_says_the_way_of_each_figure_and_the_rest_on_hover(person):
     def directions():
         return [person.find(f"direction_{measure}").text() for measure in MEASURES]
 
+    person.press(Qt.Key.Key_T)
     person.window.resize(1920, 1300)
     person.wait_until(lambda: person.window.height() == 1300)
     assert directions() == [measure.direction for measure in MEASURES.values()]

@@ -72,7 +72,7 @@ def test_folded_the_section_measures_nothing(drawn, heard, four):
     drawn.wait_for_the_map()
     drawn.qtbot.wait(100)
     assert not heard
-    assert not drawn.find("trustCurves").isVisible()
+    assert not drawn.window.draw.inspector.sections["trust"].is_open
 
 
 def test_a_click_measures_the_map_on_the_screen(drawn, measured_apart):

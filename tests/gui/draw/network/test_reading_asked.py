@@ -63,7 +63,7 @@ def test_what_is_chosen_holds_and_is_remembered_for_that_very_network(
     drop_picture(again, path)
     again.wait_until(lambda: again.map is not None)
     np.testing.assert_allclose(again.wait_for_the_map().probabilities, chances, atol=1e-5)
-    assert not again.find("readingPanel").isVisible()
+    assert not again.window.draw.inspector.sections["network"].is_open
     assert again.find("networkSection").isVisible()
 
 
@@ -80,9 +80,10 @@ def test_it_can_be_changed_later_from_the_menu(person, open_file, drop, networks
     np.testing.assert_allclose(
         person.wait_for_the_map().probabilities, said_by_keras(says, pixels, "0..255"), atol=1e-5
     )
-    panel = person.find("readingPanel")
-    assert not panel.isVisible()  # it says it itself
+    section = person.window.draw.inspector.sections["network"]
+    assert not section.is_open  # it says it itself
     person.choose_from_menu("File", "reading")
+    panel = person.find("readingPanel")
     assert panel.isVisible()
     assert "rescaling" in person.find("readingWords").text()
     assert panel.rows[RANGES.index("0..255")].isChecked()

@@ -28,16 +28,16 @@ def test_a_label_makes_a_correction_and_the_same_once_more_takes_it_back(
     person.wait_for_the_map()
     assert pupil_of.words.text() == SAY_IT
     say(1)
-    made = person.window.teacher.corrections
+    made = person.window.questions.teacher.corrections
     assert [(each.label, each.read) for each in made] == [(1, person.map.predicted)]
     assert [b.isChecked() for b in pupil_of.labels.buttons].index(True) == 1
     say(7)
-    assert [each.label for each in person.window.teacher.corrections] == [7]
+    assert [each.label for each in person.window.questions.teacher.corrections] == [7]
     assert pupil_of.corrections.count() == 1
     assert pupil_of.corrections.item(0).text() == "7"
     assert pupil_of.teach.text() == "Teach it this one"
     say(7)
-    assert person.window.teacher.corrections == ()
+    assert person.window.questions.teacher.corrections == ()
     assert pupil_of.words.text() == SAY_IT
     assert not pupil_of.corrections.isVisible()
 
@@ -47,13 +47,13 @@ def test_one_of_several_is_removed_by_key_or_button(person, pupil_of, say):
         person.window.show_sample(number)
         person.wait_for_the_map()
         say(mnist.test_sample(number)[1])
-    assert [each.label for each in person.window.teacher.corrections] == [7, 2, 1]
+    assert [each.label for each in person.window.questions.teacher.corrections] == [7, 2, 1]
     first = pupil_of.corrections.visualItemRect(pupil_of.corrections.item(0)).center()
     person.click(pupil_of.corrections.viewport(), first)
     person.press(Qt.Key.Key_Delete)
-    assert [each.label for each in person.window.teacher.corrections] == [2, 1]
+    assert [each.label for each in person.window.questions.teacher.corrections] == [2, 1]
     person.click(pupil_of.remove)  # without a selection, the last
-    assert [each.label for each in person.window.teacher.corrections] == [2]
+    assert [each.label for each in person.window.questions.teacher.corrections] == [2]
 
 
 @pytest.mark.usefixtures("short_lessons")
@@ -111,7 +111,7 @@ def test_what_was_taught_is_thrown_away(person, pupil_of, say, lesson, seven, st
     assert not pupil_of.lesson.isVisible()
     person.wait_until(lambda: person.window.room.engine.networks.pupil is None)
     assert state.networks() == []
-    assert len(person.window.teacher.corrections) == 1  # they stay
+    assert len(person.window.questions.teacher.corrections) == 1  # they stay
 
 
 def test_a_lesson_is_cancelled_at_once_and_another_can_begin(person, pupil_of, say, seven):
@@ -157,7 +157,7 @@ def test_corrections_are_there_again_without_the_window_having_closed(
     say(7)
     person.wait_until((state.path / "corrections.corrections").is_file)
     other = person_at(open_window(wait=False))  # as after a crash: nothing was closed
-    (again,) = other.window.teacher.corrections
+    (again,) = other.window.questions.teacher.corrections
     assert again.label == 7
     np.testing.assert_array_equal(
         again.drawing.digit().pixels, person.canvas.drawing.digit().pixels
@@ -176,13 +176,13 @@ def test_corrections_are_saved_opened_and_refused_in_a_sentence(
     person.click(pupil_of.save)
     assert [each.label for each in read_corrections(file)] == [7]
     person.click(pupil_of.open)
-    assert [each.label for each in person.window.teacher.corrections] == [7, 7]
+    assert [each.label for each in person.window.questions.teacher.corrections] == [7, 7]
     person.drop(file)
-    assert len(person.window.teacher.corrections) == 3
+    assert len(person.window.questions.teacher.corrections) == 3
     file.write_text("{}")
     person.drop(file)
     assert "holds no corrections" in person.read_message()
-    assert len(person.window.teacher.corrections) == 3
+    assert len(person.window.questions.teacher.corrections) == 3
 
     def full(*_):
         raise OutputError("The disk is full; choose another folder.")
