@@ -125,12 +125,28 @@ def _convolution(layer: Any) -> Callable[[Any, Any], Any]:
     product = causal if layer.padding == "causal" else alone
     if layer.groups == 1:
         return product
+    if _is_depthwise(layer):
+        each = _depthwise(layer)
+        shape = (*layer.kernel_size, layer.groups, layer.filters // layer.groups)
+        return lambda x, kernel: each(x, tf.reshape(kernel, shape))
 
     def by_groups(x: Any, kernel: Any) -> Any:  # TensorFlow has no gradient of groups on a CPU
         inputs, kernels = (tf.split(each, layer.groups, axis=-1) for each in (x, kernel))
         return tf.concat([product(*pair) for pair in zip(inputs, kernels, strict=True)], axis=-1)
 
     return by_groups
+
+
+def _is_depthwise(layer: Any) -> bool:
+    """Whether a convolution in groups has one channel in each, as ConvNeXt's.
+
+    One operation computes that; as many convolutions as there are channels are hundreds, which
+    TensorFlow takes minutes to put in order.
+    """
+    strides, steps = (set(each) for each in (layer.strides, layer.dilation_rate))
+    simple = len(strides) == 1 and (strides == {1} or steps == {1})
+    alone = layer.kernel.shape[-2] == 1 and len(layer.kernel_size) < 3
+    return bool(alone and simple and layer.padding != "causal")
 
 
 def _depthwise(layer: Any) -> Callable[[Any, Any], Any]:

@@ -42,6 +42,9 @@ def assert_same(found, expected):
     "layer",
     [
         layers.Conv2D(4, 3, groups=2, padding="same"),
+        layers.Conv2D(8, 3, groups=4, padding="same", strides=2),
+        layers.Conv2D(8, 3, groups=4, dilation_rate=2),
+        layers.Conv2D(4, 3, groups=4, strides=(1, 2)),
         layers.SeparableConv2D(3, 3, strides=2, depth_multiplier=2),
         layers.Conv2DTranspose(3, 3, strides=2, padding="same", output_padding=1),
         layers.DepthwiseConv2D(2, dilation_rate=2, depth_multiplier=2, use_bias=False),
@@ -270,6 +273,19 @@ def test_groups_are_convolutions_side_by_side():
     split = [part for k in (slice(3), slice(3, 6)) for part in (kernel[..., k], bias[k])]
     theirs.model.set_weights([*split, *rest])
     assert_same(relevance(ours), relevance(theirs))
+
+
+@pytest.mark.parametrize("kernel", [3, (1, 2)])
+def test_groups_of_one_channel_are_a_depthwise_convolution(kernel):
+    ours = of_graph(layers.Conv2D(8, kernel, groups=4, padding="same"))
+    theirs = of_graph(layers.DepthwiseConv2D(kernel, padding="same", depth_multiplier=2))
+    grouped, *rest = ours.model.get_weights()
+    theirs.model.set_weights([grouped.reshape(*grouped.shape[:2], 4, 2), *rest])
+    assert_same(relevance(ours), relevance(theirs))
+    images = tf.TensorSpec((1, *IMAGE), "float64")
+    layer = ours.model.layers[1]
+    product = tf.function(linear.parts(layer)[0]).get_concrete_function(images)
+    assert len(product.graph.get_operations()) < 15  # and not one for each channel
 
 
 def test_a_constant_takes_nothing_and_what_is_added_to_itself_counts_once():
