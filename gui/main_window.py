@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
     def failures(self) -> FailuresPanel:
         """Where the live network fails; made when it is first opened."""
         panel = FailuresPanel(self.draw.inspector)
+        self.draw.placed.connect(panel.follow)
         self.room.engine.subscribe(DigitsRead, panel.show_read)
         panel.sample_chosen.connect(self._on_failed_sample)
         return panel

@@ -56,9 +56,11 @@ class DrawTab(Panels):
 
     Signals:
         marked(object): row and column of the map's pixel under the pointer on the canvas, or None.
+        placed(): every part has its place, which may be another one.
     """
 
     marked = Signal(object)
+    placed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Put the parts together."""
@@ -442,6 +444,7 @@ class DrawTab(Panels):
             if isinstance(body, CanBeShort):
                 body.set_short(self._is_short)
         self.inspector.setGeometry(places.inspector)
+        self.placed.emit()
 
     def _show_title(self) -> None:
         """Without the range where there is no room for it: the colour bar says it roughly."""

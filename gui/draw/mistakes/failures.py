@@ -4,7 +4,7 @@ from html import escape
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -52,7 +52,6 @@ class FailuresPanel(QFrame):
         super().__init__(tab)
         self.hide()
         self._inspector = inspector
-        tab.installEventFilter(self)
         self.setObjectName("failuresPanel")
         self.setAccessibleName("Where the network fails")
         self._confusion: Confusion | None = None
@@ -170,7 +169,7 @@ class FailuresPanel(QFrame):
 
     def open(self) -> None:
         """Take the inspector's place."""
-        self._follow()
+        self.follow()
         self._inspector.hide()
         self.show()
         self.raise_()
@@ -181,13 +180,9 @@ class FailuresPanel(QFrame):
         self._inspector.show()
         super().closeEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be where the inspector would be."""
-        if event.type() == QEvent.Type.Resize:  # the inspector gets its new place after this
-            QTimer.singleShot(0, self, self._follow)
-        return super().eventFilter(watched, event)
-
-    def _follow(self) -> None:
+    @Slot()
+    def follow(self) -> None:
+        """Be where the inspector would be: it was given another place, by a resize or two maps."""
         self.setGeometry(self._inspector.geometry())
 
     def event(self, event: QEvent) -> bool:
@@ -211,8 +206,11 @@ class FailuresPanel(QFrame):
 
 def _words_of(images: int, true: int, read: int) -> str:
     """What a cell holds, and in which order."""
+    counted = f"{_counted(images, true)} read as {with_article(read)}"
+    if images < 2:
+        return f"{counted}{'; click it to see why' if images else ''}."
     order = "least certain first" if true == read else "worst first; click one to see why"
-    return f"{_counted(images, true)} read as {with_article(read)}, {order}."
+    return f"{counted}, {order}."
 
 
 def _counted(images: int, digit: int) -> str:

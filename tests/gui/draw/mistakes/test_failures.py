@@ -125,6 +125,27 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     assert titles == [f"{true}, what it is", f"{read}, what it is read as"]
 
 
+@pytest.mark.parametrize("size", [(960, 640), (1280, 760), (1536, 820)])
+def test_two_maps_side_by_side_lie_beside_the_panel_and_not_under_it(reading, size):
+    window, digits = reading.window, reading.window.failures.digits
+    window.resize(*size)
+    reading.wait_until(lambda: (window.width(), window.height()) == size)
+    reading.click(digits.viewport(), digits.visualItemRect(digits.item(0)).center())
+    reading.wait_until(window.draw.pair.isVisible)
+    panel = window.failures
+    for part in (window.draw.pair, window.draw.headline, window.draw.strip):
+        assert not panel.geometry().intersects(part.geometry()), part.objectName()
+
+
+def test_an_empty_cell_offers_no_digit_to_click(reading):
+    matrix = reading.find("confusionTable").matrix
+    true, read = map(int, np.argwhere(matrix == 0)[0])
+    click_cell(reading, true, read)
+    words = reading.find("failuresCaption").text()
+    assert words.startswith("<b>No</b> images")
+    assert "click" not in words
+
+
 def test_drawing_goes_on_while_the_test_set_is_read(few_images, person, seven):
     person.press(Qt.Key.Key_F)
     person.draw(seven)
