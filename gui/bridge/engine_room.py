@@ -13,6 +13,7 @@ from engine.training.moments import Moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, runs_in
 from gui.bridge.engine_thread import EngineThread
+from gui.bridge.housekeeping import Housekeeping
 from gui.bridge.messages.open_network import OpenNetwork
 from gui.bridge.messages.save_network import SaveNetwork
 from gui.bridge.messages.show_epoch import ShowEpoch
@@ -33,6 +34,7 @@ class EngineRoom(QObject):
     Attributes:
         engine: the thread that answers what is asked of the live networks.
         lessons: in which a copy of a network is taught.
+        housekeeping: has freed memory given back now and then.
 
     Signals:
         training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
@@ -68,6 +70,7 @@ class EngineRoom(QObject):
         self.engine = EngineThread(model, device, self, besides=besides)
         self.engine.networks.remembered = state.readings
         self.engine.subscribe(Problem, self.failed)
+        self.housekeeping = Housekeeping(self.engine, self)
         self.lessons = Lessons(self.engine, self)
         self.lessons.failed.connect(self.failed)
         self._training: TrainingThread | None = None
@@ -225,6 +228,7 @@ class EngineRoom(QObject):
         the process ends, and does nothing.
         """
         self._closed = True
+        self.housekeeping.end()
         self.lessons.stop()
         if self._saving_to is None:
             self.engine.mailbox.close()

@@ -13,7 +13,7 @@ from unittest import mock
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QColorDialog
+from PySide6.QtWidgets import QApplication, QColorDialog, QWidget
 
 from engine.files import SHIPPED_NETWORK
 from gui.bridge.messages.open_network import OpenNetwork
@@ -168,8 +168,21 @@ def _wait(window: MainWindow, what: str, done: Callable[[], bool]) -> None:
         raise TimeoutError(
             f"{what}: waiting {waiting}, taken {taken and taken.message}, settled {live.settled}, "
             f"answered {live._answered} of {live.generation}, final {live._final}, "
-            f"network {live.network}, file {window.network_file}, {window.status.notice.text!r}"
+            f"network {live.network}, file {window.network_file}, {window.status.notice.text!r}, "
+            f"{_in_front(window)}"
         ) from None
+
+
+def _in_front(window: MainWindow) -> str:
+    """What could keep the pen from the canvas."""
+    canvas, board = window.draw.canvas, window.draw.board
+    over = (QApplication.activeModalWidget(), QApplication.activePopupWidget())
+    return (
+        f"{len(canvas.drawing.ink.strokes)} strokes, canvas {canvas.isVisible()} "
+        f"{canvas.isEnabled()}, board {board.isVisible()}, over it {over}, "
+        f"grabbed by {QWidget.mouseGrabber()}, {QGuiApplication.mouseButtons().name} are down, "
+        f"map of {window.draw.heatmap.explained}"
+    )
 
 
 def _is_open(window: MainWindow) -> bool:

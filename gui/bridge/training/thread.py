@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.data.described import MNIST
 from engine.errors import OutputError
+from engine.machine.memory import give_back
 from engine.machine.wish import Wish
 from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
@@ -148,6 +149,7 @@ class TrainingThread(QThread):
         settings = trainer.settings if trainer else self.plan.settings
         del run, trainer
         gc.collect()  # network, optimizer and graph know each other: some 150 MB
+        give_back()
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.folder.path))
 
     def _discard(self) -> None:

@@ -1,0 +1,48 @@
+"""What was freed is given back after the engine has worked, and not again and again."""
+
+import pytest
+
+from engine.machine import memory
+from gui.bridge import engine_thread
+from gui.bridge.housekeeping import Housekeeping
+from gui.bridge.messages import tidy_up
+from gui.bridge.messages.tidy_up import TidyUp
+
+
+@pytest.fixture
+def engine(qapp):
+    return engine_thread.EngineThread(None, "cpu")
+
+
+@pytest.fixture
+def keeping(engine):
+    keeping = Housekeeping(engine, engine)
+    keeping.timer.setInterval(0)
+    yield keeping
+    keeping.end()
+
+
+def test_many_answers_ask_for_it_once_and_rest_asks_for_nothing(engine, keeping, qtbot):
+    assert not keeping.timer.isActive()
+    for number in range(5):
+        engine.tell(number)
+    assert keeping.timer.isActive()
+    qtbot.waitUntil(lambda: engine.holds(TidyUp))
+    assert not keeping.timer.isActive()
+    work = engine.mailbox.take()
+    assert work.message == TidyUp()
+    qtbot.wait(20)
+    assert not keeping.timer.isActive()
+
+
+def test_an_answer_that_comes_after_the_end_starts_nothing(engine, keeping):
+    keeping.end()
+    engine.tell("too late")
+    assert not keeping.timer.isActive()
+
+
+def test_it_is_done_where_the_engine_answers(engine, monkeypatch):
+    done = []
+    monkeypatch.setattr(tidy_up, "give_back", lambda: done.append(memory))
+    assert [answer for answer in TidyUp().answer(engine) if answer is not None] == []
+    assert done
