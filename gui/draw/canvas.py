@@ -1,6 +1,8 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
 from dataclasses import replace
+from typing import Any
+from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +33,8 @@ from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
 
 HINT = QColor("#8a8a8a")
+STEPS = 1000
+"""What can be undone; each is a drawing in memory."""
 PAGES = 8
 """Pictures that can still be corrected once they are undone to: one takes 16 MB and more."""
 
@@ -87,6 +91,8 @@ class Canvas(QWidget):
         self.setMinimumSize(140, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = QUndoStack(self)
+        self.history.setUndoLimit(STEPS)
+        self._pages: list[ref[NDArray[Any]]] = []  # of the history, as it was last looked through
         self._drawing = blank()
         self._path = Path()
         self._left = self._drawing
@@ -312,16 +318,19 @@ class Canvas(QWidget):
     # -- state ----------------------------------------------------------------------------------
 
     def _change_to(self, drawing: Drawing, text: str) -> None:
-        self.history.push(_Change(self, self._drawing, drawing, text))
-        self._keep_few_pages()
+        change = _Change(self, self._drawing, drawing, text)
+        self.history.push(change)
+        if any(all(page.grey is not it() for it in self._pages) for page in change.pages()):
+            self._keep_few_pages()
 
     def _keep_few_pages(self) -> None:
         """Let go of pictures that lie far back: a folder of them would fill the memory."""
         steps = (self.history.command(at) for at in reversed(range(self.history.count())))
         changes = [step for step in steps if isinstance(step, _Change)]
         known = {id(page.grey): page for change in changes for page in change.pages()}
+        kept = list(known.values())[:PAGES]
+        self._pages = [ref(page.grey) for page in kept]
         if len(known) > PAGES:
-            kept = list(known.values())[:PAGES]
             for change in changes:
                 change.keep_pages(kept)
 

@@ -23,6 +23,7 @@ from gui.draw.guess.marks import Place, brushed, radius
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
 
+UNDONE = 1000  # steps that can be undone
 MARK = (76, 201, 176, 130)
 _CROSS, _ARM = QColor(255, 214, 92), 7.0
 _STEPS = {
@@ -74,6 +75,7 @@ class GuessBoard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.history = QUndoStack(self)
+        self.history.setUndoLimit(UNDONE)
         self.marks = np.zeros((1, 1), bool)
         self._pixels: NDArray[np.float32] | None = None
         self._image: QImage | None = None
