@@ -40,7 +40,7 @@ _HOME = {
     "measure": "engine.measures.measuring",
 }
 
-_MODULES = ("callbacks", "core", "data", "ink")
+_MODULES = ("callbacks", "core", "data", "ink", "utils")
 
 
 def __getattr__(name: str) -> Any:

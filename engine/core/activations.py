@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+import keras
 import numpy as np
 
 from engine.attribution.base import Attribution
 from engine.attribution.layers import feature_layer, feature_layers
 from engine.core.base import Array, Data, Explainer, Grid, Model
 from engine.core.copies import classifier_of
+from engine.errors import MethodError
 
 
 class ExtractActivations(Explainer):
@@ -47,6 +49,26 @@ class ExtractActivations(Explainer):
         return _below_each_other(
             [self._maps(validation_data, model, layer, max_images=max_images) for layer in layers]
         )
+
+    @staticmethod
+    def generate_activations_graph(model: Model, layers_name: Sequence[str] | str) -> keras.Model:
+        """A network that gives the outputs of layers: a list, in the order of the names.
+
+        Args:
+            model: a Sequential or functional model, which it shares its layers with.
+            layers_name: names of its layers.
+
+        Raises:
+            MethodError: no such layer; lists those that there are.
+        """
+        graph = model if isinstance(model, keras.Model) else model.model
+        names = [layers_name] if isinstance(layers_name, str) else list(layers_name)
+        layers = {layer.name: layer for layer in graph.layers}
+        for name in names:
+            if name not in layers:
+                raise MethodError(f"There is no layer {name!r}; choose {', '.join(layers)}.")
+        inputs = graph.inputs if len(graph.inputs) > 1 else graph.inputs[0]
+        return keras.Model(inputs, [layers[name].output for name in names])
 
     def _maps(self, validation_data: Data, model: Model, layer: str | None, **shown: Any) -> Grid:
         network = classifier_of(model).model

@@ -8,7 +8,6 @@ from typing import Any, ClassVar, TypeAlias
 import keras
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PIL import Image
 
 from engine.attribution.base import Attribution
 from engine.attribution.explaining import explain
@@ -16,9 +15,9 @@ from engine.classifier import Classifier
 from engine.core.colours import black_and_white, grey_tiles, overlay_tiles, signed_tiles
 from engine.core.copies import classifier_of
 from engine.core.sheet import Sheet, images_that_fit
-from engine.errors import InputShapeError, MethodError, OutputError, TargetError
-from engine.files import write_whole
+from engine.errors import InputShapeError, MethodError, TargetError
 from engine.render import VIEWS
+from engine.utils.saver import save_picture
 
 Array = NDArray[Any]
 Grid = NDArray[np.uint8]
@@ -65,17 +64,7 @@ class Explainer:
         Raises:
             OutputError: the folder cannot be written to, or no picture's name ends so.
         """
-        folder, picture = Path(output_dir), np.asarray(grid)
-        image = Image.fromarray(picture[..., 0] if picture.shape[2:] == (1,) else picture)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_whole(folder / output_name, image.save)
-        except OSError as error:
-            raise OutputError(
-                f"{folder} cannot be made ({error.strerror or error}); choose another folder."
-            ) from error
-        except ValueError as error:  # Pillow knows a format by the name's ending
-            raise OutputError(f"{output_name} is no picture's name; end it in .png.") from error
+        save_picture(grid, output_dir, output_name)
 
     def _sheet(
         self,
@@ -177,6 +166,38 @@ class OverlayExplainer(Explainer):
             return overlay_tiles(images, found.values[..., 0], colormap, image_weight)
 
         return self._sheet(validation_data, model, class_index, paint, **options)
+
+
+def values_of(
+    method: str, images: ArrayLike, model: Model, class_index: Classes, **options: Any
+) -> Array:
+    """The values of a method, `(N, H, W, C)`, where tf-explain has a helper that gives numbers.
+
+    Args:
+        method: id of the method.
+        images: `(N, H, W, C)`.
+        model: the classifier.
+        class_index: one class, one an image, or None for the predicted one.
+        options: of `engine.explain`, whose errors are raised.
+    """
+    classifier = classifier_of(model, shape=_shape((images, None)))
+    batch = _images((images, None), classifier)
+    target = _classes(class_index, len(batch))
+    return explain(classifier, batch, method, target, **options).values
+
+
+def per_image(class_index: Classes, classifier: Classifier, images: Array) -> Array:
+    """The class of each image, `(N,)`.
+
+    Raises:
+        TargetError: a class that the network does not have, or not one class an image.
+    """
+    target = _classes(class_index, len(images))
+    if target is None:
+        return classifier.logits(images).argmax(axis=-1)
+    if target.min(initial=0) < 0 or target.max(initial=0) >= classifier.classes:
+        raise TargetError(f"The network's classes are 0 to {classifier.classes - 1}.")
+    return target
 
 
 def _shape(validation_data: Any) -> tuple[int, ...] | None:

@@ -2,7 +2,10 @@
 
 from typing import Any
 
-from engine.core.base import Classes, Data, Grid, Model, OverlayExplainer
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from engine.core.base import Classes, Data, Grid, Model, OverlayExplainer, values_of
 from engine.core.colours import VIRIDIS
 
 
@@ -53,3 +56,22 @@ class OcclusionSensitivity(OverlayExplainer):
             image_weight=image_weight,
             **options,
         )
+
+    @staticmethod
+    def get_sensitivity_map(
+        model: Model, image: ArrayLike, class_index: Classes, patch_size: int
+    ) -> NDArray[np.float32]:
+        """The score that is lost around each pixel of one image, float32 `(H, W)`.
+
+        Args:
+            model: the classifier.
+            image: `(H, W, C)`.
+            class_index: the class, or None for the predicted one.
+            patch_size: side of the squares, which lie side by side.
+        """
+        sides: dict[str, Any] = {"patch_size": patch_size, "stride": patch_size}
+        one = np.asarray(image)[None]
+        lost: NDArray[np.float32] = values_of(
+            "occlusion_sensitivity", one, model, class_index, **sides
+        )[0, ..., 0]
+        return lost

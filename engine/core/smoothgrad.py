@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from engine.core.base import Classes, Data, Grid, Model, PixelExplainer
+import numpy as np
+import tensorflow as tf
+from numpy.typing import ArrayLike, NDArray
+
+from engine.attribution.methods.smoothgrad import RANGE, noise_of
+from engine.core.base import Classes, Data, Grid, Model, PixelExplainer, values_of
+from engine.errors import MethodError
 
 
 class SmoothGrad(PixelExplainer):
@@ -37,3 +43,49 @@ class SmoothGrad(PixelExplainer):
         """
         settings: dict[str, Any] = {"samples": num_samples, "sigma": noise}
         return self._pictures(validation_data, model, class_index, **settings, **options)
+
+    @staticmethod
+    def generate_noisy_images(
+        images: ArrayLike, num_samples: int, noise: float | None, *, seed: int = 0
+    ) -> NDArray[np.float32]:
+        """Noisy copies `(N · num_samples, H, W, C)`, image by image: those of the method.
+
+        Args:
+            images: `(N, H, W, C)`.
+            num_samples: copies of each.
+            noise: standard deviation, in units of brightness; None takes 0.15 · (max − min) of each
+                image.
+            seed: which noise is drawn.
+        """
+        clean = np.asarray(images, np.float32)
+        reach = RANGE * np.ptp(clean, axis=(1, 2, 3)) if noise is None else np.array(noise)
+        widths = np.broadcast_to(reach, len(clean)).reshape(-1, 1, 1, 1, 1)
+        drawn = np.stack([noise_of(clean.shape[1:], seed, each) for each in range(num_samples)])
+        noisy: NDArray[np.float32] = (clean[:, None] + widths * drawn).astype(np.float32)
+        return noisy.reshape(-1, *clean.shape[1:])
+
+    @classmethod
+    def get_averaged_gradients(
+        cls, noisy_images: ArrayLike, model: Model, class_index: Classes, num_samples: int
+    ) -> Any:
+        """Means of the gradients, each over `num_samples` images that follow each other.
+
+        Args:
+            noisy_images: `(N · num_samples, H, W, C)` from `generate_noisy_images`.
+            model: the classifier.
+            class_index: one class, or one for each noisy image.
+            num_samples: copies of each image.
+
+        Returns:
+            A tensor float32 `(N, H, W, C)`.
+
+        Raises:
+            MethodError: the images cannot be divided among so many samples.
+        """
+        images = np.asarray(noisy_images)
+        if num_samples < 1 or len(images) % num_samples:
+            raise MethodError(f"{len(images)} images are no whole lots of {num_samples} samples.")
+        still: dict[str, Any] = {"samples": 1, "sigma": 0.0}  # the noise is in the images
+        gradients = values_of(cls.method, images, model, class_index, **still)
+        lots = gradients.reshape(-1, num_samples, *gradients.shape[1:])
+        return tf.constant(lots.mean(axis=1))

@@ -2,7 +2,12 @@
 
 from typing import Any
 
-from engine.core.base import Classes, Data, Grid, Model, PixelExplainer
+import keras
+import tensorflow as tf
+from numpy.typing import ArrayLike
+
+from engine.classifier import Classifier
+from engine.core.base import Classes, Data, Grid, Model, PixelExplainer, values_of
 
 
 class VanillaGradients(PixelExplainer):
@@ -30,3 +35,28 @@ class VanillaGradients(PixelExplainer):
             options: `view`, `max_images`, `versus`, `score`.
         """
         return self._pictures(validation_data, model, class_index, **options)
+
+    def explain_score_model(
+        self, validation_data: Data, score_model: Model, class_index: Classes, **options: Any
+    ) -> Grid:
+        """`explain`, which splits a softmax off itself where there is one."""
+        return self.explain(validation_data, score_model, class_index, **options)
+
+    @staticmethod
+    def get_score_model(model: Model) -> keras.Model:
+        """A network that ends in the logits, whether `model` has a softmax or not.
+
+        It is a copy, with the weights of this moment: training `model` does not change it.
+        """
+        return Classifier(model).model if isinstance(model, keras.Model) else model.twin().model
+
+    @classmethod
+    def compute_gradients(cls, images: ArrayLike, model: Model, class_index: Classes) -> Any:
+        """The values behind the picture: a tensor float32 `(N, H, W, C)`, as `engine.explain` has.
+
+        Args:
+            images: `(N, H, W, C)`.
+            model: the classifier, with a softmax or without.
+            class_index: one class, one an image, or None for the predicted one.
+        """
+        return tf.constant(values_of(cls.method, images, model, class_index))

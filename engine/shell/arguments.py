@@ -59,7 +59,10 @@ def _read(parser: argparse.ArgumentParser) -> None:
 def _explain(parser: argparse.ArgumentParser) -> None:
     _add_question(parser)
     parser.add_argument(
-        "--score", choices=("logit", "probability"), default="logit", help="%(default)s"
+        "--score",
+        choices=("logit", "probability"),
+        default="logit",
+        help="which score is explained (default: %(default)s)",
     )
     parser.add_argument(
         "--view", choices=("signed", "magnitude"), help="signed where values have a sign"
@@ -176,7 +179,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         "--fit",
         choices=FITS,
         default=FITS[0],
-        help="a photo of other proportions is cut, padded or stretched; %(default)s",
+        help="a photo of other proportions is cut, padded or stretched (default: %(default)s)",
     )
     group.add_argument(
         "--labels",

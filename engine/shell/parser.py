@@ -84,7 +84,9 @@ def add_network(parser: argparse.ArgumentParser) -> None:
 
 def add_device(parser: argparse.ArgumentParser) -> None:
     """Where to compute, and how much is said about it."""
-    parser.add_argument("--device", choices=WISHES, default="auto", help="%(default)s")
+    parser.add_argument(
+        "--device", choices=WISHES, default="auto", help="where to compute (default: %(default)s)"
+    )
     parser.add_argument(
         "--verbose", action="store_true", help="say on standard error what is done, and how long"
     )

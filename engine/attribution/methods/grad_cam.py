@@ -46,8 +46,12 @@ def mean_weights(_: Any, gradient: Any) -> Any:
 
 def guided_mean_weights(maps: Any, gradient: Any) -> Any:
     """w_k: mean of g · [A > 0] · [g > 0] over the map."""
-    kept = tf.cast(maps > 0, gradient.dtype) * tf.nn.relu(gradient)
-    return tf.reduce_mean(kept, axis=(1, 2), keepdims=True)
+    return tf.reduce_mean(guided_gradients(maps, gradient), axis=(1, 2), keepdims=True)
+
+
+def guided_gradients(maps: Any, gradient: Any) -> Any:
+    """What is left of a gradient at the maps' own ReLU: g · [A > 0] · [g > 0]."""
+    return tf.cast(maps > 0, gradient.dtype) * tf.nn.relu(gradient)
 
 
 def plus_plus_weights(maps: Any, gradient: Any) -> Any:
@@ -84,23 +88,42 @@ def _weighted(model: Any, score: Score, layer: str | None, weights: Weights) -> 
     chosen = feature_layer(model, layer)
 
     def compute(images: Any, pick: Pick, _: Knobs) -> tuple[Any, Any, Details]:
-        maps: list[Any] = []
-        with Recording() as recording:
-
-            def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
-                output = recording.layer(layer, *inputs, **arguments)
-                if path == chosen:
-                    maps[:] = [first_result(output)]
-                    recording.watch(maps[0])
-                return output
-
-            logits = run_through(model, images, visit)
-            explained = class_score(logits, pick(logits), score)
-        gradient = recording.gradient(explained, maps[0])
-        if gradient is None:
-            raise UnsupportedNetworkError(NO_GRADIENT_BY_MAPS)
-        coarse = class_map(maps[0], weights(maps[0], gradient))
+        logits, maps, gradient = maps_and_gradient(model, images, chosen, pick, score)
+        coarse = class_map(maps, weights(maps, gradient))
         height, width = images.shape[1:3]
         return logits, enlarged(coarse, height, width), {"coarse": coarse}
 
     return Kernel(compute)
+
+
+def maps_and_gradient(
+    model: Any, images: Any, chosen: str, pick: Pick, score: Score
+) -> tuple[Any, Any, Any]:
+    """Logits `(N, classes)`, feature maps A `(N, h, w, K)` and ds_c/dA.
+
+    Args:
+        model: the network.
+        images: `(N, H, W, C)`.
+        chosen: path of the layer whose maps are wanted.
+        pick: says what is explained.
+        score: what is explained.
+
+    Raises:
+        UnsupportedNetworkError: the score has no gradient by these maps.
+    """
+    maps: list[Any] = []
+    with Recording() as recording:
+
+        def visit(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
+            output = recording.layer(layer, *inputs, **arguments)
+            if path == chosen:
+                maps[:] = [first_result(output)]
+                recording.watch(maps[0])
+            return output
+
+        logits = run_through(model, images, visit)
+        explained = class_score(logits, pick(logits), score)
+    gradient = recording.gradient(explained, maps[0])
+    if gradient is None:
+        raise UnsupportedNetworkError(NO_GRADIENT_BY_MAPS)
+    return logits, maps[0], gradient
