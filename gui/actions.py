@@ -67,6 +67,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         None,
         Entry("magnitude", "Only how strongly, without &sign", ("S",), checkable=True),
         Entry("overlay", "Map &over the ink", ("O",), checkable=True),
+        Entry("say", "Say it in &words", ("W",)),
         None,
         Entry("copy_picture", "&Copy the map as a picture", ("Ctrl+C",)),
         Entry("copy_values", "Copy its &values as a table", ("Ctrl+Shift+C",)),

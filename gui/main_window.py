@@ -56,6 +56,7 @@ from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.parts.network_chooser import NetworkChooser
 from gui.settings import Theme
+from gui.speech.settled import SettledReading
 from gui.status_line import StatusLine
 from gui.train.elsewhere import TrainingElsewhere
 from gui.train.learning_curves import import_plots
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         pictures: the pictures that lie on the canvas, connected to the engine.
         trainer: the training tab, connected to the engine.
         questions: the sections that ask something of the network.
+        speech: what is said to who listens.
         theme: the colours that the person chose.
         network_file: the network that was opened, to be opened again; None for the shipped one.
         actions_by_name: everything that menus and keys do.
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             state=state,
         )
         self.questions = self._ask_questions()
+        self.speech = SettledReading(self)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)

@@ -31,7 +31,9 @@ from gui.draw.key_pen import WORDS, KeyPen
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
+from gui.speech.voice import Voice
 
+HOW_TO_DRAW = f"Draw a digit with the mouse. {WORDS} E brings the next test sample, Delete clears."
 HINT = QColor("#8a8a8a")
 STEPS = 1000
 """What can be undone; each is a drawing in memory."""
@@ -83,9 +85,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
-        self.setAccessibleDescription(
-            f"Draw a digit with the mouse. {WORDS} E brings the next test sample, Delete clears."
-        )
+        self.setAccessibleDescription(HOW_TO_DRAW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
@@ -100,7 +100,7 @@ class Canvas(QWidget):
         self._pen_down = False
         self._played: Drawing | None = None
         self._painted = PaintedInk()
-        self._key_pen = KeyPen()
+        self._key_pen, self._voice = KeyPen(), Voice(self)
         self._marked: QRectF | None = None
         self._ghost: Brushed | None = None
         self.setMouseTracking(True)
@@ -254,6 +254,7 @@ class Canvas(QWidget):
             return
         elif pen.is_down:
             self._move_pen(pen.appear())
+        self._voice.say(pen.in_words())
         self.pointed.emit(pen.place)
         self.update()
 

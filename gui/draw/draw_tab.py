@@ -232,6 +232,11 @@ class DrawTab(Panels):
         self.view.show_colours(painting)
         self._set_tab_order()
 
+    @property
+    def maps_hidden(self) -> bool:
+        """Whether no map may be seen, as one guesses first."""
+        return self._maps_hidden
+
     def hide_maps(self, hidden: bool) -> None:
         """Put the board in the place of the map, and take the maps from the tiles; or end that."""
         self._maps_hidden = hidden

@@ -4,7 +4,7 @@ from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -111,9 +111,14 @@ class _Answer(QLabel):
 class Headline(QWidget):
     """The answer, large; to its right what lies on the canvas, and under it a warning.
 
+    Signals:
+        warned(str): another warning is shown.
+
     Attributes:
         back: seen while a scrambled copy answers: ends that.
     """
+
+    warned = Signal(str)
 
     def __init__(self, preview: QWidget, sample: QLabel, parent: QWidget | None = None) -> None:
         """Show nothing yet.
@@ -187,6 +192,8 @@ class Headline(QWidget):
 
     def show_warning(self, words: str) -> None:
         """Warn beside the answer, or take the warning away."""
+        if words and words != self.warning.text():
+            self.warned.emit(words)
         if words != self.warning.text() or theme.tokens() != self._tokens:
             self._tokens = theme.tokens()
             colour = theme.colour("warning")

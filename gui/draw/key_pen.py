@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from engine.drawing import SIDE
+from engine.words import percent
 
 STEP, FINE_STEP = 8.0, 1.0  # canvas units
 WORDS = (
@@ -17,6 +18,9 @@ _DIRECTIONS = {
     Qt.Key.Key_Right: (1, 0),
 }
 _ARM = 7.0  # pixels on the screen
+UP = "Pen up, {across} across, {down} down."
+DOWN = "Pen down, {across} across, {down} down."
+"""Where the cross is, for who does not see it: in per cent of the square."""
 
 
 class KeyPen:
@@ -48,6 +52,13 @@ class KeyPen:
         x, y = (k + step * d for k, d in zip(self.place, _DIRECTIONS[key], strict=True))
         self.place = min(max(x, 0.0), SIDE), min(max(y, 0.0), SIDE)
         return True
+
+    def in_words(self) -> str:
+        """Whether the pen is down, and where; empty where the cross is not seen."""
+        if self.place is None:
+            return ""
+        across, down = (percent(k / SIDE, 0) for k in self.place)
+        return (DOWN if self.is_down else UP).format(across=across, down=down)
 
     def paint(self, painter: QPainter, centre: QPointF, brush: float) -> None:
         """Paint the cross, on ink and beside it; while the pen is down, the brush round it.

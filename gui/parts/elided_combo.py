@@ -13,6 +13,11 @@ class ElidedComboBox(QComboBox):
         """The chosen entry as far as there is room for it."""
         return self._fitting(self._option())
 
+    def showPopup(self) -> None:
+        """Call the list that opens as this one is called."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """As any other list, but for its words."""
         painter, option = QStylePainter(self), self._option()

@@ -29,6 +29,8 @@ from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
+from gui.speech.sentences import map_in_words
+from gui.speech.voice import Voice
 
 _GAP = 10  # between the map and its colour bar
 _SLOW = 150  # ms: an answer that takes longer is announced over the map before it
@@ -77,6 +79,7 @@ class HeatmapView(QWidget):
         self._low = self._high = 0.0
         self._waiting = ""
         self._pointer: QPointF | None = None
+        self._voice = Voice(self)
         self._is_told_of = False  # whether there is a map to point at, as far as others know
 
     @property
@@ -316,6 +319,7 @@ class HeatmapView(QWidget):
         )
         self.mark((row, column))
         self._say_what_is_under_the_pointer()
+        self._voice.say(self._under(self._pointer))
 
     def _say_what_is_under_the_pointer(self) -> None:
         self._is_told_of = self._explained is not None
@@ -365,7 +369,7 @@ class HeatmapView(QWidget):
         against = "" if versus is None else f" and not {self._explained.name(versus)}"
         return (
             f"Explanation of class {target}{against}; the strongest pixel is "
-            f"row {row}, column {column} with {strongest}."
+            f"row {row}, column {column} with {strongest}. {map_in_words(self._explained)}"
         )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.bridge.problems import Problem
 from gui.looks.icons import symbol
+from gui.speech.announcer import announce
 
 _SECONDS_NEWS = 6
 LINES = 2
@@ -116,6 +117,8 @@ class Notice(QFrame):
 
     def _say(self) -> None:
         words = self.text
+        if words != self.accessibleName():
+            announce(self, words, urgent=self._problem is not None and not self._news)
         self._label.setText(words)
         self.setAccessibleName(words)
         self._say_where_details_are()

@@ -287,6 +287,7 @@ class TrainingTab(QWidget):
 
     def _set_up_views(self) -> None:
         self.heatmap.setObjectName("trainingHeatmap")
+        self.heatmap.setAccessibleName("Heatmap beside the run")
         self.heatmap.setMinimumSize(1, 1)
         self.heatmap.set_waiting("The map of your drawing, while the network learns")
         self._readout.setObjectName("trainingReadout")

@@ -22,6 +22,7 @@ from engine.render import coloured, grey
 from gui.draw.guess.marks import Place, brushed, radius
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
+from gui.speech.voice import Voice
 
 UNDONE = 1000  # steps that can be undone
 MARK = (76, 201, 176, 130)
@@ -36,6 +37,7 @@ WORDS = (
     "Mark with the mouse where you think the network looks; the right button takes marks away. "
     "By keys: arrow keys move a cross; Enter starts marking and ends it, with Shift unmarking."
 )
+CROSS = "Row {row}, column {column}. Pixels marked so far: {marked}."
 
 
 class _Change(QUndoCommand):
@@ -82,6 +84,7 @@ class GuessBoard(QWidget):
         self._before: NDArray[np.bool_] | None = None  # marks before the stroke under the brush
         self._on, self._last = True, (0.0, 0.0)
         self._key: Place | None = None  # of the cross that keys move
+        self._voice = Voice(self)
         self.hide()
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> bool:
@@ -147,7 +150,16 @@ class GuessBoard(QWidget):
         else:
             super().keyPressEvent(event)
             return
+        self._voice.say(self._in_words())
         self.update()
+
+    def _in_words(self) -> str:
+        """Where the cross is, and what is marked, for who does not see it."""
+        if self._key is None:
+            return ""
+        row, column = (int(k) for k in self._key)
+        marked = int(self.marks.sum())
+        return CROSS.format(row=row, column=column, marked=marked)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys go elsewhere now: what they were marking is done."""

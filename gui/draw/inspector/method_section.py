@@ -12,6 +12,7 @@ from engine.attribution.table import METHODS
 from gui.draw.inspector.method_options import MethodOptions
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
+from gui.speech.naming import call
 
 
 class MethodSection(QWidget):
@@ -32,7 +33,7 @@ class MethodSection(QWidget):
         self._about.setWordWrap(True)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.methods.setObjectName("methodSelector")
-        self.methods.setAccessibleName("Explanation method")
+        call(self.methods, "Explanation method")
         self.methods.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for method in METHODS.values():
             self.methods.addItem(method.title, method.id)

@@ -24,6 +24,7 @@ from gui.draw.network.said_label import SaidLabel
 from gui.draw.network.words import question, reading_words, reasons
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
+from gui.speech.naming import call
 
 NOTHING = "Draw or open something whose class you know: each line then says what is read."
 SUBJECTS = {"ink": "one sign in ink", "photo": "whole pictures"}
@@ -65,7 +66,7 @@ class ReadingPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject = ElidedComboBox(self)
         self.subject.setObjectName("readingSubject")
-        self.subject.setAccessibleName("What the network reads")
+        call(self.subject, "What the network reads")
         for subject, words in SUBJECTS.items():
             self.subject.addItem(words, subject)
             self.subject.setItemData(

@@ -27,6 +27,7 @@ from gui.draw.ink_painter import brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import image_of, let_height_follow_width
+from gui.speech.voice import Voice
 
 Hand = Tool | Literal["pipette"]
 HINT = "Open, drop or paste a picture"
@@ -106,7 +107,7 @@ class PaintingCanvas(QWidget):
         self._now: Painting | None = None  # with the stroke under the pen
         self._image = QImage()
         self._read: tuple[tuple[int, int], Fit] | None = None
-        self._key_pen = KeyPen()
+        self._key_pen, self._voice = KeyPen(), Voice(self)
         self._marked: QRectF | None = None
         self._update_cursor()
 
@@ -212,6 +213,7 @@ class PaintingCanvas(QWidget):
             return
         elif pen.is_down:
             self._move_pen(self._key_place())
+        self._voice.say(pen.in_words())
         self.pointed.emit(self._key_place())
         self.update()
 

@@ -19,6 +19,7 @@ from engine.pictures.painting import Colour
 from gui.draw.picture.painting_canvas import LEAST_BRUSH, MOST_BRUSH, Hand, PaintingCanvas
 from gui.looks.icons import symbol
 from gui.parts.arrangement import STEP
+from gui.speech.naming import call
 
 HANDS: dict[Hand, tuple[str, str]] = {
     "brush": ("brush", "Brush: paint in the colour beside"),
@@ -133,7 +134,7 @@ class PaintingTools(QWidget):
         self.brush.setToolTip("Width of the tool, in per cent of the picture's longer side")
         row.addWidget(self.brush, 1)
         self.fits.setObjectName("pictureFit")
-        self.fits.setAccessibleName("How the picture fits")
+        call(self.fits, "How the picture fits")
         self.fits.setToolTip(FIT_HINTS)
         for fit in FITS:
             self.fits.addItem(FIT_WORDS[fit], fit)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from engine.teaching.corrections import CLASSES
+from gui.draw.headline import with_article
 
 
 class LabelButtons(QWidget):
@@ -24,11 +25,11 @@ class LabelButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for digit in range(CLASSES):
-            button = QToolButton(self)
+            button, said = QToolButton(self), f"It is {with_article(digit)}"
             button.setObjectName(f"label_{digit}")
             button.setText(str(digit))
-            button.setToolTip(f"It is a {digit}; once more takes that back")
-            button.setAccessibleName(f"It is a {digit}")
+            button.setToolTip(f"{said}; once more takes that back")
+            button.setAccessibleName(said)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

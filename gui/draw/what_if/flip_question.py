@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from engine.words import sure
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
+from gui.speech.naming import call
 
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip
@@ -40,7 +41,7 @@ class FlipQuestion(QWidget):
         self.button = question_button("findFlip", "What would flip it?", HINT, self)
         self.classes = ElidedComboBox(self)
         self.classes.setObjectName("flipTo")
-        self.classes.setAccessibleName("Class to flip to")
+        call(self.classes, "Class to flip to")
         self.classes.setToolTip("The class that shall be read instead")
         self.words = Words("flipWords", self)
         self.accept, self.discard = QPushButton("Draw it", self), QPushButton("Throw away", self)

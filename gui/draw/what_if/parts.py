@@ -4,6 +4,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.looks import theme
+from gui.speech.voice import Voice
+
+_PAUSE = 1000  # ms: how far a search has come is not read out, only what it came to
 
 
 def question_button(name: str, words: str, hint: str, parent: QWidget) -> QPushButton:
@@ -26,9 +29,13 @@ class Words(QLabel):
         self.setMinimumWidth(1)
         self.setFont(theme.font("caption"))
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._voice, self._said = Voice(self, _PAUSE), ""
         self.hide()
 
     def say(self, words: str) -> None:
         """Say this, or nothing; no line ends between a number and its per cent."""
+        if words != self._said:
+            self._said = words
+            self._voice.say(words)
         self.setText(words.replace(" %", "\N{NO-BREAK SPACE}%"))
         self.setVisible(bool(words))
