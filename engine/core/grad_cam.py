@@ -1,5 +1,6 @@
 """Grad-CAM, by tf-explain's class."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import tensorflow as tf
@@ -96,7 +97,9 @@ class GradCAM(OverlayExplainer):
         return maps, guided_gradients(maps, gradient) if use_guided_grads else gradient
 
     @staticmethod
-    def generate_ponderated_output(outputs: ArrayLike, grads: ArrayLike) -> list[Any]:
+    def generate_ponderated_output(
+        outputs: Iterable[ArrayLike], grads: Iterable[ArrayLike]
+    ) -> list[Any]:
         """`ponderate_output` for each image: a list of N tensors `(h, w)`."""
         return [
             GradCAM.ponderate_output(output, grad)
