@@ -1,6 +1,6 @@
 """What is set before a run: a recipe, and everything that it sets, in sections that fold."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -20,6 +20,7 @@ from engine.training.settings import SETTINGS, TrainingSettings
 from gui.bridge.training.look_at_data import LookAtData
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
+from gui.looks.forms import align
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
@@ -208,7 +209,7 @@ class TrainingForm(Inspector):
         self._data_rows = forms["data"]
         forms["data"].addRow("Pen strokes", self.pen_strokes)
         forms["more"].addRow(self.log)
-        _align(forms.values())
+        align(forms.values())
 
     def _add_row(self, form: QFormLayout, setting: Setting) -> None:
         """One setting, and under it the one that belongs to it."""
@@ -220,17 +221,3 @@ class TrainingForm(Inspector):
         for other in SETTINGS.values():
             if other.beside == setting.name:
                 form.addRow(other.form_label or other.label, self._fields[other.name])
-
-
-def _align(forms: Iterable[QFormLayout]) -> None:
-    """Let the fields of all sections begin on one line."""
-    labels = [
-        label
-        for form in forms
-        for row in range(form.rowCount())
-        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
-        and (label := item.widget()) is not None
-    ]
-    widest = max(label.sizeHint().width() for label in labels)
-    for label in labels:
-        label.setMinimumWidth(widest)

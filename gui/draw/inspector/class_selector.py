@@ -53,7 +53,7 @@ class ClassSelector(QWidget):
         )
         self.versus.set_names(self._names)
         self.versus.show_number(None)
-        form = QFormLayout(self)
+        self.form = form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
         form.addRow("Class", self.combo)

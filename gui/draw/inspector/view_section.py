@@ -88,14 +88,13 @@ class ViewSection(QWidget):
             self.kinds.addItem(words, kind)
         self.shared.setChecked(True)
         self.outline.setChecked(True)
-        form = QFormLayout(self)
+        self.form = form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
         form.addRow("Map", self.view)
         form.addRow("Colour", self.merge)
         form.addRow("", self.outline)
         form.setRowVisible(self.merge, False)
-        self._form = form
         form.addRow("", self.overlay)
         form.addRow("Tiles", self.kinds)
         form.addRow("", self.shared)
@@ -118,9 +117,9 @@ class ViewSection(QWidget):
 
     def show_colours(self, colours: bool) -> None:
         """Offer what only maps of pictures in colour have, and call ink a picture."""
-        self._form.setRowVisible(self.merge, colours)
+        self.form.setRowVisible(self.merge, colours)
         self.overlay.setText("over the picture" if colours else "map over the ink")
-        self._form.setRowVisible(self.outline, not colours)
+        self.form.setRowVisible(self.outline, not colours)
         if colours:
             self.show_strokes(False)
         items = cast("QStandardItemModel", self.kinds.model())
