@@ -34,10 +34,7 @@ from gui.bridge.engine_thread import EngineReady
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.make_film import FilmMade
-from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.read_test_set import DigitsRead, ReadTestSet
-from gui.bridge.messages.save_network import NetworkSaved
-from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem
 from gui.copying import Copying
 from gui.draw.draw_tab import DrawTab
@@ -54,6 +51,7 @@ from gui.faults.reporting import Reporting
 from gui.files import OPENING_PICTURE, PASTING, FileActions
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
+from gui.opened_network import OpenedNetwork
 from gui.parts.network_chooser import NetworkChooser
 from gui.settings import Theme
 from gui.speech.settled import SettledReading
@@ -65,8 +63,6 @@ from gui.train.training_tab import TrainingTab
 
 FIRST_SIZE = (1140, 730)
 SMALLEST = QSize(960, 640)  # the window works from here on; a smaller screen is filled
-OPENING = "Opening the network"
-EXPLAINING = "Explaining the drawing"
 CLOSING_PATIENCE = 2.0  # seconds for threads to end by themselves
 
 
@@ -91,7 +87,7 @@ class MainWindow(QMainWindow):
         questions: the sections that ask something of the network.
         speech: what is said to who listens.
         theme: the colours that the person chose.
-        network_file: the network that was opened, to be opened again; None for the shipped one.
+        opened: the network that was opened.
         actions_by_name: everything that menus and keys do.
     """
 
@@ -120,10 +116,8 @@ class MainWindow(QMainWindow):
         self._remembers = restore
         self.theme: Theme = remembered.theme
         # A file named at the start is for this time only; it does not become the remembered one.
-        self.network_file = Path(remembered.network) if remembered.network else None
-        self.room = EngineRoom(
-            state, model or self.network_file, device, self, besides=import_plots
-        )
+        file = Path(remembered.network) if remembered.network else None
+        self.room = EngineRoom(state, model or file, device, self, besides=import_plots)
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
@@ -155,6 +149,7 @@ class MainWindow(QMainWindow):
         self.drawings = DrawingFiles(self, state, keeps=restore)
         self.copying = Copying(self)
         self.reporting = Reporting(self)
+        self.opened = OpenedNetwork(self, file)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -171,6 +166,11 @@ class MainWindow(QMainWindow):
         session.restore_settings(self, remembered)
         self.draw.heatmap.set_waiting("The engine is loading. Start drawing: it will catch up.")
         self.draw.canvas.setFocus()
+
+    @property
+    def network_file(self) -> Path | None:
+        """The network that was opened, to be opened again; None for the shipped one."""
+        return self.opened.file
 
     # -- putting together -----------------------------------------------------------------------
 
@@ -190,8 +190,6 @@ class MainWindow(QMainWindow):
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
         room.engine.subscribe(EngineReady, self._on_ready)
-        room.engine.subscribe(NetworkOpened, self._on_network_opened)
-        room.engine.subscribe(NetworkSaved, self._on_network_saved)
         room.failed.connect(self._on_failed)
         room.engine.subscribe(FilmMade, self.files.show_film)
         room.training_event.connect(self.training_event)
@@ -277,7 +275,6 @@ class MainWindow(QMainWindow):
         self.pictures.settled.connect(self.status.notice.settle)
         self.files.failed.connect(self._on_failed)
         self.files.news.connect(self.status.notice.show_news)
-        self.files.renamed.connect(self._on_renamed)
 
     def _ask_questions(self) -> Questions:
         """Connect the sections that ask something of the network."""
@@ -392,10 +389,7 @@ class MainWindow(QMainWindow):
         if "failed" in ready.reason:
             self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
-        if self.network_file is not None and ready.network == SHIPPED_NAME:
-            self.network_file = None  # it cannot be read any more, which was said
-        self._show_loaded(self.files.title_of(ready.network, self.network_file))
-        self.painting.take(ready.takes)
+        self.opened.show_first(ready)
         self.training.set_ready()
         self.trainer.show_runs()
         self.ready.emit()
@@ -403,23 +397,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
         self.status.notice.show_problem(problem)
-
-    @Slot(object)
-    def _on_network_opened(self, opened: NetworkOpened) -> None:
-        self.network_file = opened.path
-        if opened.path is not None:
-            self.drawings.remember(opened.path)
-        title = self.files.title_of(opened.name, opened.path)
-        self._show_loaded(title)
-        shown = self.draw.method
-        self.painting.take(opened.takes)
-        self.networks.choose("loaded")
-        self.live.choose_method(shown.methods.currentData(), shown.options.values())
-        self.pictures.refresh()
-        self.status.notice.settle(EXPLAINING)  # that was the network before
-        advice = (*self.strangers.advice, *opened.takes.notes)
-        news = ". ".join((f"Now reading with: {title}", *advice))
-        self.status.notice.show_news(news, OPENING)
 
     @Slot()
     def _give_key_to_save(self) -> None:
@@ -431,21 +408,6 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence())  # never both the same key
         drawing.setShortcut(first if on_draw else second)
         network.setShortcut(second if on_draw else first)
-
-    @Slot()
-    def _on_renamed(self) -> None:
-        if self.network_file is not None:
-            name = self.files.title_of(self.network_file.name, self.network_file)
-            self._show_loaded(name)
-
-    def _show_loaded(self, title: str) -> None:
-        """Call the network that was loaded by one name everywhere."""
-        self.networks.show_loaded(title)
-        self.training.reading.show_other(f"the {title}" if title == SHIPPED_NAME else title)
-
-    @Slot(object)
-    def _on_network_saved(self, saved: NetworkSaved) -> None:
-        self.status.notice.show_news(f"Saved as {saved.path}", "Saving the network")
 
     # -- training -------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ _LINES = {
     "insertion": (QPalette.ColorRole.Highlight, Qt.PenStyle.SolidLine),
 }
 _SAMPLE = 24  # px: three dashes
+_BEFORE_BAR = 8  # px
 
 
 class TrustPanel(QWidget):
@@ -237,10 +238,12 @@ class LayerBars(QWidget):
     Attributes:
         said: what the numbers are, to a screen reader.
         most, short: how much of the width names may take, and where they are cut.
+        indent: px before the names, which stand under a measure's own name.
     """
 
     said = "Rank correlation of the magnitudes once each layer is randomised"
     most, short = 1 / 2, Qt.TextElideMode.ElideMiddle
+    indent = 10
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without layers."""
@@ -277,14 +280,15 @@ class LayerBars(QWidget):
         palette, metrics = self.palette(), painter.fontMetrics()
         height, right = metrics.height() + 2, metrics.horizontalAdvance("−0.00 ")
         left = max((metrics.horizontalAdvance(layer.name) for layer in self._layers), default=0)
-        left = min(left + 20, int(self.width() * self.most))
+        left = min(left + self.indent + _BEFORE_BAR, int(self.width() * self.most))
+        room = left - self.indent
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         for line, layer in enumerate(self._layers):
             top = line * height
             painter.setPen(faint)
-            name = metrics.elidedText(layer.name, self.short, left - 18)
+            name = metrics.elidedText(layer.name, self.short, room - _BEFORE_BAR)
             centred = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(10, top, left - 10, height), centred, name)
+            painter.drawText(QRectF(self.indent, top, room, height), centred, name)
             track = QRectF(left, top + height / 2 - 3, self.width() - left - right - 4, 6)
             painter.fillRect(track, palette.color(QPalette.ColorRole.Midlight))
             part = max(layer.absolute or 0.0, 0.0)

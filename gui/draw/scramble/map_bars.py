@@ -25,7 +25,8 @@ HINT = (
 class MapBars(LayerBars):
     """A line a method; – where it is not known yet, or a map is the same everywhere."""
 
-    most, short = 0.62, Qt.TextElideMode.ElideRight
+    most, short = 0.68, Qt.TextElideMode.ElideRight
+    indent = 0
     said = "Rank correlation of each method's map with that of the network itself"
 
     def __init__(self, parent: QWidget | None = None) -> None:

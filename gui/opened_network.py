@@ -1,0 +1,72 @@
+"""Which network was opened: its file, its one name everywhere, and what is said when it comes."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.bridge.engine_thread import EngineReady
+from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.networks import SHIPPED_NAME
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+OPENING = "Opening the network"
+SAVING = "Saving the network"
+EXPLAINING = "Explaining the drawing"
+
+
+class OpenedNetwork(QObject):
+    """Lets the whole window follow the network that was opened.
+
+    Attributes:
+        file: of it, to be opened again; None for the shipped one.
+    """
+
+    def __init__(self, window: "MainWindow", file: Path | None) -> None:
+        """Follow the networks that `window` opens; `file` is that of the first one."""
+        super().__init__(window)
+        self._window, self.file = window, file
+        window.room.engine.subscribe(NetworkOpened, self._on_opened)
+        window.room.engine.subscribe(NetworkSaved, self._on_saved)
+        window.files.renamed.connect(self._on_renamed)
+
+    def show_first(self, ready: EngineReady) -> None:
+        """The engine is there, and with it the first network."""
+        if self.file is not None and ready.network == SHIPPED_NAME:
+            self.file = None  # it cannot be read any more, which was said
+        self._call_it(self._window.files.title_of(ready.network, self.file))
+        self._window.painting.take(ready.takes)
+
+    @Slot(object)
+    def _on_opened(self, opened: NetworkOpened) -> None:
+        window, self.file = self._window, opened.path
+        if opened.path is not None:
+            window.drawings.remember(opened.path)
+        title = window.files.title_of(opened.name, opened.path)
+        self._call_it(title)
+        shown = window.draw.method
+        window.painting.take(opened.takes)
+        window.networks.choose("loaded")
+        window.live.choose_method(shown.methods.currentData(), shown.options.values())
+        window.pictures.refresh()
+        notice = window.status.notice
+        notice.settle(EXPLAINING)  # that was the network before
+        advice = (*window.strangers.advice, *opened.takes.notes)
+        notice.show_news(". ".join((f"Now reading with: {title}", *advice)), OPENING)
+
+    @Slot(object)
+    def _on_saved(self, saved: NetworkSaved) -> None:
+        self._window.status.notice.show_news(f"Saved as {saved.path}", SAVING)
+
+    @Slot()
+    def _on_renamed(self) -> None:
+        if self.file is not None:
+            self._call_it(self._window.files.title_of(self.file.name, self.file))
+
+    def _call_it(self, title: str) -> None:
+        """Use one name everywhere."""
+        self._window.networks.show_loaded(title)
+        self._window.training.reading.show_other(f"the {title}" if title == SHIPPED_NAME else title)
