@@ -11,6 +11,7 @@ import tensorflow as tf
 from engine import network
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import Builder, operations, spatial_of
+from engine.networks.grouped import kind_for
 from engine.networks.heads import Ending
 from engine.networks.layout import Layout, times
 from engine.networks.reading import Array, Reading
@@ -165,7 +166,7 @@ def _copied(operation: Any, turned: bool, ending: Ending, dtype: str) -> Any:
             _turn(config)  # maps are (h, w, K) for Grad-CAM, LRP and the rest
         if turned and "axis" in config:
             config["axis"] = _axis_turned(config["axis"])
-        copy = type(operation).from_config(config)
+        copy = kind_for(operation, config).from_config(config)
     except Exception as error:  # a layer's own code, or Keras refusing a Lambda
         raise UnsupportedNetworkError(
             f"The layer {operation.name!r} ({type(operation).__name__}) cannot be copied; build "

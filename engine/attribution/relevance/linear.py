@@ -7,6 +7,8 @@ from typing import Any
 import keras
 import tensorflow as tf
 
+from engine.networks.grouped import depthwise, product
+
 layers = keras.layers
 DENSE = (layers.Dense,)
 SEPARABLE = (layers.SeparableConv1D, layers.SeparableConv2D)
@@ -73,7 +75,7 @@ def parts(layer: Any) -> tuple[Linear, ...]:
     if isinstance(layer, SEPARABLE):
         first = tf.convert_to_tensor(layer.depthwise_kernel)
         none = tf.zeros((), first.dtype)
-        each = Linear(_depthwise(layer), first, none, _column, _by_pair(first))
+        each = Linear(depthwise(layer), first, none, _column, _by_pair(first))
         second = tf.convert_to_tensor(layer.pointwise_kernel)
         return each, Linear(_pointwise, second, _bias(layer, second), _column, _row)
     kernel = tf.convert_to_tensor(layer.kernel)
@@ -81,10 +83,10 @@ def parts(layer: Any) -> tuple[Linear, ...]:
     if isinstance(layer, DENSE):
         return (Linear(lambda x, w: tf.tensordot(x, w, 1), kernel, bias, _column, _row),)
     if isinstance(layer, DEPTHWISE):
-        return (Linear(_depthwise(layer), kernel, bias, _column, _by_pair(kernel)),)
+        return (Linear(depthwise(layer), kernel, bias, _column, _by_pair(kernel)),)
     if isinstance(layer, TRANSPOSED):
         return (Linear(_transposed(layer), kernel, bias, _row, _column),)
-    return (Linear(_convolution(layer), kernel, bias, _by_group(layer.groups, kernel), _row),)
+    return (Linear(product(layer), kernel, bias, _by_group(layer.groups, kernel), _row),)
 
 
 def _bias(layer: Any, kernel: Any) -> Any:
@@ -110,52 +112,6 @@ def _by_group(groups: int, kernel: Any) -> Shaped:
         return tf.repeat(of_each, kernel.shape[-1] // groups, axis=1)
 
     return shaped
-
-
-def _convolution(layer: Any) -> Callable[[Any, Any], Any]:
-    def alone(x: Any, kernel: Any) -> Any:
-        padding = layer.padding.upper()
-        return tf.nn.convolution(x, kernel, layer.strides, padding, dilations=layer.dilation_rate)
-
-    def causal(x: Any, kernel: Any) -> Any:
-        before = layer.dilation_rate[0] * (layer.kernel_size[0] - 1)
-        x = tf.pad(x, ((0, 0), (before, 0), (0, 0)))
-        return tf.nn.convolution(x, kernel, layer.strides, "VALID", dilations=layer.dilation_rate)
-
-    product = causal if layer.padding == "causal" else alone
-    if layer.groups == 1:
-        return product
-    if _is_depthwise(layer):
-        each = _depthwise(layer)
-        shape = (*layer.kernel_size, layer.groups, layer.filters // layer.groups)
-        return lambda x, kernel: each(x, tf.reshape(kernel, shape))
-
-    def by_groups(x: Any, kernel: Any) -> Any:  # TensorFlow has no gradient of groups on a CPU
-        inputs, kernels = (tf.split(each, layer.groups, axis=-1) for each in (x, kernel))
-        return tf.concat([product(*pair) for pair in zip(inputs, kernels, strict=True)], axis=-1)
-
-    return by_groups
-
-
-def _is_depthwise(layer: Any) -> bool:
-    """Whether a convolution in groups has one channel in each, as ConvNeXt's.
-
-    One operation computes that; as many convolutions as there are channels are hundreds, which
-    TensorFlow takes minutes to put in order.
-    """
-    strides, steps = (set(each) for each in (layer.strides, layer.dilation_rate))
-    simple = len(strides) == 1 and (strides == {1} or steps == {1})
-    alone = layer.kernel.shape[-2] == 1 and len(layer.kernel_size) < 3
-    return bool(alone and simple and layer.padding != "causal")
-
-
-def _depthwise(layer: Any) -> Callable[[Any, Any], Any]:
-    def product(x: Any, kernel: Any) -> Any:
-        return keras.ops.depthwise_conv(
-            x, kernel, layer.strides, layer.padding, layer.data_format, layer.dilation_rate
-        )
-
-    return product
 
 
 def _pointwise(x: Any, kernel: Any) -> Any:
