@@ -37,6 +37,21 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
     raise TargetError(f"The network has no class {said!r}; {_remedy(said, names)}")
 
 
+def mistakable(said: str | int, names: Sequence[str]) -> str:
+    """A sentence where a number is also what another class is called; "" else.
+
+    Args:
+        said: as in `class_called`.
+        names: likewise.
+    """
+    if not isinstance(said, int) or str(said) not in names or names[said] == str(said):
+        return ""
+    return (
+        f"{said} is taken for the number of the class {names[said]}; for the class that is called "
+        f"{said} give its number, {list(names).index(str(said))}."
+    )
+
+
 def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...], str]:
     """Which of the network's classes each class of some data is.
 

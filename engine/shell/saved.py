@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engine.attribution.table import METHODS
 from engine.data.inklens_file import SUFFIX, KeptDrawing, read_drawing
 from engine.errors import DrawingFileError, ImageFileError
-from engine.networks.called import class_called
+from engine.networks.called import class_called, mistakable
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -50,12 +50,20 @@ def settle_classes(options: argparse.Namespace, classifier: "Classifier") -> Non
     from engine.networks.pictures import picture_for
 
     if options.target is not None:
-        options.target = class_called(options.target, classifier.names)
+        options.target = _number(options.target, classifier)
     if options.versus is not None and not options.versus_saved:
-        options.versus = class_called(options.versus, classifier.names)
+        options.versus = _number(options.versus, classifier)
     if options.versus_saved and options.versus is not None:
         logits = classifier.logits(picture_for(classifier, options.images[0]).pixels)[0]
         options.versus = alone(options.target, options.versus, logits)[1]
+
+
+def _number(said: str | int, classifier: "Classifier") -> int:
+    """The class that is meant; says so where another one could be."""
+    number = class_called(said, classifier.names)
+    if told := mistakable(said, classifier.names):
+        print(told, file=sys.stderr)
+    return number
 
 
 def tell_network(options: argparse.Namespace, classifier: "Classifier") -> None:

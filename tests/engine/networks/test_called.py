@@ -3,7 +3,7 @@
 import pytest
 
 from engine.errors import TargetError
-from engine.networks.called import class_called, paired
+from engine.networks.called import class_called, mistakable, paired
 
 PETS = ("cat", "dog", "guinea_pig", "tiger cat", "Cat")
 DIGITS = tuple("0123456789")
@@ -20,6 +20,14 @@ def test_a_class_is_found_by_its_number_or_its_name(said, number):
 def test_a_number_is_one_whatever_the_classes_are_called():
     assert class_called(1, ("1", "2", "3")) == 1
     assert class_called("2", ("1", "2", "3")) == 1
+    told = mistakable(1, ("1", "2", "3"))
+    assert told == (
+        "1 is taken for the number of the class 2; for the class that is called 1 give its number, "
+        "0."
+    )
+    assert not mistakable("1", ("1", "2", "3"))
+    assert not mistakable(1, ("0", "1", "2"))
+    assert not mistakable(1, ("cat", "dog"))
 
 
 @pytest.mark.parametrize(
