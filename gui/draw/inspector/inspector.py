@@ -7,7 +7,15 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.draw.inspector.ledge import Ledge
 from gui.draw.inspector.section import Section
@@ -15,6 +23,7 @@ from gui.parts.arrangement import STEP
 
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LETTERS = 8
+_HELD = 50  # ms, until it is seen again whether a mouse button is down
 
 
 class Inspector(QScrollArea):
@@ -200,8 +209,12 @@ class Inspector(QScrollArea):
 
     def _settle(self) -> None:
         """All sections have been placed."""
-        grown, self._grown = self._grown, False
         self._place_ledge()
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._soon.start(_HELD)  # what is being dragged stays under the pointer
+            return
+        grown, self._grown = self._grown, False
+        self._soon.setInterval(0)
         if grown and self._opened is not None and self._opened.is_open:
             self._show_whole(self._opened)
 
