@@ -179,11 +179,12 @@ def ask_where_to_report(parent: QWidget, folder: str) -> Path | None:
     return _with_suffix(name, ".html")
 
 
-def ask_where_to_keep_results(parent: QWidget) -> Path | None:
+def ask_where_to_keep_results(parent: QWidget, folder: str) -> Path | None:
     """A `.csv` file to which results are added, new or not, or None."""
+    start = str(Path(folder) / "guesses.csv")
     added = QFileDialog.Option.DontConfirmOverwrite  # nothing of it is written over
     name, _ = QFileDialog.getSaveFileName(
-        parent, "Add to the results", "guesses.csv", "Table (*.csv)", options=added
+        parent, "Add to the results", start, "Table (*.csv)", options=added
     )
     return _with_suffix(name, ".csv")
 

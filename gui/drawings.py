@@ -33,6 +33,9 @@ _log = logging.getLogger(__name__)
 _RESTORE = "Restore it"
 
 
+LATER = "Your drawing is read as soon as the engine is loaded."
+
+
 class DrawingFiles(QObject):
     """What is on the canvas, and how it is looked at, from and to files.
 
@@ -241,6 +244,8 @@ class DrawingFiles(QObject):
             self.times.restore(kept.drawing, kept.times)
             brush = self._window.draw.tools.brush.value()
             self._window.draw.canvas.restore(kept.drawing.with_width(brush))
+            if self._window.draw.heatmap.explained is None:
+                self._window.draw.headline.answer.invite(LATER)
 
     def end(self) -> None:
         """Keep the drawing for the next session; a window that closes must not fail over it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,6 +33,18 @@ OPENING_PICTURE = "Opening the picture"
 PASTING = "Pasting"
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 ONE_AT_A_TIME = (*NETWORK_SUFFIXES, SUFFIX, CORRECTIONS)
+
+
+def first_folder() -> str:
+    """Where dialogs open before there was a file: among the person's own, not the program's."""
+    for place in (
+        QStandardPaths.StandardLocation.DocumentsLocation,
+        QStandardPaths.StandardLocation.HomeLocation,
+    ):
+        folder = QStandardPaths.writableLocation(place)
+        if folder and Path(folder).is_dir():
+            return folder
+    return ""
 
 
 class FileActions(QObject):
@@ -68,7 +80,7 @@ class FileActions(QObject):
         """Work for `window`, starting in `folder`."""
         super().__init__(window)
         self._room, self._state, self._window = room, state, window
-        self.folder = folder
+        self.folder = folder or first_folder()
         self.pictures = PictureFolder()
         self.kept_menu = QMenu("&Kept networks", window)
         self.kept_menu.aboutToShow.connect(self._list_kept)

@@ -389,6 +389,8 @@ class MainWindow(QMainWindow):
         if "failed" in ready.reason:
             self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
         self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
+        if self.draw.heatmap.explained is None:
+            self.draw.headline.show_nothing()  # that the engine is loading is over
         self.opened.show_first(ready)
         self.training.set_ready()
         self.trainer.show_runs()

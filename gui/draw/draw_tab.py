@@ -177,6 +177,7 @@ class DrawTab(Panels):
                 self._tiles_outline = _outline_in_units(maps.beside.pixels)
             self._show_tiles()
             self.pair.show_maps(maps)
+            self._show_title()
 
     def show_strokes(self, effects: StrokeEffects) -> None:
         """Show what each stroke does, where the tiles are strokes."""
@@ -398,12 +399,17 @@ class DrawTab(Panels):
 
     @Slot()
     def _set_tab_order(self) -> None:
-        """As on the screen: canvas, its tools, map, inspector, tiles."""
+        """As on the screen: canvas, its tools, map, inspector, tiles.
+
+        Marks of a guess come before the buttons that are about them.
+        """
         if self.canvas.parent() is not self:
             return  # the training tab has it, and gives it back
-        sections = self.inspector.sections.values()
+        sections: list[QWidget] = []
+        for section in self.inspector.sections.values():
+            sections += [self.board, section] if section.name == "guess" else [section]
         pictures = (self.painting, self.painting_tools)
-        maps = (self.heatmap, *self.pair.tiles, self.board)
+        maps = (self.heatmap, *self.pair.tiles)
         squares = (self.canvas, self.tools, *pictures, *maps)
         set_tab_order((*squares, *sections, *self.strip.tiles))
 
@@ -453,10 +459,13 @@ class DrawTab(Panels):
 
     def _show_title(self) -> None:
         """Without the range where there is no room for it: the colour bar says it roughly."""
-        whole, metrics = _title_of(self._explained), self._title.fontMetrics()
+        explained, both = self._explained, self.pair.shown
+        if explained is not None and self.view.kind == "pair" and both is not None:
+            explained = both.beside  # of the maps that are seen, which may be a step behind
+        whole, metrics = _title_of(explained), self._title.fontMetrics()
         whole = MARK_IT if self._maps_hidden else whole
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits or self._maps_hidden else _title_of(self._explained, reach=False)
+        short = whole if fits or self._maps_hidden else _title_of(explained, reach=False)
         right = Qt.TextElideMode.ElideRight
         self._title.setText(metrics.elidedText(short, right, self._title.width()))
         self._title.setToolTip("" if fits else whole)

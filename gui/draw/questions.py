@@ -117,7 +117,11 @@ class Questions(QObject):
         from gui.draw.guess.guess_controls import GuessControls
 
         guess = self._guess = GuessControls(
-            self._draw, live=self._live, engine=self._room.engine, actions=self._actions
+            self._draw,
+            live=self._live,
+            engine=self._room.engine,
+            actions=self._actions,
+            files=self._files,
         )
         guess.show_network(self._painting.takes)
         self._painting.answers.connect(guess.show_network)

@@ -27,6 +27,7 @@ def paint_outline(
     pixels: int,
     *,
     ground: Ground = "light",
+    colour: QColor | None = None,
 ) -> None:
     """Draw pieces of an outline, within a line of the opposite brightness.
 
@@ -36,6 +37,7 @@ def paint_outline(
         square: where the map is painted.
         pixels: of a side of the map.
         ground: of the map.
+        colour: of the line; without, the one that suits the ground.
     """
     if not len(pieces):
         return
@@ -47,8 +49,8 @@ def paint_outline(
     painter.setClipRect(square)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line, around = _COLOURS[ground]
-    for colour, width in ((around, inner + 1.5), (line, inner)):
-        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    for each, width in ((around, inner + 1.5), (colour or line, inner)):
+        painter.setPen(QPen(each, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLines(lines)
     painter.restore()
 

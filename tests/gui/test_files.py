@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.data import mnist
+from gui import files
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -303,3 +304,15 @@ def test_a_picture_whose_digit_is_very_small_is_opened_with_a_doubt(person, tmp_
     person.window.open_file(tmp_path / "small.png")
     assert "very small" in person.read_message()
     assert person.window.draw.canvas.drawing.picture.name == "small.png"
+
+
+def test_dialogs_first_open_among_the_persons_own_files(person, monkeypatch, tmp_path):
+    own = QStandardPaths.StandardLocation
+    places = {own.DocumentsLocation: tmp_path / "none", own.HomeLocation: tmp_path}
+    monkeypatch.setattr(
+        QStandardPaths, "writableLocation", staticmethod(lambda it: str(places[it]))
+    )
+    assert files.first_folder() == str(tmp_path)
+    places[own.DocumentsLocation].mkdir()
+    assert files.first_folder() == str(tmp_path / "none")
+    assert person.window.files.folder  # nothing was opened yet

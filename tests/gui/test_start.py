@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from engine.chain import archive
 from engine.machine import startup
+from gui.drawings import LATER
 from tests.engine.support.rounding import CONVNET, assert_rounded, assert_same_map
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -223,3 +224,16 @@ def test_the_window_is_painted_before_tensorflow_and_what_draws_curves_are_impor
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_drawing_of_last_time_is_not_asked_for_again(early, seven, open_window, person_at, state):
+    early.draw(seven)
+    early.let_it_load()
+    early.wait_until(lambda: early.ready)
+    early.window.close()
+    again = person_at(open_window(wait=False))
+    assert not again.canvas.drawing.is_empty
+    said = again.find("predictionLabel")
+    assert again.map is not None or said.text() == LATER
+    again.wait_until(lambda: again.map is not None)
+    again.wait_until(lambda: said.text().startswith("It reads"))

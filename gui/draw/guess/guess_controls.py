@@ -1,6 +1,7 @@
 """Guess first, connected: the maps are hidden until one has guessed, and shown beside it then."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -17,6 +18,9 @@ from gui.bridge.problems import problem_from
 from gui.draw.draw_tab import DrawTab
 from gui.draw.guess.overlay import GuessOverlay
 
+if TYPE_CHECKING:
+    from gui.files import FileActions
+
 KEEPING = "Adding to the results"
 
 
@@ -32,11 +36,18 @@ class GuessControls(QObject):
     news = Signal(str, str)
 
     def __init__(
-        self, draw: DrawTab, *, live: LiveView, engine: EngineThread, actions: dict[str, QAction]
+        self,
+        draw: DrawTab,
+        *,
+        live: LiveView,
+        engine: EngineThread,
+        actions: dict[str, QAction],
+        files: "FileActions",
     ) -> None:
         """Connect the section of `draw`."""
         super().__init__(draw)
         self._draw, self._live, self._engine, self._actions = draw, live, engine, actions
+        self._files = files
         self._panel, self._board = draw.guess, draw.board
         self._overlay = GuessOverlay(draw.heatmap)
         self._asked: CompareGuess | None = None
@@ -203,9 +214,12 @@ class GuessControls(QObject):
         """Add this guess to the table of the class; the first time it is asked which file."""
         found = self._found
         shown = None if found is None else found.request.explained
-        path = self._results or dialogs.ask_where_to_keep_results(self._draw)
+        path = self._results or dialogs.ask_where_to_keep_results(
+            self._draw.window(), self._files.folder
+        )
         if path is None or found is None or shown is None:
             return
+        self._files.folder = str(path.parent)
         try:
             add(path, _guess(self._panel.name.text(), shown, found))
         except InkLensError as error:

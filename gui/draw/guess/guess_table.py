@@ -10,13 +10,13 @@ from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
 from engine.words import percent
 
-_TICK = 4  # px
+_TICK = 3  # px under a name, which it must not strike through
 _FAINT = 90  # of 255: names are read over it
 HINT = (
     "Bar and per cent: the part of your marks that lies in the map's strongest pixels, as many of "
-    "them as you marked.\nTick under the bar: what marks drawn by lot would get.\nAUC: how likely "
-    "a marked pixel is stronger than one that is not; by lot 0.50.\nThe number in front: which map "
-    "agrees best with you."
+    "them as you marked.\nTick under the bar: what as many marks put anywhere would get.\nAUC: how "
+    "likely a marked pixel is stronger than one that is not; by chance 0.50.\nThe number in front: "
+    "which map agrees best with you."
 )
 
 
@@ -51,7 +51,7 @@ class GuessTable(QWidget):
             f"AUC {each.auc:.2f}"
             for place, each in zip(places(self.found), self.found, strict=True)
         )
-        self.setAccessibleName(f"Your guess and each map: {said}; by lot {percent(chance, 0)}")
+        self.setAccessibleName(f"Your guess and each map: {said}; by chance {percent(chance, 0)}")
         self.setVisible(bool(found))
         if grown:
             self.updateGeometry()
@@ -64,7 +64,7 @@ class GuessTable(QWidget):
 
     @property
     def _line(self) -> int:
-        return self.fontMetrics().height() + 2
+        return self.fontMetrics().height() + 2 + _TICK
 
     def sizeHint(self) -> QSize:
         """A line a method, under one with what the columns are."""
@@ -72,7 +72,7 @@ class GuessTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Place, name over its bar, per cent, AUC."""
-        painter, line = QPainter(self), self._line
+        painter, line, tall = QPainter(self), self._line, self._line - _TICK
         widest = self.font()
         widest.setBold(True)  # the shown method's line has room too
         metrics = QFontMetrics(widest)
@@ -93,24 +93,23 @@ class GuessTable(QWidget):
             bold.setBold(each.method == self._method)
             painter.setFont(bold)
             painter.setPen(faint)
-            painter.drawText(QRectF(0, top, first - 4, line), right, f"{place}.")
+            painter.drawText(QRectF(0, top, first - 4, tall), right, f"{place}.")
             painter.setPen(text)
             room = share - first - 6
             title, elide = METHODS[each.method].title, Qt.TextElideMode.ElideRight
             name = painter.fontMetrics().elidedText(title, elide, int(room))
-            painter.drawText(QRectF(first + 4, top, room, line), centred, name)
+            painter.drawText(QRectF(first + 4, top, room, tall), centred, name)
             wide = last - share - 4
-            painter.drawText(QRectF(share, top, wide, line), right, percent(each.overlap, 0))
-            painter.drawText(QRectF(last, top, self.width() - last, line), right, f"{each.auc:.2f}")
+            painter.drawText(QRectF(share, top, wide, tall), right, percent(each.overlap, 0))
+            painter.drawText(QRectF(last, top, self.width() - last, tall), right, f"{each.auc:.2f}")
         painter.end()
 
     def _paint_bar(self, painter: QPainter, room: QRectF, overlap: float) -> None:
-        """What lies under a name: as wide as the overlap, with a tick where lots would end."""
+        """What lies under a name: as wide as the overlap, with a tick where chance would end."""
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         accent.setAlpha(_FAINT)
-        painter.fillRect(
-            QRectF(room.topLeft(), QSizeF(room.width() * overlap, room.height())), accent
-        )
+        wide = QSizeF(room.width() * overlap, room.height() - _TICK)
+        painter.fillRect(QRectF(room.topLeft(), wide), accent)
         text = self.palette().color(QPalette.ColorRole.PlaceholderText)
         at = room.left() + room.width() * self._chance
         painter.fillRect(QRectF(at, room.bottom() - _TICK, 2, _TICK), text)

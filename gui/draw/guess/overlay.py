@@ -10,8 +10,8 @@ from engine.guessing.agreement import Marks, edges, enlarged, strongest
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import paint_outline
 
-BOTH = QColor("#ffb000")
-"""Of what both have: far from every colour of a map, with or without its sign."""
+YOURS = QColor("#ffb000")
+"""Far from every colour of a map, with or without its sign, and from the outline of the ink."""
 _WIDE = 3.0
 
 
@@ -62,8 +62,8 @@ class GuessOverlay(QWidget):
         if self.marks is None or self.both is None:
             return
         painter, square, columns = QPainter(self), self._view.square, self.marks.shape[1]
-        paint_outline(painter, edges(self.marks), square, columns, ground=self._view.ground)
-        painter.setPen(QPen(BOTH, _WIDE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        paint_outline(painter, edges(self.marks), square, columns, ground="dark", colour=YOURS)
+        painter.setPen(QPen(YOURS, _WIDE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         scale = square.width() / columns
         for (left, top), (right, bottom) in (edges(self.both) * scale).tolist():
             painter.drawLine(

@@ -12,6 +12,7 @@ from engine.words import count, percent
 from gui.draw.guess.guess_table import GuessTable
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
+from gui.parts.focus import FocusHeir
 
 State = Literal["off", "marking", "compared"]
 
@@ -61,6 +62,8 @@ class GuessPanel(QWidget):
         self._state: State = "off"
         self._can_begin = self._can_page = True
         self._lay_out()
+        FocusHeir((self.keep,), (self.next, self.name))
+        FocusHeir((self.leave,), (self.begin, self.next))
         self.show_state("off")
 
     def _lay_out(self) -> None:
@@ -133,10 +136,11 @@ class GuessPanel(QWidget):
             self.words.say(COMPARING)
             return
         best = next(e for e, place in zip(found, places(found), strict=True) if place == 1)
+        yours, by_chance = percent(best.overlap, 0), percent(chance, 0)
         self.words.say(
-            f"{METHODS[best.method].title} agrees best with you: {percent(best.overlap, 0)} of "
-            f"your marks are among its strongest pixels; by lot it would be {percent(chance, 0)}. "
-            "Thin line on the map: what you marked; thick line: what the map has too."
+            f"{METHODS[best.method].title} agrees best with you: {yours} of your marks are among "
+            f"its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you "
+            "marked, and thick what the map has too."
         )
 
     def show_kept(self) -> None:

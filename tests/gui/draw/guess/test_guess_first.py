@@ -5,10 +5,14 @@ import csv
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import agreement
+from gui import dialogs
+from gui.draw.guess.overlay import YOURS
 
 DIGIT = 28
 
@@ -177,3 +181,74 @@ def test_a_guess_gives_way_to_scrambled_weights_and_keys_mean_one_thing_each(gue
     guessing.press(Qt.Key.Key_Escape)
     guessing.wait_until(lambda: guessing.map.network == "loaded")
     assert not guessing.canvas.drawing.is_empty
+
+
+def test_tab_leads_from_the_marks_to_the_buttons_that_are_about_them(guessing):
+    mark(guessing, (10, 8), (10, 18))
+    assert guessing.find("guessBoard").hasFocus()
+    walked = []
+    for _ in range(6):
+        guessing.press(Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget().objectName())
+    assert walked == [
+        "guessHeading",
+        "nextGuess",
+        "undoMark",
+        "clearMarks",
+        "leaveGuess",
+        "compareGuess",
+    ]
+
+
+def test_the_keys_stay_with_the_guess_after_each_of_its_steps(guessing, answer, tmp_path):
+    answer(ask_where_to_keep_results=tmp_path / "class.csv")
+    mark(guessing, (10, 8), (10, 18))
+    compare(guessing)
+    guessing.click(guessing.find("keepGuess"))
+    assert guessing.find("nextGuess").hasFocus()
+    guessing.press(Qt.Key.Key_Space)
+    guessing.wait_for_the_map()
+    guessing.click(guessing.find("leaveGuess"))
+    assert guessing.find("guess").hasFocus()
+
+
+def test_results_are_asked_for_where_the_last_file_was(guessing, monkeypatch, tmp_path):
+    asked = []
+    guessing.window.files.folder = str(tmp_path)
+    monkeypatch.setattr(dialogs, "ask_where_to_keep_results", lambda *told: asked.append(told))
+    mark(guessing, (10, 8), (10, 18))
+    compare(guessing)
+    guessing.click(guessing.find("keepGuess"))
+    assert asked == [(guessing.window, str(tmp_path))]
+
+
+def test_the_tick_of_chance_leaves_the_names_alone(guessing):
+    mark(guessing, (10, 8), (10, 18))
+    found = compare(guessing)
+    table, pictures = guessing.find("guessTable"), []
+    for chance in (0.0, 0.05):
+        table.show_found(found, chance)
+        picture = table.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        rows = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)
+        pictures.append(rows.copy())
+    line = table.sizeHint().height() / (len(found) + 1)
+    differ = np.unique(np.nonzero((pictures[0] != pictures[1]).any(axis=1))[0]) % line
+    letters = table.fontMetrics().height() + 1
+    assert len(differ)
+    assert differ.min() >= letters
+
+
+def test_what_was_guessed_is_not_taken_for_the_outline_of_the_ink(guessing):
+    mark(guessing, (2, 2), (2, 6))  # far from any ink
+    compare(guessing)
+    overlay, square = guessing.find("guessOverlay"), guessing.window.draw.heatmap.square
+    seen = guessing.window.draw.heatmap.grab().toImage()
+    row = round(square.top() + square.height() * 1 / DIGIT)  # the upper edge of the marks
+    column = round(square.left() + square.width() * 4 / DIGIT)
+    near = [seen.pixelColor(column, row + each) for each in (-1, 0, 1)]
+    assert overlay.marks[1, 4]
+    assert min(_apart(each, YOURS) for each in near) < 150  # white is 334 away
+
+
+def _apart(one, other):
+    return sum(abs(a - b) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from engine.attribution.table import METHODS
 from engine.drawing import Drawing, Picture, blank
 from engine.ink import Ink
 from gui.bridge.small_maps import two_roles
@@ -231,3 +232,17 @@ def test_a_sample_that_is_read_right_is_set_beside_what_comes_second():
 def test_a_drawing_is_read_as_one_and_something_comes_second():
     drawn = Drawing(Ink(STROKE, 16.0))
     assert two_roles(drawn, LOGITS) == {4: "what it is read as", 9: "what comes second"}
+
+
+def test_the_caption_is_of_the_maps_that_are_seen(two):
+    caption, shown = two.find("heatmapTitle"), []
+    two.press(Qt.Key.Key_M)
+
+    def both_are_there():
+        maps = view(two).shown
+        if maps is not None:
+            shown.append((METHODS[maps.beside.method].title, caption.text()))
+        return maps is not None and maps.beside.method == "gradients_inputs"
+
+    two.wait_until(both_are_there)
+    assert all(words.endswith(method) for method, words in shown)
