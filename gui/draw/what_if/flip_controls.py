@@ -10,7 +10,7 @@ from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.what_if.find_flip import FindFlip, FlipFound
 from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
-from gui.draw.what_if.flip_question import ALREADY, CHANGED, LOOKING, NOTHING
+from gui.draw.what_if.flip_question import ALREADY, CHANGED, DONE, LOOKING, NOTHING
 
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip
@@ -67,6 +67,7 @@ class FlipControls(QObject):
         if self._flip is not None:
             done = "erasing that flips" if self._flip.found.brushed.erases else "stroke that flips"
             self._draw.canvas.change_to(self._flip.found.drawing, done)
+            self._draw.what_if.flip.show_nothing(DONE)
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.ink import SIZE
 from engine.words import sure
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
+from gui.parts.focus import FocusHeir
 from gui.speech.naming import call
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ HINT = "Looks for a short stroke, drawn or erased, with which the network reads 
 LOOKING = "Looking for a stroke…"
 NOTHING = "No single stroke was found that does it. Try another class."
 CHANGED = "The network learned on meanwhile: pause the run (Space), then ask again."
+DONE = "Done. Undo takes it back."
 ALREADY = "It is read as that already: pick another class."
 
 
@@ -52,6 +55,7 @@ class FlipQuestion(QWidget):
         for narrow in (self.button, self.classes, self.accept, self.discard):
             narrow.setMinimumWidth(1)  # the inspector of a small window is narrow
         self._lay_out()
+        FocusHeir((self.accept, self.discard), (self.button,))
         self.set_names(tuple(str(digit) for digit in range(10)))
         self.button.clicked.connect(lambda: self.asked.emit(self.classes.currentData()))
         self.show_nothing()
@@ -92,13 +96,12 @@ class FlipQuestion(QWidget):
             before: the class that is read now.
             chance: probability of the class that is read then.
         """
-        does = "Erasing" if flip.found.brushed.erases else "Drawing"
+        does = "erasing" if flip.found.brushed.erases else "drawing"
         after = self._names[flip.wanted]
-        pixels = "1 pixel" if flip.changed == 1 else f"{flip.changed} pixels"
         self.words.say(
-            f"{does} what is marked on the canvas makes it read {after}, {sure(chance)}, "
-            f"instead of {self._names[before]}: it was tried. {pixels} of the digit "
-            f"{'changes' if flip.changed == 1 else 'change'}."
+            f"Tried out: {does} what is marked on the canvas makes it read {after}, "
+            f"{sure(chance)}, instead of {self._names[before]}. Of the {SIZE * SIZE} pixels that "
+            f"the network receives {flip.changed} {'changes' if flip.changed == 1 else 'change'}."
         )
         for button in (self.accept, self.discard):
             button.show()

@@ -33,6 +33,7 @@ class LikeQuestion(QWidget):
         self.button = question_button("whatIsItLike", "What is it like?", HINT, self)
         self.button.setCheckable(True)
         self.words, self.reading = Words("likeWords", self), Words("likeReading", self)
+        self.words.keep_lines(2)
         self.neighbours, self.looks = NeighbourRow(self), LookRows(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +69,10 @@ class LikeQuestion(QWidget):
         if found.why_none:
             self.words.say(found.why_none)
         elif found.known < found.total:
-            self.words.say(f"Nearest of {count(found.known)} training digits; looking on…")
+            self.words.say(
+                f"Nearest of {count(found.known)} training digits so far, with distances…"
+            )
         else:
             self.words.say(
-                f"Nearest of {count(found.total)} training digits, as the network sees it."
+                f"Nearest of {count(found.total)} training digits, with distances in the network."
             )

@@ -32,6 +32,10 @@ class Words(QLabel):
         self._voice, self._said = Voice(self, _PAUSE), ""
         self.hide()
 
+    def keep_lines(self, lines: int) -> None:
+        """Be as high as so many lines while there are words: what stands under them lies still."""
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
+
     def say(self, words: str) -> None:
         """Say this, or nothing; no line ends between a number and its per cent."""
         if words != self._said:

@@ -6,7 +6,11 @@ from engine.what_if.strokes import StrokeEffects
 from engine.words import number
 from gui.draw.what_if.parts import Words, question_button
 
-HINT = "The tiles show your strokes, and what the score does without each; a click leaves one out"
+HINT = (
+    "The tiles show your strokes, and what the score does without each; a click leaves one out, "
+    "and what is left is centred anew"
+)
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 HOW = "Under the squares each tile is a stroke. Click one to leave it out, again to bring it back."
 
 
@@ -52,7 +56,28 @@ class StrokeQuestion(QWidget):
         hidden = len(effects.drawing.all_strokes) - len(effects.strokes)
         few = f" {hidden} shorter strokes have none." if hidden else ""
         self.words.say(
-            f"{HOW}{few} Score of class {name}: {number(effects.score)}. Single changes sum to "
+            f"{answer(effects, name)} {HOW}{few} Single changes sum to "
             f"{number(effects.sum, sign=True)}; without any ink it changes by "
-            f"{number(effects.all_out, sign=True)}. What is left is centred anew."
+            f"{number(effects.all_out, sign=True)}."
         )
+
+
+def answer(effects: StrokeEffects, name: str) -> str:
+    """Which stroke did it, in a sentence.
+
+    Args:
+        effects: of a drawing with ink.
+        name: of the class whose score it is.
+    """
+    drawn = [effect for effect in effects.strokes if effect.is_ink]
+    most = min(drawn, key=lambda effect: effect.change)
+    if len(effects.drawing.all_strokes) == 1:
+        return f"It is a single stroke. The score of {name} is {number(effects.score)}."
+    if most.change >= 0:
+        return f"None: without any one stroke the score of {name} is no lower."
+    which = _ORDER[most.number] if most.number < len(_ORDER) else f"{most.number + 1}th"
+    then = number(effects.score + most.change)
+    return (
+        f"Most the stroke drawn {which}: without it the score of {name} falls from "
+        f"{number(effects.score)} to {then}."
+    )

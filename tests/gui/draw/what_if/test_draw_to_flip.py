@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from engine.what_if import flip
 from gui.bridge.messages.what_if.find_flip import FindFlip
 
+SEEN = 0.1  # of a pixel's brightness
+
 
 @pytest.fixture
 def proposed(person, four, click):
@@ -33,8 +35,18 @@ def test_accepting_draws_what_was_shown_and_the_runner_up_is_read(proposed, clic
     assert (proposed.map.pixels == pixels).all()
     assert proposed.canvas.ghost is None
     assert not proposed.find("acceptFlip").isVisible()
+    assert proposed.find("flipWords").text() == "Done. Undo takes it back."
+    assert proposed.find("findFlip").hasFocus()  # and not the next question
     proposed.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert proposed.canvas.drawing is before
+
+
+def test_it_says_what_was_tried_and_of_how_many_pixels(proposed):
+    words = proposed.find("flipWords").text()
+    now, then = proposed.canvas.drawing, proposed.canvas.ghost.applied(proposed.canvas.drawing)
+    changed = int((abs(now.digit().pixels - then.digit().pixels) > SEEN).sum())
+    assert words.startswith("Tried out: ")
+    assert f"Of the 784 pixels that the network receives {changed} change" in words
 
 
 def test_throwing_away_leaves_the_drawing_as_it_is(proposed, click):
@@ -43,6 +55,7 @@ def test_throwing_away_leaves_the_drawing_as_it_is(proposed, click):
     assert proposed.canvas.ghost is None
     assert proposed.canvas.drawing is before
     assert not proposed.find("flipWords").isVisible()
+    assert proposed.find("findFlip").hasFocus()
 
 
 def test_another_class_is_flipped_to_where_it_is_picked(proposed, click):

@@ -34,7 +34,11 @@ def test_tiles_of_strokes_say_what_the_score_does_without_each(asked, classifier
         said = float(tile.content.note.replace("−", "-"))
         assert said == pytest.approx(float(logits[target] - whole), abs=0.051)
         assert tile.content.title.endswith(f": {logits.argmax()}")
-    assert "Single changes sum to" in asked.find("strokeWords").text()
+    changes = [float(tile.content.note.replace("−", "-")) for tile in asked.tiles[:2]]
+    which = ("first", "second")[changes.index(min(changes))]
+    said = asked.find("strokeWords").text()
+    assert said.startswith(f"Most the stroke drawn {which}: without it the score of 4 falls from ")
+    assert "Single changes sum to" in said
 
 
 def test_a_click_leaves_a_stroke_out_and_another_brings_it_back_undoably(asked):
@@ -78,3 +82,12 @@ def test_a_sample_without_strokes_says_what_to_do(person):
     assert [tile.content.title for tile in person.tiles] == ["no strokes"]
     person.click(person.tiles[0])
     assert person.canvas.drawing.picture is not None
+
+
+def test_a_single_stroke_is_not_said_to_count_more_than_others(person, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.click(person.find("what_ifHeading"))
+    person.click(person.find("whichStroke"))
+    person.wait_until(lambda: measured(person))
+    assert person.find("strokeWords").text().startswith("It is a single stroke.")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.bridge.messages.what_if import compare_drawing
-from gui.bridge.messages.what_if.compare_drawing import CompareDrawing
+from gui.bridge.messages.what_if.compare_drawing import CompareDrawing, NeighboursFound
 
 FEW = 600
 
@@ -42,6 +42,16 @@ def test_five_training_digits_are_shown_with_label_and_distance(compared):
     assert [each.distance for each in found] == sorted(each.distance for each in found)
     said = compared.find("neighbours").accessibleName()
     assert all(f"a {each.label}, training digit {each.number}," in said for each in found)
+
+
+def test_what_stands_under_the_neighbours_lies_still_while_more_are_found(compared):
+    question, fix = compared.window.draw.what_if.like, compared.find("fix_slant")
+    places = set()
+    for known in (50, 12_345, FEW):
+        question.show_neighbours(NeighboursFound(None, (), known, FEW if known == FEW else 60_000))
+        compared.qtbot.wait(20)
+        places.add(fix.mapTo(question, fix.rect().topLeft()).y())
+    assert len(places) == 1
 
 
 def test_a_fix_brings_a_look_to_what_is_usual_and_says_what_was_read_before(compared, click):
