@@ -11,6 +11,7 @@ from engine.words import one_line
 from gui.draw.scramble.map_bars import MapBars
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
+from gui.parts.focus import FocusHeir
 
 if TYPE_CHECKING:
     from engine.scrambling.noticing import Similarity
@@ -61,7 +62,9 @@ class ScramblePanel(QWidget):
         )
         self.how, self.state = Words("scrambleHow", self), Words("scrambleState", self)
         self.bars, self.words = MapBars(self), Words("scrambleWords", self)
+        self.words.keep_lines(3)  # of the verdict: what one just moved stays where it is
         self._lay_out()
+        FocusHeir((self.back,), (self.slider,))
         self.slider.valueChanged.connect(self._on_value)
         self.back.clicked.connect(lambda: self.slider.setValue(0))
         self.how.say(HOW)
@@ -140,15 +143,18 @@ def _layers_in_words(count: int) -> str:
 
 
 def _verdict(found: "Sequence[Similarity]") -> str:
-    """Which map noticed most, and which least."""
+    """Which map noticed most, and which least.
+
+    By the values with their signs: of sizes, a map that is 0 away from the ink keeps the ink.
+    """
     known = sorted(
-        (each.absolute, METHODS[each.method].title) for each in found if each.absolute is not None
+        (each.signed, METHODS[each.method].title) for each in found if each.signed is not None
     )
     if len(known) < 2:
         return ""
     (least, most_changed), (most, unchanged) = known[0], known[-1]
     low, high = (f"{each:.2f}".replace("-", "−") for each in (least, most))
     return (
-        f"{most_changed} notices most ({low}), {unchanged} least ({high}). 1: the same map as "
-        "before; 0: nothing in common. Bars: sizes; marks: values with their signs."
+        f"With their signs (marks), {most_changed} notices most ({low}), {unchanged} least "
+        f"({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in common."
     )

@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from engine.attribution.table import METHODS
+from engine.scrambling.noticing import Similarity
 from gui.bridge.messages.scramble.compare_maps import CompareMaps
 
 LAST = 5  # layers with weights in the shipped network
@@ -155,3 +157,43 @@ def test_the_other_tab_does_not_lose_the_layers_that_are_being_looked_for(
     for message in late:
         post(message)
     person.wait_until(person.find("scrambleDepth").isEnabled)
+
+
+def test_the_slider_stays_under_the_pointer_that_drags_it(scrambling):
+    window, slider = scrambling.window, scrambling.find("scrambleDepth")
+    window.resize(1280, 800)
+    scrambling.qtbot.wait(30)
+    scrambling.window.draw.inspector.ensureWidgetVisible(slider)
+    scrambling.qtbot.wait(30)
+    handle, left = window.windowHandle(), Qt.MouseButton.LeftButton
+    no_key, middle = Qt.KeyboardModifier.NoModifier, slider.height() // 2
+    start = slider.mapTo(window, QPoint(8, middle))
+    QTest.mousePress(handle, left, no_key, start)
+    for step in range(1, 8):
+        QTest.mouseMove(handle, start + QPoint(step * slider.width() // 10, 0))
+    bars = scrambling.find("mapBars")
+    scrambling.wait_until(lambda: slider.value() > 0 and bars.isVisible())
+    scrambling.qtbot.wait(60)
+    assert slider.mapTo(window, QPoint(8, middle)) == start
+    QTest.mouseRelease(handle, left, no_key, start + QPoint(7 * slider.width() // 10, 0))
+    inspector = window.draw.inspector
+    section = inspector.sections["scramble"]
+    scrambling.wait_until(
+        lambda: (
+            section.mapTo(inspector, section.rect().bottomLeft()).y()
+            <= inspector.viewport().height()
+        )
+    )
+
+
+def test_the_verdict_is_by_values_with_their_signs(scrambling):
+    panel = scrambling.window.draw.scramble
+    panel.show_found(
+        (
+            Similarity("lrp", 0.1, 1.0),  # 0 away from the ink: its sizes keep the ink alone
+            Similarity("grad_cam", 0.6, 0.6),
+            Similarity("activations", 0.9, 0.9),
+        ),
+        whole=True,
+    )
+    assert "LRP notices most (0.10), Activations least (0.90)" in panel.words.text()
