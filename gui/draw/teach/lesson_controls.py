@@ -8,6 +8,7 @@ from engine.errors import InkLensError
 from engine.teaching.events import Lesson
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
+from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.teach.compare_taught import CompareTaught, TaughtCompared
 from gui.bridge.messages.teach.keep_taught import KeepTaught, TaughtKept
 from gui.bridge.messages.teach.lend_copy import ForgetCopy
@@ -48,6 +49,7 @@ class LessonControls(QObject):
         self._lesson: Lesson | None = None
         self._keeping: KeepTaught | None = None
         self._kept: Lesson | None = None  # what is being kept
+        self._opening: Path | None = None  # what was kept, and is not the live network yet
         teacher.taught.connect(self._on_taught)
         self._view.keep.clicked.connect(self._on_keep)
         self._view.discard.clicked.connect(self._on_discard)
@@ -59,6 +61,7 @@ class LessonControls(QObject):
         engine = room.engine
         engine.subscribe(TaughtCompared, self._on_compared)
         engine.subscribe(TaughtKept, self._on_kept)
+        engine.subscribe(NetworkOpened, self._on_opened)
         engine.subscribe(Problem, self._on_problem)
 
     @Slot(object)
@@ -112,7 +115,7 @@ class LessonControls(QObject):
     @Slot()
     def _on_keep(self) -> None:
         if self._lesson is not None and self._keeping is None:
-            self._view.set_deciding(False)
+            self._view.show_keeping(written=False)
             self._kept, self._keeping = self._lesson, KeepTaught(self._state.new_network())
             self._room.engine.mailbox.post(self._keeping)
 
@@ -122,10 +125,23 @@ class LessonControls(QObject):
             return
         self._name(kept.path, kept_name(self._kept))
         if self._lesson is self._kept:  # else another lesson has begun
-            self._on_discard()
+            self._lesson, self._opening = None, kept.path
+            self._view.show_keeping(written=True)
+            self._room.engine.mailbox.post(ForgetCopy())
         self._keeping = self._kept = None
         self._state.prune_networks()
         self._room.open_network(kept.path)
+
+    @Slot(object)
+    def _on_opened(self, opened: NetworkOpened) -> None:
+        if self._opening is not None and opened.path == self._opening:
+            self._end_opening()
+
+    def _end_opening(self) -> None:
+        """What was kept reads now, or cannot be opened, which is said."""
+        self._opening = None
+        if self._lesson is None:
+            self._view.show_lesson(None)
 
     def _name(self, path: Path, name: str) -> None:
         try:
@@ -137,4 +153,6 @@ class LessonControls(QObject):
     def _on_problem(self, problem: Problem) -> None:
         if self._keeping is not None and problem.message is self._keeping:
             self._keeping = self._kept = None
-            self._view.set_deciding(True)
+            self._view.show_lesson(self._lesson)
+        elif self._opening is not None and isinstance(problem.message, OpenNetwork):
+            self._end_opening()

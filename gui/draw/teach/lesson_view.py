@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.draw.teach.sentences import figures, summary
+from gui.draw.teach.sentences import KEEPING, KEPT, figures, summary
 from gui.draw.teach.sides import Sides
 from gui.draw.what_if.parts import Words
 from gui.parts.arrangement import STEP
@@ -66,13 +66,15 @@ class LessonView(QWidget):
             name.setText(row[0])
             figure.setText(f"{row[1]} → {row[2]}")
         self.words.say(summary(lesson))
-        self.set_deciding(True)
+        for button in (self.keep, self.discard):
+            button.setEnabled(True)
 
     def figures(self) -> list[list[str]]:
         """The rows that are shown."""
         return [[cell.text() for cell in row] for row in self._cells]
 
-    def set_deciding(self, deciding: bool) -> None:
-        """Whether it can be kept or thrown away now; not while it is being written."""
+    def show_keeping(self, *, written: bool) -> None:
+        """It is being kept, or `written` and soon the network that reads."""
+        self.words.say(KEPT if written else KEEPING)
         for button in (self.keep, self.discard):
-            button.setEnabled(deciding)
+            button.setEnabled(False)

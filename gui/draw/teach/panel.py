@@ -21,10 +21,12 @@ from gui.draw.teach.lesson_view import LessonView
 from gui.draw.teach.sentences import progress_of, teach_button
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
+from gui.parts.focus import FocusHeir
 
 if TYPE_CHECKING:
     from engine.teaching.events import Lesson
 
+OPEN = "Open corrections…"
 HINT = "A copy learns for some seconds; the network that reads now stays as it is"
 SAVE = (
     "Save the corrections as a data set: the Train tab and train --data take the file, and "
@@ -53,7 +55,7 @@ class TeachPanel(QWidget):
         self._asks = QLabel("It is a", self)
         self.remove = self._small("removeCorrection", "Remove", "Remove the selected one (Delete)")
         self.save = self._small("saveCorrections", "Save…", SAVE)
-        self.open = self._small("openCorrections", "Open…", "Add the corrections of a file")
+        self.open = self._small("openCorrections", OPEN, "Add the corrections of a file")
         self.teach = question_button("teach", teach_button(0), HINT, self)
         self.cancel = QPushButton("Cancel", self)
         self.cancel.setObjectName("cancelTeaching")
@@ -64,6 +66,8 @@ class TeachPanel(QWidget):
         self.lesson = LessonView(self)
         self._teaching, self._count, self._can = False, 0, True
         self._lay_out()
+        FocusHeir((self.cancel,), (self.teach, self.labels))
+        FocusHeir((self.lesson.keep, self.lesson.discard), (self.teach, self.open))
         self._show()
 
     def _small(self, name: str, words: str, hint: str) -> QToolButton:
@@ -102,6 +106,7 @@ class TeachPanel(QWidget):
         self._count = len(corrections)
         self.corrections.show_corrections(corrections)
         self.teach.setText(teach_button(self._count))
+        self.open.setText("Open…" if self._count else OPEN)  # then Save… says of what
         self._show()
 
     def show_drawing(self, label: int | None, words: str, *, can_be_said: bool) -> None:
@@ -143,10 +148,10 @@ class TeachPanel(QWidget):
         self.lesson.show_lesson(lesson)
 
     def _show(self) -> None:
-        self.progress.setVisible(self._teaching)
-        self.cancel.setVisible(self._teaching)
         self.teach.setVisible(not self._teaching and bool(self._count))
         self.teach.setEnabled(self._can)
+        self.progress.setVisible(self._teaching)
+        self.cancel.setVisible(self._teaching)
         for button in (self.remove, self.save):
             button.setVisible(bool(self._count))
         self._asks.setVisible(self._can)

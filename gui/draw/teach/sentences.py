@@ -9,6 +9,10 @@ EMPTY = (
 )
 DRAW_FIRST = "Draw the next one, or teach a copy what is listed."
 SAY_IT = "Say what it is: click on the digit."
+MORE = "add a few more of the same kind"
+TOO_SLOW = "there was too little time. Let other programs rest"
+KEEPING = "Keeping the copy…"
+KEPT = "Kept. It reads in a moment, and is chosen under Live network."
 LEARNING_PART = 60  # % of the bar; the rest is MNIST's test, read before and after
 
 
@@ -57,7 +61,9 @@ def summary(lesson: Lesson) -> str:
     if after == taught:
         learned = "It learned it." if taught == 1 else f"It learned all {taught}."
     elif after <= lesson.corrected(lesson.before):
-        learned = "It did not learn them: add a few more of the same kind, then teach it again."
+        them = "it" if taught == 1 else "them"
+        advice = TOO_SLOW if lesson.ran_out else MORE
+        learned = f"It did not learn {them}: {advice}, then teach it again."
     else:
         learned = f"It learned {after} of {taught}."
     worse = lesson.before.right - lesson.after.right

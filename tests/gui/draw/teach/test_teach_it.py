@@ -10,7 +10,7 @@ from engine.teaching import corrections_file
 from engine.teaching.corrections_file import read_corrections
 from engine.teaching.events import Lesson, Reading
 from gui.bridge.messages.teach.compare_taught import CompareTaught, Side, TaughtCompared
-from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, SAY_IT
+from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, KEEPING, KEPT, SAY_IT, summary
 
 
 def settle():
@@ -83,8 +83,15 @@ def test_a_copy_is_taught_compared_and_kept(person, pupil_of, say, lesson, state
 
     settle()  # the section has grown, and scrolls
     person.click(view.keep)
-    assert not view.keep.isEnabled() or not view.isVisible()  # it is being written, or was
-    person.wait_until(lambda: window.network_file is not None)
+    assert not view.keep.isEnabled()  # it is being written, or was
+    assert pupil_of.teach.hasFocus()  # and not the next section
+    said = set()
+    while window.network_file is None:
+        said.add(view.words.text() if view.isVisible() else "")
+        person.qtbot.wait(2)
+    assert said <= {KEEPING, KEPT}  # something is said until it reads
+    assert said
+    person.wait_until(lambda: not view.isVisible())
     person.wait_for_the_map()
     assert person.map.predicted == 9
     assert not view.isVisible()
@@ -232,3 +239,23 @@ def test_all_of_a_lesson_has_room_in_the_smallest_window(person, pupil_of, say, 
     for size in ((1280, 800), (960, 640)):
         window.resize(*size)
         person.wait_until(seen_whole)
+
+
+@pytest.mark.parametrize(
+    ("labels", "late", "said"),
+    [
+        ((7,), False, "It did not learn it: add a few more of the same kind, then teach it again."),
+        ((7, 7), True, "It did not learn them: there was too little time. Let other programs rest"),
+    ],
+)
+def test_advice_after_a_lesson_fits_its_reason(labels, late, said):
+    read = Reading(np.eye(10, dtype=np.float32)[[1] * len(labels)], 9_900)
+    assert summary(Lesson(labels, read, read, 10_000, 39, 32.0, ran_out=late)).startswith(said)
+
+
+def test_without_corrections_the_button_says_what_it_opens(person, pupil_of, say, seven):
+    assert pupil_of.open.text() == "Open corrections…"
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    assert pupil_of.open.text() == "Open…"
