@@ -3,15 +3,16 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from engine.attribution.table import METHODS
 from engine.errors import InkLensError
 from engine.files import require_ending
 from gui import dialogs
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explained
-from gui.bridge.messages.files.make_report import MakeReport, ReportMade
+from gui.bridge.messages.files.make_report import MakeReport, ReportGoesOn, ReportMade
 from gui.bridge.messages.files.write_script import ScriptWritten, WriteScript
 from gui.bridge.problems import problem_from
 from gui.outside.exporting import image_of_map
@@ -41,6 +42,7 @@ class Copying(QObject):
         self._engine = window.room.engine
         self._engine.subscribe(NetworkDescribed, self._on_described)
         self._engine.subscribe(ScriptWritten, self._on_script)
+        self._engine.subscribe(ReportGoesOn, self._on_report_goes_on)
         self._engine.subscribe(ReportMade, self._on_report)
 
     @Slot()
@@ -80,7 +82,9 @@ class Copying(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, REPORTING))
             return
-        self._engine.mailbox.post(MakeReport(explained, self._window.network_file, path))
+        file = self._window.network_file
+        called = "" if file is None else files.title_of("", file)
+        self._engine.mailbox.post(MakeReport(explained, file, path, called))
         self.news.emit("The report is being made: every method, and the measures.", "")
 
     def _explained(self) -> Explained | None:
@@ -102,8 +106,19 @@ class Copying(QObject):
         self.news.emit(words, "Writing the code")
 
     @Slot(object)
+    def _on_report_goes_on(self, far: ReportGoesOn) -> None:
+        """Said anew with each part, so that it stays in sight until the page is there."""
+        of = f"{far.maps} of {len(METHODS)} maps"
+        now = of if far.maps < len(METHODS) else "all maps; now the measures"
+        self.news.emit(f"The report is being made: {now}.", "")
+
+    @Slot(object)
     def _on_report(self, made: ReportMade) -> None:
-        self.news.emit(f"Report saved as {made.path}", REPORTING)
+        def open_it() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.path)))
+
+        notice = self._window.status.notice
+        notice.show_news(f"Report saved as {made.path}", REPORTING, ("Open it", open_it))
 
 
 def table_of(values: np.ndarray) -> str:

@@ -20,6 +20,8 @@ from gui.looks.icons import symbol
 from gui.speech.announcer import announce
 
 _SECONDS_NEWS = 6
+_SECONDS_TO_ACT = 30  # where there is something to do about it
+Action = tuple[str, Callable[[], object]]
 LINES = 2
 """Lines of a notice: its place keeps their height, so that nothing moves when one comes or goes."""
 _ICON = 16
@@ -37,6 +39,7 @@ class Notice(QFrame):
         self.setObjectName("toast")
         self._problem: Problem | None = None
         self._news = ""
+        self._action: Action | None = None
         self._offers: list[tuple[str, str, Callable[[], object]]] = []
         self._mark, self._label = QLabel(self), _Lines(self)
         self._label.setObjectName("toastText")
@@ -77,16 +80,17 @@ class Notice(QFrame):
         self._problem = problem
         self._end_news()
 
-    def show_news(self, sentence: str, about: str = "") -> None:
-        """Show news for a few seconds.
+    def show_news(self, sentence: str, about: str = "", action: Action | None = None) -> None:
+        """Show news for a few seconds; longer, where something can be done about it.
 
         Args:
             sentence: the news.
             about: what succeeded, in the words of `Problem.about`: its problem is over.
+            action: the words on a button, and what it does.
         """
         self.settle(about)
-        self._news = sentence
-        self._timer.start(_SECONDS_NEWS * 1000)
+        self._news, self._action = sentence, action
+        self._timer.start((_SECONDS_TO_ACT if action else _SECONDS_NEWS) * 1000)
         self._say()
 
     def show_offer(self, sentence: str, words: str, do: Callable[[], object]) -> None:
@@ -129,11 +133,13 @@ class Notice(QFrame):
         details = "" if self._news or self._problem is None else self._problem.details
         cut = bool(self.text) and self._label.is_cut
         self._more.setVisible(bool(details) or cut)
-        offers = bool(self._offers) and not self._news and self._problem is None
-        if offers:
-            self._accept.setText(self._offers[0][1])
-            self._accept.setAccessibleName(self._offers[0][1])
-        self._accept.setVisible(offers)
+        words = "" if self._action is None else self._action[0]
+        if self._offers and not self._news and self._problem is None:
+            words = self._offers[0][1]
+        if words:
+            self._accept.setText(words)
+            self._accept.setAccessibleName(words)
+        self._accept.setVisible(bool(words))
         self._label.setToolTip(self.text if cut else "")
 
     def _draw_symbols(self) -> None:
@@ -165,14 +171,18 @@ class Notice(QFrame):
         self._end_news()
 
     def _on_accepted(self) -> None:
-        if self._offers:
+        if self._action is not None:
+            _, do = self._action
+            self._end_news()
+            do()
+        elif self._offers:
             _, _, do = self._offers.pop(0)
             self._say()
             do()
 
     def _end_news(self) -> None:
         self._timer.stop()
-        self._news = ""
+        self._news, self._action = "", None
         self._say()
 
     def _show_details(self) -> None:

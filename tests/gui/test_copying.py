@@ -2,12 +2,14 @@
 
 import ast
 import re
+import shutil
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from engine.files import SHIPPED_NETWORK
 from gui.copying import table_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -68,6 +70,18 @@ def test_without_a_map_nothing_is_copied(person, key):
     assert QGuiApplication.clipboard().text() == "mine"
 
 
+class _Opened(QObject):
+    """Stands for the browser."""
+
+    def __init__(self):
+        super().__init__()
+        self.urls = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.urls.append(url)
+
+
 @pytest.mark.slow
 def test_a_report_is_made_while_the_window_lives_on(drawn, answer, tmp_path, seven):
     path = tmp_path / "report.html"
@@ -83,6 +97,35 @@ def test_a_report_is_made_while_the_window_lives_on(drawn, answer, tmp_path, sev
     assert "import tensorflow as tf" in text
     assert "shipped network" in text
     drawn.wait_until(lambda: str(path) in drawn.message)
+    opened = _Opened()
+    QDesktopServices.setUrlHandler("file", opened, "open")
+    drawn.click(drawn.find("toastOffer"))
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened.urls == [QUrl.fromLocalFile(str(path))]
+    assert drawn.message == ""
+
+
+@pytest.mark.slow
+def test_a_report_calls_a_kept_network_as_the_window_does_and_says_how_far_it_is(
+    drawn, answer, tmp_path, state
+):
+    window = drawn.window
+    file = state.new_network()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(SHIPPED_NETWORK, file)
+    state.names.rename(file, "Taught 1 correction, 99.57 %")
+    window.room.open_network(file)
+    drawn.wait_until(lambda: window.network_file == file)
+    drawn.wait_for_the_map()
+    path, said = tmp_path / "report.html", []
+    window.copying.news.connect(lambda words, _: said.append(words))
+    answer(ask_where_to_report=path)
+    drawn.press(Qt.Key.Key_E, modifier=CONTROL | SHIFT)
+    drawn.wait_until(path.exists)
+    assert f"Read by Taught 1 correction, 99.57 % ({file.name})" in path.read_text("utf-8")
+    steps = [int(n) for words in said for n in re.findall(r"made: (\d+) of 10 maps", words)]
+    assert steps == list(range(1, 10))
+    assert "now the measures" in said[-1]
 
 
 def test_a_report_that_cannot_be_written_is_said(drawn, answer, tmp_path):

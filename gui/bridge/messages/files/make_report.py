@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from engine.attribution.table import METHODS
 from engine.drawing import Drawing
 from engine.files import write_text
 from engine.pictures.scene import Scene
@@ -23,6 +24,7 @@ class MakeReport(Message):
         explained: what is on the screen.
         network: file of the loaded network; None for the shipped one.
         path: of the page.
+        called: the name that a person gave the loaded network, or "".
     """
 
     urgency: ClassVar = Urgency.ERRAND
@@ -30,6 +32,7 @@ class MakeReport(Message):
     explained: Explained
     network: Path | None
     path: Path
+    called: str = ""
 
     @property
     def topic(self) -> Hashable:
@@ -41,8 +44,8 @@ class MakeReport(Message):
         """For the words of a problem."""
         return "Making the report"
 
-    def answer(self, engine: Engine) -> "Iterator[ReportMade | None]":
-        """Nothing after each part of the work, and an answer once the page is written."""
+    def answer(self, engine: Engine) -> "Iterator[ReportGoesOn | ReportMade]":
+        """How far it is after each part of the work, and an answer once the page is written."""
         from engine.report.content import Report
         from engine.report.gathering import Question, entries, versions
         from engine.report.page import page
@@ -64,14 +67,14 @@ class MakeReport(Message):
         making = entries(
             classifier, explained.pixels, name, question, self.network, repeats=repeats
         )
-        for entry in making:
+        for done, entry in enumerate(making, 1):
             if entry is None:
-                yield None
+                yield ReportGoesOn(min(done, len(METHODS)))
                 continue
             drawn = replace(entry, strokes=tuple(drawing.ink.strokes), width=drawing.ink.width)
             report = Report(
                 f"How {name} was read",
-                f"the {network.state}" if network.state == "shipped network" else network.state,
+                _reader(network.state, self.called if repeats else ""),
                 digest_of(classifier),
                 classifier.names,
                 (drawn,),
@@ -81,10 +84,28 @@ class MakeReport(Message):
             yield ReportMade(write_text(self.path, page(report)))
 
 
+def _reader(state: str, called: str) -> str:
+    """Who read it: by the name that the window has for it, and by its file's."""
+    if called and called != state:
+        return f"{called} ({state})"
+    return f"the {state}" if state == "shipped network" else state
+
+
 def _name_of(drawing: Drawing) -> str:
     if isinstance(drawing, Scene):
         return drawing.painting.name or "a picture"
     return "a drawing" if drawing.picture is None else drawing.picture.name
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGoesOn:
+    """So many maps are made.
+
+    Attributes:
+        maps: of all methods' maps; with the last one the measures begin.
+    """
+
+    maps: int
 
 
 @dataclass(frozen=True, slots=True)
