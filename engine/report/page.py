@@ -17,7 +17,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured
 from engine.outline import outline
 from engine.render import Ground, View, coloured, feature_grid, grey, heatmap
 from engine.report.content import Entry, Map, Report
-from engine.words import number, percent
+from engine.words import chance, number
 
 STYLE = Path(__file__).with_name("page.css")
 CANVAS = 280
@@ -85,8 +85,8 @@ def section(entry: Entry, classes: tuple[str, ...]) -> Section:
         classes: their names.
     """
     read = int(entry.logits.argmax())
-    chance = percent(float(entry.chances[read]))
-    return Section(entry.name, classes[read], chance, "\n".join(_entry(entry, classes)))
+    sure = chance(float(entry.chances[read]))
+    return Section(entry.name, classes[read], sure, "\n".join(_entry(entry, classes)))
 
 
 def _made(report: Report) -> str:
@@ -104,7 +104,7 @@ def _contents(sections: Sequence[Section]) -> Iterator[str]:
         yield (
             f'<tr><td><a href="#picture-{place}">{escape(each.name)}</a></td>'
             f"<td>{escape(each.read)}</td>"
-            f'<td class="number">{each.chance}</td></tr>'
+            f'<td class="number">{escape(each.chance)}</td></tr>'
         )
     yield "</table>"
 
@@ -113,7 +113,7 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     read = int(entry.logits.argmax())
     yield (
         f"<p>Read as <b>{escape(classes[read])}</b> "
-        f"({percent(float(entry.chances[read]))}). {_question(entry, classes)}</p>"
+        f"({escape(chance(float(entry.chances[read])))}). {_question(entry, classes)}</p>"
     )
     yield '<div class="row">'
     if entry.strokes:
@@ -138,7 +138,8 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
         yield "\n".join(_measures(entry.measured))
     yield f"<h3>How to repeat the map of {escape(METHODS[entry.chosen].title)}</h3>"
     if entry.command:
-        yield f"<p>With InkLens:</p><pre><code>{escape(entry.command)}</code></pre>"
+        yield "<p>With InkLens, in the folder of its files:</p>"
+        yield f"<pre><code>{escape(entry.command)}</code></pre>"
     if entry.script:
         yield (
             "<details><summary>Without InkLens: Python with Keras, TensorFlow and NumPy, which "
@@ -184,11 +185,12 @@ def _classes(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     yield "<table><tr><th>Class</th><th></th><th>Probability</th><th>Score</th></tr>"
     for each in order:
         marked = ' class="read"' if each == entry.logits.argmax() else ""
-        chance = float(entry.chances[each])
+        probability = float(entry.chances[each])
         yield (
             f"<tr{marked}><th>{escape(classes[each])}</th>"
-            f'<td class="wide"><span class="bar" style="width: {100 * chance:.2f}%"></span></td>'
-            f'<td class="number">{percent(chance)}</td>'
+            '<td class="wide"><span class="bar" '
+            f'style="width: {100 * probability:.2f}%"></span></td>'
+            f'<td class="number">{escape(chance(probability))}</td>'
             f'<td class="number">{number(float(entry.logits[each]))}</td></tr>'
         )
     yield "</table>"
@@ -226,12 +228,15 @@ def _setting(option: Option, value: Any) -> str:
 
 
 def _grounds(values: Any, view: View) -> tuple[str, float, float]:
-    """The map on light and on dark paper: the reader's browser takes the right one."""
-    shown = {ground: _coloured(values, view, ground) for ground in ("light", "dark")}
+    """The map on light and on dark paper: the page shows the right one, and prints the light one.
+
+    A `<picture>` would print the one that was seen: browsers choose it once.
+    """
+    grounds: tuple[Ground, ...] = ("light", "dark")
+    shown = {ground: _coloured(values, view, ground) for ground in grounds}
     light = shown["light"]
-    dark = f'<source media="(prefers-color-scheme: dark)" srcset="{_data(shown["dark"].pixels)}">'
     return (
-        f"<picture>{dark}{_image(light.pixels, 'map')}</picture>",
+        "".join(_image(each.pixels, "map", ground) for ground, each in shown.items()),
         float(light.low),
         float(light.high),
     )
@@ -252,8 +257,9 @@ def _outline(pixels: Any) -> str:
     return f'<svg viewBox="0 0 {width} {height}" aria-hidden="true">{lines}</svg>'
 
 
-def _image(picture: Any, words: str) -> str:
-    return f'<img alt="{words}" src="{_data(picture)}">'
+def _image(picture: Any, words: str, ground: Ground | None = None) -> str:
+    only = "" if ground is None else f' class="{ground}"'
+    return f'<img{only} alt="{words}" src="{_data(picture)}">'
 
 
 def _data(picture: Any) -> str:

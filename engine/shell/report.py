@@ -47,7 +47,7 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
         for part in portions(classifier, options.images, options.sample, options.fit):
             broken += [_without_places(why, options.images) for why in part.broken]
             for name, pixels in zip(part.names, part.stacked() if part.names else (), strict=True):
-                called = Path(name).name
+                called = _shown(name, options.images)
                 for entry in entries(classifier, pixels, called, question, options.model):
                     if entry is not None:
                         command = _command(options, entry, is_file=Path(name).exists())
@@ -76,6 +76,24 @@ def _without_places(why: str, named: Sequence[Path]) -> str:
         if path.name:
             why = why.replace(str(path), path.name)
     return why
+
+
+def _shown(name: str, images: Sequence[Path]) -> str:
+    """What a picture is called on the page, which goes from hand to hand: not where it lies here.
+
+    Args:
+        name: a file, or what is said of a test sample.
+        images: the files and folders that were named.
+    """
+    file = Path(name)
+    if not file.exists():
+        return name
+    for folder in images:
+        if folder != file and file.is_relative_to(folder):
+            within = file.relative_to(folder)
+            return str(within if len(images) == 1 else Path(folder.resolve().name, within))
+    twice = sum(each.name == file.name for each in images) > 1
+    return str(Path(file.resolve().parent.name, file.name)) if twice else file.name
 
 
 def _command(options: argparse.Namespace, entry: "Entry", *, is_file: bool) -> str:

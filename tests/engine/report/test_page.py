@@ -114,11 +114,22 @@ def test_classes_go_by_their_names_and_a_map_has_its_remark():
 
 
 def test_maps_have_a_light_and_a_dark_form(read):
-    dark = [attributes for tag, attributes in read.tags if tag == "source"]
-    assert len(dark) == len(METHODS) - 1
-    assert {each["media"] for each in dark} == {"(prefers-color-scheme: dark)"}
-    light = [attributes["src"] for tag, attributes in read.tags if tag == "img"]
-    assert not set(light) & {each["srcset"] for each in dark[:5]}
+    pictures = [attributes for tag, attributes in read.tags if tag == "img"]
+    light, dark = (
+        [each["src"] for each in pictures if each.get("class") == ground]
+        for ground in ("light", "dark")
+    )
+    assert len(light) == len(dark) == len(METHODS) - 1
+    assert not set(light[:5]) & set(dark[:5])
+
+
+def test_nothing_is_said_to_be_read_to_the_whole():
+    logits = np.array([30.0] + [0.0] * 9, np.float32)
+    chances = np.exp(logits - 30) / np.exp(logits - 30).sum()
+    one = entry("a.png", logits=logits, chances=chances)
+    words = " ".join(Read(report(one, entry("b.png"))).words)
+    assert "100.0 %" not in words
+    assert words.count(">99.9 %") == 3  # in the list, over its part, and in the table
 
 
 def test_a_name_is_never_more_than_words():

@@ -1,6 +1,7 @@
 """A folder of pictures becomes one page, and a map becomes a script, from the shell."""
 
 import ast
+import html
 import io
 import os
 import sys
@@ -15,6 +16,7 @@ from engine.files import SHIPPED_NETWORK
 from engine.report.content import Entry, Map
 from engine.shell import opening
 from engine.shell.program import run_command
+from engine.shell.report import _shown
 from tests.engine.support.alive import Alive
 
 
@@ -63,6 +65,22 @@ def test_a_folder_becomes_one_report(folder, tmp_path, capsys):
     assert text.count("--method lrp --target 0") == 2  # a 0 both times; as command, not in scripts
     assert text.count("import tensorflow as tf") == 2
     assert "resources" not in text  # nor where anything lies on this computer
+    assert str(tmp_path) not in text
+    assert "explain 'digit 3.png'" in html.unescape(text)
+
+
+def test_pictures_of_one_name_are_told_apart_without_saying_where_they_lie(tmp_path):
+    files = [tmp_path / folder / "1.png" for folder in "ab"]
+    for file in files:
+        file.parent.mkdir()
+        file.write_bytes(b"")
+    names = [_shown(str(file), files).replace(os.sep, "/") for file in files]
+    assert names == ["a/1.png", "b/1.png"]
+    folders = [file.parent for file in files]
+    assert [_shown(str(file), folders).replace(os.sep, "/") for file in files] == names
+    assert [_shown(str(file), [tmp_path]).replace(os.sep, "/") for file in files] == names
+    assert _shown(str(files[0]), files[:1]) == "1.png"
+    assert _shown("test sample 3 (a 0)", []) == "test sample 3 (a 0)"
 
 
 def test_of_many_pictures_a_few_are_in_memory_and_no_maps(tmp_path, monkeypatch, capsys):
