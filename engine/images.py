@@ -7,6 +7,7 @@ import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,13 @@ def named(name: str) -> Iterator[None]:
         if str(error).startswith("shows"):
             raise ImageFileError(f"{name} {error}") from None
         raise
+
+
+def get_ready() -> None:
+    """Import what reads `FORMATS`, and no more: else the first picture would wait for all of it."""
+    Image.preinit()
+    import_module("PIL.TiffImagePlugin")
+    import_module("PIL.WebPImagePlugin")
 
 
 def read_picture(path: Path | str) -> Rgba:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.attribution.table import METHODS
 from engine.files import RESOURCES
 from engine.images import Rgba, grey_of
+from engine.images import get_ready as get_ready_for_pictures
 from engine.machine.wish import Wish
 from engine.pages.page import Page
 from engine.pictures.scene import Scene
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.theme: Theme = remembered.theme
         # A file named at the start is for this time only; it does not become the remembered one.
         file = Path(remembered.network) if remembered.network else None
-        self.room = EngineRoom(state, model or file, device, self, besides=import_plots)
+        self.room = EngineRoom(state, model or file, device, self, besides=_get_ready)
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
@@ -497,3 +498,9 @@ class MainWindow(QMainWindow):
     def _end_threads(self) -> None:
         self.trainer.board.close()
         self.ended = self.room.close(CLOSING_PATIENCE)
+
+
+def _get_ready() -> None:
+    """What else takes long, and is not needed before the engine is."""
+    import_plots()
+    get_ready_for_pictures()

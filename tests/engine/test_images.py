@@ -253,3 +253,30 @@ def test_a_picture_of_many_pixels_is_read_as_a_small_one_is(tmp_path, digit):
         for side in (20, 120)
     )
     assert np.abs(small - large).mean() < 0.01
+
+
+READY = """
+import json, sys
+from pathlib import Path
+from engine import images
+from engine.errors import ImageFileError
+
+images.get_ready()
+before = set(sys.modules)
+try:
+    images.read_picture(Path(PATH))
+except ImageFileError:
+    pass
+more = [name for name in set(sys.modules) - before if name.startswith("PIL.")]
+print(json.dumps([more, "PIL.DdsImagePlugin" in sys.modules]))
+"""
+
+
+def test_once_all_is_ready_no_file_has_pillow_import_formats_that_are_not_read(
+    tmp_path, run_python
+):
+    path = tmp_path / "no picture.png"
+    path.write_bytes(b"a letter to my aunt")
+    (more, any_other), _ = run_python(READY.replace("PATH", repr(str(path))))
+    assert more == []
+    assert not any_other
