@@ -68,10 +68,15 @@ def play(
             if before is None and monkey.count >= min(SETTLED, events):
                 calm(window, monkey)
                 before = watch.left()
-        calm(window, monkey)
-        QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
-        after = watch.left()
-        wrong = read_a_three(window, monkey, strokes[labels.index(3)])
+        after: Left | None = None
+        try:
+            calm(window, monkey)
+            QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
+            after = watch.left()
+            wrong = read_a_three(window, monkey, strokes[labels.index(3)])
+        except TimeoutError as error:  # what was seen until then is worth to be told
+            wrong = str(error)
+        after = after or watch.left()
     return {
         "seed": seed,
         "events": monkey.count,
@@ -86,9 +91,18 @@ def play(
         "after": _numbers(after),
         "more widgets": dict((after.kinds - (before or after).kinds).most_common(12)),
         "memory": [round(each) for each in watch.memory],
+        "tensors at the end, at most": tensors(),
         "a 3 is read and explained right": not wrong,
         "wrong with the 3": wrong,
     }
+
+
+def tensors() -> tuple[int, int]:
+    """MB of TensorFlow's tensors now, and the most at once: its pool for large ones keeps that."""
+    import tensorflow as tf
+
+    found = tf.config.experimental.get_memory_info("CPU:0")
+    return round(found["current"] / 1e6), round(found["peak"] / 1e6)
 
 
 def _numbers(left: Left) -> dict[str, float]:
@@ -129,6 +143,7 @@ def calm(window: MainWindow, monkey: Monkey) -> None:
         TimeoutError: it does not come to rest.
     """
     monkey.doing = "becoming calm"
+    monkey.let_go()
     while (
         dialog := QApplication.activeModalWidget() or QApplication.activePopupWidget()
     ) is not None:

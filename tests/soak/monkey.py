@@ -176,8 +176,9 @@ class Monkey(QObject):
             yield 0
             yield from _click(handle, button, self.chance.choice(MODIFIERS), place)
             yield 0
-            if self.chance.random() < 0.1:
+            if self.chance.random() < 0.1 and shiboken6.isValid(handle):
                 yield from _click(handle, button, NO_KEY, place)
+            self.let_go()
 
     def _drag_anywhere(self) -> Act:
         if (found := self._handle()) is not None:
@@ -187,12 +188,21 @@ class Monkey(QObject):
             yield 0
             for _ in range(self.chance.randrange(1, 12)):
                 if not shiboken6.isValid(handle) or not shiboken6.isValid(widget):
+                    self.let_go()
                     return
                 QTest.mouseMove(handle, self._somewhere(widget))
                 yield 0
             if shiboken6.isValid(handle) and shiboken6.isValid(widget):
                 QTest.mouseRelease(handle, button, NO_KEY, self._somewhere(widget))
                 yield 0
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of buttons that were pressed in what is gone by now: no hand keeps them down."""
+        handle: QWindow | None = self.window.windowHandle()
+        for button in (LEFT, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+            if handle is not None and QGuiApplication.mouseButtons() & button:
+                QTest.mouseRelease(handle, button, NO_KEY, QPoint(2, 2))
 
     def _visible(self, *kinds: type[QWidget]) -> list[QWidget]:
         of = self._front()

@@ -25,7 +25,11 @@ def rendered(found: Iterable[Found]) -> str:
 
 
 def _monkey(found: Found) -> Row:
-    first, last = found["memory"][min(3, len(found["memory"]) - 1)], found["memory"][-1]
+    memory = found["memory"]
+    parts = [memory[min(3, len(memory) - 1)], *(memory[len(memory) * n // 4] for n in (1, 2, 3))]
+    marks = " → ".join(str(each) for each in (*parts, memory[-1]))
+    now, most = found.get("tensors at the end, at most", (None, None))
+    pool = "" if most is None else f" (tensors {now} MB, at most {most} MB at once)"
     alone, whole, busy = (
         f"{found[name] * 1000:.0f} ms"
         for name in ("longest gap without other programs", "longest gap", BUSY)
@@ -46,7 +50,8 @@ def _monkey(found: Found) -> Row:
         "0",
         "0" if found["closed in order"] else "1",
         (
-            f"{gaps}; {first} MB after {min(2000, found['events'])} events, {last} MB at the end; "
+            f"{gaps}; {marks} MB after {min(2000, found['events'])} events, at each quarter and at "
+            f"the end{pool}; "
             f"{left} before and after; a 3 drawn at the end is {right}"
         ),
     )
