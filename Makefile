@@ -7,7 +7,7 @@ SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
 # .venv-peers holds tf-explain; .venv-bench-peers captum, xplique and PyTorch, which are larger.
-.PHONY: help run test check bench bench-peers soak peers screenshots format lock clean
+.PHONY: help run test check bench bench-peers soak audit peers screenshots format lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ bench-peers: ## set up captum, xplique and PyTorch too, and time the engine besi
 
 soak: ## use InkLens at random for long, and harm it on purpose (ARGS="--minutes 30")
 	@$(SETUP) soak $(ARGS)
+
+audit: ## ask what is publicly known against the packages in the lock files
+	@$(SETUP) audit
 
 peers: ## make .venv-peers, in which `make bench` runs tf-explain
 	@$(SETUP) peers

@@ -1,7 +1,8 @@
 """Sets InkLens up on a bare machine, and runs what is asked for.
 
 python .ci/setup.py [setup] [--extras dev|cuda|uv]
-python .ci/setup.py run|test|check|bench|bench-peers|soak|peers|screenshots|format [ARGUMENTS...]
+python .ci/setup.py run|test|check|bench|bench-peers|soak|screenshots|format [ARGUMENTS...]
+python .ci/setup.py peers|audit
 
 The Makefile calls this file and little else, so Windows, which has no make, loses nothing.
 It uses the standard library only, and nothing newer than Python 3.8: a Python that is too old
@@ -19,6 +20,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import audit
 import commands
 import system_libraries
 import tasks
@@ -185,6 +187,8 @@ def main(argv: Sequence[str]) -> int:
         return with_own_steps[task](arguments)
     if task in tasks.TASKS:
         return perform(task, arguments)
+    if task == "audit" and not arguments:
+        return audit.audit(find_python())
     if task == "peers" and not arguments:
         set_up_peers()
         return 0

@@ -1,5 +1,6 @@
 """The set-up in `.ci/`: what it finds, what it says, and what it does on the next call."""
 
+import json
 import os
 import re
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import audit
 import commands
 import pytest
 import setup
@@ -392,7 +394,7 @@ def test_what_cannot_be_asked_for_shows_the_usage(capsys, arguments):
 
 def test_the_makefile_asks_for_tasks_that_exist():
     asked = re.findall(r"\$\(SETUP\) ([\w-]+)", (ROOT / "Makefile").read_text("utf-8"))
-    assert set(asked) == {*tasks.TASKS, "run", "setup", *setup.PEERS}
+    assert set(asked) == {*tasks.TASKS, "run", "setup", "audit", *setup.PEERS}
 
 
 def test_the_comparison_sets_up_all_peers_and_runs_what_has_one(monkeypatch):
@@ -460,3 +462,64 @@ def test_cuda_is_for_linux_only():
     assert any(name.startswith("nvidia-cudnn") for name in added)
     for name in added:
         assert re.search(rf"^{name}==\S+ ; sys_platform == 'linux'", text, re.MULTILINE)
+
+
+# -- the audit -------------------------------------------------------------------------------------
+
+
+SKIPPED = {"name": "keras", "skip_reason": "Dependency not found"}
+CLEAN = {"name": "six", "version": "1.17.0", "vulns": []}
+KNOWN = {"name": "pillow", "version": "1.0", "vulns": [{"id": "PYSEC-1"}, {"id": "PYSEC-2"}]}
+
+
+@pytest.mark.parametrize(
+    ("found", "words", "well"),
+    [
+        ([CLEAN, CLEAN], "2 packages, no known vulnerabilities", True),
+        ([SKIPPED, SKIPPED], "no result, as advisories of none of its 2 packages", False),
+        ([CLEAN, SKIPPED], "1 packages, no known vulnerabilities; no result for keras", False),
+        (
+            [CLEAN, KNOWN],
+            "2 packages, known vulnerabilities of pillow 1.0 (PYSEC-1, PYSEC-2)",
+            False,
+        ),
+    ],
+)
+def test_an_audit_that_reached_nothing_is_no_result(found, words, well):
+    said, is_well = audit.said(found)
+    assert said.startswith(words)
+    assert is_well is well
+
+
+def test_an_audit_asks_of_every_lock_file_and_ends_with_1_where_one_has_no_result(
+    monkeypatch, capsys
+):
+    started = []
+
+    def run(command, **_):
+        started.append(command)
+        found = [SKIPPED] if "dev" in command[-1] else [CLEAN]
+        return subprocess.CompletedProcess(command, 0, json.dumps({"dependencies": found}), "")
+
+    monkeypatch.setattr(commands, "tells", lambda _: True)
+    monkeypatch.setattr(subprocess, "run", run)
+    assert audit.audit(["python"]) == 1
+    assert {Path(command[-1]).name for command in started} == {
+        Path(lock).name for lock in LOCKS.values()
+    }
+    said = capsys.readouterr().err
+    assert "requirements-dev.lock: no result" in said
+    assert "requirements.lock: 1 packages, no known" in said
+
+
+def test_an_audit_without_its_tool_says_so(monkeypatch):
+    monkeypatch.setattr(commands, "tells", lambda command: "venv" in command)
+    with pytest.raises(SetupError, match="pip-audit cannot be had"):
+        audit.audit(["python"])
+
+
+def test_an_audit_that_broke_off_says_why(monkeypatch, capsys):
+    broken = subprocess.CompletedProcess([], 1, "", "Traceback\nno such host")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: broken)
+    assert audit.asked("python", "requirements.lock") == 1
+    assert "no result, as pip-audit failed: no such host" in capsys.readouterr().err
