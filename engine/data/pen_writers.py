@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.pen import PenDigit, read_pen_digits
+from engine.data.pen_hands import by_many_hands
 from engine.errors import DataError
 from engine.ink import Ink
 
@@ -24,6 +25,8 @@ BRUSHES = (8.0, 28.0)
 HELD_OUT = 5
 """Every fifth writer is never trained on."""
 COPIES = 4  # of each training digit, each drawn differently
+SEEN = 2
+"""How often an epoch shows the one drawing of a digit that it has, where all are drawn anew."""
 _TURN, _SLANT, _STRETCH, _TREMBLE = np.radians(10), 0.15, 0.1, 0.4
 
 
@@ -52,15 +55,52 @@ def training_images(
             a writer that is trained on.
     """
     rng = np.random.default_rng((seed, 1))
+    known = training_digits(path)
+    wanted = (digit for digit in known for _ in range(COPIES))
+    total = len(known) * COPIES
+    return _rendered(_counted(wanted, total, tell) if tell else wanted, rng, vary=True)
+
+
+def training_digits(path: Path | str) -> list[PenDigit]:
+    """Digits of the writers that are trained on.
+
+    Raises:
+        DataError: the file is missing, or is not UNIPEN text with labelled digits, or has none of
+            a writer that is trained on.
+    """
     known = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT]
     if not known:
         raise DataError(
             f"All writers in {path} are held out, as every fifth is; "
             "give a file with digits of other writers too."
         )
-    wanted = (digit for digit in known for _ in range(COPIES))
-    total = len(known) * COPIES
-    return _rendered(_counted(wanted, total, tell) if tell else wanted, rng, vary=True)
+    return known
+
+
+def drawn_anew(
+    digits: Sequence[PenDigit],
+    seed: tuple[int, int],
+    *,
+    vary: bool,
+    tell: Callable[[int, int], None] | None = None,
+) -> NDArray[np.uint8]:
+    """Each digit drawn once, as the network receives it: uint8 `(N, 28, 28)`.
+
+    Args:
+        digits: one at the least.
+        seed: of how they are drawn.
+        vary: by many hands; otherwise a little turned, slanted and stretched.
+        tell: called after each drawing with how many of how many are done; what it raises breaks
+            off.
+    """
+    rng = np.random.default_rng((*seed, 3))
+    drawn = np.zeros((len(digits), 28, 28), np.uint8)
+    wanted = iter(digits)
+    for number, digit in enumerate(_counted(wanted, len(digits), tell) if tell else wanted):
+        hand = by_many_hands(digit.label, digit.strokes, rng) if vary else None
+        strokes = hand or by_another_hand(digit.strokes, rng)
+        drawn[number] = np.rint(as_drawn(strokes, rng).digit().pixels * 255)
+    return drawn
 
 
 def held_out_images(path: Path | str, seed: int = 0) -> PenImages:

@@ -12,6 +12,7 @@ from engine.data import datasets, mnist, pen_writers
 from engine.data.described import MNIST, Described
 from engine.errors import SettingsError
 from engine.training.settings import TrainingSettings
+from engine.training.varying.redrawing import Redrawing
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.integer]
@@ -31,6 +32,7 @@ class TrainingData:
         pen_strokes: the file of the pen strokes among `images`, or None.
         described: what a network of it takes and tells, and where it came from.
         notes: what of it was left out, a sentence each.
+        redrawing: draws the first of `images` anew for each epoch, or None.
     """
 
     images: Images
@@ -40,6 +42,7 @@ class TrainingData:
     pen_strokes: Path | None = None
     described: Described = MNIST
     notes: tuple[str, ...] = ()
+    redrawing: Redrawing | None = None
 
     @classmethod
     def mnist(cls) -> "TrainingData":
@@ -85,13 +88,19 @@ class TrainingData:
         )
 
     def with_pen_strokes(
-        self, path: Path | str, seed: int, *, tell: Callable[[int, int], None] | None = None
+        self,
+        path: Path | str,
+        seed: int,
+        *,
+        anew: bool = False,
+        tell: Callable[[int, int], None] | None = None,
     ) -> "TrainingData":
         """Pen strokes put before the other images.
 
         Args:
             path: of UCI's pendigits; every fifth writer is left out.
             seed: of how they are drawn: the run's.
+            anew: for each epoch, by many hands, and not for all of them before.
             tell: called with how many of how many are drawn; what it raises breaks off.
 
         Raises:
@@ -103,13 +112,31 @@ class TrainingData:
                 f"Pen strokes are digits that go with MNIST, not with {self.described.name}; "
                 "leave one of the two out."
             )
-        written = pen_writers.training_images(path, seed, tell=tell)
+        redrawing = Redrawing(pen_writers.training_digits(path), seed) if anew else None
+        if redrawing is None:
+            written = pen_writers.training_images(path, seed, tell=tell)
+            images, labels = written.images, written.labels
+        else:
+            images, labels = redrawing.images(1, vary=True, tell=tell), redrawing.labels
         return replace(
             self,
-            images=np.concatenate([written.images, self.images]),
-            labels=np.concatenate([written.labels, self.labels]),
+            images=np.concatenate([images, self.images]),
+            labels=np.concatenate([labels, self.labels]),
             pen_strokes=Path(path),
+            redrawing=redrawing,
         )
+
+    def images_of(self, epoch: int, *, vary: bool) -> Images:
+        """The training images of an epoch, from 1; those of the first are `images`.
+
+        Args:
+            epoch: which.
+            vary: whether it shows images varied, and pen strokes by many hands.
+        """
+        if self.redrawing is None or (epoch == 1 and vary):
+            return self.images
+        drawn = self.redrawing.images(epoch, vary=vary)
+        return np.concatenate([drawn, self.images[len(drawn) :]])
 
     def digest(self) -> str:
         """Hexadecimal SHA-256 of all images and labels; 0.1 s for MNIST."""

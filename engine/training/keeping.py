@@ -69,10 +69,11 @@ def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: 
     checkpoint = trainer.checkpoint()
     epoch = len(checkpoint.progress.history)
     new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps
+    shown = trainer.weights() if new or isinstance(event, EpochEnded) else None  # or their average
 
     def write() -> None:
-        if new or isinstance(event, EpochEnded):
-            folder.save_snapshot(epoch, checkpoint.weights)
+        if shown is not None:
+            folder.save_snapshot(epoch, shown)
         folder.save(checkpoint)
 
     writing.start(write)

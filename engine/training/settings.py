@@ -104,6 +104,29 @@ class TrainingSettings:
         high=0.9,
         step=0.1,
     )
+    smoothing: float = row(
+        0.0,
+        "Label smoothing",
+        # Szegedy et al. 2016, arXiv 1512.00567
+        "Part of each label that is spread over all classes, against being too sure; 0: none",
+        form_label="Smoothing",
+        low=0,
+        high=0.5,
+        step=0.005,
+        decimals=4,
+    )
+    averaged: float = row(
+        0.0,
+        "Averaged epochs",
+        "About so many of the last epochs have a part in the weights that are validated, tested "
+        "and kept, which are a moving average; 0: those of the last step alone",
+        form_label="Average over",
+        low=0,
+        high=MOST_EPOCHS,
+        step=0.5,
+        special="the last step",
+        phrase="weights averaged over {} epochs",
+    )
     picture_size: int = row(
         0,
         "Picture size",
@@ -152,6 +175,14 @@ class TrainingSettings:
         beside="augment",
         needs="augment",
         phrase="last {} epochs plain",
+    )
+    many_hands: bool = row(
+        False,
+        "Many hands",
+        "Pen strokes are drawn anew for each epoch, as by more hands than wrote them; otherwise "
+        "each four times, once for all epochs",
+        phrases={True: "by many hands", False: "by few hands"},
+        section="data",
     )
     precision: Precision = row(  # noqa: RUF009 - a field
         "float32",

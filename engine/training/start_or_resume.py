@@ -77,6 +77,7 @@ def prepare(
     checkpoint = plan.folder.checkpoint() if plan.resumes else None
     data = TrainingData.of(plan.data, settings, tell=tell_data)
     if plan.pen_strokes is not None:
-        data = data.with_pen_strokes(plan.pen_strokes, settings.seed, tell=tell)
+        anew = settings.many_hands
+        data = data.with_pen_strokes(plan.pen_strokes, settings.seed, anew=anew, tell=tell)
     trainer = Trainer(settings, data, device=device, resume=checkpoint, strategy=sharing.strategy)
     return PreparedRun(plan, trainer, data)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.data.described import MNIST, Described
-from engine.training.augmentation import as_by_other_hands
+from engine.training.varying.augmentation import as_by_other_hands
 from engine.training.data import Images, Labels
 from engine.training.distribution import require_shareable
 from engine.training.learning_rate import CosineCurve
@@ -171,7 +171,7 @@ class Computation:
         variables = self.model.trainable_variables
         with tf.GradientTape() as tape:
             probabilities = self._in_training(own_digits, seed)
-            loss = _loss(own_labels, probabilities, learned)
+            loss = _loss(own_labels, probabilities, learned, self._settings.smoothing)
             scaled = self.optimizer.scale_loss(loss)
         self.optimizer.apply(tape.gradient(scaled, variables), variables)
         return seen or (loss, _right(own_labels, probabilities))
@@ -274,13 +274,19 @@ def _scaled(images: tf.Tensor) -> tf.Tensor:
     return levels[..., None] if images.shape.rank == 3 else levels
 
 
-def _loss(labels: tf.Tensor, probabilities: tf.Tensor, whole: tf.Tensor) -> tf.Tensor:
+def _loss(
+    labels: tf.Tensor, probabilities: tf.Tensor, whole: tf.Tensor, smoothing: float = 0.0
+) -> tf.Tensor:
     """This replica's part of the mean cross-entropy of a batch of `whole` images."""
-    return tf.reduce_sum(_each_loss(labels, probabilities)) / tf.cast(whole, tf.float32)
+    each = _each_loss(labels, probabilities, smoothing)
+    return tf.reduce_sum(each) / tf.cast(whole, tf.float32)
 
 
-def _each_loss(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:
-    return keras.losses.sparse_categorical_crossentropy(labels, probabilities)
+def _each_loss(labels: tf.Tensor, probabilities: tf.Tensor, smoothing: float = 0.0) -> tf.Tensor:
+    if not smoothing:
+        return keras.losses.sparse_categorical_crossentropy(labels, probabilities)
+    classes = tf.one_hot(labels, probabilities.shape[-1])
+    return keras.losses.categorical_crossentropy(classes, probabilities, label_smoothing=smoothing)
 
 
 def _right(labels: tf.Tensor, probabilities: tf.Tensor) -> tf.Tensor:

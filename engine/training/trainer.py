@@ -23,6 +23,7 @@ from engine import network
 from engine.errors import CheckpointError, SettingsError
 from engine.machine.device import gave_up, in_its_place
 from engine.machine.thread_pools import LIVE, training_place
+from engine.training.averaging import EVERY, MovingAverage, span
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
 from engine.training.events import (
@@ -83,12 +84,14 @@ class Trainer:
         self._device = device
         self._progress = Progress(settings.epochs)
         self._best_weights: Weights = ()
+        self._trained: Weights = ()  # what training goes on from while the average is shown
         if not self._training_images:
             raise SettingsError("No image is left to train with; hold out a smaller part.")
         if settings.patience and self._training_images == len(data.images):
             raise SettingsError("Patience has no image to validate with; hold out a larger part.")
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
+        self._average = MovingAverage(span(settings.averaged, self._batches))
         self._may_move = strategy is None
         self._computation = Computation(
             self.settings,
@@ -102,7 +105,11 @@ class Trainer:
 
     @property
     def model(self) -> keras.Model:
-        """The network in training; its weights change only while `run` is being pulled."""
+        """The network in training; its weights change only while `run` is being pulled.
+
+        From an epoch's last step to the next epoch's first, and in the end, they are the average
+        where the settings have one.
+        """
         return self._computation.model
 
     def run(self, *, more: int = 0) -> Generator[TrainingEvent, None, None]:
@@ -126,7 +133,7 @@ class Trainer:
             if self._progress.steps == self._batches * self.settings.epochs:
                 self._scale_curve(1.0)  # what made up for the curve's fall would now be too much
             self._progress.extend(more)
-        return self._events()
+        return self._all_events()
 
     def checkpoint(self) -> Checkpoint:
         """All of the run by value; between two events only."""
@@ -140,7 +147,9 @@ class Trainer:
             self._data.described,
         )
         optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
-        return Checkpoint(state, self.weights(), _copies(optimizer), self._best_weights)
+        trained = self._trained or self.weights()
+        average = self._average.weights
+        return Checkpoint(state, trained, _copies(optimizer), self._best_weights, average)
 
     def weights(self) -> Weights:
         """Those of the network by value; between two events only."""
@@ -203,12 +212,14 @@ class Trainer:
             _alike(checkpoint.weights, self.model.get_weights())
             and _alike(checkpoint.optimizer, [variable.numpy() for variable in variables])
             and (not checkpoint.best_weights or _alike(checkpoint.best_weights, checkpoint.weights))
+            and (not checkpoint.average or _alike(checkpoint.average, checkpoint.weights))
             and self._is_possible(checkpoint)
         )
         if not fits:
             raise CheckpointError("The checkpoint is not of this network; start a new run.")
         self._progress = deepcopy(state.progress)
         self._best_weights = checkpoint.best_weights
+        self._average.weights = checkpoint.average
         network.set_weights(self.model, list(checkpoint.weights))
         for variable, value in zip(variables, checkpoint.optimizer, strict=True):
             variable.assign(value)
@@ -226,6 +237,7 @@ class Trainer:
             and 0 <= progress.held.images <= validation
             and 0 <= progress.test.images <= len(self._data.test_images)
             and bool(progress.best_epoch) == bool(checkpoint.best_weights)
+            and bool(self.settings.averaged and progress.steps >= EVERY) == bool(checkpoint.average)
         )
 
     def _is_possible_after(self, steps: int, checkpoint: Checkpoint) -> bool:
@@ -235,6 +247,13 @@ class Trainer:
         place = next(number for number, each in enumerate(variables) if each is count)
         taken = int(checkpoint.optimizer[place])
         return taken == steps or (self.settings.precision == "float16" and 0 <= taken < steps)
+
+    def _all_events(self) -> Generator[TrainingEvent, None, None]:
+        try:
+            yield from self._events()
+        finally:
+            if self._data.redrawing is not None:
+                self._data.redrawing.close()
 
     def _events(self) -> Generator[TrainingEvent, None, None]:
         total, training, batches = len(self._data.images), self._training_images, self._batches
@@ -259,6 +278,7 @@ class Trainer:
         )
         while len(now.history) < now.epochs and not self._is_out_of_patience:
             yield from self._epoch(now.epoch, training, batches)
+        self._show_average()
         if self.settings.patience and not now.best_taken:
             yield self._take_best_epoch()
         yield from self._evaluate("test", self._data.test_images, self._data.test_labels, now.test)
@@ -309,17 +329,20 @@ class Trainer:
         """The rest of an epoch. What `_progress` says and what was yielded never differ."""
         now, size = self._progress, self.settings.batch_size
         order = epoch_order(self.settings.seed, epoch, training)
-        vary = epoch <= now.epochs - self.settings.plain_epochs
+        vary = self._varies(epoch)
+        self._hide_average()
+        drawn = self._images_of(epoch) if now.batch < batches else self._data.images
         for batch in range(now.batch, batches):
             rows = order[batch * size : (batch + 1) * size]
             with self._pace.step():
                 seed = np.array([self.settings.seed, now.steps], np.int32)
-                images, labels = self._data.images[rows], self._data.labels[rows]
+                images, labels = drawn[rows], self._data.labels[rows]
                 batch_loss, right = yield from self._computed(
                     partial(_step, images, labels, seed, vary=vary)
                 )
             now.seen.add(batch_loss, right, len(rows))
             now.batch, now.steps = batch + 1, now.steps + 1
+            self._take_into_average()
             self._count_time()
             yield BatchEnded(
                 epoch,
@@ -331,9 +354,37 @@ class Trainer:
                 self._pace.seconds_left,
                 self._pace.steps_per_second * size,
             )
+        self._show_average()
         validation = self._data.images[training:], self._data.labels[training:]
         yield from self._evaluate("validation", *validation, now.held)
         yield self._end_epoch()
+
+    def _varies(self, epoch: int) -> bool:
+        return epoch <= self._progress.epochs - self.settings.plain_epochs
+
+    def _images_of(self, epoch: int) -> Images:
+        """The epoch's training images; those of the next begin to be drawn."""
+        images = self._data.images_of(epoch, vary=self._varies(epoch))
+        redrawing = self._data.redrawing
+        if redrawing is not None and epoch < self._progress.epochs:
+            redrawing.prepare(epoch + 1, vary=self._varies(epoch + 1))
+        return images
+
+    def _take_into_average(self) -> None:
+        steps = self._progress.steps
+        if self.settings.averaged and steps % EVERY == 0:
+            self._average.take(self.model.get_weights(), steps // EVERY)
+
+    def _show_average(self) -> None:
+        """Put the average, where there is one, into the network until training goes on."""
+        if self._average.weights and not self._trained:
+            self._trained = self.weights()
+            network.set_weights(self.model, list(self._average.weights))
+
+    def _hide_average(self) -> None:
+        if self._trained:
+            network.set_weights(self.model, list(self._trained))
+            self._trained = ()
 
     def _end_epoch(self) -> EpochEnded:
         now = self._progress
@@ -359,8 +410,14 @@ class Trainer:
         now, done = self._progress, len(self._progress.history)
         if self._best_weights:
             network.set_weights(self.model, list(self._best_weights))
+            self._go_on_from(self._best_weights)
         now.best_taken = True
         return BestEpochTaken(now.best_epoch or done, now.best_loss, done, done < now.epochs)
+
+    def _go_on_from(self, weights: Weights) -> None:
+        """More epochs would train these; of the average they are all there is."""
+        if self._average.weights:
+            self._trained, self._average.weights = weights, weights
 
     def _evaluate(
         self, stage: str, images: Images, labels: Labels, tally: Tally

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from engine.training import augmentation
-from engine.training.augmentation import SHIFT, SIDE, SIZE, SLANT, TURN, as_by_other_hands
+from engine.training.varying import augmentation
+from engine.training.varying.augmentation import SHIFT, SIDE, SIZE, SLANT, TURN, as_by_other_hands
 from tests.engine.support.rounding import rounding
 
 LIMITS = {"TURN": TURN, "SLANT": SLANT, "SIZE": SIZE, "SHIFT": SHIFT}
@@ -19,7 +19,7 @@ def varied(images, seed=1, step=2):
 
 def only(monkeypatch, *names):
     """Leave every kind of change but these out."""
-    for name in {*LIMITS, "BEND", "BOLDNESS"} - set(names):
+    for name in {*LIMITS, "BEND", "WIDTH", "BOLDNESS"} - set(names):
         monkeypatch.setattr(augmentation, name, 0.0)
 
 
@@ -121,7 +121,8 @@ def test_bending_displaces_smoothly_and_on_average_not_at_all(monkeypatch):
     only(monkeypatch, "BEND")
     field = augmentation.bends(400, tf.constant([1, 2])).numpy()
     assert field.shape == (400, SIDE, SIDE, 2)
-    assert np.abs(field.mean(axis=0)).max() < 0.15
+    # of 400 draws the mean deviates by a twentieth of the nodes; 1,568 of them, rarely beyond five
+    assert np.abs(field.mean(axis=0)).max() < 5 * augmentation.BEND / 20
     assert 0.2 < field.std() < augmentation.BEND * 1.05
     # from node to node, not pixel: neighbours that know nothing of each other would differ by √2
     assert np.diff(field, axis=1).std() < 0.5 * field.std()

@@ -15,14 +15,15 @@ TURN = math.radians(12)  # rotation, either way
 SLANT = 0.2  # columns a row, either way
 SIZE = 0.12  # width and height, each by up to this part
 SHIFT = 1.5  # pixels, either way
-BEND = 0.5  # pixels: standard deviation of the displacement at the field's nodes
-NODES = 6  # of the field along a side
+BEND = 0.75  # pixels: standard deviation of the displacement at the field's nodes
+NODES = 5  # of the field along a side
+WIDTH = 0.3  # of a pixel that each edge of a stroke moves outwards or inwards, at most
 BOLDNESS = 0.25  # standard deviation of the logarithm of the exponent of brightness
 _EDGE = 2  # rows of background around the image, so that what comes from outside is 0
 
 
 def as_by_other_hands(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
-    """Each image turned, slanted, stretched, shifted, bent and made bolder or fainter at random.
+    """Each image turned, slanted, stretched, shifted, bent, its strokes wider or fainter at random.
 
     Args:
         images: float32 `(N, 28, 28, 1)` in [0, 1], ink bright.
@@ -32,11 +33,19 @@ def as_by_other_hands(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
         float32 `(N, 28, 28, 1)` in [0, 1].
     """
     count = tf.shape(images)[0]
-    seeds = tf.unstack(tf.random.split(seed, 3))
+    seeds = tf.unstack(tf.random.split(seed, 4))
     places = _source_places(count, seeds[0]) + bends(count, seeds[1])
-    moved = tf.clip_by_value(_sampled(images, places), 0.0, 1.0)
+    moved = _by_another_pen(tf.clip_by_value(_sampled(images, places), 0.0, 1.0), seeds[3])
     exponent = tf.exp(tf.random.stateless_normal((count, 1, 1, 1), seeds[2], stddev=BOLDNESS))
     return moved**exponent
+
+
+def _by_another_pen(images: Any, seed: Any) -> Any:
+    """Strokes wider or narrower: part of the way to the brightest or darkest of 3 x 3 pixels."""
+    part = tf.random.stateless_uniform((tf.shape(images)[0], 1, 1, 1), seed, -WIDTH, WIDTH)
+    wider = tf.nn.max_pool2d(images, 3, 1, "SAME") - images
+    narrower = images + tf.nn.max_pool2d(-images, 3, 1, "SAME")
+    return images + tf.nn.relu(part) * wider - tf.nn.relu(-part) * narrower
 
 
 def _source_places(count: Any, seed: Any) -> Any:

@@ -1,0 +1,1 @@
+"""How training images differ from epoch to epoch: as if by other hands."""
