@@ -23,11 +23,22 @@ def evaluate(
         images: uint8 `(N, H, W)` or `(N, H, W, C)` in 0..255, of the size that it reads.
         labels: `(N,)`.
     """
+    return judged(classifier, logits_of(classifier, images), labels)
+
+
+def logits_of(classifier: "Classifier", images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """What the network says of many images before softmax or sigmoid, `(N, classes)`."""
     parts = [
         classifier.logits(images[start : start + PORTION].astype(np.float32) / 255)
         for start in range(0, len(images), PORTION)
     ]
-    logits = np.concatenate(parts)
+    return np.concatenate(parts)
+
+
+def judged(
+    classifier: "Classifier", logits: NDArray[np.floating], labels: NDArray[np.integer]
+) -> tuple[float, float, NDArray[np.int64]]:
+    """Loss, accuracy and confusion, as `evaluate` gives them, of what `logits_of` gave."""
     if classifier.scores == "softmax":
         log_chances = logits - logits.max(axis=1, keepdims=True)
         log_chances -= np.log(np.exp(log_chances).sum(axis=1, keepdims=True))

@@ -76,7 +76,7 @@ def _lengths(stroke: Stroke) -> NDArray[np.float64]:
 
 
 def _part(stroke: Stroke, start: float, end: float) -> Stroke:
-    """The stroke from one length to another, in points a step apart; beyond the ends straight on."""
+    """The stroke from one length to another, a point each step; beyond its ends straight on."""
     at = _lengths(stroke)
     count = int(np.clip((end - start) / _STEP, 1, _MOST_POINTS)) + 1
     wanted = np.linspace(start, end, count)
@@ -118,7 +118,7 @@ def _with_serifs(stroke: Stroke, rng: np.random.Generator) -> Strokes:
     top, bottom = stroke[stroke[:, 1].argmin()], stroke[stroke[:, 1].argmax()]
     strokes = [stroke]
     if rng.random() < CHANCES["flag"]:
-        flag = top + [-rng.uniform(0.1, 0.3), rng.uniform(0.08, 0.28)]
+        flag = top + np.array([-rng.uniform(0.1, 0.3), rng.uniform(0.08, 0.28)])
         strokes = [_dense(np.stack([flag, top])), stroke]
     if rng.random() < CHANCES["foot"]:
         left, right = rng.uniform(0.1, 0.3, 2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.calibration import calibration_error
 from engine.data import datasets
 from engine.errors import InputShapeError
 from engine.networks.called import paired
@@ -20,15 +21,17 @@ _WIDEST = 12  # letters of a name in the table of confusion
 
 
 def evaluate_network(options: argparse.Namespace, device: str | None) -> None:
-    """Print loss, accuracy and confusion on MNIST's test set, or on that of other data."""
-    from engine.evaluation import evaluate
+    """Print loss, accuracy, calibration and confusion on MNIST's test set, or on other data's."""
+    from engine.evaluation import judged, logits_of
 
     if options.data is not None:
         datasets.require_there(options.data)  # a mistake is said at once
     classifier = opened(options, device)
     tested = _digits(options, classifier) if options.data is None else _own(options, classifier)
-    loss, accuracy, confusion = evaluate(classifier, tested.images, tested.labels)
+    logits = logits_of(classifier, tested.images)
+    loss, accuracy, confusion = judged(classifier, logits, tested.labels)
     print(f"Test loss {loss:.4f}, accuracy {accuracy:.2%} on {len(tested.labels)} images")
+    print(_calibration(classifier.chances(logits), tested.labels))
     print(f"Confusion (row: {tested.row}, column: what the network read)")
     wide = max(6, *(min(len(name), _WIDEST) + 1 for name in classifier.names))
     names = [name[:_WIDEST] for name in classifier.names]
@@ -37,6 +40,12 @@ def evaluate_network(options: argparse.Namespace, device: str | None) -> None:
         right = row[number] / max(1, row.sum())
         print(f"{name:>{wide}}" + "".join(f"{n:{wide}d}" for n in row) + f"{right:8.1%}")
     tell(options, classifier)
+
+
+def _calibration(probabilities: Any, labels: Any) -> str:
+    """How sure the network is, beside how often it is right."""
+    sure, error = probabilities.max(axis=1).mean(), calibration_error(probabilities, labels)
+    return f"Sure of what it read: {sure:.2%} on average, expected calibration error {error:.2%}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

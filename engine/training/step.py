@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 
 from engine import network
 from engine.data.described import MNIST, Described
-from engine.training.varying.augmentation import as_by_other_hands
 from engine.training.data import Images, Labels
 from engine.training.distribution import require_shareable
 from engine.training.learning_rate import CosineCurve
 from engine.training.settings import Precision, TrainingSettings
+from engine.training.varying.augmentation import as_by_other_hands
 
 LEVELS = np.arange(256, dtype=np.float32) / np.float32(255)
 

@@ -2,6 +2,9 @@
 
     python -m tests.benchmarks.familiarity [--write]
 
+Of the distance's ROC it prints the area and points, as rows of the model card: the part of each
+kind that is farther away than a limit, 1 being where the window warns.
+
 With `--write` the shipped network's statistics are made first, from MNIST's training set and the
 pen strokes of writers that are trained on: 12,000 and 6,000 digits, and 8,000 other MNIST training
 images for the threshold. Neither test digits, nor letters, nor scribbles have a part in it.
@@ -21,6 +24,7 @@ from tests import not_digits
 from tests.benchmarks.reading import PEN_FILE
 
 FITTED, CALIBRATED = 12_000, 8_000
+LIMITS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 SEED = 2026  # of the drawings; the distances were chosen on those of seed 100
 
 
@@ -46,6 +50,7 @@ def main() -> None:
         area = roc_auc(ours["MNIST test"], ours[name]) if images is not digits else np.nan
         caught, beside = (ours[name] > 1).mean(), (energy > limit).mean()
         print(f"{name:28s} {len(images):7d} {caught:7.1%}  {area:7.4f}  {beside:7.1%}")
+    _print_roc(ours)
     _print_each("letters", not_digits.LETTERS, ours["letters"])
     _print_each("scribbles", not_digits.SCRIBBLES, ours["scribbles"])
     _print_each("dabs enlarged", not_digits.DABS, ours["dabs, enlarged to the box"])
@@ -86,6 +91,17 @@ def drawings() -> dict[str, np.ndarray]:
         "dabs, enlarged to the box": not_digits.dabs(200, SEED),
         "dabs, as small as drawn": not_digits.small_dabs(200, SEED),
     }
+
+
+def _print_roc(ours: dict[str, np.ndarray]) -> None:
+    names = list(ours)
+    print("| farther away than | " + " | ".join(names) + " |")
+    print("| --- |" + " --- |" * len(names))
+    for limit in LIMITS:
+        parts = [(distances > limit).mean() for distances in ours.values()]
+        print(f"| {limit:g} | " + " | ".join(f"{part:.2%}" for part in parts) + " |")
+    areas = [f"{roc_auc(ours['MNIST test'], ours[name]):.4f}" for name in names[1:]]
+    print("| area under the ROC | | " + " | ".join(areas) + " |")
 
 
 def roc_auc(digits: np.ndarray, others: np.ndarray) -> float:

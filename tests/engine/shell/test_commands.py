@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 
 from engine import load_classifier, network
+from engine.calibration import calibration_error
 from engine.data import mnist
 from engine.training.data import TrainingData
 
@@ -109,8 +110,12 @@ def test_evaluate_prints_accuracy_and_confusion(shell, few_images):
     status, said, errors = shell("evaluate")
     assert (status, errors) == (0, "")
     images, labels = mnist.test_set()
-    read = load_classifier().logits(images / 255).argmax(axis=1)
+    probabilities = load_classifier().probabilities(images / 255)
+    read = probabilities.argmax(axis=1)
     assert f"accuracy {np.mean(read == labels):.2%} on 500 images" in said
+    error = calibration_error(probabilities, labels)
+    sure = probabilities.max(axis=1).mean()
+    assert f"{sure:.2%} on average, expected calibration error {error:.2%}" in said
     rows = [line.split() for line in said.splitlines()[-10:]]
     assert [int(row[0]) for row in rows] == list(range(10))
     diagonal = [int(row[1 + digit]) for digit, row in enumerate(rows)]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine import network
+from engine.data import pen_writers
 from engine.data.pen import PenDigit
 from engine.errors import CheckpointError
 from engine.training import averaging, trainer
@@ -66,10 +67,11 @@ def test_a_run_is_judged_by_the_average_of_its_steps_and_trains_on_from_the_last
     data, narrow_network
 ):
     averaged, plain = (Trainer(dataclasses.replace(SETTINGS, averaged=a), data) for a in (0.6, 0))
-    taken = []
-    for event in plain.run():
-        if isinstance(event, BatchEnded) and plain.progress.steps % 2 == 0:
-            taken.append([weight.astype(np.float64) for weight in plain.weights()])
+    taken = [
+        [weight.astype(np.float64) for weight in plain.weights()]
+        for event in plain.run()
+        if isinstance(event, BatchEnded) and plain.progress.steps % 2 == 0
+    ]
     losses = [e.loss for e in plain.progress.history]
     finished = [event for event in averaged.run() if isinstance(event, TrainingFinished)]
     assert [e.loss for e in averaged.progress.history] == losses
@@ -186,8 +188,6 @@ def test_what_is_drawn_ahead_is_what_would_be_drawn_at_once(written):
 def test_a_run_whose_pen_strokes_are_drawn_anew_is_resumed_to_the_same_bits(
     few_digits, narrow_network, written, monkeypatch, tmp_path
 ):
-    from engine.data import pen_writers
-
     monkeypatch.setattr(pen_writers, "read_pen_digits", lambda _path: written)
     settings = dataclasses.replace(SETTINGS, augment=True, plain_epochs=1, many_hands=True)
 
