@@ -36,6 +36,7 @@ class Setting:
         beside: the setting in whose row of the form this one stands.
         needs: the setting without which this one has no effect.
         of_data: whether it has an effect with other data than MNIST alone.
+        of_strokes: whether it has an effect with pen strokes alone.
         compared: what a value must differ from to be mentioned in the table of past runs; a
             recipe is the nearest to a run by those that are compared with it.
         phrase: how that table mentions a value, which takes the place of the braces.
@@ -61,6 +62,7 @@ class Setting:
     beside: str = ""
     needs: str = ""
     of_data: bool = False
+    of_strokes: bool = False
     compared: Compared = "recipe"
     phrase: str = ""
     phrases: Mapping[Value, str] = field(default_factory=dict)

@@ -82,6 +82,7 @@ class TrainingSettings:
         low=0,
         high=0.9,
         step=0.05,
+        decimals=3,
         section="data",
     )
     patience: int = row(
@@ -114,6 +115,7 @@ class TrainingSettings:
         high=0.5,
         step=0.005,
         decimals=4,
+        section="data",
     )
     averaged: float = row(
         0.0,
@@ -126,6 +128,7 @@ class TrainingSettings:
         step=0.5,
         special="the last step",
         phrase="weights averaged over {} epochs",
+        section="run",
     )
     picture_size: int = row(
         0,
@@ -181,6 +184,7 @@ class TrainingSettings:
         "Many hands",
         "Pen strokes are drawn anew for each epoch, as by more hands than wrote them; otherwise "
         "each four times, once for all epochs",
+        of_strokes=True,
         phrases={True: "by many hands", False: "by few hands"},
         section="data",
     )

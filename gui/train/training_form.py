@@ -85,6 +85,7 @@ class TrainingForm(Inspector):
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.recipe.activated.connect(self._on_recipe)  # the same one again: as it was
         self.data.changed.connect(self._on_data)
+        self.pen_strokes.changed.connect(self._enable)
         cast("QSpinBox", self._fields["picture_size"]).valueChanged.connect(self._on_data)
         cast("QComboBox", self._fields["colours"]).currentIndexChanged.connect(self._on_data)
         rate = cast("QDoubleSpinBox", self._fields["learning_rate"])
@@ -136,6 +137,9 @@ class TrainingForm(Inspector):
         for name, setting in SETTINGS.items():
             if setting.of_data:  # a form without them is short enough for a low window
                 self._data_rows.setRowVisible(self._fields[name], self.data.path is not None)
+            if setting.of_strokes:
+                has_strokes = self.pen_strokes.path is not None
+                self._data_rows.setRowVisible(self._fields[name], has_strokes)
             can_change = setting.live or not self._running
             self._fields[name].setEnabled(can_change and self._has_effect(setting))
 

@@ -28,6 +28,8 @@ def test_the_defaults_are_those_of_the_tutorial():
         ("plain_epochs", [0, 1000], [-1, 1001]),
         ("precision", ["auto", "float32", "bfloat16", "float16"], ["float8", ""]),
         ("dropout", [0, 0.9], [-0.1, 0.91, float("nan")]),
+        ("smoothing", [0, 0.5], [-0.01, 0.51, float("nan")]),
+        ("averaged", [0, 1000], [-0.1, 1000.5, float("nan")]),
         ("patience", [0, 1000], [-1, 1001]),
         ("schedule", ["constant", "cosine"], ["linear", ""]),
     ],

@@ -238,6 +238,22 @@ def test_pen_strokes_are_trained_on_too_and_stay_with_the_run(
     assert RunFolder(ended.run).record().state.pen_strokes == str(few_pen_strokes)
 
 
+def test_many_hands_are_offered_with_pen_strokes_alone_and_a_run_has_them(
+    trainee, monkeypatch, few_pen_strokes, fast_training
+):
+    many = trainee.person.find("manyHands")
+    assert not many.isVisible()
+    choose_file(trainee, monkeypatch, few_pen_strokes)
+    trainee.person.click_check_box(many)
+    trainee.set_up(epochs=2)
+    trainee.person.fill_in("validationSplit", "0")
+    trainee.click("startTraining")
+    ended = trainee.wait_for_the_end()
+    (started,) = trainee.of(TrainingStarted)
+    assert started.training_images == len(fast_training.labels) + 3 * pen_writers.SEEN
+    assert RunFolder(ended.run).record().state.settings.many_hands
+
+
 def test_a_run_can_be_stopped_while_its_pen_strokes_are_drawn(
     trainee, monkeypatch, few_pen_strokes
 ):
