@@ -55,15 +55,15 @@ class TrainingStarted:
 
 @dataclass(frozen=True, slots=True)
 class BatchEnded:
-    """One step is done.
+    """A step is done, or several that one call took.
 
     Attributes:
         epoch: 1 for the first.
-        batch: 1 for the first of the epoch.
+        batch: the last of them, 1 for the first of the epoch.
         batches: steps an epoch.
         loss: cross-entropy, mean over this epoch's images so far.
         accuracy: part of this epoch's images so far that were read right, each before its step.
-        batch_loss: cross-entropy of this batch alone.
+        batch_loss: cross-entropy of this batch, or the mean of these, alone.
         seconds_left: until the whole run ends, at the pace so far; pauses do not count. None until
             enough steps are timed to mean something.
         images_per_second: trained with, at the pace so far; pauses do not count.

@@ -47,20 +47,23 @@ class Pace:
     steps_left: int
     images_left: int
     _timed: int = 0
+    _calls: int = 0
     _step_seconds: float | None = None
     _image_seconds: float | None = None
     _blended_images: int = 1
 
     @contextmanager
-    def step(self) -> Iterator[None]:
-        """Time one training step."""
+    def steps(self, count: int = 1) -> Iterator[None]:
+        """Time some training steps, taken in one call."""
         began = time.monotonic()
         yield
-        self.steps_left -= 1
-        self._timed += 1
-        # The first step takes seconds that no other takes: the second one lets it be forgotten.
-        before = self._step_seconds if self._timed > 2 else None
-        self._step_seconds = _blend(before, time.monotonic() - began, max(self._timed - 1, 1))
+        self.steps_left -= count
+        self._timed += count
+        self._calls += 1
+        # The first call takes seconds that no other takes: the second one lets it be forgotten.
+        before = self._step_seconds if self._calls > 2 else None
+        took = (time.monotonic() - began) / count
+        self._step_seconds = _blend(before, took, max(self._calls - 1, 1))
 
     @contextmanager
     def evaluation(self, images: int) -> Iterator[None]:
@@ -81,7 +84,7 @@ class Pace:
     @property
     def seconds_left(self) -> float | None:
         """Until everything is done; None while steps are left and too few were timed."""
-        if self.steps_left and self._timed <= ENOUGH_STEPS:
+        if self.steps_left and (self._timed <= ENOUGH_STEPS or self._calls < 3):
             return None
         step = self._step_seconds or 0.0
         # Until images have been evaluated, each counts as a third of a step of 50 does.

@@ -68,7 +68,7 @@ class Computation:
             )
             rate = settings.learning_rate
             self.curve = None if settings.schedule == "constant" else CosineCurve(rate, steps)
-            self._measure = _compiled(self._measure_eagerly, self._images, _LABELS)
+            self._measure = compiled(self._measure_eagerly, self._images, _LABELS)
         self.compute_in("float32" if settings.precision == "auto" else settings.precision)
 
     def compute_in(self, precision: Precision) -> None:
@@ -90,7 +90,7 @@ class Computation:
                 self.optimizer = keras.optimizers.LossScaleOptimizer(self.optimizer)
             self.optimizer.build(self.model.trainable_variables)
             signature = (self._images, _LABELS, _SEED, _VARY)
-            self._step = _compiled(self._step_eagerly, *signature)
+            self._step = compiled(self.step_in_graph, *signature)
 
     def moved_to(self, device: str) -> "Computation":
         """The same at this moment on another device; the one before is not to be used any more.
@@ -107,6 +107,11 @@ class Computation:
         if self.curve is not None and moved.curve is not None:
             moved.curve.factor.assign(self.curve.factor.numpy())
         return moved
+
+    @property
+    def device(self) -> str | None:
+        """Where it computes; None for TensorFlow's choice, or several devices."""
+        return self._device
 
     @property
     def replicas(self) -> int:
@@ -145,7 +150,8 @@ class Computation:
             loss, right = self._measure(images, labels.astype(np.int32))
             return float(loss), float(right)
 
-    def _step_eagerly(self, images: Any, labels: Any, seed: Any, vary: Any) -> Any:
+    def step_in_graph(self, images: Any, labels: Any, seed: Any, vary: Any) -> Any:
+        """`step` of tensors, to be traced: loss and number of images read right."""
         digits = _scaled(images)
         if self._settings.augment:
             digits = tf.cond(vary, lambda: as_by_other_hands(digits, seed), lambda: digits)
@@ -256,10 +262,11 @@ def _computing_in(precision: str, layers: list[keras.Layer]) -> Iterator[None]:
             layer.dtype_policy = policy
 
 
-def _compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callable[..., Any]:
-    compiled = tf.function(function, input_signature=signature, autograph=False)
-    compiled.get_concrete_function()
-    return compiled
+def compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> Callable[..., Any]:
+    """A function of tensors, traced at once and never again."""
+    traced = tf.function(function, input_signature=signature, autograph=False)
+    traced.get_concrete_function()
+    return traced
 
 
 def _scaled(images: tf.Tensor) -> tf.Tensor:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import keras
 import numpy as np
@@ -41,8 +41,11 @@ from engine.training.precision import Choice, choose_precision
 from engine.training.progress import Progress, RateChange, RunState
 from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
+from engine.training.stepping.portion import steps_until_kept
+from engine.training.stepping.stepping import Stepping
 
 Weights = tuple[NDArray[Any], ...]
+Found = TypeVar("Found")
 
 EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
 
@@ -93,6 +96,7 @@ class Trainer:
             self.settings = replace(settings, precision=resume.settings.precision)
         self._average = MovingAverage(span(settings.averaged, self._batches))
         self._may_move = strategy is None
+        self._stepping = Stepping(settings, data.labels)
         self._computation = Computation(
             self.settings,
             self._batches * settings.epochs,
@@ -304,8 +308,8 @@ class Trainer:
         )
 
     def _computed(
-        self, compute: Callable[[Computation], tuple[float, float]]
-    ) -> Generator[TrainingEvent, None, tuple[float, float]]:
+        self, compute: Callable[[Computation], Found]
+    ) -> Generator[TrainingEvent, None, Found]:
         """Compute, on the CPU from now on where the GPU is full or lost."""
         try:
             return compute(self._computation)
@@ -332,16 +336,16 @@ class Trainer:
         vary = self._varies(epoch)
         self._hide_average()
         drawn = self._images_of(epoch) if now.batch < batches else self._data.images
-        for batch in range(now.batch, batches):
-            rows = order[batch * size : (batch + 1) * size]
-            with self._pace.step():
-                seed = np.array([self.settings.seed, now.steps], np.int32)
-                images, labels = drawn[rows], self._data.labels[rows]
-                batch_loss, right = yield from self._computed(
-                    partial(_step, images, labels, seed, vary=vary)
+        while now.batch < batches:
+            count = self._steps_at_once(drawn, batches)
+            rows = order[now.batch * size : (now.batch + count) * size]
+            with self._pace.steps(count):
+                found = yield from self._computed(
+                    partial(self._steps, drawn, rows, count, vary=vary)
                 )
-            now.seen.add(batch_loss, right, len(rows))
-            now.batch, now.steps = batch + 1, now.steps + 1
+            for loss, right in found:
+                now.seen.add(loss, right, len(rows) // count)
+            now.batch, now.steps = now.batch + count, now.steps + count
             self._take_into_average()
             self._count_time()
             yield BatchEnded(
@@ -350,7 +354,7 @@ class Trainer:
                 batches,
                 now.seen.loss,
                 now.seen.accuracy,
-                batch_loss,
+                sum(loss for loss, _ in found) / count,
                 self._pace.seconds_left,
                 self._pace.steps_per_second * size,
             )
@@ -358,6 +362,21 @@ class Trainer:
         validation = self._data.images[training:], self._data.labels[training:]
         yield from self._evaluate("validation", *validation, now.held)
         yield self._end_epoch()
+
+    def _steps_at_once(self, images: Images, batches: int) -> int:
+        """As many as a call is to take, up to what wants the weights; a smaller batch by itself."""
+        now, averaged = self._progress, bool(self.settings.averaged)
+        wanted = steps_until_kept(now.epoch, now.batch, batches, done=now.steps, averaged=averaged)
+        whole = self._training_images // self.settings.batch_size - now.batch
+        return self._stepping.at_once(self._computation, images, min(wanted, whole))
+
+    def _steps(
+        self, images: Images, rows: NDArray[np.int64], count: int, on: Computation, *, vary: bool
+    ) -> list[tuple[float, float]]:
+        """So many of them, from the one that is next."""
+        numbers = range(self._progress.steps, self._progress.steps + count)
+        seeds = np.array([(self.settings.seed, number) for number in numbers], np.int32)
+        return self._stepping.take(on, images, rows, seeds, vary=vary)
 
     def _varies(self, epoch: int) -> bool:
         return epoch <= self._progress.epochs - self.settings.plain_epochs
@@ -437,12 +456,6 @@ class Trainer:
         before, self._clock = self._clock, time.monotonic()
         self._progress.seconds += self._clock - before
         self._progress.epoch_seconds += self._clock - before
-
-
-def _step(
-    images: Images, labels: Labels, seed: NDArray[np.int32], on: Computation, *, vary: bool
-) -> tuple[float, float]:
-    return on.step(images, labels, seed, vary=vary)
 
 
 def _measure(images: Images, labels: Labels, on: Computation) -> tuple[float, float]:

@@ -50,7 +50,7 @@ def clock(monkeypatch):
 
 def take_steps(pace, clock, *seconds):
     for each in seconds:
-        with pace.step():
+        with pace.steps():
             clock.now += each
 
 
