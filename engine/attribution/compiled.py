@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.base import Batch, Details, Kernel, Score, Series, Settings
 from engine.attribution.kernels import computation_of
-from engine.attribution.layers import is_keras_own, layers_of, shape_of
+from engine.attribution.layers import inference, is_keras_own, layers_of, shape_of
 from engine.attribution.prepared import Prepared
 from engine.attribution.recent import Recent
 from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
@@ -88,6 +88,9 @@ class Compiled:
             specs = tuple(tf.TensorSpec(each.shape, each.dtype) for each in sums)
             reads = [image, rows, asked, specs, knobs]
             functions = [add, _function(read, reads), _function(_looking(read), reads)]
+            if not shared and on_a_gpu(classifier):
+                whole = _whole(inference(classifier.model), add, _looking(read))
+                functions.append(_function(whole, [image, asked, self._prepared.spec, knobs]))
         self._functions = functions
         # Called without asking what to trace: nothing else is ever traced.
         self._traced = [function.get_concrete_function() for function in functions]
@@ -130,11 +133,20 @@ class Compiled:
             found = self._traced[0](tf.constant(images), asked, knobs)
             yield Partial(1, 1, lambda: found, lambda: found[:2])
             return
-        add, read, look = self._traced
-        logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
-        said = tf.repeat(logits, asked[0].shape[0], axis=0) if self._shared else logits
+        add, read, look, *whole = self._traced
         passes = self._computation.passes(settings).astype(self._dtype)
         needed = self._prepared.of(passes, settings, knobs)
+        if whole and portion >= len(passes):
+            images = tf.constant(images)
+            logits, values, *all_sums = whole[0](images, asked, needed(slice(None)), knobs)
+            yield Partial(
+                *(len(passes), len(passes)),
+                lambda: (logits, *read(images, logits, asked, tuple(all_sums), knobs)),
+                lambda: (logits, values),
+            )
+            return
+        logits, images = tf.constant(classifier.logits(images)), tf.constant(images)
+        said = tf.repeat(logits, asked[0].shape[0], axis=0) if self._shared else logits
         sums: tuple[Any, ...] = ()
         for start in range(0, len(passes), portion):
             some = needed(slice(start, start + portion))
@@ -229,6 +241,24 @@ def _reading(series: Series) -> Callable[..., Any]:
 def _looking(read: Callable[..., Any]) -> Callable[..., Any]:
     """The values alone: TensorFlow leaves out what only the details need."""
     return lambda images, logits, asked, sums, knobs: read(images, logits, asked, sums, knobs)[0]
+
+
+def on_a_gpu(classifier: Classifier) -> bool:
+    """Whether a call costs more than what it computes."""
+    return "GPU" in (classifier.device or "")
+
+
+def _whole(
+    logits_of: Callable[[Any], Any], add: Callable[..., Any], look: Callable[..., Any]
+) -> Callable[..., Any]:
+    """All passes in one call, the way to the logits included: logits, values, and the sums."""
+
+    def compute(images: Any, asked: Any, passes: Any, knobs: Any) -> Any:
+        logits = logits_of(images)
+        sums = add(images, logits, asked, passes, knobs)
+        return logits, look(images, logits, asked, sums, knobs), *sums
+
+    return compute
 
 
 def _shared(compute: Callable[..., Any]) -> Callable[..., Any]:
