@@ -7,7 +7,8 @@ SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
 # .venv-peers holds tf-explain; .venv-bench-peers captum, xplique and PyTorch, which are larger.
-.PHONY: help run test check bench bench-peers soak audit peers screenshots format lock clean
+.PHONY: help run test check bench bench-peers soak audit peers screenshots docs bundle format \
+	lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +40,12 @@ peers: ## make .venv-peers, in which `make bench` runs tf-explain
 screenshots: ## draw the window's pictures again, without a screen
 	@$(SETUP) screenshots $(ARGS)
 
+docs: ## build the documentation as a site of files, site/
+	@$(SETUP) docs $(ARGS)
+
+bundle: ## make a folder with InkLens that needs no Python, dist/inklens
+	@$(SETUP) bundle $(ARGS)
+
 format: ## mend what ruff can mend, and format the code
 	@$(SETUP) format
 
@@ -52,11 +59,13 @@ PEERS := $(SAME) --excludes .ci/left-out.txt --no-emit-package numpy
 lock: ## write the requirements*.lock files from pyproject.toml (ARGS=--upgrade for newer pins)
 	@$(SETUP) setup --extras uv
 	$(COMPILE) --group uv -o .ci/requirements-uv.lock
+	$(COMPILE) --group docs -o .ci/requirements-docs.lock
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml $(SAME) --extra dev -o requirements-dev.lock
 	$(COMPILE) pyproject.toml $(SAME) --extra cuda -o requirements-cuda.lock
 	$(COMPILE) $(PEERS) --group peers -o requirements-peers.lock
 	$(COMPILE) $(PEERS) --group bench-peers -o requirements-bench-peers.lock
+	$(COMPILE) $(SAME) --group bundle -o .ci/requirements-bundle.lock
 
 clean: ## remove caches and reports; environments and runs/ stay
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .coverage htmlcov

@@ -9,6 +9,8 @@ import faulthandler
 import io
 import sys
 
+from engine.machine import again
+
 COMMANDS = ("read", "explain", "report", "measure", "train", "evaluate")
 
 
@@ -17,6 +19,8 @@ def main(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that knows no "×" is shown a "?"
             stream.reconfigure(errors="replace")
+    if arguments and arguments[0] in again.JOBS:
+        again.do(arguments[0])
     if arguments and arguments[0] in COMMANDS:
         from engine.shell.program import run_command
 

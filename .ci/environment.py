@@ -21,6 +21,8 @@ LOCKS = {
     "cuda": "requirements-cuda.lock",
     "peers": "requirements-peers.lock",  # what `.venv` lacks to run them
     "bench-peers": "requirements-bench-peers.lock",
+    "docs": ".ci/requirements-docs.lock",
+    "bundle": ".ci/requirements-bundle.lock",
     "uv": ".ci/requirements-uv.lock",
 }
 SUPERSETS = ("dev", "cuda")  # which hold all that the runtime's does

@@ -1,7 +1,8 @@
 """Sets InkLens up on a bare machine, and runs what is asked for.
 
 python .ci/setup.py [setup] [--extras dev|cuda|uv]
-python .ci/setup.py run|test|check|bench|bench-peers|soak|screenshots|format [ARGUMENTS...]
+python .ci/setup.py run|test|check|bench|bench-peers|soak|screenshots|format|docs|bundle
+                    [ARGUMENTS...]
 python .ci/setup.py peers|audit
 
 The Makefile calls this file and little else, so Windows, which has no make, loses nothing.
@@ -21,7 +22,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import audit
+import bundling
 import commands
+import pages
 import system_libraries
 import tasks
 from commands import SetupError, say
@@ -33,6 +36,7 @@ PEERS = {
     "bench-peers": "captum, xplique and PyTorch beside .venv, some 1.5 GB (several more with CUDA)",
 }
 """Environments of their own, `.venv-peers` and `.venv-bench-peers`, and what is said of each."""
+BUNDLE = {"bundle": "PyInstaller beside .venv"}
 # By name, without hashes, and by pip: the build for the CPU is another file than the index's own on
 # Linux, and which of them pip's sources offer differs from machine to machine.
 TORCH = "torch==2.13.0"
@@ -136,7 +140,7 @@ def set_up_peers(extra: str = "peers") -> None:
     peers = Environment(ROOT, f".venv-{extra}", tools=own)
     if peers.holds(extra):
         return
-    say(f"Setting up {peers.path.name}, once: {PEERS[extra]}.")
+    say(f"Setting up {peers.path.name}, once: {(PEERS | BUNDLE)[extra]}.")
     peers.create([str(own.python)])
     (peers.packages() / "inklens.pth").write_text(f"{own.packages()}\n", "utf-8")
     # Before what is noted as the last step of a whole environment.
@@ -169,6 +173,22 @@ def bench_peers(arguments: Sequence[str]) -> int:
     return perform("bench", arguments or BESIDE_PEERS)
 
 
+def make_docs(arguments: Sequence[str]) -> int:
+    """Set up the tools, which need nothing of InkLens's own, and build the site."""
+    tools = Environment(ROOT, ".venv-docs")
+    if not tools.holds("docs"):
+        say("Setting up .venv-docs, once: what makes the site, 0.1 GB.")
+        tools.create(find_python())
+        tools.install("docs")
+    return pages.build(tools, arguments)
+
+
+def make_bundle(arguments: Sequence[str]) -> int:
+    """Set up PyInstaller beside what InkLens runs on, and make the folder that needs no Python."""
+    set_up_peers("bundle")
+    return bundling.build(Environment(ROOT, ".venv-bundle"), arguments)
+
+
 def open_window(arguments: Sequence[str]) -> int:
     """Become `main.py`, so that signals and the exit status are the program's own."""
     environment = set_up(window=True)
@@ -182,7 +202,12 @@ def open_window(arguments: Sequence[str]) -> int:
 def main(argv: Sequence[str]) -> int:
     """Do what the command line asks, and return the exit status."""
     task, arguments = (argv[0], argv[1:]) if argv and argv[0][:1] != "-" else ("setup", argv)
-    with_own_steps = {"run": open_window, "bench-peers": bench_peers}
+    with_own_steps = {
+        "run": open_window,
+        "bench-peers": bench_peers,
+        "docs": make_docs,
+        "bundle": make_bundle,
+    }
     if task in with_own_steps:
         return with_own_steps[task](arguments)
     if task in tasks.TASKS:

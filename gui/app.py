@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from engine.data.mnist import TEST_SAMPLES
+from engine.machine.again import PROGRAM
 from engine.machine.verbose import speak
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
@@ -86,7 +87,7 @@ def run_window(arguments: list[str]) -> int:
     """`python main.py`: show the window until it is closed; return the exit status."""
     options = window_parser().parse_args(arguments)
     if problem := _mistake(options.sample, options.target, options.screenshot):
-        print(f"main.py: {problem}", file=sys.stderr)
+        print(f"{PROGRAM}: {problem}", file=sys.stderr)
         return 2
     picture: Path | None = options.screenshot
     if picture is None and (why := why_no_window()):
@@ -100,14 +101,21 @@ def run_window(arguments: list[str]) -> int:
     if picture is None:
         return _until_closed(application, options)
     window = _window(options, restore=False)
-    status = take_screenshot(window, picture, sample=options.sample is not None)
+    status = take_screenshot(window, picture, sample=not window.draw.canvas.drawing.is_empty)
     leave(window, status)
     return status
 
 
 def _window(options: argparse.Namespace, *, restore: bool) -> "MainWindow":
     """The window that the command line asks for."""
-    window = create_window(model=options.model, device=options.device, restore=restore)
+    from gui.files import NETWORK_SUFFIXES
+
+    model, file = options.model, options.file
+    if model is None and file is not None and file.suffix.lower() in NETWORK_SUFFIXES:
+        model, file = file, None
+    window = create_window(model=model, device=options.device, restore=restore)
+    if file is not None:
+        window.open_file(file)
     if options.sample is not None:
         window.show_sample(options.sample)
     if options.target is not None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from engine.errors import OutputError
 from engine.files import write_whole
+from engine.machine.again import PROGRAM
 from gui.main_window import MainWindow
 
 PATIENCE = 120_000  # ms for TensorFlow to load and answer, on a slow machine too
@@ -47,7 +48,7 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
             problems.append(str(error))
     window.close_quietly()
     if problems:
-        print(f"main.py: {problems[0]}", file=sys.stderr)
+        print(f"{PROGRAM}: {problems[0]}", file=sys.stderr)
         return 2
     print(f"Window: {path.resolve()}", flush=True)
     return 0

@@ -7,6 +7,7 @@ from typing import Any
 from engine.attribution.options import Option
 from engine.attribution.table import METHODS
 from engine.data.inklens_file import SUFFIX
+from engine.machine.again import PROGRAM
 from engine.measures.table import MEASURES, SEED, measure_options
 from engine.networks.reading import MEANINGS, ORIENTATIONS, POLARITIES, RANGES, SUBJECTS
 from engine.pictures.fitting import FITS
@@ -27,7 +28,7 @@ _DATA = (
 
 def command_parser() -> Parser:
     """`python main.py read | explain | report | measure | train | evaluate`."""
-    parser = Parser(prog="main.py")
+    parser = Parser(prog=PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
     _read(commands.add_parser("read", help="what the network takes each picture for"))
     _explain(commands.add_parser("explain", help="a heatmap of pictures or of a test sample"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.errors import ImageFileError
+from engine.machine.again import PROGRAM
 from engine.words import one_line
 
 if TYPE_CHECKING:
@@ -158,5 +159,5 @@ def in_parts(
 
 def _reported(part: Pictures) -> Pictures:
     for why in part.broken:
-        print(f"main.py: {why}", file=sys.stderr)
+        print(f"{PROGRAM}: {why}", file=sys.stderr)
     return part

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
+from engine.machine.again import PROGRAM
 from engine.machine.wish import WISHES
 
 TARGET_WORDS = ("predicted",)
@@ -40,10 +41,17 @@ def named_path(text: str) -> Path:
 def window_parser() -> Parser:
     """`python main.py`: the window, or one picture of it."""
     parser = Parser(
-        prog="main.py",
+        prog=PROGRAM,
         description="InkLens: draw a digit, see which pixels made the network say so.",
         epilog="Sub-commands: read, explain, report, measure, train, evaluate; each has its own "
         "--help.",
+    )
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=named_path,
+        metavar="FILE",
+        help="a drawing, a network, a picture or a folder of pictures, to open",
     )
     add_network(parser)
     parser.add_argument(

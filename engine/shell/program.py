@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from engine.attribution.table import method_named
 from engine.errors import InkLensError, MethodError, NetworkFileError, OutputError
 from engine.files import require_ending
+from engine.machine.again import PROGRAM
 from engine.machine.startup import import_tensorflow
 from engine.machine.verbose import speak
 from engine.measures.table import measures_named
@@ -47,10 +48,10 @@ def run_command(arguments: list[str]) -> int:
     try:
         return commands[options.command](options) or 0
     except InkLensError as error:
-        print(f"main.py {options.command}: {error}", file=sys.stderr)
+        print(f"{PROGRAM} {options.command}: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt as stop:
-        print(f"main.py {options.command}: {str(stop) or 'stopped.'}", file=sys.stderr)
+        print(f"{PROGRAM} {options.command}: {str(stop) or 'stopped.'}", file=sys.stderr)
         return 130
 
 

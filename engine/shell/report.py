@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import OutputError
 from engine.files import write_text
+from engine.machine.again import CALLED
 from engine.pictures.fitting import FITS
 from engine.shell.arguments import given_for_method
 from engine.shell.explain import progress, require_something
@@ -98,7 +99,7 @@ def _shown(name: str, images: Sequence[Path]) -> str:
 
 def _command(options: argparse.Namespace, entry: "Entry", *, is_file: bool) -> str:
     """What explains one of the pictures again, where its file and the network's are."""
-    words = ["python", "main.py", "explain"]
+    words = [*CALLED, "explain"]
     words += [entry.name] if is_file else ["--sample", str(options.sample)]
     words += ["--method", options.method, "--target", str(entry.target)]
     words += [] if entry.versus is None else ["--versus", str(entry.versus)]

@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.data import datasets
 from engine.errors import SettingsError
+from engine.machine.again import CALLED
 from engine.networks.names import write_names
 from engine.shell.arguments import training_settings
 from engine.training.data import require_shipped, require_variable
@@ -191,7 +192,7 @@ def _train_and_show(run: "PreparedRun") -> None:
                 break
     if not run.trainer.progress.finished:
         raise KeyboardInterrupt(
-            f"stopped and kept; python main.py train --resume {folder} resumes it."
+            f"stopped and kept; {' '.join(CALLED)} train --resume {folder} resumes it."
         )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import NetworkFileError
+from engine.machine.again import LOOK, command
 from engine.vetting.looking import Vetted, look
 
 SECONDS = 0.8
@@ -36,11 +37,11 @@ def vet(path: Path | str) -> Vetted:
             what to do.
     """
     path, began = Path(path), time.perf_counter()
-    command = [sys.executable, "-P", "-c", _START, str(_ROOT), os.path.abspath(path)]  # noqa: PTH100
+    words = [*command(LOOK, "-P", "-c", _START, str(_ROOT)), os.path.abspath(path)]  # noqa: PTH100
     quiet = os.environ | {"OPENBLAS_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}
     try:
         done = subprocess.run(  # noqa: S603
-            command,
+            words,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
@@ -63,7 +64,7 @@ def vet(path: Path | str) -> Vetted:
 
 def main() -> None:
     """What the other process does: look, and say what it found as JSON on standard output."""
-    path = Path(sys.argv[2])
+    path = Path(sys.argv[-1])
     import h5py  # noqa: F401  # before time and memory are counted
 
     _bound(path)

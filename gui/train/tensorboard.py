@@ -1,12 +1,12 @@
 """TensorBoard, as a program of its own, opened in the person's browser."""
 
 import re
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from engine.machine.again import BOARD, command
 from gui.bridge.problems import Problem
 
 _ADDRESS = re.compile(r"http://localhost:\d+/\S*")
@@ -45,7 +45,8 @@ class TensorBoard(QObject):
             self._said = ""
             # Only this computer can reach it; a free port is looked for.
             where = ["--logdir", str(self._folder), "--host", "localhost", "--port", "0"]
-            self._process.start(sys.executable, ["-m", "tensorboard.main", *where])
+            program, *words = command(BOARD, "-m", "tensorboard.main")
+            self._process.start(program, [*words, *where])
 
     def close(self) -> None:
         """End it."""

@@ -9,6 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.data.inklens_file import KeptDrawing, write_drawing
+from engine.drawing import Drawing
+from engine.ink import Ink
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -85,3 +89,16 @@ def test_a_screenshot_that_cannot_be_written_says_so_and_ends(program):
     done = program("--screenshot", "missing/window.png")
     assert done.returncode == 2
     assert "cannot be written" in done.stderr
+
+
+def test_a_file_that_is_named_is_opened(program, tmp_path):
+    """A double click on `drawing.inklens` says its name: what is in it is read."""
+    seven = Drawing(Ink([[(60, 60), (200, 60), (120, 230)]], 16))
+    write_drawing(KeptDrawing(seven), tmp_path / "drawing.inklens")
+    reds = []
+    for file in ((), ("drawing.inklens",)):
+        done = program(*file, "--screenshot", "window.png")
+        assert (done.returncode, done.stderr) == (0, "")
+        picture = np.asarray(Image.open(tmp_path / "window.png").convert("RGB")).astype(int)
+        reds.append((picture[..., 0] - picture[..., 2] > 100).sum())
+    assert reds[1] > reds[0] + 500  # a map, where an empty canvas has none
