@@ -5,6 +5,7 @@ import re
 import shlex
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -131,12 +132,18 @@ def _leave_unfinished(shell, monkeypatch):
 
 
 FIRST = {line: fence for fence in reversed(ALL) for line in fence.commands}
-LINES = [  # each once, however many pages have it
-    pytest.param(fence, line, id=f"{fence.place} {line[:60]}") for line, fence in FIRST.items()
-]
 
 
-@pytest.mark.parametrize(("fence", "line"), [p for p in LINES if PROGRAM.match(p.values[1] + " ")])
+def _lines(*, of_the_program: bool) -> list[Any]:
+    """Each line once, however many pages have it."""
+    return [
+        pytest.param(fence, line, id=f"{fence.place} {line[:60]}")
+        for line, fence in FIRST.items()
+        if bool(PROGRAM.match(line + " ")) == of_the_program
+    ]
+
+
+@pytest.mark.parametrize(("fence", "line"), _lines(of_the_program=True))
 def test_what_is_said_to_main_runs(fence, line, in_shell):
     elsewhere = [place for words, place in ELSEWHERE.items() if words in line]
     if elsewhere:
@@ -148,9 +155,7 @@ def test_what_is_said_to_main_runs(fence, line, in_shell):
     in_shell(line)
 
 
-@pytest.mark.parametrize(
-    ("fence", "line"), [p for p in LINES if not PROGRAM.match(p.values[1] + " ")]
-)
+@pytest.mark.parametrize(("fence", "line"), _lines(of_the_program=False))
 def test_what_else_is_said_to_a_shell_is_there(fence, line):
     """Targets of make, modules of Python, programs that the environment has."""
     words = shlex.split(line)
