@@ -5,6 +5,7 @@
     python -m tests.benchmarks.applications eager NASNetMobile
 
 With `eager` nothing is compiled, which takes most of the time: the same operations, one by one.
+With `ZENNIT_PYTHON`, a Python that has PyTorch and zennit, three networks stand beside zennit too.
 Each cell is a number of the map's, "!" before it where the map is not finite, or why there is none.
 Weights are not those of the start: BatchNorm has statistics of its own inputs and random gains,
 and some steps of training were made. Gradients and LRP stand beside a second derivation in
@@ -12,9 +13,9 @@ float64: TensorFlow's own tape, and the gradient of a network bent to the rules.
 
 In float32 a gradient may be far from that in float64 without being wrong: where a ReLU or a hard
 swish is given a number within rounding of a kink, its slope is another one. So ours stands beside
-TensorFlow's own tape in float32 too. MobileNetV3Small's is 6e-2 from float64 by two of its units,
-behind 50 layers in which rounding grew to 1e-4: with the slopes of float32 at these two, the
-float64 gradient is within 2e-4 of it.
+TensorFlow's own tape in float32 too.
+
+`docs/applications.md` holds the last whole table.
 """
 
 import os
@@ -39,11 +40,19 @@ SIZES = {
     "MobileNetV3Small": 32,
     "DenseNet121": 32,
     "NASNetMobile": 32,
-    "EfficientNetB0": 32,
-    "EfficientNetV2B0": 32,
+    "EfficientNetB0": 64,
+    "EfficientNetV2B0": 64,
     "ConvNeXtTiny": 32,
 }
 """Name and a side that the family allows: the smallest, as the arithmetic is the same."""
+BYTES = ("MobileNetV3Small", "EfficientNetB0", "EfficientNetV2B0", "ConvNeXtTiny")
+"""They scale their input themselves, and take 0..255: of 0..1 they would see hardly anything."""
+IMAGES = {"EfficientNetB0": 32, "EfficientNetV2B0": 32}
+"""How many pictures BatchNorm has its statistics of, where 8 are too few.
+
+The variance of a channel of 8 pictures that end as one pixel is near 0 here and there, and what is
+divided by it grows from layer to layer: scores of 4,000 and gradients of 150,000.
+"""
 CLASSES, TARGET = 10, 4
 FEW: dict[str, dict[str, Any]] = {
     "integrated_gradients": {"steps": 4},
@@ -70,8 +79,10 @@ def trained(name: str, size: int, *, steps: int = 3) -> Any:
             weight.assign(weight + rng.normal(0, 0.1, weight.shape))
         elif weight.path.endswith("/beta"):
             weight.assign(rng.normal(0, 0.1, weight.shape))
-    images = tf.constant(rng.random((8, size, size, 3)), tf.float32)
-    labels = tf.constant(rng.integers(0, CLASSES, 8))
+    white = 255 if name in BYTES else 1
+    count = IMAGES.get(name, 8)
+    images = tf.constant(white * rng.random((count, size, size, 3)), tf.float32)
+    labels = tf.constant(rng.integers(0, CLASSES, count))
     for each in norms:
         each.momentum = 0.0
     for _ in range(steps):
@@ -86,6 +97,44 @@ def trained(name: str, size: int, *, steps: int = 3) -> Any:
     return model
 
 
+def one_by_one() -> None:
+    """Let nothing be compiled from now on."""
+    import tensorflow as tf
+
+    from engine.attribution import compiled
+
+    tf.config.run_functions_eagerly(True)
+    compiled._function = Uncompiled
+
+
+class Uncompiled:
+    """In place of a compiled function: the same operations, one by one."""
+
+    def __init__(self, python: Any, signature: Any) -> None:
+        """Keep it."""
+        self._python, self._signature = python, signature
+
+    def __call__(self, *given: Any) -> Any:
+        """Compute."""
+        return self._python(*given)
+
+    def get_concrete_function(self) -> "Uncompiled":
+        """Itself."""
+        return self
+
+    @property
+    def structured_outputs(self) -> Any:
+        """What it makes of nothing, of which the shapes count."""
+        import tensorflow as tf
+
+        return self._python(
+            *tf.nest.map_structure(
+                lambda spec: tf.zeros([side or 4 for side in spec.shape], spec.dtype),
+                self._signature,
+            )
+        )
+
+
 def apart(found: Any, expected: Any) -> float:
     """Distance over length."""
     found, expected = np.asarray(found, np.float64), np.asarray(expected, np.float64)
@@ -94,16 +143,17 @@ def apart(found: Any, expected: Any) -> float:
 
 def row(name: str, size: int) -> dict[str, str]:
     """One line of the table: method -> cell; and how far what was derived twice is apart."""
-    import tensorflow as tf
-
     from engine import METHODS, Classifier, explain
     from engine.errors import UnsupportedNetworkError
+    from engine.networks.reading import PLAIN, Reading
     from tests.engine.support.relevance import Bent
 
-    tf.config.run_functions_eagerly("eager" in sys.argv)
+    if "eager" in sys.argv:
+        one_by_one()
     model = trained(name, size)
     images = np.random.default_rng(5).random((1, size, size, 3))
-    classifier = Classifier(model)
+    reading = Reading(range="0..255") if name in BYTES else PLAIN
+    classifier = Classifier(model, reading=reading)
     cells: dict[str, str] = {}
     for method in METHODS:
         began = time.perf_counter()
@@ -121,8 +171,8 @@ def row(name: str, size: int) -> dict[str, str]:
             cells["score and relevance"] = " and ".join(
                 f"{float(details[each][0]):.3g}" for each in ("explained", "relevance")
             )
-    exact = Classifier(model, dtype="float64")
-    tf.config.run_functions_eagerly(True)  # what follows is computed once
+    exact = Classifier(model, dtype="float64", reading=reading)
+    one_by_one()  # what follows is computed once
     gradients = {}
     for each in (exact, classifier):
         ours = explain(each, images, "vanilla_gradients", TARGET).values

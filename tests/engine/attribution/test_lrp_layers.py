@@ -158,7 +158,7 @@ def rescaled(x):
 
 
 def normalised(x):
-    x = layers.Conv2D(5, 3)(x)
+    x = layers.Conv2D(8, 3, groups=4)(x)
     return layers.Dense(4, activation="gelu")(layers.LayerNormalization()(x))
 
 

@@ -154,7 +154,13 @@ class Bent:
                 weights[0], np.zeros(1), x, lambda a, w: keras.ops.depthwise_conv(a, w, **how), 2
             )
             out = self._product(weights[1], bias, first, keras.ops.conv, 1)
-        elif isinstance(layer, layers.DepthwiseConv2D):
+        elif isinstance(layer, layers.DepthwiseConv2D) or layer.groups > 1:
+            if not isinstance(layer, layers.DepthwiseConv2D):  # a group for each channel
+                height, width, one, outputs = weights[0].shape
+                assert one == 1
+                weights[0] = weights[0].reshape(
+                    height, width, layer.groups, outputs // layer.groups
+                )
             out = self._product(
                 weights[0], bias, x, lambda a, w: keras.ops.depthwise_conv(a, w, **how), 2
             )
