@@ -3,7 +3,8 @@
 import argparse
 import shlex
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,12 +44,13 @@ def report_images(options: argparse.Namespace, device: str | None) -> int:
         raise OutputError(f"{total} pictures make too long a page; name at most {MOST}.")
     question = Question(options.method, given_for_method(options), options.target, options.versus)
     found: list[Section] = []
+    twice = _of_one_name(options.images)
     broken: list[str] = []
     with progress("explaining", total) as show:
         for part in portions(classifier, options.images, options.sample, options.fit):
             broken += [_without_places(why, options.images) for why in part.broken]
             for name, pixels in zip(part.names, part.stacked() if part.names else (), strict=True):
-                called = _shown(name, options.images)
+                called = _shown(name, twice)
                 for entry in entries(classifier, pixels, called, question, options.model):
                     if entry is not None:
                         command = _command(options, entry, is_file=Path(name).exists())
@@ -79,22 +81,20 @@ def _without_places(why: str, named: Sequence[Path]) -> str:
     return why
 
 
-def _shown(name: str, images: Sequence[Path]) -> str:
-    """What a picture is called on the page, which goes from hand to hand: not where it lies here.
+def _of_one_name(images: Sequence[Path]) -> set[str]:
+    """Names that several of the pictures have, in folders of their own."""
+    from engine.networks.pictures import files_in
 
-    Args:
-        name: a file, or what is said of a test sample.
-        images: the files and folders that were named.
-    """
+    files = {file.absolute() for file, _ in files_in(images)}
+    names = Counter(file.name for file in files)
+    return {name for name, times in names.items() if times > 1}
+
+
+def _shown(name: str, of_one_name: Collection[str]) -> str:
+    """What a picture is called on the page: its file's name, with its folder's where needed."""
     file = Path(name)
-    if not file.exists():
-        return name
-    for folder in images:
-        if folder != file and file.is_relative_to(folder):
-            within = file.relative_to(folder)
-            return str(within if len(images) == 1 else Path(folder.resolve().name, within))
-    twice = sum(each.name == file.name for each in images) > 1
-    return str(Path(file.resolve().parent.name, file.name)) if twice else file.name
+    alone = file.name not in of_one_name
+    return file.name if alone else f"{file.absolute().parent.name}/{file.name}"
 
 
 def _command(options: argparse.Namespace, entry: "Entry", *, is_file: bool) -> str:

@@ -16,7 +16,7 @@ from engine.files import SHIPPED_NETWORK
 from engine.report.content import Entry, Map
 from engine.shell import opening
 from engine.shell.program import run_command
-from engine.shell.report import _shown
+from engine.shell.report import _of_one_name, _shown
 from tests.engine.support.alive import Alive
 
 
@@ -74,13 +74,11 @@ def test_pictures_of_one_name_are_told_apart_without_saying_where_they_lie(tmp_p
     for file in files:
         file.parent.mkdir()
         file.write_bytes(b"")
-    names = [_shown(str(file), files).replace(os.sep, "/") for file in files]
-    assert names == ["a/1.png", "b/1.png"]
-    folders = [file.parent for file in files]
-    assert [_shown(str(file), folders).replace(os.sep, "/") for file in files] == names
-    assert [_shown(str(file), [tmp_path]).replace(os.sep, "/") for file in files] == names
-    assert _shown(str(files[0]), files[:1]) == "1.png"
-    assert _shown("test sample 3 (a 0)", []) == "test sample 3 (a 0)"
+    for named in (files, [file.parent for file in files]):
+        twice = _of_one_name(named)
+        assert [_shown(str(file), twice) for file in files] == ["a/1.png", "b/1.png"]
+    assert _shown(str(files[0]), _of_one_name(files[:1])) == "1.png"
+    assert _shown("test sample 3 (a 0)", ()) == "test sample 3 (a 0)"
 
 
 def test_of_many_pictures_a_few_are_in_memory_and_no_maps(tmp_path, monkeypatch, capsys):
