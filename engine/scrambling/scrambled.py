@@ -12,6 +12,7 @@ from engine.attribution.layers import layers_of
 from engine.classifier import Classifier
 
 Array = NDArray[Any]
+MOST_KEPT = 32 << 20  # bytes of weights that were drawn; of a large network some are drawn anew
 
 
 class Scrambled:
@@ -41,6 +42,7 @@ class Scrambled:
         self.layers = tuple(self._own)
         self.depth = 0
         self._seed = seed
+        self._drawn: dict[int, list[Array]] = {}  # new weights of a layer, by its place
 
     def take(self, given: Classifier, *, seed: int = 0) -> None:
         """Have the weights that `given` has now; nothing is new.
@@ -50,6 +52,8 @@ class Scrambled:
             seed: of the new weights from now on.
         """
         self.classifier.set_weights(given.model.get_weights())
+        if seed != self._seed:
+            self._drawn.clear()
         self.depth, self._seed = 0, seed
 
     def set_depth(self, depth: int, given: Classifier) -> None:
@@ -66,13 +70,23 @@ class Scrambled:
         with tf.device(self.classifier.device):
             for place, path in enumerate(self.layers):
                 if self.depth <= place < wanted:
-                    rng = np.random.default_rng((self._seed, place))
-                    self._own[path].set_weights(new_weights(self._own[path], rng))
+                    self._own[path].set_weights(self._new_weights(place, path))
                 elif wanted <= place < self.depth:
                     self._own[path].set_weights(originals[path].get_weights())
         network.finish(self.classifier.model)
         self.depth = wanted
         self.classifier.changes += 1
+
+    def _new_weights(self, place: int, path: str) -> list[Array]:
+        """Those of a layer; drawn once, where keeping them is cheap: a slider comes back often."""
+        if place in self._drawn:
+            return self._drawn[place]
+        rng = np.random.default_rng((self._seed, place))
+        drawn = new_weights(self._own[path], rng)
+        kept = sum(each.nbytes for weights in self._drawn.values() for each in weights)
+        if kept + sum(each.nbytes for each in drawn) <= MOST_KEPT:
+            self._drawn[place] = drawn
+        return drawn
 
 
 def forgetful(classifier: Classifier) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class Pace:
     Attributes:
         steps: of learning at most.
         least: of them, however long they take.
-        seconds: of learning at most, beyond the least steps.
+        seconds: of learning at most, beyond the least steps; waiting in between is none.
         rate: Adam's, which falls to 0 along a cosine.
         corrections: drawings of corrections in a batch.
         rehearsed: MNIST training digits in a batch.
@@ -179,8 +179,9 @@ class _Teaching:
             adam.build(list(self._halves.variables))
             step = self._compiled(adam)
         unsure = _least_sure(logits)
-        began, number, part = time.monotonic(), 0, 0.0
+        number, part, learned = 0, 0.0, 0.0
         while part < 1:
+            began = time.monotonic()
             adam.learning_rate.assign(pace.rate * 0.5 * (1 + np.cos(np.pi * part)))
             new = rng.integers(len(drawings), size=pace.corrections)
             hard = rng.choice(unsure, pace.rehearsed // 2)
@@ -188,7 +189,8 @@ class _Teaching:
             with self._placed():
                 step(_pictures(drawings[new]), labels[new], _pictures(known[old]), logits[old])
             number += 1
-            spent = (time.monotonic() - began) / max(pace.seconds, 1e-3)
+            learned += time.monotonic() - began  # not while somebody's drawing went first
+            spent = learned / max(pace.seconds, 1e-3)
             part = max(number / pace.steps, min(1.0, spent, number / pace.least))
             yield Learning(number, part)
         return number

@@ -7,6 +7,7 @@ import pytest
 from engine import Classifier, measure
 from engine.attribution.compiled import compiled
 from engine.attribution.table import METHODS
+from engine.scrambling import scrambled as module
 from engine.scrambling.noticing import Question, compared, similarities
 from engine.scrambling.scrambled import Scrambled
 from tests.engine.support import networks
@@ -63,6 +64,19 @@ def test_a_layer_is_the_same_new_one_whichever_way_the_slider_came(given, scramb
     scrambled.set_depth(2, given)
     assert (weights(scrambled.classifier)[-2] != there[-2]).any()
     scrambled.take(given)
+
+
+@pytest.mark.parametrize(("room", "draws"), [(1 << 20, 4), (0, 8)])
+def test_new_weights_are_drawn_once_while_there_is_room_to_keep_them(
+    given, monkeypatch, room, draws
+):
+    drawn, draw = [], module.new_weights
+    monkeypatch.setattr(module, "MOST_KEPT", room)
+    monkeypatch.setattr(module, "new_weights", lambda *what: drawn.append(what) or draw(*what))
+    scrambled = Scrambled(given)
+    for depth in (4, 0, 4):
+        scrambled.set_depth(depth, given)
+    assert len(drawn) == draws
 
 
 def test_other_weights_of_the_network_are_taken_over(scrambled):

@@ -1,5 +1,7 @@
 """A copy learns what it was told, by the steps that the formulas say, and little else changes."""
 
+from types import SimpleNamespace
+
 import keras
 import numpy as np
 import pytest
@@ -147,6 +149,17 @@ def test_where_time_is_short_the_least_steps_are_learned_and_it_says_so():
     pace = Pace(steps=5, least=3, seconds=999, known=20, tests=20)
     *_, found = teach(linear(), (Correction(SEVEN, 7),), pace=pace)
     assert (found.steps, found.ran_out) == (5, False)
+
+
+def test_a_lesson_is_no_shorter_for_what_went_first(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(teaching, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    pace = Pace(steps=6, least=2, seconds=5, known=20, tests=20)
+    told = []
+    for event in teach(linear(), (Correction(SEVEN, 7),), pace=pace):
+        told.append(event)
+        now[0] += 100  # somebody draws between two steps
+    assert (told[-1].steps, told[-1].ran_out) == (6, False)
 
 
 def test_it_can_be_broken_off_at_any_moment():
