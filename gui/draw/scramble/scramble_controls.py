@@ -1,6 +1,6 @@
 """Scramble, connected to the engine, the maps and the menu."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.bridge.engine_thread import EngineReady, EngineThread
@@ -16,6 +16,7 @@ from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
 from gui.draw.scramble.panel import NOTHING_DRAWN
 
+REST = 500  # ms after a stroke: another may follow, and tracing a method would hold it up
 GO_BACK = "Not asked of a scrambled copy: go back to the network first (Esc)."
 OF_THE_NETWORK = ("what_if", "trust", "guess", "teach")
 """Sections whose answers are about the network itself."""
@@ -49,7 +50,11 @@ class ScrambleControls(QObject):
         draw.headline.back.clicked.connect(self.end)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
-        live.rested.connect(self._compare)
+        self._drawn = False  # since maps were compared last
+        self._later = QTimer(self, singleShot=True, interval=REST)
+        self._later.timeout.connect(self._compare)
+        live.rested.connect(self._on_rested)
+        draw.canvas.changed.connect(self._on_drawn)
         actions["unscramble"].triggered.connect(self.end)
         engine.subscribe(WeightsScrambled, self._on_scrambled)
         engine.subscribe(MapsCompared, self._on_compared)
@@ -169,7 +174,21 @@ class ScrambleControls(QObject):
         self._panel.words.say(NOTHING_DRAWN if self._live.scrambled else "")
 
     @Slot()
+    def _on_drawn(self) -> None:
+        self._drawn = True
+        self._later.stop()
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """At once after a move of the slider, a little later after a stroke."""
+        if self._drawn:
+            self._later.start()
+        else:
+            self._compare()
+
+    @Slot()
     def _compare(self) -> None:
+        self._drawn = False
         shown = self._draw.heatmap.explained
         if not (self._section.is_open and self._live.scrambled) or shown is None:
             return
@@ -178,6 +197,7 @@ class ScrambleControls(QObject):
             self._engine.mailbox.post(self._compared)
 
     def _stop_comparing(self) -> None:
+        self._later.stop()
         if self._compared is not None:
             self._compared = None
             self._engine.mailbox.post(CompareMaps(None))

@@ -90,6 +90,23 @@ def test_nothing_is_compared_while_the_section_is_folded(scrambling, monkeypatch
     assert [each.explained for each in asked] == [None]  # what went on is given up
 
 
+def test_maps_are_compared_once_no_other_stroke_follows(scrambling, monkeypatch, line):
+    move_to(scrambling, 1)
+    scrambling.wait_until(lambda: "notices most" in scrambling.find("scrambleWords").text())
+    sent, mailbox = [], scrambling.window.room.engine.mailbox
+    post = mailbox.post
+    monkeypatch.setattr(mailbox, "post", lambda message: (sent.append(message), post(message)))
+    later = scrambling.window.scrambling._later
+    later.setInterval(3_600_000)  # ms: it is this test that says when
+    for height in (120, 160):
+        scrambling.draw(line((100, height), (180, height)))
+        scrambling.wait_for_the_map()
+        scrambling.wait_until(later.isActive)
+    assert not [each for each in sent if isinstance(each, CompareMaps)]
+    later.start(0)
+    scrambling.wait_until(lambda: any(isinstance(each, CompareMaps) for each in sent))
+
+
 def test_what_is_of_the_network_itself_waits_and_nothing_leaves_the_window(scrambling):
     names = ("export", "report", "copy_picture", "copy_values", "copy_code")
     actions = scrambling.window.actions_by_name
