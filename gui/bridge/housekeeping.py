@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.messages.tidy_up import TidyUp
 
-AFTER = 20_000  # ms
+AFTER = 10_000  # ms
 
 
 class Housekeeping(QObject):

@@ -10,9 +10,9 @@ from gui.bridge.message import Engine, Message, Urgency
 
 @dataclass(frozen=True, slots=True)
 class TidyUp(Message):
-    """Give freed memory back, while there is nothing else to do."""
+    """Give freed memory back, which takes some milliseconds: before errands, which take long."""
 
-    urgency: ClassVar = Urgency.ERRAND
+    urgency: ClassVar = Urgency.ASIDE
 
     @property
     def doing(self) -> str:

@@ -7,6 +7,7 @@ from gui.bridge import engine_thread
 from gui.bridge.housekeeping import Housekeeping
 from gui.bridge.messages import tidy_up
 from gui.bridge.messages.tidy_up import TidyUp
+from gui.bridge.messages.what_if.compare_drawing import FindNeighbours
 
 
 @pytest.fixture
@@ -33,6 +34,14 @@ def test_many_answers_ask_for_it_once_and_rest_asks_for_nothing(engine, keeping,
     assert work.message == TidyUp()
     qtbot.wait(20)
     assert not keeping.timer.isActive()
+
+
+def test_it_is_not_put_off_by_an_errand_that_takes_long(engine):
+    engine.post(FindNeighbours(None, "loaded"))
+    errand = engine.mailbox.take()
+    engine.post(TidyUp())
+    assert not engine.mailbox.may_continue(errand)
+    assert engine.mailbox.take().message == TidyUp()
 
 
 def test_an_answer_that_comes_after_the_end_starts_nothing(engine, keeping):
