@@ -1,5 +1,7 @@
 """The networks in use, without a window."""
 
+import gc
+import weakref
 from types import SimpleNamespace
 
 import numpy as np
@@ -146,3 +148,14 @@ def test_what_was_said_of_a_network_is_remembered(networks, tmp_path):
     networks.remembered = tmp_path / "networks.json"
     remember(networks.remembered, digest_of(tmp_path / "own.keras"), Remembered(Reading("-1..1")))
     assert networks.open(tmp_path / "own.keras").classifier.reading.range == "-1..1"
+
+
+def test_a_network_that_was_replaced_is_forgotten_with_all_that_was_made_of_it(networks):
+    networks["loaded"].explainer("grad_cam").frame(PIXELS)
+    networks.scrambled("loaded").set_depth(1)
+    made = [networks[network].classifier.model for network in ("loaded", "scrambled")]
+    traces = [weakref.ref(model) for model in made]
+    del made
+    networks.open(None)
+    gc.collect()
+    assert [trace() for trace in traces] == [None, None]
