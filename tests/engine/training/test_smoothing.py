@@ -43,8 +43,8 @@ def test_a_network_trained_on_smoothed_labels_stays_less_sure(batch, narrow_netw
 
     sure = []
     for smoothing in (0.0, 0.2):
-        computation = Computation(faster(smoothing), 80)
-        for step in range(80):
+        computation = Computation(faster(smoothing), 50)
+        for step in range(50):
             seed = np.array([1, step], np.int32)
             _, right = computation.step(images, labels, seed, vary=False)
         chances = computation.model(images[..., None].astype(np.float32) / 255).numpy()
