@@ -15,6 +15,7 @@ from engine.errors import OutputError
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MNIST_FILE = RESOURCES / "mnist.npz"
 SHIPPED_NETWORK = RESOURCES / "network.keras"
+EXAMPLES = RESOURCES / "examples"
 
 BROKEN_ARCHIVE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
 """What reading a broken, encrypted or strangely packed zip archive raises."""

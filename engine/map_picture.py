@@ -79,6 +79,8 @@ def _legend(picture: MapPicture) -> str:
     line = "; line: the ink" if picture.pixels.ndim == 2 else ""
     if picture.view == "magnitude":
         return f"brighter: counts for more{line}"
+    if picture.ground == "grey":
+        return f"white: for the class, black: against it{line}"
     return f"red: for the class, blue: against it{line}"
 
 

@@ -2,7 +2,8 @@
 
 Signed values are symmetric around 0, and red speaks for the class: CET-D1 (blue, white, red) on a
 light ground, CET-D4 (blue, black, red) on a dark one, so that what counts little recedes into the
-window. Magnitudes: viridis. All keep their order in the eyes of people with colour blindness.
+window. Magnitudes: viridis. All keep their order in the eyes of people with colour blindness. On
+"grey" there is no colour: against is black, for is white, and magnitudes grow from black to white.
 """
 
 from collections.abc import Sequence
@@ -20,15 +21,17 @@ from engine.files import require_ending, write_whole
 
 View = Literal["signed", "magnitude"]
 VIEWS: tuple[View, ...] = ("signed", "magnitude")
-Ground = Literal["light", "dark"]
+Ground = Literal["light", "dark", "grey"]
 """What a signed map fades into where the values are 0."""
-GROUNDS: tuple[Ground, ...] = ("light", "dark")
+GROUNDS: tuple[Ground, ...] = ("light", "dark", "grey")
 Colours = NDArray[np.uint8]
 FEATURE_GAP = 2  # pixels between two feature maps
 
 _MAPS: dict[tuple[View, Ground], str] = {
     ("signed", "light"): "CET_D1",
     ("signed", "dark"): "CET_D4",
+    ("signed", "grey"): "gray",
+    ("magnitude", "grey"): "gray",
     ("magnitude", "light"): "viridis",
     ("magnitude", "dark"): "viridis",
 }
@@ -69,7 +72,7 @@ def heatmap(
         values: numbers; what is not finite is `NO_NUMBER` and counts for nothing else.
         view: "signed" spans -limit..limit, "magnitude" shows |value| over 0..limit.
         limit: value of the last colour; None takes the largest |value|. Larger values are clipped.
-        ground: "light" shows 0 of a signed map in white, "dark" in black.
+        ground: "light" shows 0 of a signed map in white, "dark" in black, "grey" in grey.
     """
     missing, shown = _finite(values)
     shown = np.abs(shown) if view == "magnitude" else shown

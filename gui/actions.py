@@ -48,6 +48,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("report", "Export a re&port…", ("Ctrl+Shift+E",)),
         Entry("film", "Export &film of the epochs…"),
         None,
+        Entry("preferences", "Se&ttings…", ("Ctrl+,",)),
         Entry("quit", "&Quit", ("Ctrl+Q",)),
     ),
     "&Drawing": (

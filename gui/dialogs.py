@@ -95,6 +95,12 @@ def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_settings_folder(parent: QWidget, title: str, folder: str) -> Path | None:
+    """A folder that a setting names, or None."""
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
 def ask_for_labels(parent: QWidget, folder: str) -> Path | None:
     """A file of the names of a network's classes, or None."""
     kinds = "Names of classes (*.txt *.csv *.json);;All files (*)"

@@ -54,6 +54,7 @@ from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.opened_network import OpenedNetwork
 from gui.parts.network_chooser import NetworkChooser
+from gui.preferences.dialog import PreferencesDialog
 from gui.settings import Theme
 from gui.speech.settled import SettledReading
 from gui.status_line import StatusLine
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         speech: what is said to who listens.
         theme: the colours that the person chose.
         opened: the network that was opened.
+        device: where networks are computed, as the person wishes.
+        steps_seen: whether the first steps were shown.
         actions_by_name: everything that menus and keys do.
     """
 
@@ -115,10 +118,16 @@ class MainWindow(QMainWindow):
         self.state = state
         remembered = settings.load(state.settings) if restore else settings.Settings()
         self._remembers = restore
-        self.theme: Theme = remembered.theme
+        self._take(remembered)
         # A file named at the start is for this time only; it does not become the remembered one.
         file = Path(remembered.network) if remembered.network else None
-        self.room = EngineRoom(state, model or file, device, self, besides=_get_ready)
+        self.room = EngineRoom(
+            state,
+            model or file,
+            remembered.device if device == "auto" else device,
+            self,
+            besides=_get_ready,
+        )
         self.live = LiveView(self.room.engine, next(iter(METHODS)), self)
         self.files = FileActions(self.room, state, remembered.folder, self)
         self.draw = DrawTab(self)
@@ -172,6 +181,14 @@ class MainWindow(QMainWindow):
     def network_file(self) -> Path | None:
         """The network that was opened, to be opened again; None for the shipped one."""
         return self.opened.file
+
+    def _take(self, remembered: settings.Settings) -> None:
+        """Take over what others ask for before the window is put together."""
+        self.theme: Theme = remembered.theme
+        self.device: Wish = remembered.device  # one named at the start is for this time only
+        self.steps_seen = remembered.steps_seen
+        runs = remembered.runs_folder
+        self.state.runs_folder = Path(runs) if runs else None
 
     # -- putting together -----------------------------------------------------------------------
 
@@ -234,6 +251,7 @@ class MainWindow(QMainWindow):
             "pause": self.training.toggle_pause,
             "stop": self.training.stop.click,
             "runs": self.trainer.show_past_runs,
+            "preferences": self._on_preferences,
             "help": self._on_help,
             "copy_log": self.reporting.copy_log,
             "about": self._on_about,
@@ -471,6 +489,18 @@ class MainWindow(QMainWindow):
         self.setWindowState(
             Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState
         )
+
+    def _on_preferences(self) -> None:
+        dialog = self.findChild(PreferencesDialog) or PreferencesDialog(self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def keep_runs_in(self, folder: Path | None) -> None:
+        """Keep the runs to come in this folder; None: in the usual one."""
+        self.state.runs_folder = folder
+        self.trainer.board.follow(self.state.runs)
+        self.trainer.show_runs()
 
     def _on_help(self) -> None:
         dialogs.show_help(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui import settings
 from gui.kept.state_folder import StateFolder
+from gui.looks.wishes import Wishes, wear, wishes
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -42,6 +43,9 @@ def restore_settings(window: "MainWindow", remembered: settings.Settings) -> Non
     window.actions_by_name[remembered.theme].setChecked(True)
     window.training.form.unfold(remembered.form_sections.split(","))
     window.training.form.restore(remembered.recipe, remembered.training)
+    wear(Wishes(remembered.map_colours, remembered.signs, remembered.motion))
+    window.live.let_tiles_follow(remembered.live_tiles)
+    window.trainer.asks_before_deleting = remembered.confirm_delete
     if remembered.data:
         window.training.form.data.show_path(Path(remembered.data))
     if remembered.pen_strokes:
@@ -96,6 +100,14 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         data=str(form.data.path or ""),
         log=form.log.isChecked(),
         folder=window.files.folder,
+        map_colours=wishes().map_colours,
+        signs=wishes().signs,
+        motion=wishes().motion,
+        live_tiles=window.live.tiles_follow,
+        device=window.device,
+        runs_folder=str(state.runs_folder or ""),
+        confirm_delete=window.trainer.asks_before_deleting,
+        steps_seen=window.steps_seen,
         geometry=bytes(window.saveGeometry().data()),
     )
     settings.save(remembered, state.settings)

@@ -13,11 +13,14 @@ from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.drawing import BRUSH_RANGE
 from engine.errors import InkLensError
+from engine.machine.wish import WISHES, Wish
 from engine.render import View
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Value
 from engine.training.settings import SETTINGS
 
+MapColours = Literal["red_blue", "grey"]
+Motion = Literal["system", "reduced", "full"]
 Theme = Literal["system", "light", "dark"]
 Tiles = Literal["classes", "methods"]
 Options = Mapping[str, Mapping[str, Setting]]
@@ -51,6 +54,12 @@ class Settings:
         data: file or folder to train on; empty for MNIST.
         log: whether training logs for TensorBoard.
         folder: where the last file was opened or saved; empty at first.
+        map_colours, signs, motion: what is wished of maps and of motion.
+        live_tiles: whether the tiles' maps follow the pen.
+        device: where to compute.
+        runs_folder: folder of the training runs; empty for the usual one.
+        confirm_delete: whether one is asked before runs are deleted.
+        steps_seen: whether the first steps were shown.
         geometry: the window's place and size, as Qt encodes them.
     """
 
@@ -73,6 +82,14 @@ class Settings:
     pen_strokes: str = ""
     data: str = ""
     log: bool = False
+    map_colours: MapColours = "red_blue"
+    signs: bool = False
+    motion: Motion = "system"
+    live_tiles: bool = True
+    device: Wish = "auto"
+    runs_folder: str = ""
+    confirm_delete: bool = True
+    steps_seen: bool = False
     geometry: bytes = b""
 
 
@@ -113,8 +130,14 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "tiles": get_args(Tiles),
     "method": tuple(METHODS),
     "recipe": tuple(RECIPES),
+    "map_colours": get_args(MapColours),
+    "motion": get_args(Motion),
+    "device": WISHES,
 }
-_SWITCHES = ("overlay", "outline", "shared", "scores", "log")
+_SWITCHES = (
+    *("overlay", "outline", "shared", "scores", "log"),
+    *("signs", "live_tiles", "confirm_delete", "steps_seen"),
+)
 
 
 def _parsed(name: str, value: Any) -> Any:

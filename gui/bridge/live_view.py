@@ -33,6 +33,7 @@ class LiveView(QObject):
 
     Attributes:
         generation: of the newest request.
+        tiles_follow: whether small maps follow the pen, or wait until it rests.
 
     Signals:
         explained(Explained): to be shown.
@@ -56,6 +57,7 @@ class LiveView(QObject):
         self._target: int | None = None
         self._versus: int | None = None
         self._small_maps: SmallMapsKind = "none"
+        self.tiles_follow = True
         self._network: LiveNetwork = "loaded"
         self._scrambled = False
         self._ready = False
@@ -110,7 +112,7 @@ class LiveView(QObject):
             "scrambled" if self._scrambled else self._network,
             self._options,
             self._versus,
-            self._small_maps,
+            self._small_maps if self.tiles_follow or not self._moving else "none",
             self._moving,
         )
 
@@ -152,6 +154,10 @@ class LiveView(QObject):
         """Show these small maps beside the large one."""
         self._small_maps = kind
         self._ask()
+
+    def let_tiles_follow(self, follow: bool) -> None:
+        """Whether small maps follow the pen, or wait until it rests."""
+        self.tiles_follow = follow
 
     def choose_method(self, method: str, options: tuple[tuple[str, Setting], ...] = ()) -> None:
         """Explain with this method and these options."""

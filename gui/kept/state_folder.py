@@ -33,12 +33,14 @@ class StateFolder:
 
     Attributes:
         path: the folder; made when something is first written.
+        runs_folder: where runs are kept instead of beside the rest, or None.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         """Use `path`, or the system's place for the application's data."""
         where = QStandardPaths.StandardLocation.AppDataLocation
         self.path = path or Path(QStandardPaths.writableLocation(where))
+        self.runs_folder: Path | None = None
 
     @property
     def settings(self) -> Path:
@@ -90,7 +92,7 @@ class StateFolder:
     @property
     def runs(self) -> Path:
         """The folder of the training runs."""
-        return self.path / "runs"
+        return self.runs_folder or self.path / "runs"
 
     @property
     def past_runs(self) -> Path:

@@ -43,7 +43,7 @@ def paint_legend(
     ):
         top = min(max(y - height / 2, bar.top()), bar.bottom() - height)
         room = QRectF(left, top, place.right() - left, height)
-        _paint_number(painter, room, number(value))
+        _paint_number(painter, room, number(value, sign=view == "signed"))
 
 
 def _paint_number(painter: QPainter, room: QRectF, text: str) -> None:

@@ -25,10 +25,12 @@ from engine.render import (
 )
 from engine.words import number
 from gui.bridge.messages.explain import Explained
+from gui.looks.wishes import wishes
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
+from gui.parts.signs import paint_signs
 from gui.speech.sentences import map_in_words
 from gui.speech.voice import Voice
 
@@ -219,6 +221,8 @@ class HeatmapView(QWidget):
             if self.ink_outline is not None:
                 size = self._image.width()
                 paint_outline(painter, self.ink_outline, square, size, ground=self.ground)
+            if wishes().signs and self._values is not None and self.shown_view == "signed":
+                paint_signs(painter, self._values, square)
             self._paint_marks(painter, square)
             painter.setPen(self.palette().windowText().color())
             left = square.right() + _GAP

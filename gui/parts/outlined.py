@@ -7,16 +7,20 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.render import Ground
+from gui.looks.wishes import wishes
 
 # (line, what surrounds it): each colour of a map is far from one of the two.
 _COLOURS: dict[Ground, tuple[QColor, QColor]] = {
     "light": (QColor(30, 30, 34, 235), QColor(255, 255, 255, 170)),
     "dark": (QColor(255, 255, 255, 235), QColor(0, 0, 0, 170)),
+    "grey": (QColor(30, 30, 34, 235), QColor(255, 255, 255, 170)),
 }
 
 
 def ground_of(widget: QWidget) -> Ground:
-    """What a signed map fades into here: the window is light or dark."""
+    """What a signed map fades into here: the window is light or dark, or greys are wished."""
+    if wishes().map_colours == "grey":
+        return "grey"
     return "dark" if widget.palette().window().color().lightness() < 128 else "light"
 
 

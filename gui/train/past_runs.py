@@ -1,5 +1,6 @@
 """Past training runs: a table to compare them by, their curves over each other, and what to do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -26,6 +27,7 @@ class PastRuns(QDialog):
     """A row a run; what is selected is drawn.
 
     Attributes:
+        asks_before_deleting: tells whether to ask first.
         table: of the runs.
         loss, accuracy: the curves of those that are selected.
 
@@ -42,6 +44,7 @@ class PastRuns(QDialog):
         super().__init__(parent)
         self.setObjectName("pastRuns")
         self.setWindowTitle("Past training runs")
+        self.asks_before_deleting: Callable[[], bool] = lambda: True
         self._training: Path | None = None
         self._question: QMessageBox | None = None
         self.summary, self.legend = QLabel(self), QLabel(self)
@@ -129,6 +132,9 @@ class PastRuns(QDialog):
 
     def _on_delete(self) -> None:
         selected = self.selected
+        if not self.asks_before_deleting():
+            self.delete_wanted.emit(tuple(row.path for row in selected))
+            return
         several = f"{len(selected)} runs"
         what = f"the run of {time_of(selected[0])}" if len(selected) == 1 else several
         box = self._question = QMessageBox(self)

@@ -37,6 +37,13 @@ class TensorBoard(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)
 
+    def follow(self, folder: Path) -> None:
+        """Show the runs of another folder from now on."""
+        if folder != self._folder:
+            self.close()
+            self._process.blockSignals(False)
+            self._folder, self._said, self._address = folder, "", ""
+
     def open(self) -> None:
         """Start it if need be, and open its page."""
         if self._address:

@@ -41,6 +41,7 @@ class TrainingControls(QObject):
     """Starts runs, follows them, and lets the network in training or a past epoch answer.
 
     Attributes:
+        asks_before_deleting: whether one is asked before runs are deleted.
         board: TensorBoard, to be closed with the window.
         filmstrip: what fills the strip of the tab.
 
@@ -70,6 +71,7 @@ class TrainingControls(QObject):
             tab.strip, timeline=tab.timeline, heatmap=tab.heatmap, room=room, live=live
         )
         self.filmstrip.moment_wanted.connect(tab.timeline.go_to)
+        self.asks_before_deleting = True
         self.board = TensorBoard(state.runs, self)
         self.board.failed.connect(self.failed)
         self.board.opened.connect(self._on_board_opened)
@@ -112,6 +114,7 @@ class TrainingControls(QObject):
         from gui.train.past_runs import PastRuns  # and with it what draws curves
 
         dialog = PastRuns(self._tab.window())
+        dialog.asks_before_deleting = lambda: self.asks_before_deleting
         dialog.resume_wanted.connect(self._on_past_run_wanted)
         dialog.delete_wanted.connect(self._on_delete_wanted)
         self._room.engine.subscribe(RunsRead, self._on_runs_read)

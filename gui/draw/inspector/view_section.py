@@ -2,13 +2,14 @@
 
 from typing import Literal, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from engine.pictures.channels import Merge
 from engine.render import View
 from gui.bridge.small_maps import SmallMapsKind
+from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
 
@@ -20,6 +21,7 @@ KINDS: dict[TilesKind, str] = {
     "pair": "two side by side",
     "strokes": "your strokes",
 }
+COLOURS = {"red_blue": "red for, blue against", "grey": "white for, black against"}
 UNSIGNED = "The values of this method have no sign."
 NO_INK = "Feature maps have a size of their own: they cannot lie over the ink."
 ONE_EACH = "Side by side, each map alone has all the room."
@@ -80,7 +82,8 @@ class ViewSection(QWidget):
             widget.setObjectName(name)
             widget.setAccessibleName(words)
             widget.setToolTip(hint)
-        self.view.addItem("red for, blue against", "signed")
+        self.view.addItem("", "signed")
+        self._name_colours()
         self.view.addItem("only how strongly", "magnitude")
         self.merge.addItem("sum of the colours", "sum")
         self.merge.addItem("largest of the colours", "largest")
@@ -104,6 +107,16 @@ class ViewSection(QWidget):
         self.merge.currentIndexChanged.connect(self.changed)
         for box in (self.overlay, self.outline, self.shared, self.scores):
             box.toggled.connect(self.changed)
+
+    def _name_colours(self) -> None:
+        words = COLOURS[wishes().map_colours]
+        self.view.setItemText(self.view.findData("signed"), words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Maps may have other colours now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_form"):
+            self._name_colours()
 
     @property
     def current_view(self) -> View:

@@ -27,6 +27,7 @@ from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.headline import with_article
 from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
 from gui.looks import theme
+from gui.looks.wishes import reduced_motion
 from gui.parts.pictures import image_of
 
 MOST_SHOWN = 300  # digits of a cell: nobody looks at a thousand that were read right
@@ -103,7 +104,7 @@ class FailuresPanel(QFrame):
         self._confusion = None
         self.summary.setText("Reading the test set…")
         self.caption.setText("Click a cell to see its digits, worst first.")
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, 1 if reduced_motion() else 0)  # 0: it runs to and fro
         self.progress.show()
         self.digits.clear()
         self.table.chosen = None

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
 from gui.bridge.small_maps import Tile
+from gui.looks.wishes import wishes
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
+from gui.parts.signs import paint_signs
 
 _PIXEL = 3  # screen pixels a pixel, where there is room
 
@@ -28,6 +30,7 @@ class PairTile(QAbstractButton):
         self._title = ""
         self._outline: NDArray[np.float32] | None = None
         self._ground: Ground = "light"
+        self._view: View = "signed"
 
     def show_tile(
         self,
@@ -40,7 +43,7 @@ class PairTile(QAbstractButton):
         ground: Ground = "light",
     ) -> None:
         """Show a map, coloured up to `limit`, or up to its own largest value."""
-        self._ground = ground
+        self._ground, self._view = ground, view
         self.tile, self._title = tile, title
         self.setToolTip(words)
         self._image = (
@@ -93,6 +96,8 @@ class PairTile(QAbstractButton):
             painter.drawImage(square, self._image)
             if self._outline is not None:
                 paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
+            if wishes().signs and self._view == "signed" and self.tile is not None:
+                paint_signs(painter, self.tile.values, square)
         else:
             painter.fillRect(square, palette.alternateBase())
         painter.setPen(QPen(palette.mid().color(), 1))

@@ -13,6 +13,8 @@ BETWEEN = 300
 """ms before a stroke of which nobody knows when it was drawn."""
 EACH = 8
 """ms for each point of such a stroke."""
+EACH_STROKE = 800
+"""ms between two strokes that come as a whole."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,3 +68,11 @@ def score_of(drawing: Drawing, times: Sequence[Times]) -> Score:
             points.append(now)
         due.append(tuple(points))
     return Score(drawing, tuple(due))
+
+
+def stroke_by_stroke(score: Score) -> Score:
+    """The same without motion: each stroke comes as a whole, `EACH_STROKE` after the one before."""
+    due = tuple(
+        (EACH_STROKE * (number + 1),) * len(stroke) for number, stroke in enumerate(score.due)
+    )
+    return Score(score.drawing, due)

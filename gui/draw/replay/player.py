@@ -7,7 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from engine.data.inklens_file import Times
 from engine.drawing import Drawing
 from gui.draw.canvas import Canvas
-from gui.draw.replay.pace import Score, score_of
+from gui.draw.replay.pace import Score, score_of, stroke_by_stroke
+from gui.looks.wishes import reduced_motion
 
 FRAME = 16  # ms
 
@@ -38,7 +39,8 @@ class Player(QObject):
         drawing = self._canvas.drawing
         if drawing.ink.is_empty:
             return False
-        self._score = score_of(drawing, self._times_of(drawing))
+        score = score_of(drawing, self._times_of(drawing))
+        self._score = stroke_by_stroke(score) if reduced_motion() else score
         self._since.start()
         self._timer.start()
         self._canvas.play(self._score.at(0))

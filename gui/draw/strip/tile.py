@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
+from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
+from gui.parts.signs import paint_signs
 
 _BAR = 4  # height of a probability's bar
 
@@ -195,7 +197,15 @@ class TileButton(QAbstractButton):
             over_ink = self._content is not None and self._content.over_ink
             if self._outline is not None and over_ink:
                 paint_outline(painter, self._outline, square, SIZE, ground=self._ground)
+            self._paint_signs(painter, square)
         self._paint_frame(painter, square)
+
+    def _paint_signs(self, painter: QPainter, square: QRectF) -> None:
+        shown = self._content
+        if shown is None or shown.values is None or shown.view != "signed":
+            return
+        if wishes().signs:
+            paint_signs(painter, shown.values, square)
 
     def _words_place(self) -> QRect:
         top = round(self.map_square().bottom()) + 1

@@ -8,10 +8,12 @@ from engine.training.moments import Moment
 from engine.words import count
 from gui.bridge.networks import LiveNetwork
 from gui.looks.icons import symbol
+from gui.looks.wishes import reduced_motion
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
 PLAY_EVERY = 400
+STEP_EVERY = 1500  # where motion is reduced
 """Milliseconds from one moment to the next: two and a half a second."""
 
 _PLAY = "Play: your drawing, read after every kept step of the run"
@@ -54,7 +56,6 @@ class Timeline(QWidget):
         room.setFixedWidth(wide)
         row.addWidget(room)
         self._film = QTimer(self)
-        self._film.setInterval(PLAY_EVERY)
         self._film.timeout.connect(self._on_next)
         self._tint()
         self.play.toggled.connect(self._on_play)
@@ -187,7 +188,7 @@ class Timeline(QWidget):
             self.slider.setValue(0)
         else:
             self._on_moved(self.slider.value())
-        self._film.start()
+        self._film.start(STEP_EVERY if reduced_motion() else PLAY_EVERY)
 
     def expect_answers(self, expected: bool) -> None:
         """Whether there is a drawing, so that the film waits for each moment's answer."""
