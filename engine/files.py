@@ -16,6 +16,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MNIST_FILE = RESOURCES / "mnist.npz"
 SHIPPED_NETWORK = RESOURCES / "network.keras"
 EXAMPLES = RESOURCES / "examples"
+"""Networks and drawings that show something worth knowing."""
 
 BROKEN_ARCHIVE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
 """What reading a broken, encrypted or strangely packed zip archive raises."""

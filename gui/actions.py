@@ -94,7 +94,10 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("full_screen", "&Full screen", ("F11",), checkable=True),
     ),
     "&Help": (
-        Entry("help", "&Keys and how to read a map", ("F1",)),
+        Entry("help", "&Help on what is under the pointer", ("F1",)),
+        Entry("guide", "&Keys and how to read a map"),
+        Entry("steps", "Show the &first steps"),
+        None,
         Entry("copy_log", "&Copy log for a bug report"),
         None,
         Entry("about", "&About InkLens"),

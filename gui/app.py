@@ -132,6 +132,7 @@ def _until_closed(application: QApplication, options: argparse.Namespace) -> int
     window = _window(options, restore=True)
     window.reporting.follow(log, faults)
     window.show()
+    QTimer.singleShot(0, window.first_steps.begin_if_new)
     with_interrupts = _end_on_interrupt(window)
     status = application.exec()
     with_interrupts.stop()

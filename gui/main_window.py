@@ -50,6 +50,12 @@ from gui.draw.questions import Questions
 from gui.drawings import DrawingFiles
 from gui.faults.reporting import Reporting
 from gui.files import OPENING_PICTURE, PASTING, FileActions
+from gui.help.coach import CoachMark
+from gui.help.first_steps import FirstSteps
+from gui.help.opening import Examples, is_example
+from gui.help.texts import FIRST_PAGE
+from gui.help.viewer import HelpWindow
+from gui.help.whats_this import Help, Pointed, help_on
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.opened_network import OpenedNetwork
@@ -171,6 +177,7 @@ class MainWindow(QMainWindow):
         )
         self.questions = self._ask_questions()
         self.speech = SettledReading(self)
+        self._help_along()
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)
@@ -253,6 +260,7 @@ class MainWindow(QMainWindow):
             "runs": self.trainer.show_past_runs,
             "preferences": self._on_preferences,
             "help": self._on_help,
+            "guide": self._on_guide,
             "copy_log": self.reporting.copy_log,
             "about": self._on_about,
         }
@@ -312,6 +320,16 @@ class MainWindow(QMainWindow):
         questions.failed.connect(self._on_failed)
         questions.news.connect(self.status.notice.show_news)
         return questions
+
+    def _help_along(self) -> None:
+        """First steps, examples, and what F1 says."""
+        self._pointed = Pointed(cast("QApplication", QApplication.instance()), self)
+        mark = CoachMark(self)
+        self.first_steps = FirstSteps(self, mark)
+        self.examples = Examples(self, mark)
+        self._menus["Help"].insertMenu(self.actions_by_name["copy_log"], self.examples.menu)
+        self.actions_by_name["steps"].triggered.connect(self.first_steps.begin)
+        self.draw.headline.examples.setMenu(self.examples.menu)
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -503,7 +521,18 @@ class MainWindow(QMainWindow):
         self.trainer.show_runs()
 
     def _on_help(self) -> None:
-        dialogs.show_help(self)
+        """Say what the control under the pointer is, or that which has the focus."""
+        found = help_on(self._pointed.widget, self.draw.method.methods.currentData())
+        self._help_window().show_help(found)  # which comes to lie under the pointer
+
+    def _on_guide(self) -> None:
+        self._help_window().show_help(Help("", "", FIRST_PAGE))
+
+    def _help_window(self) -> HelpWindow:
+        dialog = self.findChild(HelpWindow) or HelpWindow(self)
+        dialog.show()
+        dialog.raise_()
+        return dialog
 
     def _on_about(self) -> None:
         dialogs.show_about(self)

@@ -9,6 +9,7 @@ from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.save_network import NetworkSaved
 from gui.bridge.networks import SHIPPED_NAME
+from gui.help.opening import is_example
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -42,9 +43,10 @@ class OpenedNetwork(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: NetworkOpened) -> None:
-        window, self.file = self._window, opened.path
-        if opened.path is not None:
-            window.drawings.remember(opened.path)
+        window, own = self._window, None if is_example(opened.path) else opened.path
+        self.file = own
+        if own is not None:
+            window.drawings.remember(own)
         title = window.files.title_of(opened.name, opened.path)
         self._call_it(title)
         shown = window.draw.method

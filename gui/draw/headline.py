@@ -115,6 +115,7 @@ class Headline(QWidget):
         warned(str): another warning is shown.
 
     Attributes:
+        examples: seen while there is nothing to read.
         back: seen while a scrambled copy answers: ends that.
     """
 
@@ -136,6 +137,9 @@ class Headline(QWidget):
         self.back.setObjectName("backToTheNetwork")
         self.back.setToolTip("Let the network itself answer again (Esc)")
         self.back.hide()
+        self.examples = QPushButton("Examples", self)
+        self.examples.setObjectName("examplesButton")
+        self.examples.setToolTip("Drawings and networks worth a look, each with a few words")
         self.warning.setObjectName("warningLabel")
         self.warning.setWordWrap(True)
         for label in (self.answer, self.warning):
@@ -147,6 +151,7 @@ class Headline(QWidget):
         row.addWidget(preview)
         row.addWidget(self.answer, 3)
         row.addWidget(self.back)
+        row.addWidget(self.examples)
         row.addWidget(self._mark)
         row.addWidget(self.warning, 2)
         row.addWidget(sample)
@@ -170,6 +175,7 @@ class Headline(QWidget):
             digits: whether what is read may be digits.
             scrambled: whether a scrambled copy answers, or the network itself.
         """
+        self.examples.hide()
         said = answer(probabilities, names, digits=digits)
         self.answer.say(*said, who=SCRAMBLED if scrambled else IT)
 
@@ -182,6 +188,7 @@ class Headline(QWidget):
     def show_nothing(self) -> None:
         """There is nothing to read."""
         self.answer.invite(self.invitation)
+        self.examples.show()
         self.show_warning("")
 
     def changeEvent(self, event: QEvent) -> None:

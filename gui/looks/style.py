@@ -270,6 +270,7 @@ QTableCornerButton::section { background: $sunken; border: none; }
 
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
+QFrame#coachMark { background: $tooltip; border: 2px solid $accent; border-radius: ${radius}px; }
 QFrame#toast { background: transparent; border: none; }
 """
 

@@ -1,0 +1,1 @@
+"""What helps a person along: first steps, examples, and what F1 says."""

@@ -1,0 +1,121 @@
+"""Three steps on the real window: draw, see why, ask for another class. Each goes on by itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.help.coach import CoachMark
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+SKIP, GO_ON = "Skip the first steps", "Next"
+DRAW = (
+    "Step 1 of 3: draw a digit",
+    (
+        "Draw a digit here with the mouse, while the sentence above says what the network reads. "
+        "By keys: arrow keys move a cross, Enter puts the pen down and lifts it."
+    ),
+)
+WHY = (
+    "Step 2 of 3: see why",
+    (
+        "These pixels made it say so. What is + speaks for the class, what is − against it; the "
+        "bar says in which colour. The line is the edge of your ink. Point at a pixel to read its "
+        "value; by keys, Tab leads there, and the arrow keys go from pixel to pixel."
+    ),
+)
+OTHER = (
+    "Step 3 of 3: ask for another class",
+    (
+        "Each tile is a class with its own map. Click one, or press its digit, to see why it would "
+        "be that one. With Ctrl: why the first and not the other."
+    ),
+)
+DONE = "Those were the first steps. Help has examples, and F1 explains what is under the pointer."
+
+
+class FirstSteps(QObject):
+    """Goes through the steps, and on to the next one when the person does what it says.
+
+    Attributes:
+        step: 1 to 3; 0 while none is shown.
+    """
+
+    def __init__(self, window: "MainWindow", mark: CoachMark) -> None:
+        """Wait to be asked.
+
+        Args:
+            window: the real one.
+            mark: what shows the words.
+        """
+        super().__init__(window)
+        self._window, self._mark = window, mark
+        self.step = 0
+        draw, live = window.draw, window.live
+        live.rested.connect(self._on_rested)
+        draw.heatmap.hovered.connect(self._on_hovered)
+        draw.classes.chosen.connect(self._on_class_chosen)
+        draw.classes.versus_chosen.connect(self._on_class_chosen)
+        mark.next_wanted.connect(self._on_next)
+        mark.closed.connect(self.end)
+        window.tabs.currentChanged.connect(self.end)
+
+    @Slot()
+    def begin_if_new(self) -> None:
+        """Begin where nobody has seen them yet, and nothing was drawn."""
+        if not self._window.steps_seen and self._window.draw.canvas.drawing.is_empty:
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin with the first step; from now on they come only when asked for."""
+        self._window.steps_seen = True
+        self._window.tabs.setCurrentWidget(self._window.draw)
+        self._window.guessing.leave()
+        self._go_to(1)
+
+    @Slot()
+    def end(self) -> None:
+        """Show no more of them."""
+        if self.step:
+            self.step = 0
+            self._mark.close_mark()
+
+    def _go_to(self, step: int) -> None:
+        self.step = step
+        if step > 3:
+            self.end()
+            self._window.status.notice.show_news(DONE)
+            return
+        draw = self._window.draw
+        targets: tuple[tuple[QWidget, tuple[str, str]], ...] = (
+            (draw.canvas, DRAW),
+            (draw.heatmap, WHY),
+            (draw.strip, OTHER),
+        )
+        target, (title, words) = targets[step - 1]
+        self._mark.point_at(target, title, words, go_on=GO_ON, leave=SKIP)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """What was drawn is read."""
+        if self.step == 1 and self._window.draw.heatmap.explained is not None:
+            self._go_to(2)
+
+    @Slot(str)
+    def _on_hovered(self, words: str) -> None:
+        """A pixel was read."""
+        if self.step == 2 and words:
+            self._go_to(3)
+
+    @Slot(object)
+    def _on_class_chosen(self, chosen: int | None) -> None:
+        if self.step == 3 and chosen is not None:
+            self._go_to(4)
+
+    @Slot()
+    def _on_next(self) -> None:
+        if self.step:
+            self._go_to(self.step + 1)

@@ -1,0 +1,71 @@
+"""The pages that F1 shows: one text each, which the documentation shows too."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.attribution.table import METHODS
+from engine.files import RESOURCES
+
+FOLDER = RESOURCES / "help"
+METHOD_PAGES = RESOURCES.parent / "docs" / "methods"
+KEYS = "keys"
+_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
+_SHORT = "# {title}\n\n{summary}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    Attributes:
+        id: by which it is found: a method's id, or a name of the guide's.
+        title: in the list of pages.
+        file: in Markdown; None of the table of keys, which is made.
+    """
+
+    id: str
+    title: str
+    file: Path | None
+
+    @property
+    def text(self) -> str:
+        """What it says, in Markdown; what only the documentation's site needs is left out."""
+        if self.file is None:
+            return ""
+        if not self.file.is_file():  # a bundle may have been made without the documentation
+            return _SHORT.format(title=self.title, summary=summary_of(self.id))
+        return _COMMENT.sub("", self.file.read_text("utf-8"))
+
+
+_GUIDE = {
+    "reading": "How to read a map",
+    "classes": "Tiles, one class against another",
+    "drawing": "Drawing, by mouse, keys and ear",
+    "what-if": "What if",
+    "scramble": "Scramble",
+    "guess": "Guess first",
+    "teach": "Teach it",
+    "trust": "How far to trust a map",
+    "pictures": "Pictures",
+    "networks": "Your own networks",
+    "training": "Training",
+    "settings": "Settings and the rest",
+}
+PAGES = (
+    *(Page(name, title, FOLDER / f"{name}.md") for name, title in _GUIDE.items()),
+    Page("index", "The ten methods, side by side", METHOD_PAGES / "index.md"),
+    *(Page(each.id, each.title, METHOD_PAGES / f"{each.id}.md") for each in METHODS.values()),
+    Page(KEYS, "All keys", None),
+)
+
+
+def summary_of(page_id: str) -> str:
+    """What a method's value means, and its paper; nothing of another page."""
+    method = METHODS.get(page_id)
+    return "" if method is None else f"{method.summary}\n\n{method.paper}"
+
+
+def page(page_id: str) -> Page:
+    """The page of this id."""
+    return next(each for each in PAGES if each.id == page_id)

@@ -1,0 +1,130 @@
+"""The window of help: what a control is, the page that says more, and the list of all pages."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import key_table
+from gui.help.pages import KEYS, PAGES, Page, page
+from gui.help.whats_this import Help
+from gui.looks import theme
+from gui.parts.arrangement import STEP
+
+_SIZE = (820, 600)
+_LIST = 220  # px
+_ID = Qt.ItemDataRole.UserRole
+KEYS_TITLE = "# All keys"
+
+
+class HelpWindow(QDialog):
+    """Pages beside their list; links between them are followed here, others in the browser.
+
+    Attributes:
+        control: what is said of the control that was asked about.
+        text: the page.
+        listed: all pages.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("helpDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Help of InkLens")
+        self.control, self.text, self.listed = QLabel(self), _Pages(self), QListWidget(self)
+        self.control.setObjectName("helpOnControl")
+        self.control.setWordWrap(True)
+        self.control.setTextFormat(Qt.TextFormat.PlainText)
+        self.control.setFont(theme.font("heading"))
+        self.text.setObjectName("helpText")
+        self.text.setAccessibleName("The page")
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._on_link)
+        self.listed.setObjectName("helpPages")
+        self.listed.setAccessibleName("Pages of the help")
+        self.listed.setFixedWidth(_LIST)
+        self.listed.setSpacing(2)
+        for each in PAGES:
+            item = QListWidgetItem(each.title, self.listed)
+            item.setData(_ID, each.id)
+        self.listed.currentItemChanged.connect(self._on_chosen)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.addWidget(self.listed)
+        row.addWidget(self.text, 1)
+        column.setSpacing(STEP)
+        column.addWidget(self.control)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - 40))
+
+    def show_help(self, found: Help) -> None:
+        """Say what a control is, and show its page."""
+        self.show_page(found.page)
+        said = f"{found.title}: {found.text}" if found.title != found.text else found.text
+        self.control.setText(said if found.text else "")
+        self.control.setVisible(bool(found.text))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page, and mark it in the list."""
+        for row in range(self.listed.count()):
+            if self.listed.item(row).data(_ID) == page_id:
+                self.listed.setCurrentRow(row)
+                self._show(page(page_id))
+
+    def _show(self, shown: Page) -> None:
+        if shown.file is not None:
+            self.text.setSearchPaths([str(shown.file.parent)])
+        kind = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        self.text.document().setMarkdown(_keys() if shown.id == KEYS else shown.text, kind)
+        self.text.setAccessibleDescription(shown.title)
+        self.text.verticalScrollBar().setValue(0)
+
+    @Slot(QListWidgetItem)
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        self.control.hide()  # it is not what this page is about
+        if item is not None:
+            self._show(page(item.data(_ID)))
+
+    @Slot(QUrl)
+    def _on_link(self, link: QUrl) -> None:
+        name = Path(link.path()).stem
+        if link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+        elif any(each.id == name for each in PAGES):
+            self.show_page(name)
+
+
+class _Pages(QTextBrowser):
+    """Pages whose pictures are no wider than the page."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture at most as wide as there is room for; anything else as it is."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage(found)
+        room = self.viewport().width() - 2 * int(self.document().documentMargin())
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return image.scaledToWidth(room, smooth) if image.width() > room else image
+
+
+def _keys() -> str:
+    rows = "\n".join(f"| {key.replace('|', 'or')} | {does} |" for key, does in key_table())
+    return f"{KEYS_TITLE}\n\n| key | what it does |\n| --- | --- |\n{rows}\n"
