@@ -97,7 +97,9 @@ def trained(images: NDArray[np.floating], labels: NDArray[np.integer]) -> Any:
     )
     network.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
     network.fit(shown[..., None], labels, batch_size=128, epochs=EPOCHS, verbose=2)
-    return network
+    bare = keras.models.clone_model(network)  # without what it was trained by
+    bare.set_weights(network.get_weights())
+    return bare
 
 
 def write(network: Any, eight: NDArray[np.float32]) -> None:
