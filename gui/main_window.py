@@ -52,7 +52,7 @@ from gui.faults.reporting import Reporting
 from gui.files import OPENING_PICTURE, PASTING, FileActions
 from gui.help.coach import CoachMark
 from gui.help.first_steps import FirstSteps
-from gui.help.opening import Examples, is_example
+from gui.help.opening import Examples
 from gui.help.texts import FIRST_PAGE
 from gui.help.viewer import HelpWindow
 from gui.help.whats_this import Help, Pointed, help_on

@@ -73,7 +73,7 @@ class FirstSteps(QObject):
         """Begin with the first step; from now on they come only when asked for."""
         self._window.steps_seen = True
         self._window.tabs.setCurrentWidget(self._window.draw)
-        self._window.guessing.leave()
+        self._window.questions.leave()
         self._go_to(1)
 
     @Slot()

@@ -71,8 +71,7 @@ class Examples(QObject):
         example = next(each for each in EXAMPLES if each.id == example_id)
         self.end()
         self._window.first_steps.end()
-        self._window.guessing.leave()
-        self._window.scrambling.end()
+        self._window.questions.leave()
         self._window.networks.choose("loaded")
         self._window.tabs.setCurrentWidget(self._window.draw)
         wanted = SHIPPED_NAME if example.network is None else example.network.name

@@ -72,7 +72,7 @@ def beside_lessons(window: MainWindow, watch: Watch, digits: int) -> None:
     window.show_sample(1901)  # a 9 that is read as a 4
     turn_until(lambda: window.live.settled)
     drawing = window.draw.canvas.drawing
-    window.teacher._change((Correction(drawing, 9, 4),))
+    window.questions.teacher._change((Correction(drawing, 9, 4),))
     window.draw.inspector.sections["teach"].set_open(True)
     lessons, steps = window.room.lessons, itertools.count()
     lessons.progressed.connect(lambda _: next(steps))
@@ -80,7 +80,7 @@ def beside_lessons(window: MainWindow, watch: Watch, digits: int) -> None:
     turn_until(lambda: next(steps) > 5)
     measured("a lesson trains", window, watch, digits, lambda: lessons.going_on)
     lessons.stop()
-    window.teacher._change(())
+    window.questions.teacher._change(())
     turn_until(lambda: not lessons.going_on)
     window.draw.inspector.sections["teach"].set_open(False)
 
