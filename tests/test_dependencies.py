@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-cuda.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-dev.lock",
+    "requirements-cuda.lock",
+    ".ci/requirements-docs.lock",
+    ".ci/requirements-bundle.lock",
+)
 TEXT = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
 ROWS = dict(re.findall(r"^\| ([a-z][a-z0-9-]+) \| ([^|]+) \|", TEXT, re.MULTILINE))
 

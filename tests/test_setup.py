@@ -3,13 +3,17 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
 
 import audit
+import bundling
 import commands
+import pages
 import pytest
 import setup
 import system_libraries
@@ -394,7 +398,8 @@ def test_what_cannot_be_asked_for_shows_the_usage(capsys, arguments):
 
 def test_the_makefile_asks_for_tasks_that_exist():
     asked = re.findall(r"\$\(SETUP\) ([\w-]+)", (ROOT / "Makefile").read_text("utf-8"))
-    assert set(asked) == {*tasks.TASKS, "run", "setup", "audit", *setup.PEERS}
+    own = {"run", "setup", "docs", "audit"}
+    assert set(asked) == {*tasks.TASKS, *own, *setup.PEERS, *setup.BUNDLE}
 
 
 def test_the_comparison_sets_up_all_peers_and_runs_what_has_one(monkeypatch):
@@ -523,3 +528,65 @@ def test_an_audit_that_broke_off_says_why(monkeypatch, capsys):
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: broken)
     assert audit.asked("python", "requirements.lock") == 1
     assert "no result, as pip-audit failed: no such host" in capsys.readouterr().err
+
+
+# --- Documentation and bundle
+
+
+def test_the_site_is_built_of_a_copy_in_which_every_page_has_its_place(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(pages, "COPY", tmp_path / "copy")
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: asked.append(command) or 1)
+    assert pages.build(Environment(tmp_path, ".venv-docs"), ["--clean"]) == 1
+    assert asked[0][1:4] == ["-m", "zensical", "build"]
+    assert asked[0][-1] == "--clean"
+    for name in ("README.md", "docs/methods/lrp.png", "resources/screenshots/draw.png"):
+        assert (tmp_path / "copy" / name).read_bytes() == (ROOT / name).read_bytes()
+
+
+def test_the_sites_tools_need_nothing_of_what_inklens_runs_on(monkeypatch, environment):
+    made = []
+    monkeypatch.setattr(setup, "ROOT", environment.root)
+    monkeypatch.setattr(setup, "set_up", lambda *_: pytest.fail("all of InkLens is set up"))
+    monkeypatch.setattr(Environment, "create", lambda self, _: made.append(self.path.name))
+    monkeypatch.setattr(Environment, "install", lambda _, extra: made.append(extra))
+    monkeypatch.setattr(pages, "build", lambda tools, _: made.append(tools.path.name) or 0)
+    assert setup.main(["docs"]) == 0
+    assert made == [".venv-docs", "docs", ".venv-docs"]
+
+
+def test_a_bundle_is_made_beside_what_inklens_runs_on(own, monkeypatch, capsys):
+    tools = Environment(own.root, ".venv-bundle", tools=own)
+    stand_in(own)
+    stand_in(tools)
+    asked = []
+    made = own.root / "dist" / "inklens"
+    made.mkdir(parents=True)
+    (made / "inklens").write_bytes(bytes(20_000_000))
+    (made / "link").symlink_to("inklens")
+    monkeypatch.setattr(bundling, "MADE", made)
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: asked.append(command) or 0)
+    assert setup.main(["bundle", "--clean"]) == 0
+    assert asked[0][:3] == [str(tools.python), "-m", "PyInstaller"]
+    assert asked[0][-2:] == ["--clean", str(ROOT / ".ci" / "bundle" / "inklens.spec")]
+    assert "0.02 GB" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="desktop files are those of Linux")
+def test_the_desktop_learns_where_the_bundle_lies_and_forgets_it(tmp_path):
+    bundle, data = tmp_path / "a $bundle", tmp_path / "data"
+    shutil.copytree(ROOT / ".ci" / "bundle" / "linux", bundle)
+    icons = bundle / "_internal" / "resources" / "icons"
+    shutil.copytree(ROOT / "resources" / "icons", icons)
+    variables = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_DATA_HOME": str(data)}
+    subprocess.run([bundle / "install.sh"], env=variables, check=True)
+    menu = (data / "applications" / "inklens.desktop").read_text("utf-8")
+    assert f'Exec="{tmp_path}/a \\\\$bundle/inklens" %f\n' in menu
+    assert (data / "icons/hicolor/scalable/apps/inklens.svg").stat().st_size
+    types = ElementTree.parse(data / "mime" / "packages" / "inklens.xml")
+    globs = [element.get("pattern") for element in types.iter() if element.tag.endswith("glob")]
+    assert globs == ["*.inklens", "*.keras"]
+    for kind in types.getroot():
+        assert f"{kind.get('type')};" in menu
+    subprocess.run([bundle / "install.sh", "--remove"], env=variables, check=True)
+    assert not list(data.rglob("inklens*"))

@@ -5,7 +5,6 @@ import re
 import shlex
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
@@ -132,18 +131,20 @@ def _leave_unfinished(shell, monkeypatch):
 
 
 FIRST = {line: fence for fence in reversed(ALL) for line in fence.commands}
+LINES = [(fence, line) for line, fence in FIRST.items()]
+"""Each once, however many pages have it."""
 
 
-def _lines(*, of_the_program: bool) -> list[Any]:
-    """Each line once, however many pages have it."""
+def cases(*, of_main):
+    """Lines that are said to `main.py`, or all others."""
     return [
         pytest.param(fence, line, id=f"{fence.place} {line[:60]}")
-        for line, fence in FIRST.items()
-        if bool(PROGRAM.match(line + " ")) == of_the_program
+        for fence, line in LINES
+        if bool(PROGRAM.match(f"{line} ")) is of_main
     ]
 
 
-@pytest.mark.parametrize(("fence", "line"), _lines(of_the_program=True))
+@pytest.mark.parametrize(("fence", "line"), cases(of_main=True))
 def test_what_is_said_to_main_runs(fence, line, in_shell):
     elsewhere = [place for words, place in ELSEWHERE.items() if words in line]
     if elsewhere:
@@ -155,7 +156,7 @@ def test_what_is_said_to_main_runs(fence, line, in_shell):
     in_shell(line)
 
 
-@pytest.mark.parametrize(("fence", "line"), _lines(of_the_program=False))
+@pytest.mark.parametrize(("fence", "line"), cases(of_main=False))
 def test_what_else_is_said_to_a_shell_is_there(fence, line):
     """Targets of make, modules of Python, programs that the environment has."""
     words = shlex.split(line)
