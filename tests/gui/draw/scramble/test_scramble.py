@@ -96,7 +96,7 @@ def test_maps_are_compared_once_no_other_stroke_follows(scrambling, monkeypatch,
     sent, mailbox = [], scrambling.window.room.engine.mailbox
     post = mailbox.post
     monkeypatch.setattr(mailbox, "post", lambda message: (sent.append(message), post(message)))
-    later = scrambling.window.scrambling._later
+    later = scrambling.window.questions._scramble._later
     later.setInterval(3_600_000)  # ms: it is this test that says when
     for height in (120, 160):
         scrambling.draw(line((100, height), (180, height)))
