@@ -12,6 +12,7 @@ from engine.data import datasets
 from engine.errors import InputShapeError
 from engine.networks.called import paired
 from engine.shell.opening import opened, tell
+from engine.words import one_line
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -88,7 +89,7 @@ def _own(options: argparse.Namespace, classifier: "Classifier") -> _Tested:
         )
     found = datasets.read_test(options.data, classifier.input_shape)
     for note in found.notes:
-        print(f"{options.data.name}: {note}", file=sys.stderr)
+        print(f"{one_line(options.data.name)}: {note}", file=sys.stderr)
     theirs, ours = found.described.classes, classifier.names
     if len(theirs) != classifier.classes:
         raise InputShapeError(
@@ -97,7 +98,7 @@ def _own(options: argparse.Namespace, classifier: "Classifier") -> _Tested:
         )
     places, told = paired(theirs, ours)  # a folder's are in the order of the alphabet, say
     if told:
-        print(f"{options.data.name}: {told}", file=sys.stderr)
+        print(f"{one_line(options.data.name)}: {told}", file=sys.stderr)
     return _Tested(found.test_images, np.array(places)[found.test_labels], "the class")
 
 

@@ -50,7 +50,7 @@ def tell(options: argparse.Namespace, classifier: "Classifier") -> None:
     """
     if options.model is not None:
         for line in _told(classifier):
-            print(f"{options.model.name}: {line}", file=sys.stderr)
+            print(f"{one_line(options.model.name)}: {line}", file=sys.stderr)
 
 
 def _told(classifier: "Classifier") -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from engine.machine.again import PROGRAM
 from engine.machine.wish import WISHES
+from engine.words import one_line
 
 TARGET_WORDS = ("predicted",)
 
@@ -27,7 +28,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where help is, then exit."""
-        print(f"{self.prog}: {message}; --help lists what can be said.", file=sys.stderr)
+        print(f"{self.prog}: {one_line(message)}; --help lists what can be said.", file=sys.stderr)
         sys.exit(2)
 
 

@@ -30,6 +30,7 @@ from engine.training.plan import Plan
 from engine.training.recipes import RECIPES, recipe_named
 from engine.training.runs import RunFolder, new_run, run_to_resume
 from engine.training.settings import TrainingSettings
+from engine.words import one_line
 
 if TYPE_CHECKING:
     from engine.training.start_or_resume import PreparedRun
@@ -105,7 +106,7 @@ def _say_data(path: Path | None, settings: TrainingSettings) -> None:
     counts = zip(found.described.classes, found.of_class, strict=True)
     print("Classes: " + ", ".join(f"{name} ({count})" for name, count in counts), flush=True)
     for note in found.notes:
-        print(f"{found.described.name}: {note}", file=sys.stderr)
+        print(f"{one_line(found.described.name)}: {note}", file=sys.stderr)
 
 
 def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
@@ -147,7 +148,7 @@ def train(
             _train_along(run)
             return
         for note in run.data.notes:
-            print(f"{run.data.described.name}: {note}", file=sys.stderr)
+            print(f"{one_line(run.data.described.name)}: {note}", file=sys.stderr)
         _train_and_show(run)
     trained = run.trainer.model
     model = network.with_dtype(trained, "float32") if sharing.strategy else trained

@@ -28,7 +28,7 @@ from engine.training.settings import SETTINGS, TrainingSettings
 from engine.words import one_line
 from tests.engine.support.properties import JSON, NEAR, examples, strokes
 
-from hypothesis import given, strategies as st  # isort: skip
+from hypothesis import example, given, strategies as st  # isort: skip
 from hypothesis.extra import numpy as arrays  # isort: skip
 
 UNIT = st.floats(0, 1, width=32, allow_subnormal=False)
@@ -183,6 +183,7 @@ WORD = st.sampled_from(
 )  # fmt: skip
 
 
+@example(["first line\nsecond line"], True)
 @examples(40)
 @given(st.lists(WORD | st.text(max_size=8), max_size=6), st.booleans())
 def test_any_words_are_understood_or_answered_in_one_line(capsys, words, window):
