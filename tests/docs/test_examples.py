@@ -24,9 +24,10 @@ PROGRAM = re.compile(r"^(?:[\w./]*/)?python main\.py ")
 ELSEWHERE = {
     "--distribute multi-worker": "tests/engine/training/test_distribution.py",
     "--screenshot": "tests/gui/test_program.py",
+    "--pen-strokes": "tests/engine/shell/test_train.py",
     "drawing.inklens": "tests/gui/test_program.py",
 }
-"""What takes processes of its own, and where it is run."""
+"""What takes processes of its own or half an hour, and where it is run."""
 TRAINING_DATA = (100, 50)
 PICTURES = {
     "photo.png": 3,
@@ -77,14 +78,11 @@ def folder(tmp_path, monkeypatch, few_digits, linear_network, strangers, classif
         Image.fromarray(255 - (pixels * 255).astype(np.uint8)).save(name)
     Path("pets.keras").write_bytes(strangers.read_bytes())
     Path("pets.txt").write_text("cat\ndog\nbird\nfish\nhorse\n")
-    Path("resources").mkdir()
     images = np.random.default_rng(0).integers(0, 255, (60, 28, 28), np.uint8)
     arrays = {"x_train": images, "x_test": images[:20]}
     labels = {"y_train": np.arange(60) % 10, "y_test": np.arange(20) % 10}
     np.savez("fashion-mnist.npz", **arrays, **labels)
     _corrections(Path("mine.corrections"))
-    pen = ROOT / "tests" / "data" / "pendigits-sample.unipen"
-    Path("pendigits-train.unipen").write_bytes(pen.read_bytes())
     return tmp_path
 
 
