@@ -9,8 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.data.mnist import TEST_SAMPLES
@@ -72,15 +71,7 @@ def make_application() -> QApplication:
     application.setOrganizationName("InkLens")
     application.setDesktopFileName("inklens")
     application.setStyle("Fusion")  # what gui/looks/style.py builds on, on every system
-    QAccessible.installFactory(_interface_of)
     return application
-
-
-def _interface_of(name: str, widget: QObject) -> QAccessibleInterface | None:
-    """What a screen reader meets; brought in when the first one asks."""
-    from gui.speech.interfaces import interface_of
-
-    return interface_of(name, widget)
 
 
 def run_window(arguments: list[str]) -> int:

@@ -2,7 +2,7 @@
 
 from functools import cached_property, partial
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -54,13 +54,11 @@ from gui.help.coach import CoachMark
 from gui.help.first_steps import FirstSteps
 from gui.help.opening import Examples
 from gui.help.texts import FIRST_PAGE
-from gui.help.viewer import HelpWindow
 from gui.help.whats_this import Help, Pointed, help_on
 from gui.kept.state_folder import StateFolder
 from gui.looks.theme import apply_theme
 from gui.opened_network import OpenedNetwork
 from gui.parts.network_chooser import NetworkChooser
-from gui.preferences.dialog import PreferencesDialog
 from gui.settings import Theme
 from gui.speech.settled import SettledReading
 from gui.status_line import StatusLine
@@ -68,6 +66,9 @@ from gui.train.elsewhere import TrainingElsewhere
 from gui.train.learning_curves import import_plots
 from gui.train.training_controls import TrainingControls
 from gui.train.training_tab import TrainingTab
+
+if TYPE_CHECKING:
+    from gui.help.viewer import HelpWindow
 
 FIRST_SIZE = (1140, 730)
 SMALLEST = QSize(960, 640)  # the window works from here on; a smaller screen is filled
@@ -509,6 +510,8 @@ class MainWindow(QMainWindow):
         )
 
     def _on_preferences(self) -> None:
+        from gui.preferences.dialog import PreferencesDialog  # when it is first asked for
+
         dialog = self.findChild(PreferencesDialog) or PreferencesDialog(self)
         dialog.show()
         dialog.raise_()
@@ -528,7 +531,9 @@ class MainWindow(QMainWindow):
     def _on_guide(self) -> None:
         self._help_window().show_help(Help("", "", FIRST_PAGE))
 
-    def _help_window(self) -> HelpWindow:
+    def _help_window(self) -> "HelpWindow":
+        from gui.help.viewer import HelpWindow  # when it is first asked for
+
         dialog = self.findChild(HelpWindow) or HelpWindow(self)
         dialog.show()
         dialog.raise_()

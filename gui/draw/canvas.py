@@ -31,6 +31,7 @@ from gui.draw.key_pen import WORDS, KeyPen
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
+from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 HOW_TO_DRAW = f"Draw a digit with the mouse. {WORDS} E brings the next test sample, Delete clears."
@@ -64,7 +65,7 @@ class _Change(QUndoCommand):
         self._before, self._after = (_with_page_in(kept, it) for it in (self._before, self._after))
 
 
-class Canvas(QWidget):
+class Canvas(Pictured):
     """A square of 280 x 280 units, white ink on black, with undo for every step.
 
     Attributes:

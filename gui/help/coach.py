@@ -75,7 +75,7 @@ class CoachMark(QFrame):
         for label in (self.title, self.words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.go_on, self.leave = QPushButton(self), QPushButton(self)
+        self.go_on, self.leave = QPushButton("Next", self), QPushButton("Close", self)
         self.go_on.setObjectName("coachNext")
         self.leave.setObjectName("coachClose")
         self.leave.setToolTip("Close this (Esc)")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -163,6 +163,11 @@ class Examples(QObject):
     @Slot(object)
     def _on_scrambled(self, found: WeightsScrambled) -> None:
         if self._to_scramble and found.request.depth == 0:
+            QTimer.singleShot(0, self, self._forget_all)  # once the slider knows of them
+
+    @Slot()
+    def _forget_all(self) -> None:
+        if self._to_scramble:
             self._to_scramble = False
             slider = self._window.draw.scramble.slider
             slider.setValue(slider.maximum())

@@ -31,6 +31,7 @@ from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 from gui.parts.signs import paint_signs
+from gui.speech.pictured import Pictured
 from gui.speech.sentences import map_in_words
 from gui.speech.voice import Voice
 
@@ -44,7 +45,7 @@ _STEPS = {
 }
 
 
-class HeatmapView(QWidget):
+class HeatmapView(Pictured):
     """Shows the values of one explanation.
 
     Signals:
@@ -158,7 +159,7 @@ class HeatmapView(QWidget):
         """What is said in place of a map; empty while there is one."""
         return self._waiting if self._explained is None else ""
 
-    def picture(self) -> QImage | None:
+    def picture(self) -> QImage | None:  # type: ignore[override] # what Qt calls so is not used
         """The shown map, one pixel a pixel, or None."""
         return self._image
 

@@ -22,6 +22,7 @@ from engine.render import coloured, grey
 from gui.draw.guess.marks import Place, brushed, radius
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
+from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 UNDONE = 1000  # steps that can be undone
@@ -54,7 +55,7 @@ class _Change(QUndoCommand):
         self._board._show(self._after)
 
 
-class GuessBoard(QWidget):
+class GuessBoard(Pictured):
     """A picture with marked pixels; it stands in the place of the map.
 
     Attributes:

@@ -27,6 +27,7 @@ from gui.draw.ink_painter import brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import image_of, let_height_follow_width
+from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 Hand = Tool | Literal["pipette"]
@@ -65,7 +66,7 @@ class _Change(QUndoCommand):
         self._canvas._show(self._after)
 
 
-class PaintingCanvas(QWidget):
+class PaintingCanvas(Pictured):
     """A picture, whole, at its own resolution; the part that a network reads is bright.
 
     Attributes:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QTextBrowser, QWidget
 
 from engine.attribution.table import METHODS
-from gui.help.pages import METHOD_PAGES, PAGES, page
+from gui.help.pages import PAGES, page
 from gui.help.texts import METHOD, PAGE_OF, TEXTS
 from gui.help.whats_this import help_on, text_of
 
@@ -66,7 +66,6 @@ def test_the_page_of_the_map_is_that_of_its_method(person, asked, method):
     person.wait_until_ready()
 
 
-@pytest.mark.skipif(not METHOD_PAGES.is_dir(), reason="docs/methods is not here")
 def test_every_method_has_a_page_with_formula_meaning_warning_and_paper():
     for method in METHODS.values():
         text = page(method.id).text
@@ -85,10 +84,8 @@ def test_every_page_is_shown_and_leads_to_no_page_that_is_not_there(person):
     browser, known = dialog.findChild(QTextBrowser, "helpText"), {each.id for each in PAGES}
     assert dialog.listed.count() == len(PAGES)
     for row, each in enumerate(PAGES):
-        if each.file is not None and not each.file.is_file():
-            continue
         dialog.listed.setCurrentRow(row)
-        assert browser.toPlainText().strip(), each.id
+        assert len(browser.toPlainText()) > 200, each.id
         for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", each.text):
             local = not link.startswith("http")
             assert not local or QUrl(link).path().removesuffix(".md") in known, link
@@ -117,6 +114,8 @@ def test_every_control_that_can_have_the_focus_has_a_help_text_and_a_page(open_w
     person = person_at(open_window())
     person.wait_until_ready()
     person.window.show_sample(25)
+    for section in person.window.draw.inspector.sections.values():
+        section.make_body()
     person.window.actions_by_name["preferences"].trigger()
     person.wait_for_the_map()
     seen, silent = set(), []
@@ -139,6 +138,8 @@ def test_every_control_that_can_have_the_focus_has_a_help_text_and_a_page(open_w
 
 
 def test_the_table_of_pages_names_pages_and_widgets_that_there_are(window):
+    for section in window.draw.inspector.sections.values():
+        section.make_body()
     known = {each.id for each in PAGES} | {METHOD}
     assert set(PAGE_OF.values()) <= known
     made_later = {"preferences", "closePreferences", "lossPlot", "accuracyPlot"}
