@@ -24,6 +24,18 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
 
 
+def estimate(seconds: float) -> str:
+    """A time that is only estimated, no finer than it is known: "8 s", "40 s", "12 min"."""
+    whole = max(0, round(seconds))
+    if whole < 20:
+        return f"{whole} s"
+    if whole < 100:
+        return f"{5 * round(whole / 5)} s"
+    if whole < 3570:
+        return f"{round(whole / 60)} min"
+    return duration(60 * round(whole / 60))
+
+
 def number(value: float, *, sign: bool = False) -> str:
     """A value in four figures at most, with a real minus sign."""
     if not math.isfinite(value):

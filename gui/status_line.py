@@ -12,7 +12,7 @@ from gui.parts.throttle import Interval
 _EVERY = 0.1  # seconds, while the pen moves: nobody reads faster
 
 _LONGEST = "training: epoch 00 of 00, 100.0 %, "
-_TIMES = ("00 min 00 s left", "estimating the time…")
+_TIMES = ("00 h 00 min left", "estimating the time…")
 
 
 class StatusLine(QStatusBar):
@@ -98,7 +98,8 @@ class StatusLine(QStatusBar):
         self._pace.restart()
         self.notice.settle("Explaining the drawing")
         sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
-        self._latency.setText(f"{latency * 1000:.0f} ms{sharpening}")
+        took = f"{latency * 1000:.0f} ms" if latency < 1 else f"{latency:.1f} s"
+        self._latency.setText(f"{took}{sharpening}")
         frame = explained.frame
         passes = f"{frame.passes} passes" if frame.passes > 1 else "one pass"
         pace = f"Computed by {frame.way}: {passes} a call, {frame.seconds * 1000:.1f} ms"

@@ -3,7 +3,7 @@
 from rich.progress import BarColumn, Progress, TextColumn
 
 from engine.training import events
-from engine.words import duration
+from engine.words import duration, estimate
 
 
 class TrainingBars:
@@ -67,7 +67,7 @@ class TrainingBars:
 
 
 def _left(seconds: float | None) -> str:
-    return "" if seconds is None else f"{duration(seconds)} left"
+    return "" if seconds is None else f"{estimate(seconds)} left"
 
 
 def epoch_line(event: events.EpochEnded) -> str:

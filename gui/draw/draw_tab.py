@@ -32,6 +32,7 @@ from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
 from gui.draw.what_if.stroke_tiles import stroke_tiles
+from gui.looks.forms import align
 from gui.parts.arrangement import Room
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
@@ -40,6 +41,7 @@ from gui.parts.tab_order import set_tab_order
 MARK_IT = "Where does it look? Mark it on the digit."
 POINT = "Point at a pixel to read its value."
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
+WIDE = 240  # px of an inspector in which lists need not all the room beside their own names
 LOW = 600  # px of an inspector in which what is tall would have to be scrolled
 
 
@@ -450,6 +452,8 @@ class DrawTab(Panels):
             words.move(place.topLeft())
         self._show_title()
         self.strip.setGeometry(places.strip)
+        forms = (self.classes.form, self.view.form)
+        align(forms, wide=places.inspector.width() >= WIDE)
         self._is_short = places.inspector.height() < LOW
         for body in self.inspector.made_bodies:
             if isinstance(body, CanBeShort):

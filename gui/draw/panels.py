@@ -12,7 +12,6 @@ from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.method_section import MethodSection
 from gui.draw.inspector.section import Section
 from gui.draw.inspector.view_section import ViewSection
-from gui.looks.forms import align
 
 if TYPE_CHECKING:
     from gui.draw.guess.panel import GuessPanel
@@ -39,7 +38,6 @@ class Panels(QWidget):
         super().__init__(parent)
         self.classes, self.method = ClassSelector(self), MethodSection(self)
         self.view = ViewSection(self)
-        align((self.classes.form, self.view.form))
         self.inspector = Inspector(self)
         for section in self._sections():
             self.inspector.add(section)

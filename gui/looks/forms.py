@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QFormLayout
 
 
-def align(forms: Iterable[QFormLayout]) -> None:
-    """Give the labels of all these forms the same width."""
+def align(forms: Iterable[QFormLayout], *, wide: bool = True) -> None:
+    """Give the labels of all these forms the same width; each form its own where it is not wide."""
     labels = [
         label
         for form in forms
@@ -16,4 +16,4 @@ def align(forms: Iterable[QFormLayout]) -> None:
     ]
     widest = max(label.sizeHint().width() for label in labels)
     for label in labels:
-        label.setMinimumWidth(widest)
+        label.setMinimumWidth(widest if wide else 0)

@@ -47,7 +47,7 @@ def arrange(width: int, height: int, room: Room) -> Places:
     The two squares are equal, and take what the others leave; the curves stand beside them from
     the headline down to the timeline. The map's rectangle includes its colour bar.
     """
-    inside = QRect(2 * STEP, STEP, width - 4 * STEP, height - 2 * STEP)
+    inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)  # as on the other tab
     side_width = panel_width(width, *_SIDE)
     left = inside.width() - side_width - 2 * STEP
     room = replace(room, tiles=tiles_in(left))

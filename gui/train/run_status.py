@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
-from engine.words import count, duration, percent
+from engine.words import count, duration, estimate, percent
 from gui.bridge.training.messages import PenStrokesDrawn, PicturesRead, TrainingEnded
 from gui.parts.steady import Steady
 
@@ -241,4 +241,4 @@ def _figures(loss: float, accuracy: float) -> str:
 
 def _time_left(seconds: float | None, about: str = "") -> str:
     """In words; nothing is guessed before enough steps are timed."""
-    return "estimating the time…" if seconds is None else f"{about}{duration(seconds)} left"
+    return "estimating the time…" if seconds is None else f"{about}{estimate(seconds)} left"

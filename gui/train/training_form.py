@@ -70,7 +70,7 @@ class TrainingForm(Inspector):
         self.data = DataChoice(self)
         self.pen_strokes = FileField("none", PEN_STROKES, self)
         self.pen_strokes.name_parts("penStrokes", "Pen strokes")
-        self.log = QCheckBox("log for TensorBoard", self)
+        self.log = QCheckBox("Log for TensorBoard", self)
         self.log.setObjectName("logForTensorBoard")
         self.log.setAccessibleName(self.log.text())
         self.log.setToolTip(LOG)

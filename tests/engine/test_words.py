@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.words import duration, number
+from engine.words import duration, estimate, number
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,25 @@ from engine.words import duration, number
 )
 def test_times_are_told_as_a_person_says_them(seconds, words):
     assert duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-3, "0 s"),
+        (8.4, "8 s"),
+        (19.4, "19 s"),
+        (38, "40 s"),
+        (99, "100 s"),
+        (101, "2 min"),
+        (1217, "20 min"),
+        (3569, "59 min"),
+        (3571, "1 h 00 min"),
+        (4325, "1 h 12 min"),
+    ],
+)
+def test_an_estimate_is_no_finer_than_it_is_known(seconds, words):
+    assert estimate(seconds) == words
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])

@@ -1,16 +1,20 @@
 """How well a guess agrees with each method's map: place, overlap and AUC, a line a method."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
 from engine.words import percent
+from gui.looks import theme
 
 _TICK = 3  # px under a name, which it must not strike through
+_AROUND = 6  # px beside a name
+_ROUNDED = 2  # px that a name may be wider than its advance, which is a whole number, says
 _FAINT = 90  # of 255: names are read over it
 HINT = (
     "Bar and per cent: the part of your marks that lies in the map's strongest pixels, as many of "
@@ -20,8 +24,16 @@ HINT = (
 )
 
 
+class Columns(NamedTuple):
+    """Where names, per cent and AUC begin, in px; the last ends with the table."""
+
+    first: int
+    share: int
+    auc: int
+
+
 class GuessTable(QWidget):
-    """Lines, painted; the shown method's is bold.
+    """Lines, painted; the figures of the shown method are bold.
 
     Attributes:
         found: what is shown.
@@ -31,7 +43,7 @@ class GuessTable(QWidget):
         """Start without lines."""
         super().__init__(parent)
         self.setObjectName("guessTable")
-        self.setToolTip(HINT)
+        self.setFont(theme.font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.found: tuple[Agreement, ...] = ()
         self._chance, self._method = 0.0, ""
@@ -70,38 +82,64 @@ class GuessTable(QWidget):
         """A line a method, under one with what the columns are."""
         return QSize(200, (len(self.found) + 1) * self._line)
 
+    def event(self, event: QEvent) -> bool:
+        """On hover: the whole of a line, whose name may be cut, over what the columns mean."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = event.pos().y() // self._line - 1
+            said = f"{self.words_of(row)}\n\n" if 0 <= row < len(self.found) else ""
+            QToolTip.showText(event.globalPos(), said + HINT, self)
+            return True
+        return super().event(event)
+
+    def words_of(self, row: int) -> str:
+        """A line in words."""
+        each, place = self.found[row], places(self.found)[row]
+        name = METHODS[each.method].title
+        return f"{place}. {name}: overlap {percent(each.overlap, 0)}, AUC {each.auc:.2f}"
+
+    def columns(self) -> Columns:
+        """Where each column begins; without AUC where names would be cut for it."""
+        bold = self.font()
+        bold.setBold(True)  # as the figures of the shown method are
+        metrics = QFontMetrics(bold)
+        first = metrics.horizontalAdvance("10. ") + 4
+        titles = [METHODS[each.method].title for each in self.found]
+        names = max(map(self.fontMetrics().horizontalAdvance, titles), default=0)
+        auc = self.width() - metrics.horizontalAdvance("0.00 ")
+        wide = metrics.horizontalAdvance("100 % ")
+        if auc - wide - first < names + _AROUND + _ROUNDED:
+            auc = self.width()
+        return Columns(first, max(auc - wide, first), auc)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Place, name over its bar, per cent, AUC."""
-        painter, line, tall = QPainter(self), self._line, self._line - _TICK
-        widest = self.font()
-        widest.setBold(True)  # the shown method's line has room too
-        metrics = QFontMetrics(widest)
+        painter, line, at = QPainter(self), self._line, self.columns()
+        tall = line - _TICK
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        last = self.width() - metrics.horizontalAdvance("0.00  ")
-        share = last - metrics.horizontalAdvance("100 % ")
-        first = metrics.horizontalAdvance("10. ") + 4
         centred = Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | centred
+        share, auc = at.auc - at.share - 4, self.width() - at.auc
         painter.setPen(faint)
-        painter.drawText(QRectF(0, 0, last - 4, line), right, "overlap")
-        painter.drawText(QRectF(last, 0, self.width() - last, line), right, "AUC")
+        painter.drawText(QRectF(0, 0, at.auc - 4, line), right, "overlap")
+        painter.drawText(QRectF(at.auc, 0, auc, line), right, "AUC" if auc else "")
         for row, (place, each) in enumerate(zip(places(self.found), self.found, strict=True), 1):
             top = row * line
-            self._paint_bar(painter, QRectF(first, top + 1, share - first, line - 2), each.overlap)
-            bold = painter.font()
+            bar = QRectF(at.first, top + 1, at.share - at.first, line - 2)
+            self._paint_bar(painter, bar, each.overlap)
+            room = at.share - at.first - _AROUND
+            title, elide = METHODS[each.method].title, Qt.TextElideMode.ElideRight
+            name = self.fontMetrics().elidedText(title, elide, room)
+            painter.setFont(self.font())
+            painter.setPen(text)
+            painter.drawText(QRectF(at.first + 4, top, room, tall), centred, name)
+            bold = self.font()
             bold.setBold(each.method == self._method)
             painter.setFont(bold)
-            painter.setPen(faint)
-            painter.drawText(QRectF(0, top, first - 4, tall), right, f"{place}.")
-            painter.setPen(text)
-            room = share - first - 6
-            title, elide = METHODS[each.method].title, Qt.TextElideMode.ElideRight
-            name = painter.fontMetrics().elidedText(title, elide, int(room))
-            painter.drawText(QRectF(first + 4, top, room, tall), centred, name)
-            wide = last - share - 4
-            painter.drawText(QRectF(share, top, wide, tall), right, percent(each.overlap, 0))
-            painter.drawText(QRectF(last, top, self.width() - last, tall), right, f"{each.auc:.2f}")
+            painter.drawText(QRectF(0, top, at.first - 4, tall), right, f"{place}.")
+            painter.drawText(QRectF(at.share, top, share, tall), right, percent(each.overlap, 0))
+            if auc:
+                painter.drawText(QRectF(at.auc, top, auc, tall), right, f"{each.auc:.2f}")
         painter.end()
 
     def _paint_bar(self, painter: QPainter, room: QRectF, overlap: float) -> None:

@@ -56,7 +56,8 @@ class GuessPanel(QWidget):
         self.name = QLineEdit(self)
         self.name.setObjectName("guessName")
         self.name.setAccessibleName("Name or pseudonym, optional")
-        self.name.setPlaceholderText("name or pseudonym (optional)")
+        self.name.setPlaceholderText("name (optional)")
+        self.name.setToolTip("A name or pseudonym, if the results shall say whose guess it was")
         self.name.setMaxLength(LONGEST)
         self.words, self.table = Words("guessWords", self), GuessTable(self)
         self._state: State = "off"

@@ -40,7 +40,7 @@ class ClassSelector(QWidget):
         self.combo.set_names(self._names)
         self.combo.setCurrentIndex(-1)
         self.combo.setPlaceholderText("–")
-        self.follow = QCheckBox("follow prediction", self)
+        self.follow = QCheckBox("Follow prediction", self)
         self.follow.setObjectName("followPrediction")
         self.follow.setChecked(True)
         self.follow.setToolTip("Explain whatever the network predicts (key P)")

@@ -30,7 +30,7 @@ LABELS = {
     "composite": "rule",
     "canonize": "fold BatchNorm",
     "sigma": "noise (σ)",
-    "epsilon": "ε",
+    "epsilon": "epsilon (ε)",
     "fill": "cover with",
 }
 """What an option is called where its name in scripts is no word of a student's."""
@@ -125,7 +125,7 @@ class MethodOptions(QWidget):
         control.setAccessibleName(words)
         unset = f" Default: {option.unset}." if option.unset else ""
         control.setToolTip(f"{option.meaning}{unset}")
-        label = QLabel(words, self)
+        label = QLabel(words[:1].upper() + words[1:], self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
         control.setMinimumWidth(LEAST)

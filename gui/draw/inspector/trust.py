@@ -27,6 +27,7 @@ _LINES = {
 }
 _SAMPLE = 24  # px: three dashes
 _BEFORE_BAR = 8  # px
+_ROUNDED = 2  # px that a name may be wider than its advance, which is a whole number, says
 
 
 class TrustPanel(QWidget):
@@ -280,7 +281,8 @@ class LayerBars(QWidget):
         palette, metrics = self.palette(), painter.fontMetrics()
         height, right = metrics.height() + 2, metrics.horizontalAdvance("−0.00 ")
         left = max((metrics.horizontalAdvance(layer.name) for layer in self._layers), default=0)
-        left = min(left + self.indent + _BEFORE_BAR, int(self.width() * self.most))
+        left += self.indent + _ROUNDED + _BEFORE_BAR
+        left = min(left, int(self.width() * self.most))
         room = left - self.indent
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         for line, layer in enumerate(self._layers):

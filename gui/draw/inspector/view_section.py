@@ -47,10 +47,10 @@ class ViewSection(QWidget):
         super().__init__(parent)
         self.view, self.kinds = ElidedComboBox(self), ElidedComboBox(self)
         self.merge = ElidedComboBox(self)
-        self.overlay = QCheckBox("map over the ink", self)
-        self.outline = QCheckBox("outline of the ink", self)
-        self.shared = QCheckBox("on one scale", self)
-        self.scores = QCheckBox("scores, not %", self)
+        self.overlay = QCheckBox("Map over the ink", self)
+        self.outline = QCheckBox("Outline of the ink", self)
+        self.shared = QCheckBox("On one scale", self)
+        self.scores = QCheckBox("Scores, not %", self)
         self._before: TilesKind = "classes"
         self._before_strokes: Literal["classes", "methods"] = "classes"
         self._chosen: View = "signed"
@@ -131,7 +131,7 @@ class ViewSection(QWidget):
     def show_colours(self, colours: bool) -> None:
         """Offer what only maps of pictures in colour have, and call ink a picture."""
         self.form.setRowVisible(self.merge, colours)
-        self.overlay.setText("over the picture" if colours else "map over the ink")
+        self.overlay.setText("Over the picture" if colours else "Map over the ink")
         self.form.setRowVisible(self.outline, not colours)
         if colours:
             self.show_strokes(False)

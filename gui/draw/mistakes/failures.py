@@ -83,7 +83,7 @@ class FailuresPanel(QFrame):
         close.setAccessibleName("Close")
         close.setToolTip("Back to the inspector (Esc)")
         close.clicked.connect(self.close)
-        axes = QLabel("Down: the digit. Across: read as.", self)
+        axes = QLabel("Rows: the digit. Columns: read as.", self)
         axes.setObjectName("failuresAxes")
         axes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         axes.setWordWrap(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from engine.attribution.table import METHODS
 from engine.measures.table import Layer
 from gui.draw.inspector.trust import LayerBars
+from gui.looks import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ HINT = (
 class MapBars(LayerBars):
     """A line a method; – where it is not known yet, or a map is the same everywhere."""
 
-    most, short = 0.68, Qt.TextElideMode.ElideRight
+    most, short = 0.64, Qt.TextElideMode.ElideRight
     indent = 0
     said = "Rank correlation of each method's map with that of the network itself"
 
@@ -34,6 +35,7 @@ class MapBars(LayerBars):
         super().__init__(parent)
         self.setObjectName("mapBars")
         self.setToolTip(HINT)
+        self.setFont(theme.font("caption"))
 
     def show_found(self, found: "Sequence[Similarity]", methods: "Sequence[str]") -> None:
         """Show what is known of these methods, in their order."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.render import Ground
-from gui.draw.strip.tile import TileButton, TileContent
+from gui.draw.strip.tile import TileButton, TileContent, words_height
 from gui.parts.arrangement import STEP
 
 
@@ -31,6 +31,7 @@ class Strip(QWidget):
         self.setObjectName("probabilities")
         self.setAccessibleName("Tiles")
         self._tiles: list[TileButton] = []
+        self._words = 0  # px that the words of few tiles need
 
     @property
     def tiles(self) -> tuple[TileButton, ...]:
@@ -57,7 +58,18 @@ class Strip(QWidget):
             tile.show_content(contents[number] if wanted else None, outline, ground)
             tile.setVisible(wanted)
         if len(contents) != count:
+            self._words = 0
+        if len(contents) != count or self._has_wider_words():
             self._place()
+
+    def _has_wider_words(self) -> bool:
+        """Whether the words of few tiles need more room now: it is never taken from them again."""
+        shown = self.tiles
+        if len(shown) * (self.height() + STEP) > self.width():
+            return False  # there is no more
+        before, self._words = self._words, max(map(TileButton.words_width, shown), default=0)
+        self._words = max(self._words, before)
+        return self._words > before
 
     def _add_tile(self) -> None:
         tile = TileButton(self)
@@ -82,7 +94,8 @@ class Strip(QWidget):
         if not shown:
             return
         wide = (self.width() - (len(shown) - 1) * STEP) // len(shown)
-        wide = min(wide, 3 * self.height() // 2)
+        side = self.height() - words_height(self)
+        wide = min(wide, max(side, min(self._words, 3 * self.height() // 2)))
         left = (self.width() - len(shown) * (wide + STEP) + STEP) // 2
         for number, tile in enumerate(shown):
             tile.setGeometry(left + number * (wide + STEP), 0, wide, self.height())

@@ -6,11 +6,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
+from gui.looks import theme
 from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
 from gui.parts.outlined import paint_outline
@@ -174,6 +184,16 @@ class TileButton(QAbstractButton):
         """One screen pixel a pixel."""
         return QSize(36, 36 + words_height(self))
 
+    def words_width(self) -> int:
+        """What its words need, in px, also where they are bold."""
+        if self._content is None:
+            return 0
+        font = self.font()
+        font.setBold(True)
+        note, metrics = self._content.note, QFontMetrics(font)
+        apart = 4 + (metrics.horizontalAdvance(note) + 4 if note else 0)
+        return metrics.horizontalAdvance(self._content.title) + apart
+
     def map_square(self) -> QRectF:
         """Where the map lies: all the width there is, if the height allows."""
         side = min(self.width(), self.height() - words_height(self))
@@ -235,6 +255,8 @@ class TileButton(QAbstractButton):
             left, wide = 0.0, float(self.width())
         font = self.font()
         font.setBold(content.explained or content.predicted)
+        if QFontMetrics(font).horizontalAdvance(content.title) > self.width() and not content.note:
+            font.setPointSizeF(theme.font("caption").pointSizeF())  # rather small than cut
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         chance = content.probability

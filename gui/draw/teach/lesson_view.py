@@ -28,7 +28,7 @@ class LessonView(QWidget):
         super().__init__(parent)
         self.setObjectName("lesson")
         self.sides, self.words = Sides(self), Words("lessonWords", self)
-        self.keep, self.discard = QPushButton("Keep it", self), QPushButton("Throw away", self)
+        self.keep, self.discard = QPushButton("Keep it", self), QPushButton("Discard", self)
         self.keep.setObjectName("keepTaught")
         self.keep.setToolTip("Keep the taught network on this computer, and read with it")
         self.discard.setObjectName("discardTaught")

@@ -47,7 +47,7 @@ class FlipQuestion(QWidget):
         call(self.classes, "Class to flip to")
         self.classes.setToolTip("The class that shall be read instead")
         self.words = Words("flipWords", self)
-        self.accept, self.discard = QPushButton("Draw it", self), QPushButton("Throw away", self)
+        self.accept, self.discard = QPushButton("Draw it", self), QPushButton("Discard", self)
         self.accept.setObjectName("acceptFlip")
         self.accept.setToolTip("Do what is shown on the canvas; undo takes it back")
         self.discard.setObjectName("discardFlip")

@@ -84,6 +84,6 @@ class NeighbourRow(QWidget):
             painter.drawText(QRectF(left, side, side, line), middle, label)
             painter.setFont(small)
             painter.setPen(faint)
-            far = number(self.neighbours[place].distance)
+            far = f"{self.neighbours[place].distance:.1f}"
             painter.drawText(QRectF(left, side + line, side, line), middle, far)
         painter.end()
