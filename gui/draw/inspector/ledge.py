@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.draw.inspector.section import Section
+from gui.draw.inspector.section import Section, embolden
 
 _LINE = 1  # px, between what scrolls and what stays
 
@@ -57,6 +57,7 @@ class Ledge(QWidget):
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        embolden(row)  # a heading's own font is not its own while the colours change
         row.clicked.connect(lambda: self.wanted.emit(row.property("section")))
         self._rows.append(row)
         layout = self.layout()
@@ -78,6 +79,5 @@ def _copy(section: Section, row: QToolButton) -> None:
     row.setText(heading.text())
     row.setToolTip(heading.toolTip())
     row.setAccessibleName(f"Go to {heading.text()}")
-    row.setFont(heading.font())
     row.setArrowType(heading.arrowType())
     row.setFixedHeight(heading.height())

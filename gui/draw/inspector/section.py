@@ -87,9 +87,7 @@ class Section(QWidget):
         self.heading.setAutoRaise(True)
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        font = self.heading.font()
-        font.setBold(True)
-        self.heading.setFont(font)
+        embolden(self.heading)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -150,3 +148,10 @@ class Section(QWidget):
         self.heading.setAccessibleDescription("unfolded" if is_open else "folded")
         if is_open or self._body is not None:
             self.make_body().setVisible(is_open)
+
+
+def embolden(heading: QToolButton) -> None:
+    """Let it look as headings of sections do."""
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)

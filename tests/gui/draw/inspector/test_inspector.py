@@ -320,3 +320,15 @@ def test_a_section_is_as_high_as_its_words_in_this_width(qtbot):
     assert wrapping.heading.height() == first.heading.height() == last.heading.height()
     assert wrapping.y() - first.geometry().bottom() == last.y() - wrapping.geometry().bottom()
     assert wrapping.height() == wrapping.heightForWidth(wrapping.width())
+
+
+def test_headings_that_stay_in_sight_are_bold_in_light_and_dark(person):
+    window, inspector = person.window, person.window.draw.inspector
+    window.resize(960, 640)
+    person.wait_until(lambda: inspector.ledge.rows)
+    for theme in ("dark", "light", "dark"):
+        window.actions_by_name[theme].trigger()
+        for _ in range(20):
+            QApplication.processEvents()
+        assert inspector.ledge.rows
+        assert all(row.font().bold() for row in inspector.ledge.rows), theme
