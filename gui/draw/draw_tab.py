@@ -5,16 +5,15 @@ from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.attribution.table import METHODS
-from engine.drawing import SIDE, Drawing
-from engine.ink import SIZE, Transform
+from engine.drawing import Drawing
+from engine.ink import SIZE
 from engine.outline import outline
 from engine.what_if.strokes import StrokeEffects
-from engine.words import number
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade, class_of
 from gui.draw.arrangement import SMALLEST_SQUARE, arrange
@@ -24,6 +23,7 @@ from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
 from gui.draw.headline import Headline
 from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
+from gui.draw.map_title import title_of
 from gui.draw.pair.pair_view import PairView
 from gui.draw.panels import Panels
 from gui.draw.picture.painting_canvas import PaintingCanvas
@@ -31,6 +31,7 @@ from gui.draw.picture.painting_tools import PaintingTools
 from gui.draw.strip.contents import Choice, class_tiles, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
+from gui.draw.twins import Twins
 from gui.draw.what_if.stroke_tiles import stroke_tiles
 from gui.looks.forms import align
 from gui.parts.arrangement import Room
@@ -51,6 +52,7 @@ class DrawTab(Panels):
     Attributes:
         canvas, heatmap: the squares; `pair` takes the second one's place for two classes, `board`
             while one guesses.
+        twins: lets one pixel be seen in both.
         tools: at the canvas.
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
@@ -68,6 +70,7 @@ class DrawTab(Panels):
         """Put the parts together."""
         super().__init__(parent)
         self.canvas, self.heatmap, self.pair = Canvas(self), HeatmapView(self), PairView(self)
+        self.twins = Twins(self.canvas, self.heatmap, self)
         self.tools = DrawingTools(self.canvas, self)
         self.painting, self.board = PaintingCanvas(self), GuessBoard(self)
         self.painting_tools = PaintingTools(self.painting, self)
@@ -95,15 +98,12 @@ class DrawTab(Panels):
         self._maps_hidden = self._is_short = False
         self._names: tuple[str, ...] = ()
         self._obstacles: Mapping[str, str] = {}
-        self._transform: tuple[Drawing, Transform] | None = None
         self._words = QTimer(self)
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_LATER)
         self._words.timeout.connect(self._show_words)
         self.heatmap.hovered.connect(self._on_hovered)
         self.pair.hovered.connect(self._on_hovered)
-        self.heatmap.pointed.connect(self.mark_on_canvas)
-        self.canvas.pointed.connect(self._on_canvas_pointed)
         self.inspector.made.connect(self._on_made)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
@@ -339,34 +339,7 @@ class DrawTab(Panels):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
             self._show_tiles()
 
-    # -- one pixel in both squares --------------------------------------------------------------
-
-    def _digit_place(self) -> Transform | None:
-        """From the canvas to the map; kept for as long as the drawing stays the same."""
-        drawing = self.canvas.drawing
-        if self._transform is None or self._transform[0] is not drawing:
-            whole = Transform(SIZE / SIDE, -0.5, -0.5)
-            found = None if drawing.is_empty else drawing.digit().transform or whole
-            self._transform = None if found is None else (drawing, found)
-        return None if self._transform is None else self._transform[1]
-
-    @Slot(object)
-    def mark_on_canvas(self, pixel: tuple[int, int] | None) -> None:
-        """Frame what a pixel of the map, row and column, is on the canvas; or nothing."""
-        place = self._digit_place() if pixel is not None else None
-        if pixel is None or place is None:
-            self.canvas.mark(None)
-            return
-        (row, column), (down, across) = pixel, self._digit_pixels
-        left = (column * across - 0.5 - place.dx) / place.scale
-        top = (row * down - 0.5 - place.dy) / place.scale
-        self.canvas.mark(QRectF(left, top, across / place.scale, down / place.scale))
-
-    @property
-    def _digit_pixels(self) -> tuple[float, float]:
-        """Pixels of a digit, down and across, that one of the map is: a network may take others."""
-        shape = self._explained.values.shape if self._explained is not None else (SIZE, SIZE)
-        return (SIZE / shape[0], SIZE / shape[1]) if len(shape) == 2 else (1.0, 1.0)
+    # -- the pixel under the pointer ------------------------------------------------------------
 
     @Slot(str)
     def _on_hovered(self, words: str) -> None:
@@ -375,18 +348,6 @@ class DrawTab(Panels):
         to_point = self._explained and not paired and not self._maps_hidden
         self._readout.setText(words or (POINT if to_point else ""))
         self._title.setVisible(not words or not paired)
-
-    @Slot(object)
-    def _on_canvas_pointed(self, point: tuple[float, float] | None) -> None:
-        place = self._digit_place() if point is not None else None
-        pixel = None
-        if point is not None and place is not None:
-            x, y = (float(k) + 0.5 for k in place.to_digit([point])[0])
-            down, across = self._digit_pixels
-            inside = 0 <= x < SIZE and 0 <= y < SIZE
-            pixel = (int(y / down), int(x / across)) if inside else None
-        self.heatmap.mark(pixel)
-        self.marked.emit(pixel)
 
     # -- layout ---------------------------------------------------------------------------------
 
@@ -466,10 +427,10 @@ class DrawTab(Panels):
         explained, both = self._explained, self.pair.shown
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
-        whole, metrics = _title_of(explained), self._title.fontMetrics()
+        whole, metrics = title_of(explained), self._title.fontMetrics()
         whole = MARK_IT if self._maps_hidden else whole
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits or self._maps_hidden else _title_of(explained, reach=False)
+        short = whole if fits or self._maps_hidden else title_of(explained, reach=False)
         right = Qt.TextElideMode.ElideRight
         self._title.setText(metrics.elidedText(short, right, self._title.width()))
         self._title.setToolTip("" if fits else whole)
@@ -481,20 +442,3 @@ def _outline_in_units(pixels: NDArray[np.float32]) -> NDArray[np.float32] | None
         return None
     height, width = pixels.shape
     return outline(pixels) * np.array([SIZE / width, SIZE / height], np.float32)
-
-
-def _title_of(explained: Explained | None, *, reach: bool = True) -> str:
-    """Class, score, range if `reach`, and method of a map."""
-    if explained is None:
-        return "Which pixels make the network say so"
-    method, values = METHODS[explained.method].title, explained.values
-    who = "Scrambled copy · " if explained.network == "scrambled" else ""
-    if values.ndim == 3:
-        return f"{who}{values.shape[2]} feature maps · {method}"
-    ends = f"{number(float(values.min()))} to {number(float(values.max()))} · " if reach else ""
-    score = number(explained.score)
-    target = explained.name(explained.target)
-    if explained.versus is not None:
-        against = f"Class {target}, not {explained.name(explained.versus)}"
-        return f"{who}{against} · scores differ by {score} · {ends}{method}"
-    return f"{who}Class {target} · score {score} · {ends}{method}"

@@ -23,8 +23,8 @@ class TrainingElsewhere(QObject):
         window.status.training_clicked.connect(self._on_clicked)
         training.status.told.connect(self._on_told)
         training.state_changed.connect(self._on_state)
-        draw.marked.connect(training.heatmap.mark)
-        training.heatmap.pointed.connect(draw.mark_on_canvas)
+        draw.twins.marked.connect(training.heatmap.mark)
+        training.heatmap.pointed.connect(draw.twins.mark_on_canvas)
         draw.view.changed.connect(self._on_view)
         self._on_state()
 

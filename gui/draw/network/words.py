@@ -33,7 +33,7 @@ def question(found: Found) -> str:
 
 
 def reasons(found: Found) -> str:
-    """Why it is read as it is, in a sentence."""
+    """Why it is read as it is, in a sentence: "Range and polarity: as you chose."."""
     why: dict[str, list[str]] = {}
     for field in ("range", "polarity"):
         if field in found.reasons and (found.ink or field == "range"):
@@ -41,4 +41,4 @@ def reasons(found: Found) -> str:
     said = "; ".join(
         f"{' and '.join(fields)}: {_SAID.get(reason, reason)}" for reason, fields in why.items()
     )
-    return f"Why so: {said}." if said else ""
+    return f"{said[0].upper()}{said[1:]}." if said else ""

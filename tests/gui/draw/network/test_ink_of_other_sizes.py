@@ -45,7 +45,7 @@ def test_a_pixel_of_a_larger_map_is_the_same_place_on_the_canvas(person, open_fi
     heatmap = person.find("heatmap")
     square = heatmap.square
     marked, places = [], []
-    person.window.draw.marked.connect(marked.append)
+    person.window.draw.twins.marked.connect(marked.append)
     for part in (0.25, 0.75):
         person.point_at(heatmap, QPoint(int(square.width() * part), int(square.height() * part)))
         place = person.canvas.marked
