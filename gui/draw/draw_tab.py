@@ -95,7 +95,7 @@ class DrawTab(Panels):
         self._effects: StrokeEffects | None = None
         self._tiles_outline: NDArray[np.float32] | None = None
         self._label: int | None = None
-        self._maps_hidden = self._is_short = False
+        self._maps_hidden = self._is_short = self._is_wide = False
         self._names: tuple[str, ...] = ()
         self._obstacles: Mapping[str, str] = {}
         self._words = QTimer(self)
@@ -413,8 +413,9 @@ class DrawTab(Panels):
             words.move(place.topLeft())
         self._show_title()
         self.strip.setGeometry(places.strip)
-        forms = (self.classes.form, self.view.form)
-        align(forms, wide=places.inspector.width() >= WIDE)
+        if (wide := places.inspector.width() >= WIDE) != self._is_wide:
+            self._is_wide = wide
+            align((self.classes.form, self.view.form), wide=wide)
         self._is_short = places.inspector.height() < LOW
         for body in self.inspector.made_bodies:
             if isinstance(body, CanBeShort):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QFormLayout, QLabel
 
 
 def align(forms: Iterable[QFormLayout], *, wide: bool = True) -> None:
@@ -14,6 +14,10 @@ def align(forms: Iterable[QFormLayout], *, wide: bool = True) -> None:
         if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
         and (label := item.widget()) is not None
     ]
-    widest = max(label.sizeHint().width() for label in labels)
     for label in labels:
-        label.setMinimumWidth(widest if wide else 0)
+        label.setMinimumWidth(0)
+        if isinstance(label, QLabel):  # its hint is kept with the width that it had to have
+            label.setIndent(label.indent())
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels if wide else ():
+        label.setMinimumWidth(widest)

@@ -95,7 +95,8 @@ class Strip(QWidget):
             return
         wide = (self.width() - (len(shown) - 1) * STEP) // len(shown)
         side = self.height() - words_height(self)
-        wide = min(wide, max(side + STEP, min(self._words, 3 * self.height() // 2)))
+        if wide > 3 * side // 2:
+            wide = min(max(side + STEP, self._words), 3 * self.height() // 2, wide)
         left = (self.width() - len(shown) * (wide + STEP) + STEP) // 2
         for number, tile in enumerate(shown):
             tile.setGeometry(left + number * (wide + STEP), 0, wide, self.height())

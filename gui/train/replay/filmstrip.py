@@ -24,7 +24,7 @@ from gui.train.replay.timeline import Timeline
 
 _EMPTY = "Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch."
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
-_WIDE = 112  # px of a tile in which "reads 9" has room beside "epoch 12"
+_WIDE = 120  # px of a tile in which "reads 9" has room beside "128 steps"
 
 
 class Filmstrip(QObject):

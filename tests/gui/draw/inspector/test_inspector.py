@@ -332,3 +332,13 @@ def test_headings_that_stay_in_sight_are_bold_in_light_and_dark(person):
             QApplication.processEvents()
         assert inspector.ledge.rows
         assert all(row.font().bold() for row in inspector.ledge.rows), theme
+
+
+def test_lists_begin_on_one_line_where_that_cuts_no_word(person):
+    window, view, combo = person.window, person.find("viewSelector"), person.find("classSelector")
+    needed = view.fontMetrics().horizontalAdvance(view.currentText()) + 30  # its arrow and edges
+    for size, aligned in (((1536, 864), True), ((960, 640), False), ((1536, 864), True)):
+        window.resize(*size)
+        person.wait_until(lambda size=size: window.height() == size[1])
+        person.wait_until(lambda aligned=aligned: (view.x() == combo.x()) == aligned)
+        assert view.width() >= needed

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from engine.attribution.table import METHODS
+from gui.draw.strip.strip import Strip
+from gui.draw.strip.tile import TileContent
+from gui.parts.arrangement import STEP
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -147,3 +150,17 @@ def test_a_tile_keeps_focus_and_widget_while_the_drawing_changes(drawn, four):
     drawn.wait_for_the_map()
     assert tile_of(drawn, 5) is tile
     assert tile.hasFocus()
+
+
+def test_few_tiles_stand_together_and_as_wide_as_their_words(qtbot):
+    strip = Strip()
+    qtbot.addWidget(strip)
+    strip.resize(1264, 144)
+    names = ("without: 1", "without: 6")
+    strip.show_tiles([TileContent(key, key, key, note="−38.3") for key in names])
+    first, second = strip.tiles
+    assert second.x() - (first.x() + first.width()) == STEP
+    assert first.words_width() <= first.width() < 144
+    long = "an aubergine, ripe"
+    strip.show_tiles([TileContent(key, key, key, note="32.9 %") for key in (long, "apple")])
+    assert strip.tiles[0].width() >= strip.tiles[0].words_width()
