@@ -405,11 +405,11 @@ class MainWindow(QMainWindow):
             self.failures.close()
 
     @Slot(int, int)
-    def _on_failed_sample(self, number: int, read: int) -> None:
+    def _on_failed_sample(self, number: int, _: int) -> None:
         """Bring it onto the canvas: the map of what it is beside that of what it is read as."""
         self.tabs.setCurrentWidget(self.draw)
         self.show_sample(number)
-        self.draw.classes.choose(read)
+        self.draw.classes.choose(None)  # what it is read as; the next drawing is another question
         self.draw.view.show_kind("pair")
 
     # -- engine ---------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
 from gui.draw.headline import Headline
 from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
-from gui.draw.map_title import title_of
+from gui.draw.map_title import asked_to_mark, title_of
 from gui.draw.pair.pair_view import PairView
 from gui.draw.panels import Panels
 from gui.draw.picture.painting_canvas import PaintingCanvas
@@ -39,7 +39,6 @@ from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
-MARK_IT = "Where does it look? Mark it on the digit."
 POINT = "Point at a pixel to read its value."
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
 WIDE = 240  # px of an inspector in which lists need not all the room beside their own names
@@ -429,7 +428,7 @@ class DrawTab(Panels):
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
         whole, metrics = title_of(explained), self._title.fontMetrics()
-        whole = MARK_IT if self._maps_hidden else whole
+        whole = asked_to_mark(explained) if self._maps_hidden else whole
         fits = metrics.horizontalAdvance(whole) <= self._title.width()
         short = whole if fits or self._maps_hidden else title_of(explained, reach=False)
         right = Qt.TextElideMode.ElideRight

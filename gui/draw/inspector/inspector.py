@@ -5,7 +5,7 @@ Headings that lie below what is seen stay at its lower edge, so that all that ca
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -152,12 +152,25 @@ class Inspector(QScrollArea):
         if folded:
             self._folded[wanted.name] = tuple(folded)
 
-    def _show_whole(self, section: Section) -> None:
-        """Scroll to a section; where it is higher than there is room, to its beginning."""
+    def _show_whole(self, part: QWidget) -> None:
+        """Scroll to a part; where it is higher than there is room, to its beginning."""
         for _ in range(2):  # on the way headings leave the ledge
-            self.ensureWidgetVisible(section, 0, 0)
-            if section.height() > self.viewport().height():
-                self.verticalScrollBar().setValue(section.y())
+            self.ensureWidgetVisible(part, 0, 0)
+            if part.height() > self.viewport().height():
+                self.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint()).y())
+
+    def _asked(self, section: Section) -> QWidget:
+        """What of a section is to be seen whole: the question that was asked, or all of it.
+
+        A question has the property "whole". What stands under it may stay below: so the button
+        that was pressed moves no further than its answer needs.
+        """
+        part = QApplication.focusWidget()
+        while part is not None and part is not section:
+            if part.property("whole"):
+                return part
+            part = part.parentWidget()
+        return section
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was unfolded last may grow as it learns more: it is still seen whole."""
@@ -216,7 +229,7 @@ class Inspector(QScrollArea):
         grown, self._grown = self._grown, False
         self._soon.setInterval(0)
         if grown and self._opened is not None and self._opened.is_open:
-            self._show_whole(self._opened)
+            self._show_whole(self._asked(self._opened))
 
     def _give_room_back(self, section: Section) -> None:
         self._making_room = True

@@ -29,6 +29,7 @@ class WhatIfPanel(QWidget):
         column.setContentsMargins(STEP, 0, 0, 0)
         column.setSpacing(STEP // 2)
         for question in (self.strokes, self.flip, self.like):
+            question.setProperty("whole", True)  # it is seen whole when its answer comes
             column.addWidget(question)
         self.show_explained(None)
 

@@ -222,6 +222,13 @@ def test_results_are_asked_for_where_the_last_file_was(guessing, monkeypatch, tm
     assert asked == [(guessing.window, str(tmp_path))]
 
 
+def test_it_says_for_which_class_one_guesses(guessing):
+    caption = guessing.find("heatmapTitle")
+    assert caption.text() == "Where does it look for class 7? Mark it on the digit."
+    guessing.press(Qt.Key.Key_3)
+    guessing.wait_until(lambda: "for class 3?" in caption.text())
+
+
 def test_the_tick_of_chance_leaves_the_names_alone(guessing):
     mark(guessing, (10, 8), (10, 18))
     found = compare(guessing)

@@ -123,6 +123,7 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
     assert not reading.window.draw.heatmap.isVisible()
     titles = [tile.title for tile in pair.tiles]
     assert titles == [f"{true}, what it is", f"{read}, what it is read as"]
+    assert reading.find("followPrediction").isChecked()  # the next digit is another question
 
 
 @pytest.mark.parametrize("size", [(960, 640), (1280, 760), (1536, 820)])

@@ -91,3 +91,21 @@ def test_a_single_stroke_is_not_said_to_count_more_than_others(person, seven):
     person.click(person.find("whichStroke"))
     person.wait_until(lambda: measured(person))
     assert person.find("strokeWords").text().startswith("It is a single stroke.")
+
+
+def test_the_button_moves_no_further_than_its_answer_needs(person, four):
+    window, inspector = person.window, person.window.draw.inspector
+    window.resize(1280, 800)
+    person.draw(*four)
+    person.wait_for_the_map()
+    person.click(person.find("what_ifHeading"))
+    person.qtbot.wait(30)
+    bar = inspector.verticalScrollBar()
+    before = bar.value()
+    person.click(person.find("whichStroke"))
+    person.wait_until(lambda: "sum to" in person.find("strokeWords").text())
+    person.qtbot.wait(60)
+    words, view = person.find("strokeWords"), inspector.viewport()
+    bottom = words.mapTo(view, words.rect().bottomLeft()).y()
+    assert bottom < view.height()  # the answer is seen
+    assert bar.value() == before or bottom > view.height() - 20
