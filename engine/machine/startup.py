@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from engine.machine import memory
+
 # What TensorFlow's native code prints before its own log level is read: none of it is about
 # anything that the person did, or can change.
 _CHATTER = re.compile(rb"^(WARNING: All log messages before absl|[IWE]\d{4} [\d:.]+ +\d+ )")
@@ -31,6 +33,7 @@ def import_tensorflow() -> None:
     if is_imported():
         return
     began = time.perf_counter()
+    memory.hold_little()
     with without_chatter(), made_for_good():
         map_libraries()
         import tensorflow as tf
