@@ -327,7 +327,7 @@ def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
 
 
 def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):
-    monkeypatch.setattr(tensorboard.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
     window.findChild(tensorboard.TensorBoard).open()
     assert "TensorBoard could not be started" in person.read_message()
 
