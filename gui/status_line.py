@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
         self.notice.setSizePolicy(place)
         self.addWidget(self.notice, 1)
         hint.setText("F1: help")
-        hint.setToolTip("Keys and how to read a map")
+        hint.setToolTip("Explains what is under the pointer; its last page has every key")
         self.addPermanentWidget(hint)
         self._device.setText("Loading TensorFlow…")
         self._why = ""

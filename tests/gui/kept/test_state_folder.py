@@ -27,6 +27,14 @@ def names(folder):
     return {run.path.name for run in runs_in(folder)}
 
 
+def test_runs_lie_in_the_folder_that_a_person_chose_or_beside_the_rest(tmp_path):
+    state = StateFolder(tmp_path)
+    assert state.runs == tmp_path / "runs"
+    state.runs_folder = tmp_path / "elsewhere"
+    assert state.runs == tmp_path / "elsewhere"
+    assert state.past_runs == tmp_path / "past-runs"
+
+
 def test_a_run_begun_long_ago_and_finished_just_now_keeps_its_weights(tmp_path, monkeypatch):
     monkeypatch.setattr(keeping, "RUNS_KEPT", 2)
     state = StateFolder(tmp_path)

@@ -1,6 +1,7 @@
 """A walk through the whole window by Qt's accessibility interface: names, roles, values."""
 
 import re
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -26,31 +27,54 @@ def whole(listening, person, four):
     return person
 
 
+class Control(NamedTuple):
+    """What is met of a control, as plain words: an interface goes with its window."""
+
+    object_name: str
+    name: str
+    role: QAccessible.Role
+    description: str
+    is_visible: bool
+    has_words: bool
+
+
 def controls(person):
-    """What can have the focus, with its interface."""
+    """What can have the focus."""
+    found = []
     for interface in met(person.window):
         widget = interface.object()
         if not interface.state().focusable or not isinstance(widget, QWidget):
             continue
-        if not widget.objectName().startswith(QTS_OWN) and not isinstance(widget, QListView):
-            yield widget, interface
+        if widget.objectName().startswith(QTS_OWN) or isinstance(widget, QListView):
+            continue
+        words = widget.property("text")
+        found.append(
+            Control(
+                widget.objectName() or type(widget).__name__,
+                name_of(interface).strip(),
+                interface.role(),
+                interface.text(Text.Description),
+                widget.isVisible(),
+                words is None or bool(words),
+            )
+        )
+    return found
 
 
 def test_every_control_that_can_have_the_focus_has_a_name_that_is_no_object_name(whole):
-    found = dict(controls(whole))
+    found = controls(whole)
     assert {"canvas", "heatmap", "methodSelector", "tile4", "startTraining"} <= {
-        widget.objectName() for widget in found
+        each.object_name for each in found
     }
     nameless = [
-        widget.objectName() or repr(widget)
-        for widget, interface in found.items()
-        if not name_of(interface).strip()
-        and interface.role() not in (Role.Window, Role.Client)
-        and not (interface.role() == Role.StaticText and not widget.text())  # nothing to read yet
+        each.object_name
+        for each in found
+        if not each.name
+        and each.role not in (Role.Window, Role.Client)
+        and not (each.role == Role.StaticText and not each.has_words)  # nothing to read yet
     ]
-    assert not nameless
-    named_for_code = [n for each in found.values() if OBJECT_NAME.match(n := name_of(each))]
-    assert not named_for_code
+    assert nameless == []
+    assert [each.name for each in found if OBJECT_NAME.match(each.name)] == []
 
 
 def test_a_list_is_called_by_a_label_and_its_entry_is_its_value(whole):
@@ -64,9 +88,9 @@ def test_a_list_is_called_by_a_label_and_its_entry_is_its_value(whole):
 
 def test_no_two_controls_that_are_seen_together_have_one_name(whole):
     names = [
-        (name_of(each), each.text(Text.Description))
-        for widget, each in controls(whole)
-        if widget.isVisible() and each.role() != Role.Client
+        (each.name, each.description)
+        for each in controls(whole)
+        if each.is_visible and each.role != Role.Client
     ]
     assert sorted(n for n in set(names) if names.count(n) > 1) == []
 

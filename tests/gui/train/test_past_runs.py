@@ -327,6 +327,14 @@ def test_a_run_is_deleted_only_after_the_person_has_said_so(reader, kept):
     assert [run.path for run in runs_in(reader.person.state.runs)] == [kept[2], kept[0]]
 
 
+def test_who_does_not_wish_to_be_asked_deletes_at_once(reader, kept):
+    reader.window.trainer.asks_before_deleting = False
+    reader.click_row(1)
+    reader.click("deleteRuns")
+    reader.wait_for_rows(2)
+    assert not kept[1].exists()
+
+
 def test_several_runs_go_together_and_the_next_newest_is_offered(reader, kept):
     reader.click_row(0)
     reader.click_row(1, SHIFT)
