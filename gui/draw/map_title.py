@@ -20,3 +20,13 @@ def title_of(explained: Explained | None, *, reach: bool = True) -> str:
         against = f"Class {target}, not {explained.name(explained.versus)}"
         return f"{who}{against} · scores differ by {score} · {ends}{method}"
     return f"{who}Class {target} · score {score} · {ends}{method}"
+
+
+def asked_to_mark(explained: Explained | None) -> str:
+    """What is asked of somebody who guesses: about which class, as one may have been picked."""
+    asked = ""
+    if explained is not None:
+        asked = f" for class {explained.name(explained.target)}"
+        if explained.versus is not None:
+            asked += f", not {explained.name(explained.versus)}"
+    return f"Where does it look{asked}? Mark it on the digit."

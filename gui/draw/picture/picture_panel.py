@@ -288,13 +288,3 @@ class PicturePanel(QWidget):
                 column.addWidget(self.level)
         self.warning.hide()
         self._tint()
-
-
-def asked_to_mark(explained: Explained | None) -> str:
-    """What is asked of somebody who guesses: about which class, as one may have been picked."""
-    asked = ""
-    if explained is not None:
-        asked = f" for class {explained.name(explained.target)}"
-        if explained.versus is not None:
-            asked += f", not {explained.name(explained.versus)}"
-    return f"Where does it look{asked}? Mark it on the digit."
