@@ -18,6 +18,7 @@ from engine.machine.verbose import speak
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
 from engine.version import VERSION
+from engine.words import one_line
 from gui.faults.catching import Faults
 from gui.faults.own_log import OwnLog
 from gui.kept.state_folder import StateFolder
@@ -77,7 +78,7 @@ def make_application() -> QApplication:
 def run_window(arguments: list[str]) -> int:
     """`python main.py`: show the window until it is closed; return the exit status."""
     options = window_parser().parse_args(arguments)
-    if problem := _mistake(options.sample, options.target, options.screenshot):
+    if problem := _mistake(options):
         print(f"{PROGRAM}: {problem}", file=sys.stderr)
         return 2
     picture: Path | None = options.screenshot
@@ -144,15 +145,27 @@ def leave(window: "MainWindow", status: int) -> None:
         os._exit(status)
 
 
-def _mistake(sample: int | None, target: int | None, screenshot: Path | None) -> str:
+def _mistake(options: argparse.Namespace) -> str:
     """What is wrong with the command line, or nothing."""
-    if sample is not None and sample not in range(TEST_SAMPLES):
-        return f"test sample {sample} does not exist; choose 0 to {TEST_SAMPLES - 1}."
-    if target is not None and not 0 <= target < 10:
-        return f"the network has no class {target}; choose 0 to 9."
-    if screenshot is not None and screenshot.suffix.lower() != ".png":
-        return f"{screenshot.name}: a screenshot's file name must end in .png."
+    file: Path | None = options.file
+    if file is not None and not _is_there(file):
+        name = one_line(str(file))
+        return f"there is neither a file nor a sub-command {name}; --help lists what can be said."
+    if options.sample is not None and options.sample not in range(TEST_SAMPLES):
+        return f"test sample {options.sample} does not exist; choose 0 to {TEST_SAMPLES - 1}."
+    if options.target is not None and not 0 <= options.target < 10:
+        return f"the network has no class {options.target}; choose 0 to 9."
+    if options.screenshot is not None and options.screenshot.suffix.lower() != ".png":
+        return f"{options.screenshot.name}: a screenshot's file name must end in .png."
     return ""
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file or folder; a name that none can have counts as none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _end_on_interrupt(window: "MainWindow") -> QTimer:
