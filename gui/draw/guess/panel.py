@@ -12,7 +12,7 @@ from engine.words import count, percent
 from gui.draw.guess.guess_table import GuessTable
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
-from gui.parts.focus import FocusHeir
+from gui.parts.tab_order import FocusHeir
 
 State = Literal["off", "marking", "compared"]
 

@@ -11,7 +11,7 @@ from engine.words import one_line
 from gui.draw.scramble.map_bars import MapBars
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
-from gui.parts.focus import FocusHeir
+from gui.parts.tab_order import FocusHeir
 
 if TYPE_CHECKING:
     from engine.scrambling.noticing import Similarity

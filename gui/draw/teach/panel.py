@@ -21,7 +21,7 @@ from gui.draw.teach.lesson_view import LessonView
 from gui.draw.teach.sentences import progress_of, teach_button
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
-from gui.parts.focus import FocusHeir
+from gui.parts.tab_order import FocusHeir
 
 if TYPE_CHECKING:
     from engine.teaching.events import Lesson

@@ -9,7 +9,7 @@ from engine.ink import SIZE
 from engine.words import sure
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
-from gui.parts.focus import FocusHeir
+from gui.parts.tab_order import FocusHeir
 from gui.speech.naming import call
 
 if TYPE_CHECKING:

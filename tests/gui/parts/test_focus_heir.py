@@ -1,10 +1,10 @@
-"""The keys of a button that is gone go where they are expected."""
+"""The keys of a button that is gone go where they are expected: `FocusHeir`."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gui.parts.focus import FocusHeir
+from gui.parts.tab_order import FocusHeir
 
 
 @pytest.fixture
