@@ -20,6 +20,7 @@ from tests.engine.support.hostile import archive, layer, old_file, sequential, w
 MEANT_FOR = {
     "ask_what_to_open": "any",
     "ask_for_folder": "folders",
+    "ask_for_settings_folder": "folders",
     "ask_for_labels": "labels",
     "ask_for_pen_strokes": "pen",
     "ask_for_corrections": "corrections",
