@@ -51,7 +51,7 @@ def play(
     until, began = time.monotonic() + minutes * 60, time.monotonic()
     with _answered(things, seed), watched(window, lambda: monkey.doing) as watch:
         before: Left | None = None
-        told = 0
+        told = faults = 0
         while monkey.count < events and time.monotonic() < until:
             _run(monkey, min(PART, events - monkey.count), until)
             watch.memory.append(watch.left().memory)
@@ -59,6 +59,9 @@ def play(
                 if gap.seconds - gap.starved > LONGEST:
                     tell(f"       {gap}")
             told = len(watch.gaps)
+            for fault in watch.faults[faults:]:
+                tell(f"       {fault}")
+            faults = len(watch.faults)
             tell(
                 f"{monkey.count:6d} events, {time.monotonic() - began:5.0f} s, "
                 f"{watch.memory[-1]:5.0f} MB, longest gap {watch.longest:.2f} s "
