@@ -115,7 +115,7 @@ class ViewSection(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Maps may have other colours now."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_form"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "form"):
             self._name_colours()
 
     @property
