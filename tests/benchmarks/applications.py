@@ -179,6 +179,7 @@ def row(name: str, size: int) -> dict[str, str]:
         gradients[each.dtype] = theirs = by_tape(each, images)
         cells[f"gradient, {each.dtype}"] = f"{apart(ours, theirs):.0e}"
     cells["float32 from float64"] = f"{apart(gradients['float32'], gradients['float64']):.0e}"
+    cells["Grad-CAM, ++"] = cams(exact, images)
     bent = Bent(exact.model).relevance(images, TARGET)
     ours = explain(exact, images, "lrp", TARGET).values
     cells["relevance"] = f"{apart(ours, bent):.0e} ({apart(single, bent):.0e} in float32)"
@@ -187,6 +188,35 @@ def row(name: str, size: int) -> dict[str, str]:
     if name in OF_PEER and PEER:
         cells["zennit"] = f"{apart(ours, zennit(model, name, images)):.0e}"
     return cells
+
+
+def cams(exact: Any, images: Any) -> str:
+    """How far Grad-CAM and Grad-CAM++ are from their formulas in NumPy, with a tape's gradient."""
+    import keras
+    import tensorflow as tf
+
+    from engine import explain
+    from engine.attribution.layers import feature_layer
+
+    layer = exact.model.get_layer(feature_layer(exact.model, None))
+    both = keras.Model(exact.model.inputs, [layer.output, exact.model.outputs[0]])
+    x = tf.constant(images)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        maps, logits = both(x, training=False)
+        score = logits[:, TARGET]
+    g, a = tape.gradient(score, maps).numpy()[0], maps.numpy()[0]
+    below = 2 * g**2 + a.sum((0, 1)) * g**3
+    alpha = np.divide(g**2, below, out=np.zeros_like(g), where=below != 0)
+    weights = {
+        "grad_cam": g.mean((0, 1)),
+        "grad_cam_plus_plus": (alpha * np.maximum(g, 0)).sum((0, 1)),
+    }
+    found = []
+    for method, weight in weights.items():
+        ours = explain(exact, images, method, TARGET).details["coarse"][0, ..., 0]
+        found.append(f"{apart(ours, np.maximum((a * weight).sum(-1), 0)):.0e}")
+    return " and ".join(found)
 
 
 def by_tape(classifier: Any, images: Any) -> Any:
@@ -225,7 +255,8 @@ def main(*_: int) -> None:
     wanted = [name for name in SIZES if name in sys.argv] or list(SIZES)
     extra = (
         *("score and relevance", "relevance, canonize off", "gradient, float64"),
-        *("gradient, float32", "float32 from float64", "relevance", "zennit"),
+        *("gradient, float32", "float32 from float64", "Grad-CAM, ++"),
+        *("relevance", "zennit"),
     )
     print("| network | " + " | ".join((*METHODS, *extra)) + " |")
     print("| --- " * (1 + len(METHODS) + len(extra)) + "|")
