@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QScrollArea,
     QWidget,
 )
 
@@ -219,9 +220,7 @@ class Monkey(QObject):
             return
         widget = self.chance.choice(found)
         self.doing = f"clicking {widget.objectName() or type(widget).__name__}"
-        for scrolled in (self.window.draw.inspector, self.window.training.form):
-            if scrolled.isAncestorOf(widget):
-                scrolled.ensureWidgetVisible(widget)
+        _scroll_to(widget)
         if (place := self._at(widget)) is not None:
             yield from _click(place[0], LEFT, NO_KEY, place[1])
             yield self.chance.choice((0, 0, 0, 5))
@@ -395,6 +394,15 @@ def _click(
     if shiboken6.isValid(handle):
         QTest.mouseRelease(handle, button, modifier, place)
     yield 0
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Have it seen, in whatever it is scrolled with."""
+    around: QWidget | None = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _open_now(which: Callable[[], QWidget | None]) -> QWidget | None:
