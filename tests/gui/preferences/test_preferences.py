@@ -155,6 +155,7 @@ def test_greys_and_signs_change_the_maps_that_are_on_the_screen(person, four):
         for y in range(28)
     )
     assert "white for, black against" in person.find("viewSelector").currentText()
+    person.wait_until(lambda: person.tiles[4].content.values is not None)
     plain, tile = view.grab().toImage(), person.tiles[4].grab().toImage()
     wear(Wishes(map_colours="grey", signs=True))
     assert view.grab().toImage() != plain
