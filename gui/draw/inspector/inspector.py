@@ -67,6 +67,9 @@ class Inspector(QScrollArea):
         self._soon.timeout.connect(self._settle)
         self.ledge = Ledge(self)
         self.ledge.wanted.connect(self._on_wanted)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         bar = self.verticalScrollBar()
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self._place_ledge)
@@ -178,6 +181,13 @@ class Inspector(QScrollArea):
             self._grown |= watched is self._opened and event.type() == QEvent.Type.Resize
             self._soon.start()  # sections are being placed: what changes the viewport waits
         return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, new: QWidget | None) -> None:
+        """Keys that come in from outside are seen too; what a mouse presses lies still."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not pressed and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See which headings are below now."""

@@ -90,3 +90,23 @@ def test_the_focus_is_seen_on_canvas_map_and_tiles(person, seven):
         before = widget.grab().toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         assert widget.grab().toImage() != before
+
+
+def test_what_tab_enters_is_seen_however_the_inspector_was_scrolled(person, seven):
+    window, inspector = person.window, person.window.draw.inspector
+    window.resize(960, 640)
+    person.draw(seven)
+    person.wait_for_the_map()
+    person.click(inspector.sections["what_if"].heading)
+    bar = inspector.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.draw.heatmap.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(6):
+        person.press(Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if inspector.isAncestorOf(here):
+            break
+    assert inspector.isAncestorOf(here)
+    assert bar.value() < bar.maximum()
+    seen = here.visibleRegion().boundingRect()
+    assert seen.height() >= here.height() - 1
