@@ -263,7 +263,7 @@ class TrainingControls(QObject):
     @Slot(object)
     def _on_network_chosen(self, network: LiveNetwork) -> None:
         self._tab.show_watching(network == "training")
-        self._tab.timeline.show_answering(network)
+        self._tab.timeline.show_chosen(network)
         self._room.refresh_live_weights()
         self._live.choose_network(network)
 

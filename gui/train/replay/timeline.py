@@ -43,6 +43,7 @@ class Timeline(QWidget):
         self._steps: int | None = None
         self._answered: Moment | None = None
         self._expects = False
+        self._on_the_way = False  # a moment is being loaded
         self.play, self.slider = QToolButton(self), QSlider(Qt.Orientation.Horizontal, self)
         self.words = QLabel(self)
         self._set_up()
@@ -121,10 +122,20 @@ class Timeline(QWidget):
             self.hold()
         self._say()
 
+    def show_chosen(self, network: LiveNetwork) -> None:
+        """This network is to answer from now on."""
+        self._on_the_way = False
+        self.show_answering(network)
+
     def show_answering(
         self, network: LiveNetwork, steps: int | None = None, moment: Moment | None = None
     ) -> None:
-        """Who answers: a moment of the run, the network in training after `steps`, or another."""
+        """Who answers: a moment of the run, the network in training after `steps`, or another.
+
+        While a moment is being loaded, another network's answers are of what was asked before.
+        """
+        if self._on_the_way and network != "epoch":
+            return
         self._answered = moment
         if (network, steps) == (self._network, self._steps):
             return
@@ -161,6 +172,7 @@ class Timeline(QWidget):
 
     def _on_moved(self, _: int) -> None:
         self._sent = self.moment
+        self._on_the_way = self._sent is not None and self._network != "epoch"
         self._say()
         if self._sent is not None:
             self.moment_wanted.emit(self._sent)
@@ -183,7 +195,6 @@ class Timeline(QWidget):
         if not playing:
             self._film.stop()
             return
-        self._network = "epoch"  # from now on, or another one's answer would stop the film
         if self.slider.value() == self.slider.maximum():
             self.slider.setValue(0)
         else:
@@ -197,7 +208,7 @@ class Timeline(QWidget):
     def pass_over(self, moment: Moment) -> None:
         """This moment cannot answer: the film goes on without it."""
         if moment == self.moment:
-            self._answered = moment
+            self._answered, self._on_the_way = moment, False
 
     def _on_next(self) -> None:
         if self._expects and self._answered != self.moment:
