@@ -122,6 +122,8 @@ def _image(picture: Colours, x: float, y: float, width: float, height: float) ->
 
 def _outline(picture: MapPicture, left: float, top: float) -> str:
     pieces = outline(picture.pixels) * (SIDE / max(picture.pixels.shape)) + (left, top)
+    if not len(pieces):
+        return ""  # of faint ink: Qt warns of a path without a point
     path = " ".join(f"M{a:.1f} {b:.1f}L{c:.1f} {d:.1f}" for (a, b), (c, d) in pieces)
     around, line = _OUTLINE[picture.ground]
     style = 'fill="none" stroke-linecap="round"'
