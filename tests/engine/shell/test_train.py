@@ -316,8 +316,9 @@ def test_the_recipe_decides_what_is_not_said(train):
     settings = RunFolder(Path("shipped")).record().state.settings
     assert settings.precision != "auto"  # it was tried out
     assert replace(settings, precision="auto") == TrainingSettings(
-        epochs=1, batch_size=128, validation_split=0.0, learning_rate=1e-3, seed=9,
-        schedule="cosine", augment=True, dropout=0.4, precision="auto", plain_epochs=0,
+        epochs=1, batch_size=128, validation_split=0.035, learning_rate=1e-3, seed=9,
+        schedule="cosine", augment=True, dropout=0.4, smoothing=0.003, averaged=2.0,
+        many_hands=True, precision="auto", plain_epochs=0,
     )  # fmt: skip
     assert train("--epochs", 1, "--run", "plain")[0] == 0
     assert RunFolder(Path("plain")).record().state.settings == TrainingSettings(epochs=1)

@@ -196,6 +196,7 @@ def test_classes_of_what_was_trained_here_go_by_their_names_wherever_they_are_ch
     assert names[:2] == ["shirt", "trousers"]
     assert [tile.content.title for tile in person.tiles][-1] == "boot"
     assert not trainee.window.actions_by_name["failures"].isEnabled()
+    person.window.draw.inspector.sections["teach"].set_open(True)
     assert "digits 0 to 9" in person.find("teachWords").text()
     trainee.window.networks.choose("loaded")
     person.wait_until(lambda: person.map.network == "loaded")
