@@ -25,12 +25,12 @@ from engine.render import (
 )
 from engine.words import number
 from gui.bridge.messages.explain import Explained
+from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
 from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
-from gui.parts.signs import paint_signs
 from gui.speech.pictured import Pictured
 from gui.speech.sentences import map_in_words
 from gui.speech.voice import Voice

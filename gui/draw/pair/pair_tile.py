@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
 from gui.bridge.small_maps import Tile
+from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
-from gui.parts.signs import paint_signs
 
 _PIXEL = 3  # screen pixels a pixel, where there is room
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
 from gui.looks import theme
+from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
-from gui.parts.signs import paint_signs
 
 _BAR = 4  # height of a probability's bar
 

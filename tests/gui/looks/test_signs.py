@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from gui.parts.signs import signed_places
+from gui.looks.signs import signed_places
 
 
 def test_strong_pixels_have_their_sign_and_weak_ones_none():
