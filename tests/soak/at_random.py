@@ -101,10 +101,13 @@ def play(
 
 
 def tensors() -> tuple[int, int]:
-    """MB of TensorFlow's tensors now, and the most at once: its pool for large ones keeps that."""
+    """MB of TensorFlow's tensors now, and the most at once: its pool keeps that; or 0."""
     import tensorflow as tf
 
-    found = tf.config.experimental.get_memory_info("CPU:0")
+    try:
+        found = tf.config.experimental.get_memory_info("CPU:0")
+    except ValueError:  # without oneDNN there is no pool to ask
+        return 0, 0
     return round(found["current"] / 1e6), round(found["peak"] / 1e6)
 
 
