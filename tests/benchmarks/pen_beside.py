@@ -9,7 +9,6 @@ The same strokes at 120 Hz alone, while lessons train ("Teach it"), and while th
 import itertools
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 
@@ -17,11 +16,10 @@ import numpy as np
 from PySide6.QtCore import QTimer
 
 from engine.teaching.corrections import Correction
-from gui.app import create_window
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import LoopGaps, pause, row, turn_until
-from tests.benchmarks.pen_to_pixel import INTERVAL, SLOTS, Clock, Watch, pause_until
+from tests.benchmarks.pen_to_pixel import INTERVAL, Watch, pause_until, watched
 
 DIGITS = 40
 AT_MOST = 40  # ms, p95
@@ -103,25 +101,11 @@ def beside_the_slider(window: MainWindow, watch: Watch, digits: int) -> None:
 
 def main(digits: int = DIGITS) -> None:
     """Print the figures."""
-    clock = Clock()
-    for owner, name in SLOTS:
-        clock.watch(owner, name)
-    with tempfile.TemporaryDirectory() as state:
-        window = create_window(state=state, restore=False, device="cpu")
-        window.show()
-        ready: list[bool] = []
-        window.ready.connect(lambda: ready.append(True))
-        turn_until(lambda: bool(ready))
-        window.show_sample(0)
-        pause(0.5)
-        window.draw.canvas.clear()
-        pause(0.1)
-        watch = Watch(window, clock)
+    with watched("cpu") as (window, watch, _):
         draw(window, watch, 4, nothing)  # what comes first is not warm yet
         measured("alone", window, watch, digits)
         beside_lessons(window, watch, digits)
         beside_the_slider(window, watch, digits)
-        window.close()
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ import itertools
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
+from engine.machine.wish import Wish
 from gui import main_window
 from gui.app import create_window
 from gui.bridge import live_view as live
@@ -158,12 +160,14 @@ def pause_until(moment: float) -> None:
     pause(max(0.0, moment - time.perf_counter()))
 
 
-def main() -> None:
+@contextmanager
+def watched(device: Wish = "auto") -> Iterator[tuple[MainWindow, Watch, Clock]]:
+    """A window that is ready, has explained once and is blank, and what watches it."""
     clock = Clock()
     for owner, name in SLOTS:
         clock.watch(owner, name)
     with tempfile.TemporaryDirectory() as state:
-        window = create_window(state=state, restore=False)
+        window = create_window(state=state, restore=False, device=device)
         window.show()
         ready: list[bool] = []
         window.ready.connect(lambda: ready.append(True))
@@ -172,7 +176,12 @@ def main() -> None:
         pause(0.5)
         window.draw.canvas.clear()
         pause(0.1)
-        watch = Watch(window, clock)
+        yield window, Watch(window, clock), clock
+        window.close()
+
+
+def main() -> None:
+    with watched() as (window, watch, clock):
         clock.seconds.clear()
         seconds, followed = replay(window, watch)
         older = sum(b < a for a, b in itertools.pairwise(watch.shown))
@@ -185,7 +194,6 @@ def main() -> None:
         print(f"{'heatmaps older than the one shown before':46s} {older} of {len(watch.shown)}")
         for title, each in clock.seconds.items():
             print(row(f"  {title}", each))
-        window.close()
 
 
 if __name__ == "__main__":

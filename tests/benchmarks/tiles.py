@@ -11,19 +11,17 @@ AVX512_SPR"`.
 
 import os
 import sys
-import tempfile
 import time
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.app import create_window
 from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
 from tests.benchmarks.measuring import pause, row, turn_until
-from tests.benchmarks.pen_to_pixel import SLOTS, Clock, Watch, pause_until
+from tests.benchmarks.pen_to_pixel import Clock, Watch, pause_until, watched
 
 KINDS: tuple[SmallMapsKind, SmallMapsKind] = ("classes", "none")
 BLOCKS, STROKES = 20, 10
@@ -106,20 +104,7 @@ def by_key(window: MainWindow, clock: Clock) -> None:
 
 
 def main(blocks: int = BLOCKS) -> None:
-    clock = Clock()
-    for owner, name in SLOTS:
-        clock.watch(owner, name)
-    with tempfile.TemporaryDirectory() as state:
-        window = create_window(state=state, restore=False)
-        window.show()
-        ready: list[bool] = []
-        window.ready.connect(lambda: ready.append(True))
-        turn_until(lambda: bool(ready))
-        window.show_sample(0)
-        pause(0.5)
-        window.draw.canvas.clear()
-        pause(0.1)
-        watch = Watch(window, clock)
+    with watched() as (window, watch, clock):
         measure(window, watch, 1)  # what it prints first is not warm yet
         clock.seconds.clear()
         print()
@@ -128,7 +113,6 @@ def main(blocks: int = BLOCKS) -> None:
         for title, each in clock.seconds.items():
             print(row(f"  {title}", each))
         by_key(window, clock)
-        window.close()
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ class OnTheCard:
             before = self._copies()
             try:
                 found = self._called(rows.astype(np.int32), seeds, tf.constant(vary))
-            except Exception:
+            except tf.errors.OpError:  # half-way, perhaps
                 with suppress(tf.errors.OpError):  # where it is lost, nothing can be put back
                     self._put_back(before)
                 raise
