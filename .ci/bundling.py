@@ -23,7 +23,7 @@ def build(environment: Environment, arguments: Sequence[str]) -> int:
     command = [str(environment.python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     say("Making the bundle: some minutes.")
     # TensorFlow is imported on the way, and speaks.
-    quiet = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"}
+    quiet = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
     status = subprocess.call([*command, *work, *arguments, str(SPEC)], cwd=ROOT, env=quiet)
     if not status:
         say(f"{MADE}: {size(MADE) / 1e9:.2f} GB. {MADE / 'inklens'} starts it.")

@@ -140,7 +140,7 @@ def set_up_peers(extra: str = "peers") -> None:
     peers = Environment(ROOT, f".venv-{extra}", tools=own)
     if peers.holds(extra):
         return
-    say(f"Setting up {peers.path.name}, once: {(PEERS | BUNDLE)[extra]}.")
+    say(f"Setting up {peers.path.name}, once: {({**PEERS, **BUNDLE})[extra]}.")
     peers.create([str(own.python)])
     (peers.packages() / "inklens.pth").write_text(f"{own.packages()}\n", "utf-8")
     # Before what is noted as the last step of a whole environment.

@@ -48,7 +48,7 @@ def perform(python: str, task: str, arguments: Sequence[str]) -> int:
     running = {before: begin([python, *words]) for before, words in stages.items()}
     failed = [] if task in BESIDE else ended(running)
     say(f"== {title}")
-    variables = os.environ | measuring(python)
+    variables = {**os.environ, **measuring(python)}
     missed = subprocess.call([python, *command, *arguments], cwd=ROOT, env=variables)
     failed += ended(running) if task in BESIDE else []
     failed += [title] if missed else []

@@ -56,7 +56,12 @@ class SmoothGrad(PixelExplainer):
             noise: standard deviation, in units of brightness; None takes 0.15 · (max − min) of each
                 image.
             seed: which noise is drawn.
+
+        Raises:
+            MethodError: fewer than one sample.
         """
+        if num_samples < 1:
+            raise MethodError(f"There is one sample at least; num_samples is {num_samples}.")
         clean = np.asarray(images, np.float32)
         reach = RANGE * np.ptp(clean, axis=(1, 2, 3)) if noise is None else np.array(noise)
         widths = np.broadcast_to(reach, len(clean)).reshape(-1, 1, 1, 1, 1)

@@ -230,3 +230,8 @@ def test_utils_are_found_where_tf_explain_has_them():
 
     names = (display.grid_display, image.apply_grey_patch, saver.save_rgb)
     assert all(map(callable, names))
+
+
+def test_no_noisy_image_is_refused_in_a_sentence(images):
+    with pytest.raises(MethodError, match="one sample at least"):
+        core.SmoothGrad.generate_noisy_images(images, 0, 0.1)
