@@ -75,8 +75,8 @@ class Examples(QObject):
         self._window.networks.choose("loaded")
         self._window.tabs.setCurrentWidget(self._window.draw)
         wanted = SHIPPED_NAME if example.network is None else example.network.name
-        if self._answers in ("", wanted) and example.network is None:
-            self._set_up(example)  # before the engine is ready, the shipped one answers anyway
+        if self._answers == wanted and example.network is None:
+            self._set_up(example)
         else:
             self._waiting, self._answers = example, _ON_THE_WAY
             self._window.room.open_network(example.network)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -77,6 +77,12 @@ class TwoMaps(QWidget):
         )
         self.setAccessibleName(SAID.format(score=largest[0], probability=largest[1]))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Light, dark, or greys: the maps are coloured anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "values") and self.values:
+            self._show(*self.values)
 
     def sizeHint(self) -> QSize:
         """Two small squares, and two lines under each."""

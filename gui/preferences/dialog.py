@@ -90,10 +90,9 @@ class PreferencesDialog(QDialog):
             hint.setContentsMargins(0, 0, 0, STEP)  # it belongs to what is above it
             if control.label is None:
                 form.addRow(control.widget)
-                form.addRow(hint)
             else:
                 form.addRow(control.label, control.widget)
-                form.addRow(hint)
+            form.addRow(hint)
         return box
 
     def restore(self) -> None:

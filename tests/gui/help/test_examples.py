@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from engine.places import strongest
 from gui.help.examples import EXAMPLES
 from gui.help.saturation import map_of_probability
+from gui.looks.wishes import Wishes, wear
 from gui.settings import load
 
 EXAMPLE = {example.id: example for example in EXAMPLES}
@@ -82,6 +83,32 @@ def test_the_map_of_a_saturated_probability_is_blank_and_that_of_its_score_is_no
     found = explain(shipped, pixels[None], target=target, score="probability")
     expected = found.values[0, ..., 0]
     np.testing.assert_allclose(maps.values[1], expected, atol=1e-3 * np.abs(expected).max())
+
+
+def test_the_two_maps_follow_light_and_dark_and_greys(opened, person):
+    opened("saturation")
+    maps = person.find("saturation")
+    person.wait_until(lambda: len(maps.values) == 2)
+    zero = [maps._images[0].pixelColor(0, 0).lightness()]
+    person.window.actions_by_name["dark"].trigger()
+    zero.append(maps._images[0].pixelColor(0, 0).lightness())
+    wear(Wishes(map_colours="grey"))
+    zero.append(maps._images[0].pixelColor(0, 0).lightness())
+    wear(Wishes())
+    light, dark, grey = zero
+    assert dark < grey < light
+
+
+def test_the_first_steps_take_the_place_of_an_example(opened, person):
+    opened("saturation")
+    maps = person.find("saturation")
+    person.wait_until(lambda: len(maps.values) == 2)
+    person.window.actions_by_name["steps"].trigger()
+    assert person.window.examples.shown is None
+    person.window.show_sample(1901)
+    shown = person.wait_for_the_map()
+    person.wait_until(lambda: person.window.draw.maps.beside.generation == shown.generation)
+    assert "Step" in title(person)
 
 
 def test_the_identity_behind_it_holds_to_rounding_for_any_scores():
