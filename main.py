@@ -25,6 +25,9 @@ def main(arguments: list[str]) -> int:
         from engine.shell.program import run_command
 
         return run_command(arguments)
+    from gui.language import begin
+
+    begin(arguments)  # before any module makes its words
     from gui.app import run_window  # Qt first, TensorFlow second, and only in its thread
 
     return run_window(arguments)

@@ -15,6 +15,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from engine.errors import CheckpointError
 from engine.files import BROKEN_ARCHIVE, write_whole
+from engine.words import tr
 
 _PORTION = 1 << 20
 _KINDS = ("float16", "float32", "int32", "int64", "uint8")
@@ -55,7 +56,12 @@ def read_arrays(path: Path, *, at_most: int) -> dict[str, NDArray[Any]]:
     except (*BROKEN_ARCHIVE, ValueError, TypeError, MemoryError, OverflowError) as error:
         said = getattr(error, "strerror", None) or str(error).split("\n")[0][:100]
         raise CheckpointError(
-            f"{path} cannot be read as the weights of a training run ({said}); choose another run."
+            tr(
+                "{path} cannot be read as the weights of a training run ({said}); choose "
+                "another run.",
+                path=path,
+                said=said,
+            )
         ) from error
 
 

@@ -32,6 +32,7 @@ from engine.networks.reading import PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
 from engine.networks.written import as_graph
 from engine.softmax import softmax
+from engine.words import tr
 
 _log = logging.getLogger(__name__)
 Array = NDArray[Any]
@@ -201,12 +202,19 @@ class Classifier:
             batch = self._layout.restored(batch)
         if batch.shape[1:] != self.input_shape or batch.ndim != 4:
             raise InputShapeError(
-                f"The network reads images of {times(self.input_shape)}, but got an array of "
-                f"{times(np.shape(images))}; resize the images first."
+                tr(
+                    "The network reads images of {input_shape}, but got an array of {times}; "
+                    "resize the images first.",
+                    input_shape=times(self.input_shape),
+                    times=times(np.shape(images)),
+                )
             )
         if not np.isfinite(batch).all():
             raise InputShapeError(
-                "An image has values that are not finite numbers; replace NaN and infinity first."
+                tr(
+                    "An image has values that are not finite numbers; replace NaN and "
+                    "infinity first."
+                )
             )
         return batch
 
@@ -273,12 +281,12 @@ def _shipped(
     device: str | None, said: Mapping[str, Any] | None, labels: Path | str | None
 ) -> Classifier:
     """The shipped network, whose reading is known, unless a person says another."""
-    why = "the network that InkLens ships"
+    why = tr("the network that InkLens ships")
     reasons = dict.fromkeys(("range", "polarity", "orientation"), why)
     given = {name: value for name, value in (said or {}).items() if value is not None}
     reading = replace(Reading(subject="ink"), **given)
     classifier = Classifier(network.load(SHIPPED_NETWORK), device=device, reading=reading)
-    classifier.found = Found(reading, reasons | dict.fromkeys(given, "as said"))
+    classifier.found = Found(reading, reasons | dict.fromkeys(given, tr("as said")))
     if labels is not None:
         classifier.names = read_names(labels, classifier.classes)
     return classifier
@@ -292,9 +300,13 @@ def require_digits(classifier: Classifier, name: str) -> Classifier:
     """
     if classifier.input_shape != network.INPUT_SHAPE or classifier.classes != network.CLASSES:
         raise InputShapeError(
-            f"{name} reads images of {times(classifier.input_shape)} and knows "
-            f"{classifier.classes} classes, but InkLens draws 28 × 28 × 1 digits of 10 classes; "
-            "open a network for digits."
+            tr(
+                "{name} reads images of {input_shape} and knows {classes} classes, but InkLens "
+                "draws 28 × 28 × 1 digits of 10 classes; open a network for digits.",
+                name=name,
+                input_shape=times(classifier.input_shape),
+                classes=classifier.classes,
+            )
         )
     return classifier
 
@@ -306,9 +318,9 @@ def sigmoid(logits: Array) -> Array:
     return result
 
 
-_DEQUANTISED = (
-    "The network is quantised ({}): its weights are explained as the numbers they stand for, and "
-    "probabilities may differ a little from its own."
+_DEQUANTISED = tr(
+    "The network is quantised ({}): its weights are explained as the numbers "
+    "they stand for, and probabilities may differ a little from its own."
 )
 
 

@@ -26,6 +26,7 @@ from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError, InputShapeError, NetworkFileError
 from engine.files import RESOURCES
 from engine.hidden_layers import Numbers, seen
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -117,8 +118,10 @@ class Familiarity:
         widths = (grid.shape[-1], cells, hidden.shape[-1])
         if widths != (len(self.channel_mean), len(self.map_mean), len(self.hidden_mean)):
             raise InputShapeError(
-                "The network has other layers than the one whose training digits were measured; "
-                "measure them for this network."
+                tr(
+                    "The network has other layers than the one whose training digits were "
+                    "measured; measure them for this network."
+                )
             )
         ink = np.asarray(ink, np.float64)
         first, first_spread, second, second_spread, threshold = self.scales.astype(np.float64)
@@ -245,7 +248,10 @@ def load(path: Path | str = SHIPPED_FAMILIARITY) -> Familiarity:
         _check(arrays)
     except (CheckpointError, ValueError, TypeError) as error:
         raise NetworkFileError(
-            f"{Path(path).name} does not describe a network's training digits; measure them again."
+            tr(
+                "{name} does not describe a network's training digits; measure them again.",
+                name=Path(path).name,
+            )
         ) from error
     return Familiarity(**arrays)
 

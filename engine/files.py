@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import OutputError
+from engine.words import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 MNIST_FILE = RESOURCES / "mnist.npz"
@@ -38,7 +39,7 @@ def first_bytes(path: Path, most: int) -> bytes:
             reader waiting for ever.
     """
     if path.is_fifo():
-        raise OSError(errno.EINVAL, "it is no file")
+        raise OSError(errno.EINVAL, tr("it is no file"))
     with path.open("rb") as file:
         return file.read(most)
 
@@ -51,7 +52,9 @@ def require_ending(path: Path | str, ending: str) -> None:
     """
     name = Path(path).name
     if not name.lower().endswith(ending):
-        raise OutputError(f"{name}: this file's name must end in {ending}.")
+        raise OutputError(
+            tr("{name}: this file's name must end in {ending}.", name=name, ending=ending)
+        )
 
 
 def make_folder(path: Path) -> None:
@@ -64,7 +67,11 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"{path} cannot be made ({error.strerror}); choose another folder."
+            tr(
+                "{path} cannot be made ({strerror}); choose another folder.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -88,7 +95,11 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
         _settle_folder(path.parent)
     except OSError as error:
         raise OutputError(
-            f"{path} cannot be written ({error.strerror or error}); choose another folder."
+            tr(
+                "{path} cannot be written ({value}); choose another folder.",
+                path=path,
+                value=error.strerror or error,
+            )
         ) from error
     finally:
         with suppress(OSError):  # where nothing could be written, nothing is left

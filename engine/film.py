@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
-from engine.words import percent
+from engine.words import percent, tr
 
 if TYPE_CHECKING:
     from engine.attribution.frame import Frame
@@ -43,12 +43,17 @@ class Scene:
     @property
     def caption(self) -> str:
         """What stands under it."""
-        when = f"after epoch {self.epoch}" if self.epoch else "random weights"
+        when = tr("after epoch {epoch}", epoch=self.epoch) if self.epoch else tr("random weights")
         frame, names = self.frame, self.names
         chance = percent(float(frame.probabilities[frame.predicted]))
-        against = "" if frame.versus is None else f" and not {names[frame.versus]}"
-        return (
-            f"{when}: reads {names[frame.predicted]}, {chance}; why {names[frame.target]}{against}"
+        against = "" if frame.versus is None else tr(" and not {value}", value=names[frame.versus])
+        return tr(
+            "{when}: reads {value}, {chance}; why {value2}{against}",
+            when=when,
+            value=names[frame.predicted],
+            chance=chance,
+            value2=names[frame.target],
+            against=against,
         )
 
 
@@ -59,7 +64,7 @@ def require_film_name(path: Path) -> None:
         OutputError: its ending is not that of a film.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise OutputError(f"{path.name} is no film's name; end it in .gif or .png.")
+        raise OutputError(tr("{name} is no film's name; end it in .gif or .png.", name=path.name))
 
 
 def save_film(

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UnsupportedNetworkError
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -91,8 +92,10 @@ def _last_dense(layers: dict[str, Any]) -> str:
     given = tuple(last.input.shape) if hasattr(last, "units") else ()
     if len(weighted) < 2 or len(given) != 2 or given[1] > _WIDEST:
         raise UnsupportedNetworkError(
-            "The network has no hidden layer by which drawings could be compared with its "
-            "training digits; the warning for what is no digit is left out."
+            tr(
+                "The network has no hidden layer by which drawings could be compared with its "
+                "training digits; the warning for what is no digit is left out."
+            )
         )
     return weighted[-1]
 

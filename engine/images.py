@@ -18,6 +18,7 @@ from PIL import Image
 from engine.errors import ImageFileError
 from engine.files import is_file
 from engine.ink import Pixels
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.pages.stages import Cleaned
@@ -96,9 +97,11 @@ def read_picture(path: Path | str) -> Rgba:
     """
     path = Path(path)
     if not is_file(path):
-        raise ImageFileError(f"There is no file {path}; open another one.")
+        raise ImageFileError(tr("There is no file {path}; open another one.", path=path))
     if path.stat().st_size > MAX_BYTES:
-        raise ImageFileError(f"{path.name} is larger than 64 MiB; open a smaller picture.")
+        raise ImageFileError(
+            tr("{name} is larger than 64 MiB; open a smaller picture.", name=path.name)
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter(
@@ -107,17 +110,22 @@ def read_picture(path: Path | str) -> Rgba:
             picture = Image.open(path, formats=FORMATS)
         with picture:
             if picture.width * picture.height > MAX_PIXELS:
-                raise ImageFileError(f"{path.name} has over 50 megapixels; open a smaller picture.")
+                raise ImageFileError(
+                    tr("{name} has over 50 megapixels; open a smaller picture.", name=path.name)
+                )
             return _decoded(picture)
     except ImageFileError:
         raise
     except Image.DecompressionBombError as error:  # of over 179 megapixels
         raise ImageFileError(
-            f"{path.name} has over 50 megapixels; open a smaller picture."
+            tr("{name} has over 50 megapixels; open a smaller picture.", name=path.name)
         ) from error
     except Exception as error:  # Pillow's decoders raise many kinds for a broken file
         raise ImageFileError(
-            f"{path.name} cannot be read as a picture; open a PNG, JPEG or other image file."
+            tr(
+                "{name} cannot be read as a picture; open a PNG, JPEG or other image file.",
+                name=path.name,
+            )
         ) from error
 
 

@@ -12,7 +12,7 @@ from PIL import Image
 from engine.outline import outline
 from engine.render import Colours, Ground, View, enlarged, feature_grid, grey, heatmap, lookup_table
 from engine.render import coloured as in_colour
-from engine.words import number
+from engine.words import number, tr
 
 SIDE = 392
 """Units of a side of the drawing and of the map: 14 a pixel of a digit."""
@@ -67,7 +67,7 @@ def svg(picture: MapPicture) -> str:
     for value, down in (*ends, (coloured.low, SIDE)):
         parts.append(_words(bar + _BAR + 6, top + down, number(value), 14, text))
     below = top + SIDE + _LINE
-    parts.append(_words(left, below, "what the network received", 14, faint))
+    parts.append(_words(left, below, tr("what the network received"), 14, faint))
     parts.append(_words(right, below, _legend(picture), 14, faint))
     return _sheet(parts, bar + _BAR + _NUMBERS, below + GAP, picture.ground)
 
@@ -75,13 +75,13 @@ def svg(picture: MapPicture) -> str:
 def _legend(picture: MapPicture) -> str:
     """What the colours say."""
     if picture.values.ndim == 3:
-        return f"{picture.values.shape[2]} feature maps"
-    line = "; line: the ink" if picture.pixels.ndim == 2 else ""
+        return tr("{value} feature maps", value=picture.values.shape[2])
+    line = tr("; line: the ink") if picture.pixels.ndim == 2 else ""
     if picture.view == "magnitude":
-        return f"brighter: counts for more{line}"
+        return tr("brighter: counts for more{line}", line=line)
     if picture.ground == "grey":
-        return f"white: for the class, black: against it{line}"
-    return f"red: for the class, blue: against it{line}"
+        return tr("white: for the class, black: against it{line}", line=line)
+    return tr("red: for the class, blue: against it{line}", line=line)
 
 
 def _room(shown: Colours) -> tuple[float, float]:

@@ -22,6 +22,7 @@ from engine.vetting.archive import SMALL_BYTES
 from engine.vetting.aside import set_aside
 from engine.vetting.looking import Vetted
 from engine.vetting.vet import vet
+from engine.words import tr
 
 INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10
@@ -175,7 +176,9 @@ def save(model: keras.Model, path: Path | str, *, half: bool = False) -> Path:
     """
     path = Path(path)
     if path.suffix != ".keras":
-        raise NetworkFileError(f"{path.name}: a network's file name must end in .keras.")
+        raise NetworkFileError(
+            tr("{name}: a network's file name must end in .keras.", name=path.name)
+        )
     stored = with_dtype(model, "float16") if half else model
     return write_whole(path, stored.save)
 
@@ -222,7 +225,11 @@ def _built(file: Path, vetted: Vetted, name: str) -> keras.Model:
         raise
     except Exception as error:  # Keras raises many kinds for a broken file; all mean the same here
         raise NetworkFileError(
-            f"{name} cannot be loaded as a Keras network ({_first_line(error)}); open another file."
+            tr(
+                "{name} cannot be loaded as a Keras network ({error}); open another file.",
+                name=name,
+                error=_first_line(error),
+            )
         ) from error
 
 
@@ -240,8 +247,11 @@ def _require_modest(config: dict[str, Any], name: str) -> None:
         takes = memory.needed(sum(_size(weight) for weight in model.weights), made)
     if takes > memory.MAX_BYTES:
         raise NetworkFileError(
-            f"{name} describes a network that needs {memory.in_words(takes)} of memory; "
-            "open a smaller one."
+            tr(
+                "{name} describes a network that needs {takes} of memory; open a smaller one.",
+                name=name,
+                takes=memory.in_words(takes),
+            )
         )
 
 

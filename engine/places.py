@@ -6,29 +6,31 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.words import tr
+
 PLACES = (
-    *("upper left", "top", "upper right"),
+    *(tr("upper left"), "top", tr("upper right")),
     *("left", "middle", "right"),
-    *("lower left", "bottom", "lower right"),
+    *(tr("lower left"), "bottom", tr("lower right")),
 )
 """The ninths of a map, row by row: each side is cut in three."""
 _LINES = {
-    frozenset((0, 1, 2)): "all along the top",
-    frozenset((3, 4, 5)): "all across the middle",
-    frozenset((6, 7, 8)): "all along the bottom",
-    frozenset((0, 3, 6)): "all down the left side",
-    frozenset((1, 4, 7)): "all down the middle",
-    frozenset((2, 5, 8)): "all down the right side",
+    frozenset((0, 1, 2)): tr("all along the top"),
+    frozenset((3, 4, 5)): tr("all across the middle"),
+    frozenset((6, 7, 8)): tr("all along the bottom"),
+    frozenset((0, 3, 6)): tr("all down the left side"),
+    frozenset((1, 4, 7)): tr("all down the middle"),
+    frozenset((2, 5, 8)): tr("all down the right side"),
 }
 _ENOUGH = 0.5  # of all that speaks one way: the strongest places that hold so much are named
 _MOST = 4  # of nine places: where more are needed, it lies everywhere
 _LITTLE = 0.05  # of all strength: less than that on one side is not worth a place
-EVERYWHERE = "spread over the whole picture"
-HARDLY = "hardly anything"
-BOTH = "Strongest for {subject}: {places}; against: {others}."
-ONLY_FOR = "Strongest for {subject}: {places}."
-STRENGTH = "Strongest for {subject}: {places}. The values have no sign."
-NOTHING = "The map is 0 everywhere: no pixel counts for {subject}."
+EVERYWHERE = tr("spread over the whole picture")
+HARDLY = tr("hardly anything")
+BOTH = tr("Strongest for {subject}: {places}; against: {others}.")
+ONLY_FOR = tr("Strongest for {subject}: {places}.")
+STRENGTH = tr("Strongest for {subject}: {places}. The values have no sign.")
+NOTHING = tr("The map is 0 everywhere: no pixel counts for {subject}.")
 
 
 @dataclass(frozen=True, slots=True)

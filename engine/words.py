@@ -1,7 +1,15 @@
-"""Numbers and times as a person reads them."""
+"""Words, numbers and times as a person reads them, in the language that they chose.
+
+The source is in English. What a person reads goes through `tr` and `trn`, which a shell leaves as
+it is and the window translates (`gui/language.py`).
+"""
 
 import math
+import string
 import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 _BREAKING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Kinds of letters that break a line, steer a terminal, turn a direction, or are half a letter."""
@@ -14,41 +22,122 @@ def one_line(text: str) -> str:
     return "".join("?" if unicodedata.category(each) in _BREAKING else each for each in text)
 
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "uk": "Українська"}
+"""Code -> what those who speak it call it; the window speaks these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How words and numbers are said.
+
+    Attributes:
+        translate: English text and a number -> the text in this language, in the form that goes
+            with the number (-1: there is none); the English text where nobody translated it.
+        point: before the decimals.
+        group: between groups of three digits.
+    """
+
+    translate: Callable[[str, int], str] | None = None
+    point: str = "."
+    group: str = ","
+
+
+ENGLISH = Language()
+_language = ENGLISH
+
+
+def say_in(language: Language) -> None:
+    """Say everything in a language from now on; constants of loaded modules stay as they are."""
+    global _language  # noqa: PLW0603  one process speaks one language
+    _language = language
+
+
+def tr(text: str, /, **values: Any) -> str:
+    """A text for people, in their language.
+
+    Args:
+        text: in English, a literal: tools collect it for those who translate.
+        values: what stands for the names in braces; without any, the braces stay.
+    """
+    said = text if _language.translate is None else _language.translate(text, -1)
+    return _WITH_NUMBERS.vformat(said, (), values) if values else said
+
+
+def trn(one: str, many: str, number: int, /, **values: Any) -> str:
+    """The same for a number of things; a language may have more forms than one and many.
+
+    Args:
+        one: in English, for one thing.
+        many: for any other number; `{n}` is the number.
+        number: of the things.
+        values: what stands for the other names in braces.
+    """
+    if _language.translate is None:
+        said = one if number == 1 else many
+    else:
+        said = _language.translate(many, number)
+    return _WITH_NUMBERS.vformat(said, (), {"n": count(number), **values})
+
+
+def local(number: str) -> str:
+    """A number as Python writes it, with the point and the groups of the language."""
+    if _language is ENGLISH:
+        return number
+    marks = {ord("."): _language.point, ord(","): _language.group}
+    return number.translate(marks)
+
+
+class _WithNumbers(string.Formatter):
+    """`str.format`, with numbers as the language writes them."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text: str = super().format_field(value, format_spec)
+        if isinstance(value, str) or not (format_spec or isinstance(value, float)):
+            return text
+        return local(text)
+
+    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        return kwargs[str(key)]
+
+
+_WITH_NUMBERS = _WithNumbers()
+
+
 def duration(seconds: float) -> str:
     """Seconds in words: "8 s", "2 min 05 s", "1 h 12 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return tr("{whole} s", whole=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        return tr("{minutes} min {seconds:02d} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes:02d} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def estimate(seconds: float) -> str:
     """A time that is only estimated, no finer than it is known: "8 s", "40 s", "12 min"."""
     whole = max(0, round(seconds))
     if whole < 20:
-        return f"{whole} s"
+        return tr("{whole} s", whole=whole)
     if whole < 100:
-        return f"{5 * round(whole / 5)} s"
+        return tr("{whole} s", whole=5 * round(whole / 5))
     if whole < 3570:
-        return f"{round(whole / 60)} min"
+        return tr("{minutes} min", minutes=round(whole / 60))
     return duration(60 * round(whole / 60))
 
 
 def number(value: float, *, sign: bool = False) -> str:
     """A value in four figures at most, with a real minus sign."""
     if not math.isfinite(value):
-        return "no number"
+        return tr("no number")
     if value == 0:
         return "0"
     text = f"{value:+.3g}" if sign else f"{value:.3g}"
-    return text.replace("-", "−")
+    return local(text.replace("-", "−"))
 
 
 def percent(probability: float, decimals: int = 1) -> str:
     """A probability in [0, 1] as per cent, with one decimal unless more are asked for."""
-    return f"{probability * 100:.{decimals}f} %"
+    return local(f"{probability * 100:.{decimals}f} %")
 
 
 _SURE = 0.9995
@@ -62,10 +151,11 @@ def chance(probability: float) -> str:
 
 def sure(probability: float) -> str:
     """How sure a network is, in a sentence: "98.1 % sure", "more than 99.9 % sure"."""
-    more = "more than " if probability >= _SURE else ""
-    return f"{more}{percent(min(probability, 0.999) if more else probability)} sure"
+    if probability >= _SURE:
+        return tr("more than {percent} sure", percent=percent(0.999))
+    return tr("{percent} sure", percent=percent(probability))
 
 
 def count(things: int) -> str:
     """How many there are, in groups of three digits."""
-    return f"{things:,}"
+    return local(f"{things:,}")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 
+from engine.words import tr
+
 Key = str | QKeySequence.StandardKey
 
 
@@ -29,78 +31,78 @@ class Entry:
 
 MENUS: dict[str, tuple[Entry | None, ...]] = {
     "&File": (
-        Entry("open", "&Open drawing, network or picture…", (QKeySequence.StandardKey.Open,)),
-        Entry("folder", "Open &folder of pictures…", ("Ctrl+Shift+O",)),
-        Entry("paste", "&Paste picture", (QKeySequence.StandardKey.Paste,)),
-        Entry("previous_picture", "Previous picture of the folder", ("PgUp",)),
-        Entry("next_picture", "&Next picture of the folder", ("PgDown",)),
+        Entry("open", tr("&Open drawing, network or picture…"), (QKeySequence.StandardKey.Open,)),
+        Entry("folder", tr("Open &folder of pictures…"), ("Ctrl+Shift+O",)),
+        Entry("paste", tr("&Paste picture"), (QKeySequence.StandardKey.Paste,)),
+        Entry("previous_picture", tr("Previous picture of the folder"), ("PgUp",)),
+        Entry("next_picture", tr("&Next picture of the folder"), ("PgDown",)),
         None,
-        Entry("save_drawing", "&Save drawing", (QKeySequence.StandardKey.Save,)),
-        Entry("save_drawing_as", "Save drawing &as…", ("Ctrl+Shift+S",)),
+        Entry("save_drawing", tr("&Save drawing"), (QKeySequence.StandardKey.Save,)),
+        Entry("save_drawing_as", tr("Save drawing &as…"), ("Ctrl+Shift+S",)),
         None,
-        Entry("network", "About the net&work…", ("Ctrl+I",)),
-        Entry("reading", "How it &reads pictures"),
-        Entry("class_names", "&Class names…"),
-        Entry("shipped", "Back to the s&hipped network"),
-        Entry("save", "Save &trained network…", ("Ctrl+Alt+S",)),
+        Entry("network", tr("About the net&work…"), ("Ctrl+I",)),
+        Entry("reading", tr("How it &reads pictures")),
+        Entry("class_names", tr("&Class names…")),
+        Entry("shipped", tr("Back to the s&hipped network")),
+        Entry("save", tr("Save &trained network…"), ("Ctrl+Alt+S",)),
         None,
-        Entry("export", "&Export heatmap…", ("Ctrl+E",)),
-        Entry("report", "Export a re&port…", ("Ctrl+Shift+E",)),
-        Entry("film", "Export &film of the epochs…"),
+        Entry("export", tr("&Export heatmap…"), ("Ctrl+E",)),
+        Entry("report", tr("Export a re&port…"), ("Ctrl+Shift+E",)),
+        Entry("film", tr("Export &film of the epochs…")),
         None,
         Entry("preferences", "Se&ttings…", ("Ctrl+,",)),
         Entry("quit", "&Quit", ("Ctrl+Q",)),
     ),
     "&Drawing": (
-        Entry("clear", "Clear", ("Delete", "Esc")),
-        Entry("eraser", "Eraser", ("X",), checkable=True),
-        Entry("thinner", "Thinner brush", ("[",)),
-        Entry("thicker", "Thicker brush", ("]",)),
+        Entry("clear", tr("Clear"), ("Delete", "Esc")),
+        Entry("eraser", tr("Eraser"), ("X",), checkable=True),
+        Entry("thinner", tr("Thinner brush"), ("[",)),
+        Entry("thicker", tr("Thicker brush"), ("]",)),
         None,
-        Entry("replay", "Re&play stroke by stroke", ("Shift+R",), checkable=True),
-        Entry("next", "&Next test sample", ("E",)),
+        Entry("replay", tr("Re&play stroke by stroke"), ("Shift+R",), checkable=True),
+        Entry("next", tr("&Next test sample"), ("E",)),
     ),
     "&Explanation": (
-        Entry("follow", "Follow the &prediction", ("P",)),
-        Entry("rival", "&Why not the runner-up", ("R",), checkable=True),
-        Entry("next_method", "Next &method", ("M",)),
-        Entry("previous_method", "Previous method", ("Shift+M",)),
+        Entry("follow", tr("Follow the &prediction"), ("P",)),
+        Entry("rival", tr("&Why not the runner-up"), ("R",), checkable=True),
+        Entry("next_method", tr("Next &method"), ("M",)),
+        Entry("previous_method", tr("Previous method"), ("Shift+M",)),
         None,
-        Entry("magnitude", "Only how strongly, without &sign", ("S",), checkable=True),
-        Entry("overlay", "Map &over the ink", ("O",), checkable=True),
-        Entry("say", "Say it in &words", ("W",)),
+        Entry("magnitude", tr("Only how strongly, without &sign"), ("S",), checkable=True),
+        Entry("overlay", tr("Map &over the ink"), ("O",), checkable=True),
+        Entry("say", tr("Say it in &words"), ("W",)),
         None,
-        Entry("copy_picture", "&Copy the map as a picture", ("Ctrl+C",)),
-        Entry("copy_values", "Copy its &values as a table", ("Ctrl+Shift+C",)),
-        Entry("copy_code", "Copy as &Keras code", ("Ctrl+Alt+C",)),
+        Entry("copy_picture", tr("&Copy the map as a picture"), ("Ctrl+C",)),
+        Entry("copy_values", tr("Copy its &values as a table"), ("Ctrl+Shift+C",)),
+        Entry("copy_code", tr("Copy as &Keras code"), ("Ctrl+Alt+C",)),
         None,
-        Entry("small_maps", "Tiles: &all classes or all methods", ("A",)),
-        Entry("failures", "Where the network &fails…", ("F",)),
-        Entry("trust", "How far to &trust this map", ("T",), checkable=True),
-        Entry("unscramble", "&Back from the scrambled copy"),
+        Entry("small_maps", tr("Tiles: &all classes or all methods"), ("A",)),
+        Entry("failures", tr("Where the network &fails…"), ("F",)),
+        Entry("trust", tr("How far to &trust this map"), ("T",), checkable=True),
+        Entry("unscramble", tr("&Back from the scrambled copy")),
     ),
     "&Training": (
-        Entry("start", "&Start training"),
-        Entry("pause", "&Pause or resume", ("Space",)),
-        Entry("stop", "S&top training"),
+        Entry("start", tr("&Start training")),
+        Entry("pause", tr("&Pause or resume"), ("Space",)),
+        Entry("stop", tr("S&top training")),
         None,
-        Entry("runs", "Past &runs…", ("Ctrl+R",)),
+        Entry("runs", tr("Past &runs…"), ("Ctrl+R",)),
     ),
     "&View": (
-        Entry("system", "S&ystem colours", checkable=True),
+        Entry("system", tr("S&ystem colours"), checkable=True),
         Entry("light", "&Light", checkable=True),
         Entry("dark", "&Dark", checkable=True),
         None,
-        Entry("full_screen", "&Full screen", ("F11",), checkable=True),
+        Entry("full_screen", tr("&Full screen"), ("F11",), checkable=True),
     ),
     "&Help": (
-        Entry("help", "&Help on what is under the pointer", ("F1",)),
-        Entry("guide", "&Keys and how to read a map"),
-        Entry("steps", "Show the &first steps"),
+        Entry("help", tr("&Help on what is under the pointer"), ("F1",)),
+        Entry("guide", tr("&Keys and how to read a map")),
+        Entry("steps", tr("Show the &first steps")),
         None,
-        Entry("copy_log", "&Copy log for a bug report"),
+        Entry("copy_log", tr("&Copy log for a bug report")),
         None,
-        Entry("about", "&About InkLens"),
+        Entry("about", tr("&About InkLens")),
     ),
 }
 
@@ -146,8 +148,13 @@ def add_digit_keys(
     """Keys 0 to 9 pick a class; with Ctrl, the class that it is compared with."""
     for digit in range(10):
         for name, text, key, do in (
-            (f"class{digit}", f"Explain class {digit}", f"{digit}", pick),
-            (f"not{digit}", f"Why not class {digit}", f"Ctrl+{digit}", compare_with),
+            (f"class{digit}", tr("Explain class {digit}", digit=digit), f"{digit}", pick),
+            (
+                f"not{digit}",
+                tr("Why not class {digit}", digit=digit),
+                f"Ctrl+{digit}",
+                compare_with,
+            ),
         ):
             action = _action(window, Entry(name, text, (key,)))
             action.triggered.connect(lambda _=False, digit=digit, do=do: do(digit))
@@ -157,13 +164,19 @@ def add_digit_keys(
 def key_table() -> list[tuple[str, str]]:
     """Every key and what it does, as F1 shows it."""
     rows = [
-        ("0 – 9", "explain that class"),
-        ("Ctrl+0 – 9", "why not that class"),
-        ("Arrow keys", "on the canvas: move the pen's cross; on the map: from pixel to pixel"),
-        ("Shift+arrow keys", "on the canvas: move it in small steps"),
-        ("Enter", "on the canvas: put the pen down, and lift it"),
-        ("Esc", "while a scrambled copy answers: back to the network; while you guess: give up"),
-        ("Ctrl+S", "on the Train tab: save the trained network, and Ctrl+Alt+S the drawing"),
+        ("0 – 9", tr("explain that class")),
+        ("Ctrl+0 – 9", tr("why not that class")),
+        (
+            tr("Arrow keys"),
+            tr("on the canvas: move the pen's cross; on the map: from pixel to pixel"),
+        ),
+        ("Shift+arrow keys", tr("on the canvas: move it in small steps")),
+        ("Enter", tr("on the canvas: put the pen down, and lift it")),
+        (
+            "Esc",
+            tr("while a scrambled copy answers: back to the network; while you guess: give up"),
+        ),
+        ("Ctrl+S", tr("on the Train tab: save the trained network, and Ctrl+Alt+S the drawing")),
     ]
     for entries in MENUS.values():
         for entry in entries:

@@ -18,10 +18,11 @@ from engine.machine.verbose import speak
 from engine.machine.wish import Wish
 from engine.shell.parser import window_parser
 from engine.version import VERSION
-from engine.words import one_line
+from engine.words import one_line, tr
 from gui.faults.catching import Faults
 from gui.faults.own_log import OwnLog
 from gui.kept.state_folder import StateFolder
+from gui.language import install_qt_words
 from gui.looks.theme import apply_theme
 from gui.outside.display import why_no_window
 from gui.screenshot import take_screenshot
@@ -72,6 +73,7 @@ def make_application() -> QApplication:
     application.setOrganizationName("InkLens")
     application.setDesktopFileName("inklens")
     application.setStyle("Fusion")  # what gui/looks/style.py builds on, on every system
+    install_qt_words(application)
     return application
 
 
@@ -84,7 +86,14 @@ def run_window(arguments: list[str]) -> int:
     picture: Path | None = options.screenshot
     if picture is None and (why := why_no_window()):
         picture = SCREENSHOT_FILE
-        print(f"{why}, so the window is rendered to {picture.resolve()} instead.", flush=True)
+        print(
+            tr(
+                "{why}, so the window is rendered to {resolve} instead.",
+                why=why,
+                resolve=picture.resolve(),
+            ),
+            flush=True,
+        )
         options.sample = SCREENSHOT_SAMPLE if options.sample is None else options.sample
     if picture is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -150,13 +159,22 @@ def _mistake(options: argparse.Namespace) -> str:
     file: Path | None = options.file
     if file is not None and not _is_there(file):
         name = one_line(str(file))
-        return f"there is neither a file nor a sub-command {name}; --help lists what can be said."
+        return tr(
+            "there is neither a file nor a sub-command {name}; --help lists what can be said.",
+            name=name,
+        )
     if options.sample is not None and options.sample not in range(TEST_SAMPLES):
-        return f"test sample {options.sample} does not exist; choose 0 to {TEST_SAMPLES - 1}."
+        return tr(
+            "test sample {sample} does not exist; choose 0 to {value}.",
+            sample=options.sample,
+            value=TEST_SAMPLES - 1,
+        )
     if options.target is not None and not 0 <= options.target < 10:
-        return f"the network has no class {options.target}; choose 0 to 9."
+        return tr("the network has no class {target}; choose 0 to 9.", target=options.target)
     if options.screenshot is not None and options.screenshot.suffix.lower() != ".png":
-        return f"{options.screenshot.name}: a screenshot's file name must end in .png."
+        return tr(
+            "{name}: a screenshot's file name must end in .png.", name=options.screenshot.name
+        )
     return ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from engine.attribution.table import METHODS
 from engine.errors import InkLensError
 from engine.files import require_ending
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
 from gui.bridge.messages.explain import Explained
@@ -20,8 +21,8 @@ from gui.outside.exporting import image_of_map
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-REPORTING = "Making the report"
-NOTHING = "There is no heatmap yet: draw a digit first."
+REPORTING = tr("Making the report")
+NOTHING = tr("There is no heatmap yet: draw a digit first.")
 
 
 class Copying(QObject):
@@ -58,7 +59,7 @@ class Copying(QObject):
         """The numbers as a table for a spreadsheet: a row a line, tabs between columns."""
         if (explained := self._explained()) is not None:
             QGuiApplication.clipboard().setText(table_of(explained.values))
-            self.news.emit("The values of the map are on the clipboard, as a table.", "")
+            self.news.emit(tr("The values of the map are on the clipboard, as a table."), "")
 
     @Slot()
     def copy_code(self) -> None:
@@ -85,7 +86,7 @@ class Copying(QObject):
         file = self._window.network_file
         called = "" if file is None else files.title_of("", file)
         self._engine.mailbox.post(MakeReport(explained, file, path, called))
-        self.news.emit("The report is being made: every method, and the measures.", "")
+        self.news.emit(tr("The report is being made: every method, and the measures."), "")
 
     def _explained(self) -> Explained | None:
         explained = self._window.draw.heatmap.explained
@@ -97,20 +98,20 @@ class Copying(QObject):
     def _on_described(self, described: NetworkDescribed) -> None:
         if described.message.path is None:
             QGuiApplication.clipboard().setImage(image_of_map(described))
-            self.news.emit("The picture of the map is on the clipboard.", "")
+            self.news.emit(tr("The picture of the map is on the clipboard."), "")
 
     @Slot(object)
     def _on_script(self, written: ScriptWritten) -> None:
         QGuiApplication.clipboard().setText(written.text)
-        words = "Python that prints this map without InkLens is on the clipboard."
-        self.news.emit(words, "Writing the code")
+        words = tr("Python that prints this map without InkLens is on the clipboard.")
+        self.news.emit(words, tr("Writing the code"))
 
     @Slot(object)
     def _on_report_goes_on(self, far: ReportGoesOn) -> None:
         """Said anew with each part, so that it stays in sight until the page is there."""
-        of = f"{far.maps} of {len(METHODS)} maps"
-        now = of if far.maps < len(METHODS) else "all maps; now the measures"
-        self.news.emit(f"The report is being made: {now}.", "")
+        of = tr("{maps} of {methods} maps", maps=far.maps, methods=len(METHODS))
+        now = of if far.maps < len(METHODS) else tr("all maps; now the measures")
+        self.news.emit(tr("The report is being made: {now}.", now=now), "")
 
     @Slot(object)
     def _on_report(self, made: ReportMade) -> None:
@@ -118,7 +119,9 @@ class Copying(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.path)))
 
         notice = self._window.status.notice
-        notice.show_news(f"Report saved as {made.path}", REPORTING, ("Open it", open_it))
+        notice.show_news(
+            tr("Report saved as {path}", path=made.path), REPORTING, (tr("Open it"), open_it)
+        )
 
 
 def table_of(values: np.ndarray) -> str:

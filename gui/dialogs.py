@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from engine.data.inklens_file import SUFFIX
 from engine.images import SUFFIXES
 from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
+from engine.words import tr
 from gui.licences import licences
 from gui.outside.exporting import ENDINGS
 
@@ -22,16 +23,20 @@ def ask_what_to_open(parent: QWidget, folder: str) -> Path | None:
     """A drawing, a network or a picture, or None."""
     pictures = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     ours = f"*{SUFFIX} *{CORRECTIONS} *.keras *.h5 *.hdf5"
-    kinds = f"Drawings, networks and pictures ({ours} {pictures});;All files (*)"
+    kinds = tr(
+        "Drawings, networks and pictures ({ours} {pictures});;All files (*)",
+        ours=ours,
+        pictures=pictures,
+    )
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Open a drawing, a network or a picture", folder, kinds
+        parent, tr("Open a drawing, a network or a picture"), folder, kinds
     )
     return Path(name) if name else None
 
 
 def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
     """A folder of pictures, or None."""
-    name = QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", folder)
+    name = QFileDialog.getExistingDirectory(parent, tr("Open a folder of pictures"), folder)
     return Path(name) if name else None
 
 
@@ -43,53 +48,56 @@ def ask_for_settings_folder(parent: QWidget, title: str, folder: str) -> Path | 
 
 def ask_for_labels(parent: QWidget, folder: str) -> Path | None:
     """A file of the names of a network's classes, or None."""
-    kinds = "Names of classes (*.txt *.csv *.json);;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Names of the network's classes", folder, kinds)
+    kinds = tr("Names of classes (*.txt *.csv *.json);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Names of the network's classes"), folder, kinds
+    )
     return Path(name) if name else None
 
 
 def ask_for_pen_strokes(parent: QWidget, folder: str) -> Path | None:
     """A file of pen strokes, or None."""
-    kinds = "Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Pen strokes to train on", folder, kinds)
+    kinds = tr("Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Pen strokes to train on"), folder, kinds)
     return Path(name) if name else None
 
 
 def ask_where_to_save_drawing(parent: QWidget, folder: str, path: Path | None) -> Path | None:
     """An `.inklens` file name, or None; `path` is that of the drawing so far, if any."""
     start = str(path or Path(folder) / f"drawing{SUFFIX}")
-    kinds = f"Drawings of InkLens (*{SUFFIX})"
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the drawing", start, kinds)
+    kinds = tr("Drawings of InkLens (*{suffix})", suffix=SUFFIX)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the drawing"), start, kinds)
     return _with_suffix(name, SUFFIX)
 
 
 def ask_where_to_save_corrections(parent: QWidget, folder: str) -> Path | None:
     """A `.corrections` file name, or None."""
     start = str(Path(folder) / f"my{CORRECTIONS}")
-    kinds = f"Corrections of InkLens (*{CORRECTIONS})"
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the corrections", start, kinds)
+    kinds = tr("Corrections of InkLens (*{corrections})", corrections=CORRECTIONS)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the corrections"), start, kinds)
     return _with_suffix(name, CORRECTIONS)
 
 
 def ask_for_corrections(parent: QWidget, folder: str) -> Path | None:
     """A file of corrections, or None."""
-    kinds = f"Corrections of InkLens (*{CORRECTIONS});;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Open corrections", folder, kinds)
+    kinds = tr("Corrections of InkLens (*{corrections});;All files (*)", corrections=CORRECTIONS)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open corrections"), folder, kinds)
     return Path(name) if name else None
 
 
 def ask_for_data_file(parent: QWidget, folder: str) -> Path | None:
     """A `.npz` file or corrections to train on, or None."""
-    kinds = (
-        f"Pictures and labels in Keras's layout, corrections (*.npz *{CORRECTIONS});;All files (*)"
+    kinds = tr(
+        "Pictures and labels in Keras's layout, corrections (*.npz *{corrections});;All files (*)",
+        corrections=CORRECTIONS,
     )
-    name, _ = QFileDialog.getOpenFileName(parent, "Data to train on", folder, kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Data to train on"), folder, kinds)
     return Path(name) if name else None
 
 
 def ask_for_data_folder(parent: QWidget, folder: str) -> Path | None:
     """A folder with a folder of pictures for each class, or None."""
-    title = "A folder with a folder for each class"
+    title = tr("A folder with a folder for each class")
     name = QFileDialog.getExistingDirectory(parent, title, folder)
     return Path(name) if name else None
 
@@ -97,31 +105,33 @@ def ask_for_data_folder(parent: QWidget, folder: str) -> Path | None:
 def ask_where_to_save_network(parent: QWidget, folder: str) -> Path | None:
     """A `.keras` file name, or None."""
     start = str(Path(folder) / "my-network.keras")
-    kinds = "Keras networks (*.keras)"
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the trained network", start, kinds)
+    kinds = tr("Keras networks (*.keras)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the trained network"), start, kinds)
     return _with_suffix(name, ".keras")
 
 
 def ask_for_name(parent: QWidget, name: str) -> str | None:
     """Another name for a network, or None."""
-    words = "Name of the network (empty: its accuracy and date)"
+    words = tr("Name of the network (empty: its accuracy and date)")
     edit = QLineEdit.EchoMode.Normal
-    found, accepted = QInputDialog.getText(parent, "Rename the network", words, edit, name)
+    found, accepted = QInputDialog.getText(parent, tr("Rename the network"), words, edit, name)
     return found if accepted else None
 
 
 def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
     """A `.png`, `.svg` or `.npz` file name, or None."""
     start = str(Path(folder) / "heatmap.png")
-    kinds = "Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)"
-    name, kind = QFileDialog.getSaveFileName(parent, "Export the heatmap", start, kinds)
+    kinds = tr("Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)")
+    name, kind = QFileDialog.getSaveFileName(parent, tr("Export the heatmap"), start, kinds)
     return _with_suffix(name, next(ending for ending in ENDINGS if ending in kind))
 
 
 def ask_where_to_report(parent: QWidget, folder: str) -> Path | None:
     """An `.html` file name, or None."""
     start = str(Path(folder) / "report.html")
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the report", start, "Web page (*.html)")
+    name, _ = QFileDialog.getSaveFileName(
+        parent, tr("Save the report"), start, tr("Web page (*.html)")
+    )
     return _with_suffix(name, ".html")
 
 
@@ -130,7 +140,7 @@ def ask_where_to_keep_results(parent: QWidget, folder: str) -> Path | None:
     start = str(Path(folder) / "guesses.csv")
     added = QFileDialog.Option.DontConfirmOverwrite  # nothing of it is written over
     name, _ = QFileDialog.getSaveFileName(
-        parent, "Add to the results", start, "Table (*.csv)", options=added
+        parent, tr("Add to the results"), start, tr("Table (*.csv)"), options=added
     )
     return _with_suffix(name, ".csv")
 
@@ -138,8 +148,8 @@ def ask_where_to_keep_results(parent: QWidget, folder: str) -> Path | None:
 def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     """A `.gif` or `.png` file name, or None."""
     start = str(Path(folder) / "epochs.gif")
-    kinds = "Animated GIF (*.gif);;Animated PNG, full colour (*.png)"
-    name, kind = QFileDialog.getSaveFileName(parent, "Film of the epochs", start, kinds)
+    kinds = tr("Animated GIF (*.gif);;Animated PNG, full colour (*.png)")
+    name, kind = QFileDialog.getSaveFileName(parent, tr("Film of the epochs"), start, kinds)
     return _with_suffix(name, ".png" if "png" in kind else ".gif")
 
 
@@ -148,13 +158,13 @@ def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setObjectName("aboutBox")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About InkLens")
-    box.setText("<h3>InkLens</h3>Draw a digit, see which pixels made the network say so.")
+    box.setWindowTitle(tr("About InkLens"))
+    box.setText(tr("<h3>InkLens</h3>Draw a digit, see which pixels made the network say so."))
     box.setInformativeText(
-        "MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi."
+        tr("MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi.")
     )
     rows = (f"{name} {version}: {licence}" for name, version, licence in licences())
-    box.setDetailedText("Libraries and their licences\n\n" + "\n".join(rows))
+    box.setDetailedText(tr("Libraries and their licences\n\n") + "\n".join(rows))
     box.open()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from engine.data.inklens_file import SUFFIX, KeptDrawing, Shown, read_drawing, write_drawing
 from engine.drawing import Drawing
 from engine.errors import InkLensError
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady
@@ -26,14 +27,16 @@ from gui.kept.stroke_times import StrokeTimes
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-OPENING = "Opening the drawing"
-SAVING = "Saving the drawing"
-NO_DRAWING = "This network reads pictures; go back to the shipped network (File) and open it then."
+OPENING = tr("Opening the drawing")
+SAVING = tr("Saving the drawing")
+NO_DRAWING = tr(
+    "This network reads pictures; go back to the shipped network (File) and open it then."
+)
 _log = logging.getLogger(__name__)
-_RESTORE = "Restore it"
+_RESTORE = tr("Restore it")
 
 
-LATER = "Your drawing is read as soon as the engine is loaded."
+LATER = tr("Your drawing is read as soon as the engine is loaded.")
 
 
 class DrawingFiles(QObject):
@@ -67,12 +70,12 @@ class DrawingFiles(QObject):
         canvas = window.draw.canvas
         self.autosave = Autosave(state.autosaved, self.gather, self)
         self.player = Player(canvas, self.times.of, self)
-        self.recent_menu = QMenu("Open &recent", window)
+        self.recent_menu = QMenu(tr("Open &recent"), window)
         self.recent_menu.aboutToShow.connect(self._list_recent)
         canvas.stroke_began.connect(self.times.begin)
         canvas.changed.connect(self._on_edit)
         self.autosave.failed.connect(self.failed)
-        self.autosave.worked.connect(partial(self.news.emit, "The drawing is kept again."))
+        self.autosave.worked.connect(partial(self.news.emit, tr("The drawing is kept again.")))
         engine = window.room.engine
         engine.subscribe(EngineReady, self._ask_which_network)
         engine.subscribe(NetworkOpened, self._ask_which_network)
@@ -94,7 +97,7 @@ class DrawingFiles(QObject):
             draw.view.outline.isChecked(),
         )
         loaded = live.network == "loaded" and digits
-        name = self._network if live.network == "loaded" else "a network in training"
+        name = self._network if live.network == "loaded" else tr("a network in training")
         name = name if digits else ""  # it is a network of pictures, which never read this
         return KeptDrawing(
             drawing, self.times.of_all(drawing), shown, name, self._digest if loaded else ""
@@ -105,7 +108,7 @@ class DrawingFiles(QObject):
         draw, shown = self._window.draw, kept.shown
         self.player.stop()
         self.times.restore(kept.drawing, kept.times)
-        draw.canvas.open_drawing(kept.drawing, f"opening {name}")
+        draw.canvas.open_drawing(kept.drawing, tr("opening {name}", name=name))
         draw.tools.show_brush(draw.canvas.brush)
         draw.classes.versus.setCurrentIndex(0)  # nothing is set against itself on the way
         if draw.method.works(shown.method):
@@ -124,7 +127,9 @@ class DrawingFiles(QObject):
     def open(self, path: Path) -> bool:
         """Open a drawing; undo brings back what was on the canvas. Whether that worked."""
         if self._window.painting.is_active:
-            self.news.emit(f"{path.name} is a drawing. {NO_DRAWING}", "")
+            self.news.emit(
+                tr("{name} is a drawing. {no_drawing}", name=path.name, no_drawing=NO_DRAWING), ""
+            )
             return False
         try:
             kept = read_drawing(path)
@@ -134,11 +139,13 @@ class DrawingFiles(QObject):
         self._show(kept, path.name)
         self._belongs_to(path)
         self.remember(path)
-        words = f"Opened {path.name}."
+        words = tr("Opened {name}.", name=path.name)
         if kept.digest and self._digest and kept.digest != self._digest:
-            words = (
-                f"{path.name} was saved with another network ({kept.network}): open that one to "
-                "see the same map."
+            words = tr(
+                "{name} was saved with another network ({network}): open that one to see the "
+                "same map.",
+                name=path.name,
+                network=kept.network,
             )
         self.news.emit(words, OPENING)
         return True
@@ -153,10 +160,10 @@ class DrawingFiles(QObject):
     def save_as(self) -> None:
         """Ask where, then write."""
         if self._window.painting.is_active:
-            self.news.emit("A picture is no drawing: export its map, or a report.", "")
+            self.news.emit(tr("A picture is no drawing: export its map, or a report."), "")
             return
         if self._window.draw.canvas.drawing.is_empty:
-            self.news.emit("There is nothing to save yet: draw a digit first.", "")
+            self.news.emit(tr("There is nothing to save yet: draw a digit first."), "")
             return
         folder = self._window.files.folder
         if path := dialogs.ask_where_to_save_drawing(self._window, folder, self.path):
@@ -172,7 +179,7 @@ class DrawingFiles(QObject):
             return
         self._belongs_to(path)
         self.remember(path)
-        self.news.emit(f"Saved as {path}", SAVING)
+        self.news.emit(tr("Saved as {path}", path=path), SAVING)
 
     def _belongs_to(self, path: Path | None) -> None:
         self.path = path
@@ -208,13 +215,13 @@ class DrawingFiles(QObject):
         if recovered and recent:
             menu.addSeparator()
         for path in recovered:
-            action = menu.addAction(f"Lost drawing of {_moment(path)}")
+            action = menu.addAction(tr("Lost drawing of {path}", path=_moment(path)))
             action.triggered.connect(partial(self.restore, path))
         if recent:
             menu.addSeparator()
-            menu.addAction("&Forget these").triggered.connect(self._state.recent.clear)
+            menu.addAction(tr("&Forget these")).triggered.connect(self._state.recent.clear)
         if not recent and not recovered:
-            menu.addAction("Files you open or save are listed here").setEnabled(False)
+            menu.addAction(tr("Files you open or save are listed here")).setEnabled(False)
         menu.setToolTipsVisible(True)
 
     # -- after a crash --------------------------------------------------------------------------
@@ -226,7 +233,10 @@ class DrawingFiles(QObject):
             return
         newest, notice = found[0], self._window.status.notice
         notice.show_offer(
-            f"InkLens was ended while someone drew; the drawing of {_moment(newest)} is kept.",
+            tr(
+                "InkLens was ended while someone drew; the drawing of {newest} is kept.",
+                newest=_moment(newest),
+            ),
             _RESTORE,
             partial(self.restore, newest),
         )
@@ -277,7 +287,7 @@ class DrawingFiles(QObject):
         if not play:
             self.player.stop()
         elif self._window.painting.is_active or not self.player.start():
-            self.news.emit("There are no strokes to replay: draw a digit first.", "")
+            self.news.emit(tr("There are no strokes to replay: draw a digit first."), "")
             self.player.playing.emit(False)
 
 

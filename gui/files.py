@@ -16,6 +16,7 @@ from engine.networks import names
 from engine.pictures.scene import Scene
 from engine.render import Ground, View
 from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
@@ -27,10 +28,10 @@ from gui.kept.state_folder import StateFolder
 from gui.outside.clipboard import PASTED, clipboard_contents
 from gui.outside.exporting import export, require_export_name
 
-EXPORTING = "Exporting the heatmap"
-FILMING = "Making the film"
-OPENING_PICTURE = "Opening the picture"
-PASTING = "Pasting"
+EXPORTING = tr("Exporting the heatmap")
+FILMING = tr("Making the film")
+OPENING_PICTURE = tr("Opening the picture")
+PASTING = tr("Pasting")
 NETWORK_SUFFIXES = (".keras", ".h5", ".hdf5", ".pb", ".tflite", ".onnx")
 ONE_AT_A_TIME = (*NETWORK_SUFFIXES, SUFFIX, CORRECTIONS)
 
@@ -82,7 +83,7 @@ class FileActions(QObject):
         self._room, self._state, self._window = room, state, window
         self.folder = folder or first_folder()
         self.pictures = PictureFolder()
-        self.kept_menu = QMenu("&Kept networks", window)
+        self.kept_menu = QMenu(tr("&Kept networks"), window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
         room.engine.subscribe(NetworkDescribed, self._on_described)
 
@@ -124,7 +125,7 @@ class FileActions(QObject):
     def page(self, by: int) -> None:
         """Show the next picture of the folder, or one before."""
         if self.pictures.step(by) is None:
-            words = "There is no other picture to page to: open or drop a folder of pictures."
+            words = tr("There is no other picture to page to: open or drop a folder of pictures.")
             self.news.emit(words, "")
         else:
             self._show(self.pictures)
@@ -188,7 +189,7 @@ class FileActions(QObject):
     def ask_where_to_export(self, explained: Explained | None, view: View, ground: Ground) -> None:
         """A dialog, then ask which network the shown map is of, to write both."""
         if explained is None:
-            self.news.emit("There is no heatmap yet: draw a digit first.", "")
+            self.news.emit(tr("There is no heatmap yet: draw a digit first."), "")
             return
         path = dialogs.ask_where_to_export(self._window, self.folder)
         if path is None:
@@ -211,19 +212,21 @@ class FileActions(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, EXPORTING))
         else:
-            self.news.emit(f"Saved as {path}", EXPORTING)
+            self.news.emit(tr("Saved as {path}", path=path), EXPORTING)
 
     def ask_where_to_film(self, request: Explain, view: View) -> None:
         """A dialog, then a film of the drawing after every epoch of the newest run."""
         run = self._room.run
         if run is None or not run.snapshots():
-            self.news.emit("There is no run to film yet: train a network first.", "")
+            self.news.emit(tr("There is no run to film yet: train a network first."), "")
         elif request.drawing.is_empty:
-            self.news.emit("There is nothing to film yet: draw a digit first.", "")
+            self.news.emit(tr("There is nothing to film yet: draw a digit first."), "")
         elif isinstance(request.drawing, Scene):
-            self.news.emit("A film shows how digits were learned: open a digit network first.", "")
+            self.news.emit(
+                tr("A film shows how digits were learned: open a digit network first."), ""
+            )
         elif request.method == "activations":
-            words = "A film shows one map per epoch: choose any method but Activations."
+            words = tr("A film shows one map per epoch: choose any method but Activations.")
             self.news.emit(words, "")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)
@@ -237,7 +240,10 @@ class FileActions(QObject):
     def show_film(self, made: FilmMade) -> None:
         """Say how far the film has come."""
         if made.path is not None:
-            self.news.emit(f"Film of {made.total} pictures saved as {made.path}", FILMING)
+            self.news.emit(
+                tr("Film of {total} pictures saved as {path}", total=made.total, path=made.path),
+                FILMING,
+            )
 
     # -- networks that are kept ----------------------------------------------------------------
 
@@ -259,7 +265,7 @@ class FileActions(QObject):
             self.kept_menu.addSeparator()
             self.kept_menu.addMenu(renaming)
         else:
-            self.kept_menu.addAction("Networks you train are kept here").setEnabled(False)
+            self.kept_menu.addAction(tr("Networks you train are kept here")).setEnabled(False)
 
     @Slot()
     def _on_kept(self) -> None:
@@ -279,6 +285,6 @@ class FileActions(QObject):
         try:
             called.rename(path, name)
         except InkLensError as error:
-            self.failed.emit(problem_from(error, "Renaming the network"))
+            self.failed.emit(problem_from(error, tr("Renaming the network")))
         else:
             self.renamed.emit()

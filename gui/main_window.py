@@ -27,6 +27,7 @@ from engine.machine.wish import Wish
 from engine.pages.page import Page
 from engine.pictures.scene import Scene
 from engine.training.events import TrainingStarted
+from engine.words import tr
 from gui import dialogs, session, settings
 from gui.actions import add_digit_keys, add_menus
 from gui.bridge.edit import Edit
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         trainer: the training tab, connected to the engine.
         questions: the sections that ask something of the network.
         speech: what is said to who listens.
+        language: that the person chose, for the next start.
         theme: the colours that the person chose.
         opened: the network that was opened.
         device: where networks are computed, as the person wishes.
@@ -140,8 +142,8 @@ class MainWindow(QMainWindow):
         self.draw = DrawTab(self)
         self.training = TrainingTab(self)
         self.tabs = QTabWidget(self)
-        self.tabs.addTab(self.draw, "Draw")
-        self.tabs.addTab(self.training, "Train")
+        self.tabs.addTab(self.draw, tr("Draw"))
+        self.tabs.addTab(self.training, tr("Train"))
         self.tabs.setDocumentMode(True)
         self.setCentralWidget(self.tabs)
         self.networks = NetworkChooser(self)
@@ -182,7 +184,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
         session.restore_settings(self, remembered)
-        self.draw.heatmap.set_waiting("The engine is loading. Start drawing: it will catch up.")
+        self.draw.heatmap.set_waiting(tr("The engine is loading. Start drawing: it will catch up."))
         self.draw.canvas.setFocus()
 
     @property
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, remembered: settings.Settings) -> None:
         """Take over what others ask for before the window is put together."""
+        self.language = remembered.language
         self.theme: Theme = remembered.theme
         self.device: Wish = remembered.device  # one named at the start is for this time only
         self.steps_seen = remembered.steps_seen
@@ -202,7 +205,10 @@ class MainWindow(QMainWindow):
 
     def _add_undo(self) -> None:
         history, menu = self.draw.history, self._menus["Drawing"]
-        undo, redo = history.createUndoAction(self, "Undo"), history.createRedoAction(self, "Redo")
+        undo, redo = (
+            history.createUndoAction(self, tr("Undo")),
+            history.createRedoAction(self, tr("Redo")),
+        )
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.insertActions(menu.actions()[0], [undo, redo])
@@ -425,8 +431,10 @@ class MainWindow(QMainWindow):
     def _on_ready(self, ready: EngineReady) -> None:
         self.status.show_ready(ready)
         if "failed" in ready.reason:
-            self.status.notice.show_problem(Problem(f"InkLens runs on the CPU: {ready.reason}."))
-        self.draw.heatmap.set_waiting("Draw a digit, or press E for a test sample.")
+            self.status.notice.show_problem(
+                Problem(tr("InkLens runs on the CPU: {reason}.", reason=ready.reason))
+            )
+        self.draw.heatmap.set_waiting(tr("Draw a digit, or press E for a test sample."))
         if self.draw.heatmap.explained is None:
             self.draw.headline.show_nothing()  # that the engine is loading is over
         self.opened.show_first(ready)
@@ -454,7 +462,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_training_event(self, event: object) -> None:
         if isinstance(event, TrainingStarted):
-            self.status.notice.settle("Training")
+            self.status.notice.settle(tr("Training"))
 
     @Slot(bool)
     def _on_can_save(self, can: bool) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.save_network import NetworkSaved
@@ -14,9 +15,9 @@ from gui.help.opening import is_example
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-OPENING = "Opening the network"
-SAVING = "Saving the network"
-EXPLAINING = "Explaining the drawing"
+OPENING = tr("Opening the network")
+SAVING = tr("Saving the network")
+EXPLAINING = tr("Explaining the drawing")
 
 
 class OpenedNetwork(QObject):
@@ -57,11 +58,13 @@ class OpenedNetwork(QObject):
         notice = window.status.notice
         notice.settle(EXPLAINING)  # that was the network before
         advice = (*window.strangers.advice, *opened.takes.notes)
-        notice.show_news(". ".join((f"Now reading with: {title}", *advice)), OPENING)
+        notice.show_news(
+            ". ".join((tr("Now reading with: {title}", title=title), *advice)), OPENING
+        )
 
     @Slot(object)
     def _on_saved(self, saved: NetworkSaved) -> None:
-        self._window.status.notice.show_news(f"Saved as {saved.path}", SAVING)
+        self._window.status.notice.show_news(tr("Saved as {path}", path=saved.path), SAVING)
 
     @Slot()
     def _on_renamed(self) -> None:
@@ -71,4 +74,6 @@ class OpenedNetwork(QObject):
     def _call_it(self, title: str) -> None:
         """Use one name everywhere."""
         self._window.networks.show_loaded(title)
-        self._window.training.reading.show_other(f"the {title}" if title == SHIPPED_NAME else title)
+        self._window.training.reading.show_other(
+            tr("the {title}", title=title) if title == SHIPPED_NAME else title
+        )

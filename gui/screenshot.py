@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.machine.again import PROGRAM
+from engine.words import tr
 from gui.main_window import MainWindow
 
 PATIENCE = 120_000  # ms for TensorFlow to load and answer, on a slow machine too
@@ -50,7 +51,7 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
     if problems:
         print(f"{PROGRAM}: {problems[0]}", file=sys.stderr)
         return 2
-    print(f"Window: {path.resolve()}", flush=True)
+    print(tr("Window: {resolve}", resolve=path.resolve()), flush=True)
     return 0
 
 

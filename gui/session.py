@@ -81,6 +81,7 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
     """Write settings; a window that closes does not fail over them."""
     draw, view, form = window.draw, window.draw.view, window.training.form
     remembered = settings.Settings(
+        language=window.language,
         theme=window.theme,
         brush=draw.tools.brush.value(),
         view=view.current_view,

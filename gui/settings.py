@@ -18,6 +18,7 @@ from engine.render import View
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Value
 from engine.training.settings import SETTINGS
+from engine.words import LANGUAGES
 
 MapColours = Literal["red_blue", "grey"]
 Motion = Literal["system", "reduced", "full"]
@@ -35,6 +36,7 @@ class Settings:
     """Everything remembered between two starts.
 
     Attributes:
+        language: of the window, from its next start on.
         theme: colours of the window.
         brush: width of the brush in canvas units, 8 to 28.
         view: how the heatmap shows values.
@@ -63,6 +65,7 @@ class Settings:
         geometry: the window's place and size, as Qt encodes them.
     """
 
+    language: str = "system"
     theme: Theme = "system"
     brush: int = 16
     view: View = "signed"
@@ -125,6 +128,7 @@ def save(settings: Settings, file: Path) -> bool:
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {
+    "language": ("system", *LANGUAGES),
     "theme": get_args(Theme),
     "view": get_args(View),
     "tiles": get_args(Tiles),

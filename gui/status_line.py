@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.explain import Explained
 from gui.parts.notifications import Notice
@@ -12,7 +13,7 @@ from gui.parts.throttle import Interval
 _EVERY = 0.1  # seconds, while the pen moves: nobody reads faster
 
 _LONGEST = "training: epoch 00 of 00, 100.0 %, "
-_TIMES = ("00 h 00 min left", "estimating the time…")
+_TIMES = (tr("00 h 00 min left"), tr("estimating the time…"))
 
 
 class StatusLine(QStatusBar):
@@ -48,16 +49,16 @@ class StatusLine(QStatusBar):
         self.notice.setSizePolicy(place)
         self.addWidget(self.notice, 1)
         hint.setText("F1: help")
-        hint.setToolTip("Explains what is under the pointer; its last page has every key")
+        hint.setToolTip(tr("Explains what is under the pointer; its last page has every key"))
         self.addPermanentWidget(hint)
-        self._device.setText("Loading TensorFlow…")
+        self._device.setText(tr("Loading TensorFlow…"))
         self._why = ""
         self._pace = Interval(_EVERY)
-        self._latency.setToolTip("Time from requesting the explanation to showing it")
+        self._latency.setToolTip(tr("Time from requesting the explanation to showing it"))
 
     def show_ready(self, ready: EngineReady) -> None:
         """Say what computes, and why that."""
-        self.show_device(ready.device, f"Runs here because {ready.reason}.")
+        self.show_device(ready.device, tr("Runs here because {reason}.", reason=ready.reason))
 
     def show_device(self, device: str, why: str) -> None:
         """Say what computes, and in a sentence why that."""
@@ -69,16 +70,16 @@ class StatusLine(QStatusBar):
     def show_training(self, words: str) -> None:
         """Say how far a run is; nothing if there is nothing to say."""
         self._training.setText(words)
-        self._training.setAccessibleName(words or "Training")
+        self._training.setAccessibleName(words or tr("Training"))
         self._run.setVisible(bool(words))
 
     def _progress_of_a_run(self) -> tuple[QToolButton, QWidget]:
         """A button, and the room for its words, which change five times a second."""
         button = QToolButton(self)
         button.setObjectName("trainingProgress")
-        button.setAccessibleName("Training")
+        button.setAccessibleName(tr("Training"))
         button.setAutoRaise(True)
-        button.setToolTip("Show the training tab")
+        button.setToolTip(tr("Show the training tab"))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.training_clicked)
         measured = self.fontMetrics().horizontalAdvance
@@ -96,11 +97,20 @@ class StatusLine(QStatusBar):
         if explained.request.moving and self._pace.remaining:
             return  # the answer to the pen at rest is always told
         self._pace.restart()
-        self.notice.settle("Explaining the drawing")
-        sharpening = "" if explained.final else f" · {explained.done} of {explained.total}"
+        self.notice.settle(tr("Explaining the drawing"))
+        sharpening = (
+            ""
+            if explained.final
+            else tr(" · {done} of {total}", done=explained.done, total=explained.total)
+        )
         took = f"{latency * 1000:.0f} ms" if latency < 1 else f"{latency:.1f} s"
         self._latency.setText(f"{took}{sharpening}")
         frame = explained.frame
-        passes = f"{frame.passes} passes" if frame.passes > 1 else "one pass"
-        pace = f"Computed by {frame.way}: {passes} a call, {frame.seconds * 1000:.1f} ms"
+        passes = f"{frame.passes} passes" if frame.passes > 1 else tr("one pass")
+        pace = tr(
+            "Computed by {way}: {passes} a call, {value:.1f} ms",
+            way=frame.way,
+            passes=passes,
+            value=frame.seconds * 1000,
+        )
         self._device.setToolTip(f"{self._why}\n{pace}".strip())

@@ -11,14 +11,17 @@ from numpy.typing import NDArray
 
 from engine.attribution.recording import Recording
 from engine.errors import UnsupportedNetworkError
+from engine.words import tr
 
-NO_GRADIENT = (
-    "The class scores of this network have no gradient by the pixels, as one of its layers rounds "
-    "or picks; choose occlusion_sensitivity, which needs none."
+NO_GRADIENT = tr(
+    "The class scores of this network have no gradient by the pixels, as one "
+    "of its layers rounds or picks; choose occlusion_sensitivity, which "
+    "needs none."
 )
-NO_GRADIENT_BY_MAPS = (
-    "The class scores of this network have no gradient by the feature maps of that layer, which is "
-    "beside the way to the classes or before a layer that rounds or picks; choose another layer."
+NO_GRADIENT_BY_MAPS = tr(
+    "The class scores of this network have no gradient by the feature maps "
+    "of that layer, which is beside the way to the classes or before a layer "
+    "that rounds or picks; choose another layer."
 )
 Score = Literal["logit", "probability"]
 SCORES: tuple[Score, ...] = ("logit", "probability")

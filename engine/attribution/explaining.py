@@ -15,6 +15,7 @@ from engine.attribution.stepwise import on_device
 from engine.attribution.table import NO_CLASS, PREDICTED, Method, method_named
 from engine.classifier import Classifier
 from engine.errors import InputShapeError, MethodError, TargetError
+from engine.words import tr
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
 Progress = Callable[[float, int], None]
@@ -167,7 +168,10 @@ def refine(
     most = rows_at_once(classifier)
     if len(question.images) > most:
         raise MethodError(
-            f"refine takes at most {most} images of this network at once; use explain for more."
+            tr(
+                "refine takes at most {most} images of this network at once; use explain for more.",
+                most=most,
+            )
         )
     yield from on_device(classifier.device, _refinements(question, max(1, passes)))
 
@@ -198,7 +202,9 @@ def refine_classes(
     """
     batch = classifier.as_batch(image)
     if len(batch) != 1:
-        raise InputShapeError(f"Classes share one image, but here are {len(batch)}; give one.")
+        raise InputShapeError(
+            tr("Classes share one image, but here are {batch}; give one.", batch=len(batch))
+        )
     given, classes = np.asarray(target), classifier.classes
     wanted = _classes(given, len(given), classes)
     against = None if versus is None else _classes(versus, len(given), classes)
@@ -236,7 +242,9 @@ def _question(
     options: Mapping[str, Any],
 ) -> _Question:
     if score not in SCORES:
-        raise MethodError(f"There is no score {score!r}; choose logit or probability.")
+        raise MethodError(
+            tr("There is no score {score!r}; choose logit or probability.", score=score)
+        )
     chosen = method_named(method)
     settings = chosen.settings(options)
     batch = classifier.as_batch(images)
@@ -251,10 +259,22 @@ def _question(
 def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int32]:
     given = np.asarray(wanted)
     if not np.issubdtype(given.dtype, np.integer) or given.ndim > 1:
-        raise TargetError("A class is a whole number; give one, or one for each image.")
+        raise TargetError(tr("A class is a whole number; give one, or one for each image."))
     if given.ndim == 1 and len(given) != images:
-        raise TargetError(f"There are {images} images but {len(given)} classes; give one for each.")
+        raise TargetError(
+            tr(
+                "There are {images} images but {given} classes; give one for each.",
+                images=images,
+                given=len(given),
+            )
+        )
     if given.size and not (given.min() >= 0 and given.max() < classes):
         worst = given.max() if given.max() >= classes else given.min()
-        raise TargetError(f"The network has no class {worst}; choose 0 to {classes - 1}.")
+        raise TargetError(
+            tr(
+                "The network has no class {worst}; choose 0 to {value}.",
+                worst=worst,
+                value=classes - 1,
+            )
+        )
     return np.broadcast_to(given, (images,)).astype(np.int32)

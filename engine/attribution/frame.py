@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.table import RUNNER_UP
 from engine.errors import TargetError
+from engine.words import tr
 
 Way = Literal["TensorFlow", "NumPy"]
 
@@ -54,7 +55,13 @@ def require_classes(target: int | None, versus: int | None, classes: int) -> Non
     """
     for known in (target, None if versus == RUNNER_UP else versus):
         if known is not None and not 0 <= known < classes:
-            raise TargetError(f"The network has no class {known}; choose 0 to {classes - 1}.")
+            raise TargetError(
+                tr(
+                    "The network has no class {known}; choose 0 to {value}.",
+                    known=known,
+                    value=classes - 1,
+                )
+            )
 
 
 def meant(

@@ -7,6 +7,7 @@ import keras
 
 from engine.classifier import Classifier
 from engine.errors import MethodError, UnsupportedNetworkError
+from engine.words import tr
 
 _layers = keras.layers
 CONVOLUTIONS = (
@@ -170,14 +171,18 @@ def feature_layer(model: Any, name: str | None) -> str:
         ]
         if not convolutions and not all(map(is_keras_own, layers.values())):
             raise UnsupportedNetworkError(
-                "The convolutions of this network are inside code of its own, where their feature "
-                "maps cannot be reached; choose a method that needs none, such as "
-                "integrated_gradients."
+                tr(
+                    "The convolutions of this network are inside code of its own, where "
+                    "their feature maps cannot be reached; choose a method that needs none, "
+                    "such as integrated_gradients."
+                )
             )
         if not convolutions:
             raise UnsupportedNetworkError(
-                "This network has no convolution whose feature maps could be shown; choose a "
-                "method that needs none, such as integrated_gradients."
+                tr(
+                    "This network has no convolution whose feature maps could be shown; choose a "
+                    "method that needs none, such as integrated_gradients."
+                )
             )
         wide = [path for path in convolutions if choices[path][:2] != (1, 1)]
         return (wide or convolutions)[-1]
@@ -185,8 +190,15 @@ def feature_layer(model: Any, name: str | None) -> str:
     if name in meant:
         return name
     if len(meant) != 1:
-        why = "Several layers are" if meant else "No layer with feature maps is"
-        raise MethodError(f"{why} called {name!r}; choose {', '.join(meant or choices) or 'none'}.")
+        why = tr("Several layers are") if meant else tr("No layer with feature maps is")
+        raise MethodError(
+            tr(
+                "{why} called {name!r}; choose {value}.",
+                why=why,
+                name=name,
+                value=", ".join(meant or choices) or "none",
+            )
+        )
     return meant[0]
 
 

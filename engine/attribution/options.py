@@ -7,6 +7,7 @@ from typing import Any, Literal
 import numpy as np
 
 from engine.errors import MethodError
+from engine.words import tr
 
 Kind = Literal["int", "float", "choice", "layer"]
 Setting = int | float | str | None
@@ -52,20 +53,31 @@ class Option:
             value = SWITCH[0] if value else SWITCH[1]
         fits = {"int": self._is_whole, "float": self._is_number}.get(self.kind, self._is_name)
         if not fits(value):
-            raise MethodError(f"{self.name} is {value!r}; give {self.allowed}.")
+            raise MethodError(
+                tr(
+                    "{name} is {value!r}; give {allowed}.",
+                    name=self.name,
+                    value=value,
+                    allowed=self.allowed,
+                )
+            )
         return {"int": int, "float": float}.get(self.kind, str)(value)
 
     @property
     def allowed(self) -> str:
         """What may be given, in words."""
         if self.kind == "layer":
-            return "the name of a layer"
+            return tr("the name of a layer")
         if self.kind == "choice":
-            return f"one of {', '.join(self.choices)}"
-        what = "a whole number" if self.kind == "int" else "a number"
+            return tr("one of {choices}", choices=", ".join(self.choices))
+        what = tr("a whole number") if self.kind == "int" else "a number"
         if self.low is None or self.high is None:
-            return what if self.low is None else f"{what} of {self.low:g} or more"
-        return f"{what} from {self.low:g} to {self.high:g}"
+            return (
+                what
+                if self.low is None
+                else tr("{what} of {low:g} or more", what=what, low=self.low)
+            )
+        return tr("{what} from {low:g} to {high:g}", what=what, low=self.low, high=self.high)
 
     def _is_whole(self, value: Any) -> bool:
         return isinstance(value, int | np.integer) and self._is_number(value)
@@ -90,14 +102,20 @@ def settings(method: str, options: tuple[Option, ...], given: Mapping[str, Any])
     known = {option.name: option for option in options}
     for name in given:
         if name not in known:
-            has = f"it has {', '.join(known)}" if known else "it has none"
-            raise MethodError(f"{method} has no option {name!r}; {has}.")
+            has = tr("it has {known}", known=", ".join(known)) if known else tr("it has none")
+            raise MethodError(
+                tr("{method} has no option {name!r}; {has}.", method=method, name=name, has=has)
+            )
     values: dict[str, Any] = {name: option.default for name, option in known.items()}
     values |= {name: known[name].checked(value) for name, value in given.items()}
     if "stride" in values and values["stride"] > values["patch_size"]:
         raise MethodError(
-            f"A stride of {values['stride']} skips pixels between patches of "
-            f"{values['patch_size']}; give a stride of at most the patch size."
+            tr(
+                "A stride of {value} skips pixels between patches of {value2}; give a stride "
+                "of at most the patch size.",
+                value=values["stride"],
+                value2=values["patch_size"],
+            )
         )
     return values
 
@@ -106,7 +124,10 @@ STEPS = Option(
     "steps",
     "int",
     64,
-    "Points on the straight path from the baseline to the image, placed as Gauss and Legendre do.",
+    tr(
+        "Points on the straight path from the baseline to the image, placed as "
+        "Gauss and Legendre do."
+    ),
     1,
     4096,
 )
@@ -114,52 +135,56 @@ BASELINE = Option(
     "baseline",
     "float",
     0.0,
-    "Brightness of the uniform image from which the path starts; 0 is the background.",
+    tr("Brightness of the uniform image from which the path starts; 0 is the background."),
     -1e6,
     1e6,
 )
-SAMPLES = Option("samples", "int", 64, "How many noisy copies of the image are averaged.", 1, 65536)
+SAMPLES = Option(
+    "samples", "int", 64, tr("How many noisy copies of the image are averaged."), 1, 65536
+)
 SIGMA = Option(
     "sigma",
     "float",
     None,
-    "Standard deviation of the noise, in units of brightness.",
+    tr("Standard deviation of the noise, in units of brightness."),
     0.0,
     1e6,
-    unset="0.15 × (max − min) of each image",
+    unset=tr("0.15 × (max − min) of each image"),
 )
 SEED = Option(
-    "seed", "int", 0, "Which noise is drawn: the same seed gives the same map.", 0, 2**31 - 1
+    "seed", "int", 0, tr("Which noise is drawn: the same seed gives the same map."), 0, 2**31 - 1
 )
 LAYER = Option(
     "layer",
     "layer",
     None,
-    "The layer whose feature maps are used, by name; inside a nested network as outer/inner.",
-    unset="the last convolution",
+    tr("The layer whose feature maps are used, by name; inside a nested network as outer/inner."),
+    unset=tr("the last convolution"),
     static=True,
 )
 GRADIENTS = Option(
     "gradients",
     "choice",
     "all",
-    "Which gradients weigh the feature maps: all, as in the paper; or only guided ones, which are "
-    "positive where the map is active.",
+    tr(
+        "Which gradients weigh the feature maps: all, as in the paper; or only "
+        "guided ones, which are positive where the map is active."
+    ),
     choices=("all", "guided"),
     static=True,
 )
 PATCH_SIZE = Option(
-    "patch_size", "int", 4, "Side of the square that is covered, in pixels.", 1, 4096
+    "patch_size", "int", 4, tr("Side of the square that is covered, in pixels."), 1, 4096
 )
-STRIDE = Option("stride", "int", 2, "Pixels from one square to the next.", 1, 4096)
+STRIDE = Option("stride", "int", 2, tr("Pixels from one square to the next."), 1, 4096)
 FILL = Option(
-    "fill", "float", 0.0, "Brightness that covers the square; 0 is the background.", -1e6, 1e6
+    "fill", "float", 0.0, tr("Brightness that covers the square; 0 is the background."), -1e6, 1e6
 )
 COMPOSITE = Option(
     "composite",
     "choice",
     "epsilon_plus",
-    "Which rule each kind of layer hands its relevance on by.",
+    tr("Which rule each kind of layer hands its relevance on by."),
     choices=("epsilon", "epsilon_plus", "epsilon_gamma_box"),
     static=True,
 )
@@ -167,7 +192,7 @@ EPSILON = Option(
     "epsilon",
     "float",
     1e-6,
-    "Added to what relevance is divided by, with its sign: more of it absorbs weak evidence.",
+    tr("Added to what relevance is divided by, with its sign: more of it absorbs weak evidence."),
     0.0,
     1e6,
 )
@@ -175,8 +200,11 @@ CANONIZE = Option(
     "canonize",
     "choice",
     "on",
-    "Whether BatchNorm is folded into the weights beside it before anything is handed back; off, "
-    "each is a layer of its own, and what it adds keeps relevance from the pixels.",
+    tr(
+        "Whether BatchNorm is folded into the weights beside it before anything "
+        "is handed back; off, each is a layer of its own, and what it adds keeps "
+        "relevance from the pixels."
+    ),
     choices=SWITCH,
     static=True,
 )

@@ -15,6 +15,7 @@ from engine.attribution.previews import layer_previews
 from engine.attribution.table import METHODS
 from engine.classifier import Classifier
 from engine.errors import UnsupportedNetworkError
+from engine.words import tr
 
 PASSES = 4  # of all classes at once, between two moments at which the work can be given up
 Kind = Literal["none", "classes", "methods"]
@@ -195,7 +196,7 @@ def _by_method(
     if method == ACTIVATIONS:
         layer = options.get("layer") or default_layer(classifier)
         if layer is None:
-            raise UnsupportedNetworkError("This network has no convolution.")
+            raise UnsupportedNetworkError(tr("This network has no convolution."))
         yield SmallMap(method, target, layer_previews(classifier, image)[layer], signed=False)
         return
     for step in refine(classifier, image, method, target, versus=versus, **options):

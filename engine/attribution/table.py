@@ -8,6 +8,7 @@ from typing import Any
 from engine.attribution import options
 from engine.attribution.options import Option
 from engine.errors import MethodError
+from engine.words import tr
 
 PREDICTED = -1
 """In place of the explained class: whichever the network predicts."""
@@ -64,17 +65,19 @@ class Method:
 _ALL = (
     Method(
         id=GRADIENT,
-        title="Vanilla Gradients",
-        summary="How much the class score would change if a pixel became a little brighter.",
+        title=tr("Vanilla Gradients"),
+        summary=tr("How much the class score would change if a pixel became a little brighter."),
         paper="Simonyan, Vedaldi, Zisserman 2013, arXiv 1312.6034",
         signed=True,
         compute="vanilla_gradients.kernel",
     ),
     Method(
         id="gradients_inputs",
-        title="Gradients × Inputs",
-        summary="A pixel's brightness times its gradient: its share in the score, were the "
-        "network linear.",
+        title=tr("Gradients × Inputs"),
+        summary=tr(
+            "A pixel's brightness times its gradient: its share in the score, were the "
+            "network linear."
+        ),
         paper="Shrikumar, Greenside, Shcherbina, Kundaje 2016, arXiv 1605.01713",
         signed=True,
         compute="gradients_inputs.kernel",
@@ -82,9 +85,11 @@ _ALL = (
     ),
     Method(
         id="integrated_gradients",
-        title="Integrated Gradients",
-        summary="A pixel's share in the score gained on the way from the baseline to the image; "
-        "the shares add up to that gain.",
+        title=tr("Integrated Gradients"),
+        summary=tr(
+            "A pixel's share in the score gained on the way from the baseline to the "
+            "image; the shares add up to that gain."
+        ),
         paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365",
         signed=True,
         compute="integrated_gradients.series",
@@ -94,7 +99,7 @@ _ALL = (
     Method(
         id="smoothgrad",
         title="SmoothGrad",
-        summary="The gradient averaged over noisy copies of the image.",
+        summary=tr("The gradient averaged over noisy copies of the image."),
         paper="Smilkov, Thorat, Kim, Viégas, Wattenberg 2017, arXiv 1706.03825",
         signed=True,
         compute="smoothgrad.series",
@@ -102,10 +107,12 @@ _ALL = (
     ),
     Method(
         id="guided_smoothgrad",
-        title="Guided SmoothGrad",
-        summary="SmoothGrad in which every ReLU hands back only what speaks for the class.",
-        paper="Springenberg, Dosovitskiy, Brox, Riedmiller 2014, arXiv 1412.6806; "
-        "Smilkov et al. 2017, arXiv 1706.03825",
+        title=tr("Guided SmoothGrad"),
+        summary=tr("SmoothGrad in which every ReLU hands back only what speaks for the class."),
+        paper=(
+            "Springenberg, Dosovitskiy, Brox, Riedmiller 2014, arXiv 1412.6806; "
+            "Smilkov et al. 2017, arXiv 1706.03825"
+        ),
         signed=True,
         compute="smoothgrad.guided_series",
         options=(options.SAMPLES, options.SIGMA, options.SEED),
@@ -113,7 +120,7 @@ _ALL = (
     Method(
         id="grad_cam",
         title="Grad-CAM",
-        summary="Where the feature maps that raise the score are active.",
+        summary=tr("Where the feature maps that raise the score are active."),
         paper="Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra 2016, arXiv 1610.02391",
         signed=False,
         compute="grad_cam.kernel",
@@ -123,7 +130,7 @@ _ALL = (
     Method(
         id="grad_cam_plus_plus",
         title="Grad-CAM++",
-        summary="Grad-CAM with weights that count every place where a feature map helps.",
+        summary=tr("Grad-CAM with weights that count every place where a feature map helps."),
         paper="Chattopadhyay, Sarkar, Howlader, Balasubramanian 2017, arXiv 1710.11063",
         signed=False,
         compute="grad_cam.plus_plus_kernel",
@@ -132,7 +139,7 @@ _ALL = (
     Method(
         id="occlusion_sensitivity",
         title="Occlusion",
-        summary="How much of the score is lost when the surroundings of a pixel are covered.",
+        summary=tr("How much of the score is lost when the surroundings of a pixel are covered."),
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,
         compute="occlusion_sensitivity.series",
@@ -141,7 +148,7 @@ _ALL = (
     Method(
         id="lrp",
         title="LRP",
-        summary="The score handed back layer by layer, until every pixel has its share.",
+        summary=tr("The score handed back layer by layer, until every pixel has its share."),
         paper="Bach et al. 2015, PLOS ONE 10(7) e0130140; Montavon et al. 2019, LNCS 11700",
         signed=True,
         compute="lrp.kernel",
@@ -151,7 +158,7 @@ _ALL = (
     Method(
         id="activations",
         title="Activations",
-        summary="What the feature maps of a layer see in the image, whatever the class.",
+        summary=tr("What the feature maps of a layer see in the image, whatever the class."),
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,
         compute="activations.kernel",
@@ -172,4 +179,10 @@ def method_named(name: str) -> Method:
     try:
         return METHODS[name]
     except KeyError:
-        raise MethodError(f"There is no method {name!r}; choose {', '.join(METHODS)}.") from None
+        raise MethodError(
+            tr(
+                "There is no method {name!r}; choose {methods}.",
+                name=name,
+                methods=", ".join(METHODS),
+            )
+        ) from None

@@ -11,6 +11,7 @@ from engine.attribution.layers import feature_layer, feature_layers
 from engine.core.base import Array, Data, Explainer, Grid, Model
 from engine.core.copies import classifier_of
 from engine.errors import MethodError
+from engine.words import tr
 
 
 class ExtractActivations(Explainer):
@@ -66,7 +67,13 @@ class ExtractActivations(Explainer):
         layers = {layer.name: layer for layer in graph.layers}
         for name in names:
             if name not in layers:
-                raise MethodError(f"There is no layer {name!r}; choose {', '.join(layers)}.")
+                raise MethodError(
+                    tr(
+                        "There is no layer {name!r}; choose {layers}.",
+                        name=name,
+                        layers=", ".join(layers),
+                    )
+                )
         inputs = graph.inputs if len(graph.inputs) > 1 else graph.inputs[0]
         return keras.Model(inputs, [layers[name].output for name in names])
 

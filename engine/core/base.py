@@ -18,6 +18,7 @@ from engine.core.sheet import Sheet, images_that_fit
 from engine.errors import InputShapeError, MethodError, TargetError
 from engine.render import VIEWS
 from engine.utils.saver import save_picture
+from engine.words import tr
 
 Array = NDArray[Any]
 Grid = NDArray[np.uint8]
@@ -113,7 +114,7 @@ class Explainer:
             sheet = sheet or Sheet(count * tiles, painted.shape[1:], painted.dtype)
             sheet.put(start * tiles, painted)
         if sheet is None:
-            raise InputShapeError("There is no image to explain; give one at least.")
+            raise InputShapeError(tr("There is no image to explain; give one at least."))
         return sheet.picture
 
 
@@ -138,7 +139,13 @@ class PixelExplainer(Explainer):
         **options: Any,
     ) -> Grid:
         if view not in VIEWS:
-            raise MethodError(f"There is no view {view!r}; choose {' or '.join(VIEWS)}.")
+            raise MethodError(
+                tr(
+                    "There is no view {view!r}; choose {views}.",
+                    view=view,
+                    views=" or ".join(VIEWS),
+                )
+            )
 
         def paint(_: Array, found: Attribution) -> Array:
             return signed_tiles(found.values) if view == "signed" else grey_tiles(found.magnitude)
@@ -196,7 +203,9 @@ def per_image(class_index: Classes, classifier: Classifier, images: Array) -> Ar
     if target is None:
         return classifier.logits(images).argmax(axis=-1)
     if target.min(initial=0) < 0 or target.max(initial=0) >= classifier.classes:
-        raise TargetError(f"The network's classes are 0 to {classifier.classes - 1}.")
+        raise TargetError(
+            tr("The network's classes are 0 to {value}.", value=classifier.classes - 1)
+        )
     return target
 
 
@@ -211,7 +220,10 @@ def _images(validation_data: Any, classifier: Classifier) -> Array:
     """The images `(N, ...)`, in their own type."""
     if not isinstance(validation_data, tuple | list) or len(validation_data) != 2:
         raise InputShapeError(
-            "validation_data is a tuple of images and labels; give (images, None) without labels."
+            tr(
+                "validation_data is a tuple of images and labels; give (images, None) "
+                "without labels."
+            )
         )
     images = np.asarray(validation_data[0])
     alone = images.shape in (classifier.input_shape, classifier.input_shape[:2])
@@ -225,7 +237,11 @@ def _classes(given: Classes, images: int) -> Array | None:
     classes = np.asarray(given)
     if classes.ndim == 1 and len(classes) != images:
         raise TargetError(
-            f"There are {images} images but {len(classes)} classes; give one for each."
+            tr(
+                "There are {images} images but {classes} classes; give one for each.",
+                images=images,
+                classes=len(classes),
+            )
         )
     return np.full(images, classes) if classes.ndim == 0 else classes
 
@@ -234,12 +250,16 @@ def _shown(count: int, room: int, wanted: int | None) -> int:
     """How many images are shown."""
     if wanted is not None:
         if wanted < 1:
-            raise MethodError(f"max_images is {wanted}; give 1 or more.")
+            raise MethodError(tr("max_images is {wanted}; give 1 or more.", wanted=wanted))
         return min(count, wanted, room)
     if count > room:
         warnings.warn(
-            f"Only the first {room} of {count} images fit on a sheet and are explained; "
-            "max_images says how many you want.",
+            tr(
+                "Only the first {room} of {count} images fit on a sheet and are explained; "
+                "max_images says how many you want.",
+                room=room,
+                count=count,
+            ),
             stacklevel=5,
         )
     return min(count, room)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine import render
 from engine.errors import MethodError
+from engine.words import tr
 
 Tiles = NDArray[np.uint8]
 Array = NDArray[Any]
@@ -85,7 +86,10 @@ def colour_table(colormap: int | str) -> Tiles:
         colours = cmap.Colormap(name or "").lut(256)[:, :3]
     except (ValueError, TypeError) as error:
         raise MethodError(
-            f"There is no colour map {colormap!r}; give a name such as 'viridis' or 'magma'."
+            tr(
+                "There is no colour map {colormap!r}; give a name such as 'viridis' or 'magma'.",
+                colormap=colormap,
+            )
         ) from error
     table: Tiles = np.rint(colours * 255).astype(np.uint8)
     table.flags.writeable = False

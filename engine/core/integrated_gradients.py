@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from engine.core.base import Classes, Data, Grid, Model, PixelExplainer, values_of
 from engine.core.copies import classifier_of
 from engine.errors import MethodError
+from engine.words import tr
 
 
 class IntegratedGradients(PixelExplainer):
@@ -75,7 +76,13 @@ class IntegratedGradients(PixelExplainer):
         """
         images = np.asarray(interpolated_images)
         if len(images) % _steps(n_steps):
-            raise MethodError(f"{len(images)} images are no whole ways of {n_steps} steps.")
+            raise MethodError(
+                tr(
+                    "{images} images are no whole ways of {n_steps} steps.",
+                    images=len(images),
+                    n_steps=n_steps,
+                )
+            )
         ways = images.reshape(-1, n_steps, *images.shape[1:])
         if class_index is None:
             class_index = classifier_of(model).logits(ways[:, -1]).argmax(axis=-1)
@@ -88,5 +95,7 @@ class IntegratedGradients(PixelExplainer):
 def _steps(n_steps: int) -> int:
     """So many, if they make a way."""
     if n_steps < 2:
-        raise MethodError(f"A way has two steps at least, its ends; n_steps is {n_steps}.")
+        raise MethodError(
+            tr("A way has two steps at least, its ends; n_steps is {n_steps}.", n_steps=n_steps)
+        )
     return n_steps

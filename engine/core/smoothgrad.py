@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from engine.attribution.methods.smoothgrad import RANGE, noise_of
 from engine.core.base import Classes, Data, Grid, Model, PixelExplainer, values_of
 from engine.errors import MethodError
+from engine.words import tr
 
 
 class SmoothGrad(PixelExplainer):
@@ -61,7 +62,12 @@ class SmoothGrad(PixelExplainer):
             MethodError: fewer than one sample.
         """
         if num_samples < 1:
-            raise MethodError(f"There is one sample at least; num_samples is {num_samples}.")
+            raise MethodError(
+                tr(
+                    "There is one sample at least; num_samples is {num_samples}.",
+                    num_samples=num_samples,
+                )
+            )
         clean = np.asarray(images, np.float32)
         reach = RANGE * np.ptp(clean, axis=(1, 2, 3)) if noise is None else np.array(noise)
         widths = np.broadcast_to(reach, len(clean)).reshape(-1, 1, 1, 1, 1)
@@ -89,7 +95,13 @@ class SmoothGrad(PixelExplainer):
         """
         images = np.asarray(noisy_images)
         if num_samples < 1 or len(images) % num_samples:
-            raise MethodError(f"{len(images)} images are no whole lots of {num_samples} samples.")
+            raise MethodError(
+                tr(
+                    "{images} images are no whole lots of {num_samples} samples.",
+                    images=len(images),
+                    num_samples=num_samples,
+                )
+            )
         still: dict[str, Any] = {"samples": 1, "sigma": 0.0}  # the noise is in the images
         gradients = values_of(cls.method, images, model, class_index, **still)
         lots = gradients.reshape(-1, num_samples, *gradients.shape[1:])

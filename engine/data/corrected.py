@@ -11,6 +11,7 @@ from engine.data.described import DIGITS, Described
 from engine.errors import CorrectionsError, DataError
 from engine.teaching.corrections import Corrections, taught_samples
 from engine.teaching.corrections_file import SUFFIX, read_corrections
+from engine.words import tr
 
 TIMES = 50
 """As often each correction is drawn: of one among 60,000 digits little is learned."""
@@ -49,7 +50,9 @@ def corrections_in(path: Path) -> Corrections:
     except CorrectionsError as error:
         raise DataError(str(error)) from error
     if not found:
-        raise DataError(f"{path.name} has no correction to train on; choose another file.")
+        raise DataError(
+            tr("{name} has no correction to train on; choose another file.", name=path.name)
+        )
     return found
 
 

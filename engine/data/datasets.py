@@ -19,7 +19,7 @@ from engine.images import colour_of, read_picture
 from engine.networks.names import names_beside
 from engine.pictures.fitting import fitted
 from engine.teaching.corrections import CLASSES, taught_samples
-from engine.words import count
+from engine.words import count, tr
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.int64]
@@ -164,7 +164,9 @@ def read_test(
         images = _fitted_to(npz.pictures_in(path, "test"), shape, None)
         labels, notes = _numbered(npz.labels_in(path, "test"), numbers), ()
     if not len(labels):
-        raise DataError(f"{path.name} has no test picture that can be read; give other data.")
+        raise DataError(
+            tr("{name} has no test picture that can be read; give other data.", name=path.name)
+        )
     nothing = np.empty((0, *images.shape[1:]), np.uint8)
     described = Described(path.name, str(path), classes=classes)
     return Pictures(described, nothing, labels[:0], images, labels, notes)
@@ -202,7 +204,13 @@ def _look_at_corrections(path: Path, side: int, colours: Colours) -> Look:
         _counts(np.concatenate([np.array(labels, np.int64), known]), CLASSES),
         np.stack([np.rint(each.drawing.digit().pixels * 255).astype(np.uint8) for each in own]),
         tuple(each.label for each in own),
-        (f"{many}, each drawn {again} times as by other hands, before MNIST's digits.",),
+        (
+            tr(
+                "{many}, each drawn {again} times as by other hands, before MNIST's digits.",
+                many=many,
+                again=again,
+            ),
+        ),
     )
 
 
@@ -217,8 +225,11 @@ def _read_corrections(path: Path, side: int, colours: Colours) -> Pictures:
 def _require_as_mnist(path: Path, side: int, colours: Colours) -> None:
     if side not in (0, SIDE_OF_FOLDERS) or colours == "colour":
         raise DataError(
-            f"{path.name} is trained on with MNIST's digits, 28 × 28 and grey; leave size and "
-            "colours as they are."
+            tr(
+                "{name} is trained on with MNIST's digits, 28 × 28 and grey; leave size and "
+                "colours as they are.",
+                name=path.name,
+            )
         )
 
 
@@ -263,12 +274,21 @@ def _look_at(path: Path, side: int, colours: Colours) -> Look:
     notes = []
     if len(labels) > 1 and (np.diff(labels) >= 0).all():
         notes.append(
-            "The training pictures are in the order of their classes, so that validation, which "
-            "takes the last ones, sees few of them: hold nothing out, or mix the file first."
+            tr(
+                "The training pictures are in the order of their classes, so that "
+                "validation, which takes the last ones, sees few of them: hold nothing "
+                "out, or mix the file first."
+            )
         )
     own = headers.x_train.shape[1:3]
     if own != (described.height, described.width):
-        notes.append(f"Pictures of {own[0]} × {own[1]} are fitted to that size.")
+        notes.append(
+            tr(
+                "Pictures of {value} × {value2} are fitted to that size.",
+                value=own[0],
+                value2=own[1],
+            )
+        )
     return Look(
         described,
         len(labels),
@@ -331,9 +351,13 @@ def _read_listing(listing: folder.Listing, described: Described, tell: Tell | No
     test_images, test_labels, more = folder.read_listed(listing.test, described.shape, tell=counted)
     absent = set(range(len(listing.classes))) - set(labels.tolist())
     if absent or not len(test_labels):
-        where = listing.classes[min(absent)] if absent else "the test's folders"
+        where = listing.classes[min(absent)] if absent else tr("the test's folders")
         raise DataError(
-            f"{described.name}: no picture of {where} can be read; mend or remove what is in it."
+            tr(
+                "{name}: no picture of {where} can be read; mend or remove what is in it.",
+                name=described.name,
+                where=where,
+            )
         )
     notes = listing.notes
     if broken or more:
@@ -352,7 +376,10 @@ def _is_folder(path: Path) -> bool:
         pass
     if not is_file(path):
         raise DataError(
-            f"There is no {path}; give a .npz file, corrections or a folder of pictures."
+            tr(
+                "There is no {path}; give a .npz file, corrections or a folder of pictures.",
+                path=path,
+            )
         )
     return False
 
@@ -392,8 +419,16 @@ def _require_room(path: Path, count: int, shape: Sequence[int]) -> None:
     taken = count * int(np.prod(shape))
     if taken > npz.MOST_BYTES:
         raise DataError(
-            f"{path.name}: {count} pictures of {shape[0]} × {shape[1]} take {taken >> 20} MiB, and "
-            f"{npz.MOST_BYTES >> 20} are allowed; give fewer, or make them smaller."
+            tr(
+                "{name}: {count} pictures of {value} × {value2} take {value3} MiB, and "
+                "{value4} are allowed; give fewer, or make them smaller.",
+                name=path.name,
+                count=count,
+                value=shape[0],
+                value2=shape[1],
+                value3=taken >> 20,
+                value4=npz.MOST_BYTES >> 20,
+            )
         )
 
 

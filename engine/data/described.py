@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import DataError
+from engine.words import tr
 
 SMALLEST, LARGEST = 8, 48
 """Sides of a picture, in pixels: the ConvNet cuts six off, and at 48 it has 29 million weights."""
@@ -42,12 +43,25 @@ class Described:
         sides = (self.height, self.width)
         if not all(SMALLEST <= side <= LARGEST for side in sides) or self.channels not in (1, 3):
             raise DataError(
-                f"{self.name} has pictures of {self.height} × {self.width} × {self.channels}; the "
-                f"ConvNet takes {SMALLEST} to {LARGEST} pixels a side, in grey or colour."
+                tr(
+                    "{name} has pictures of {height} × {width} × {channels}; the ConvNet takes "
+                    "{smallest} to {largest} pixels a side, in grey or colour.",
+                    name=self.name,
+                    height=self.height,
+                    width=self.width,
+                    channels=self.channels,
+                    smallest=SMALLEST,
+                    largest=LARGEST,
+                )
             )
         if not 2 <= len(self.classes) <= MOST_CLASSES:
             raise DataError(
-                f"{self.name} has {len(self.classes)} classes; give data with 2 to {MOST_CLASSES}."
+                tr(
+                    "{name} has {classes} classes; give data with 2 to {most_classes}.",
+                    name=self.name,
+                    classes=len(self.classes),
+                    most_classes=MOST_CLASSES,
+                )
             )
 
     @property
@@ -83,10 +97,14 @@ class Described:
         if self.can_be_drawn:
             return ""
         colours = "grey" if self.channels == 1 else "colour"
-        return (
-            f"Its network reads {self.height} × {self.width} {colours} pictures of "
-            f"{len(self.classes)} classes, and the canvas of this tab draws 28 × 28 grey ones of "
-            "ten: save it and open it to see its maps."
+        return tr(
+            "Its network reads {height} × {width} {colours} pictures of {classes} classes, "
+            "and the canvas of this tab draws 28 × 28 grey ones of ten: save it and open "
+            "it to see its maps.",
+            height=self.height,
+            width=self.width,
+            colours=colours,
+            classes=len(self.classes),
         )
 
     def at(self, path: Path | str) -> "Described":

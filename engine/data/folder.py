@@ -21,6 +21,7 @@ from engine.images import SUFFIXES, colour_of, read_picture
 from engine.networks.names import cleaned
 from engine.networks.pictures import digit_for
 from engine.pictures.fitting import fitted
+from engine.words import tr
 
 HELD_OUT = 0.2
 """Part of each class that is held out for the test."""
@@ -67,19 +68,24 @@ def listing_of(folder: Path) -> Listing:
         training, empty = _pictures(parts["train"], classes)
         test, _ = _pictures(parts["test"], classes)
         others = sorted(set(parts) - {"train", "test"})
-        notes = [f"{name} beside train and test is not used." for name in others]
+        notes = [tr("{name} beside train and test is not used.", name=name) for name in others]
         unknown = sorted(set(_class_names(parts["test"])) - set(classes))
-        notes += [f"test/{name} is not used: train has no such class." for name in unknown]
+        notes += [
+            tr("test/{name} is not used: train has no such class.", name=name) for name in unknown
+        ]
     else:
         classes = _class_names(folder)
         listed, empty = _pictures(folder, classes)
         training, test = _split(listed)
         notes = []
-    notes += [f"{name} has no pictures." for name in empty]
+    notes += [tr("{name} has no pictures.", name=name) for name in empty]
     if len(classes) < 2 or not training or not test:
         raise DataError(
-            f"{folder.name} holds no folder for each of two or more classes, with at least two "
-            "pictures each; give another folder, or a .npz file."
+            tr(
+                "{name} holds no folder for each of two or more classes, with at least two "
+                "pictures each; give another folder, or a .npz file.",
+                name=folder.name,
+            )
         )
     named = tuple(cleaned(name) or str(number) for number, name in enumerate(classes))
     return Listing(named, tuple(_mixed(training)), tuple(_mixed(test)), tuple(notes))
@@ -106,7 +112,7 @@ def read_one(file: Path, height: int, width: int, channels: int) -> NDArray[np.u
     if is_drawing(file):
         drawing = read_drawing(file).drawing
         if drawing.is_empty:
-            raise DrawingFileError(f"{file.name} is blank; leave it out.")
+            raise DrawingFileError(tr("{name} is blank; leave it out.", name=file.name))
         image = digit_for(drawing.digit().pixels, (height, width, channels))
     else:
         image = fitted(colour_of(read_picture(file)), height, width, channels)
@@ -142,9 +148,16 @@ def read_listed(
 def words_for_broken(broken: list[str], total: int) -> str:
     """One sentence on what was left out."""
     first = ", ".join(cleaned(name) for name in sorted(broken)[:_TOLD])
-    more = f" and {len(broken) - _TOLD} more" if len(broken) > _TOLD else ""
+    more = tr(" and {value} more", value=len(broken) - _TOLD) if len(broken) > _TOLD else ""
     are = "is" if len(broken) == 1 else "are"
-    return f"{len(broken)} of {total} pictures cannot be read and {are} left out: {first}{more}."
+    return tr(
+        "{broken} of {total} pictures cannot be read and {are} left out: {first}{more}.",
+        broken=len(broken),
+        total=total,
+        are=are,
+        first=first,
+        more=more,
+    )
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -152,7 +165,11 @@ def _folders(folder: Path) -> list[Path]:
         found = [each for each in folder.iterdir() if each.is_dir()]
     except OSError as error:
         raise DataError(
-            f"{folder} cannot be looked into ({error.strerror}); give another folder."
+            tr(
+                "{folder} cannot be looked into ({strerror}); give another folder.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
     return sorted(each for each in found if not each.name.startswith("."))
 
@@ -162,7 +179,12 @@ def _class_names(folder: Path) -> list[str]:
     names = [each.name for each in _folders(folder)]
     if len(names) > MOST_CLASSES:
         raise DataError(
-            f"{folder.name} holds {len(names)} folders; classes are {MOST_CLASSES} at most."
+            tr(
+                "{name} holds {names} folders; classes are {most_classes} at most.",
+                name=folder.name,
+                names=len(names),
+                most_classes=MOST_CLASSES,
+            )
         )
     return [name for name in names if any(True for _ in _files(folder / name))]
 
@@ -173,7 +195,13 @@ def _pictures(folder: Path, classes: list[str]) -> tuple[list[Listed], list[str]
     for label, name in enumerate(classes):
         found += [Listed(file, label) for file in _files(folder / name)]
         if len(found) > MOST_FILES:
-            raise DataError(f"{folder.name} holds more than {MOST_FILES} pictures; give fewer.")
+            raise DataError(
+                tr(
+                    "{name} holds more than {most_files} pictures; give fewer.",
+                    name=folder.name,
+                    most_files=MOST_FILES,
+                )
+            )
     empty = [each.name for each in _folders(folder) if each.name not in classes]
     return found, empty
 

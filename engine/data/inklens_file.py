@@ -23,6 +23,7 @@ from engine.files import first_bytes, write_text
 from engine.ink import Ink, Points
 from engine.render import View
 from engine.version import VERSION as INKLENS
+from engine.words import tr
 
 SUFFIX = ".inklens"
 VERSION = 2
@@ -97,17 +98,26 @@ def read_drawing(path: Path) -> KeptDrawing:
         data = first_bytes(path, MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
-        raise DrawingFileError(f"{_name(path)} cannot be read ({said}); choose another.") from error
+        raise DrawingFileError(
+            tr("{path} cannot be read ({said}); choose another.", path=_name(path), said=said)
+        ) from error
     if len(data) > MOST_BYTES:
         raise DrawingFileError(
-            f"{_name(path)} is larger than {MOST_BYTES // 1024**2} MB, as no drawing is; choose "
-            "another file."
+            tr(
+                "{path} is larger than {value} MB, as no drawing is; choose another file.",
+                path=_name(path),
+                value=MOST_BYTES // 1024**2,
+            )
         )
     try:
         return drawing_of(data)
     except DrawingFileError as error:
         raise DrawingFileError(
-            f"{_name(path)} is no drawing of InkLens ({error}); choose another file."
+            tr(
+                "{path} is no drawing of InkLens ({error}); choose another file.",
+                path=_name(path),
+                error=error,
+            )
         ) from error
 
 
@@ -134,7 +144,9 @@ def json_of(kept: KeptDrawing) -> dict[str, Any]:
     ink, picture, shown = kept.drawing.ink, kept.drawing.picture, kept.shown
     strokes = kept.drawing.all_strokes
     if problem := _too_much([stroke for stroke, _ in strokes], ink.width):
-        raise OutputError(f"This drawing has {problem}; undo some strokes to save it.")
+        raise OutputError(
+            tr("This drawing has {problem}; undo some strokes to save it.", problem=problem)
+        )
     times = kept.times or (None,) * len(strokes)
     return {
         "format": first_drawing_file.FORMAT,
@@ -218,7 +230,7 @@ def parsed(data: bytes | str) -> Any:
         text = data if isinstance(data, str) else data.decode("utf-8")
         return json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError(f"it is not JSON: {_brief(error)}") from error
+        raise DrawingFileError(tr("it is not JSON: {error}", error=_brief(error))) from error
 
 
 def _refuse(name: str) -> None:
@@ -231,7 +243,9 @@ def _validate(found: Any) -> None:
     if isinstance(found, dict) and found.get("format") == first_drawing_file.FORMAT:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
-            raise DrawingFileError(f"it is of version {str(version)[:20]}, of a newer InkLens")
+            raise DrawingFileError(
+                tr("it is of version {value}, of a newer InkLens", value=str(version)[:20])
+            )
     try:
         _validator()(found)
     except JsonSchemaValueException as error:
@@ -251,14 +265,16 @@ def _validator() -> Callable[[Any], object]:
 def _stroke(found: Mapping[str, Any]) -> Any:
     lengths = {len(found[name]) for name in ("x", "y", "ms") if found[name] is not None}
     if len(lengths) != 1:
-        raise DrawingFileError("a stroke's x, y and ms are not equally many")
+        raise DrawingFileError(tr("a stroke's x, y and ms are not equally many"))
     return np.stack([np.array(found["x"], np.float32), np.array(found["y"], np.float32)], axis=1)
 
 
 def _shown(found: Mapping[str, Any]) -> Shown:
     method = METHODS.get(found["method"])
     if method is None:
-        raise DrawingFileError(f"it names a method {found['method'][:40]!r}, which there is not")
+        raise DrawingFileError(
+            tr("it names a method {value!r}, which there is not", value=found["method"][:40])
+        )
     try:
         method.settings(found["options"])
     except InkLensError as error:
@@ -280,12 +296,22 @@ def _too_much(strokes: Sequence[Points], width: float) -> str:
     """Why ink is more than a file may hold, or nothing."""
     points = sum(map(len, strokes))
     if points > MOST_POINTS:
-        return f"{points} points, more than {MOST_POINTS}"
+        return tr(
+            "{points} points, more than {most_points}", points=points, most_points=MOST_POINTS
+        )
     long = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in strokes)
     if long > MOST_LENGTH:
-        return f"{long / SIDE:.0f} canvas widths of ink, more than {MOST_LENGTH / SIDE:.0f}"
+        return tr(
+            "{value:.0f} canvas widths of ink, more than {value2:.0f}",
+            value=long / SIDE,
+            value2=MOST_LENGTH / SIDE,
+        )
     low, high = BRUSH_RANGE
-    return "" if low <= width <= high else f"a pen {width:g} wide, not {low} to {high}"
+    return (
+        ""
+        if low <= width <= high
+        else tr("a pen {width:g} wide, not {low} to {high}", width=width, low=low, high=high)
+    )
 
 
 def _numbers(values: Any) -> list[float]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.arrays import read_array
 from engine.errors import DataError
 from engine.files import BROKEN_ARCHIVE, MNIST_FILE
+from engine.words import tr
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.uint8]
@@ -78,7 +79,11 @@ def _first(path: Path, name: str, count: int) -> NDArray[np.uint8]:
             array = np.frombuffer(file.read(math.prod(shape)), np.uint8).reshape(shape)
     except (*BROKEN_ARCHIVE, ValueError, KeyError, TypeError) as error:
         raise DataError(
-            f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
+            tr(
+                "{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there.",
+                path=path,
+                error=error,
+            )
         ) from error
     return array
 
@@ -91,7 +96,13 @@ def test_sample(index: int) -> tuple[NDArray[np.float32], int]:
     """
     images, labels = test_set()
     if not 0 <= index < len(images):
-        raise DataError(f"Test sample {index} does not exist; choose 0 to {len(images) - 1}.")
+        raise DataError(
+            tr(
+                "Test sample {index} does not exist; choose 0 to {value}.",
+                index=index,
+                value=len(images) - 1,
+            )
+        )
     return images[index].astype(np.float32) / 255, int(labels[index])
 
 
@@ -100,10 +111,19 @@ def _array(path: Path, name: str) -> NDArray[np.uint8]:
         array = read_array(path, name, _SHAPES[name], np.uint8)
     except (*BROKEN_ARCHIVE, ValueError, KeyError, TypeError) as error:
         raise DataError(
-            f"{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there."
+            tr(
+                "{path} cannot be read as MNIST ({error}); put Keras's mnist.npz there.",
+                path=path,
+                error=error,
+            )
         ) from error
     if array is None:
         raise DataError(
-            f"{path} is not MNIST ({name} has another shape or type); put Keras's mnist.npz there."
+            tr(
+                "{path} is not MNIST ({name} has another shape or type); put Keras's mnist.npz "
+                "there.",
+                path=path,
+                name=name,
+            )
         )
     return array

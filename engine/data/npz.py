@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from engine.errors import DataError
 from engine.files import BROKEN_ARCHIVE, is_file
+from engine.words import tr
 
 MOST_BYTES = 768 * 1024**2
 """Of all pictures together, a byte a value: EMNIST ByClass, the largest of its kind, has 640 MB."""
@@ -73,9 +74,9 @@ def labels_in(path: Path, part: str) -> NDArray[np.int64]:
         header: Header = getattr(_checked(path, archive), f"y_{part}")
         found = _read(archive, f"y_{part}", header, header.shape[0]).reshape(-1)
     if found.dtype.kind == "f" and not (np.isfinite(found).all() and (found % 1 == 0).all()):
-        raise _fault(path, f"y_{part} has labels that are no whole numbers")
+        raise _fault(path, tr("y_{part} has labels that are no whole numbers", part=part))
     if found.size and not -(2**53) <= float(found.min()) <= float(found.max()) <= 2**53:
-        raise _fault(path, f"y_{part} has labels out of range")
+        raise _fault(path, tr("y_{part} has labels out of range", part=part))
     return found.astype(np.int64)
 
 
@@ -106,30 +107,53 @@ def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.ui
 def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
     missing = [name for name in _NAMES if f"{name}.npy" not in archive.namelist()]
     if missing:
-        raise _fault(path, f"it has no {' and no '.join(missing)}")
+        raise _fault(path, tr("it has no {missing}", missing=" and no ".join(missing)))
     found = Headers(*(_header(archive, name) for name in _NAMES))
     for part, x, y in (
         ("train", found.x_train, found.y_train),
         ("test", found.x_test, found.y_test),
     ):
         if len(x.shape) not in (3, 4) or x.shape[3:] not in ((), (1,), (3,)):
-            raise _fault(path, f"x_{part} has the shape {_times(x.shape)}, which is no pictures")
+            raise _fault(
+                path,
+                tr(
+                    "x_{part} has the shape {shape}, which is no pictures",
+                    part=part,
+                    shape=_times(x.shape),
+                ),
+            )
         if not all(1 <= side <= _LARGEST_SIDE for side in x.shape[1:3]):
-            raise _fault(path, f"x_{part} has the shape {_times(x.shape)}")
+            raise _fault(
+                path, tr("x_{part} has the shape {shape}", part=part, shape=_times(x.shape))
+            )
         if y.shape not in ((x.shape[0],), (x.shape[0], 1)):
             raise _fault(
-                path, f"y_{part} has the shape {_times(y.shape)} for {x.shape[0]} pictures"
+                path,
+                tr(
+                    "y_{part} has the shape {shape} for {value} pictures",
+                    part=part,
+                    shape=_times(y.shape),
+                    value=x.shape[0],
+                ),
             )
         if not 1 <= x.shape[0] <= MOST_PICTURES:
-            raise _fault(path, f"x_{part} has {x.shape[0]} pictures")
+            raise _fault(path, tr("x_{part} has {value} pictures", part=part, value=x.shape[0]))
         if x.dtype.kind not in "uifb" or y.dtype.kind not in "uif":
-            raise _fault(path, f"x_{part} is {x.dtype}, and y_{part} {y.dtype}")
+            raise _fault(
+                path,
+                tr(
+                    "x_{part} is {dtype}, and y_{part} {dtype2}",
+                    part=part,
+                    dtype=x.dtype,
+                    dtype2=y.dtype,
+                ),
+            )
     if found.x_train.shape[1:] != found.x_test.shape[1:]:
-        raise _fault(path, "its training and test pictures differ in size")
+        raise _fault(path, tr("its training and test pictures differ in size"))
     if sum(header.bytes for header in (found.x_train, found.x_test)) > MOST_BYTES * 4 or (
         math.prod(found.x_train.shape) + math.prod(found.x_test.shape) > MOST_BYTES
     ):
-        raise _fault(path, f"its pictures take more than {MOST_BYTES >> 20} MiB")
+        raise _fault(path, tr("its pictures take more than {value} MiB", value=MOST_BYTES >> 20))
     return found
 
 
@@ -169,7 +193,15 @@ def _read(archive: zipfile.ZipFile, name: str, header: Header, count: int) -> ND
 def _as_bytes(path: Path, part: str, values: NDArray[Any]) -> NDArray[np.uint8]:
     low, high = float(values.min()), float(values.max())
     if not 0 <= low <= high <= 255:  # NaN is in no range
-        raise _fault(path, f"x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1")
+        raise _fault(
+            path,
+            tr(
+                "x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1",
+                part=part,
+                low=low,
+                high=high,
+            ),
+        )
     scale = 255 if high <= 1 else 1
     made = np.empty(values.shape, np.uint8)
     for start in range(0, len(values), 1024):
@@ -181,7 +213,9 @@ def _as_bytes(path: Path, part: str, values: NDArray[Any]) -> NDArray[np.uint8]:
 @contextmanager
 def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
     if not is_file(path):
-        raise DataError(f"There is no file {path}; give a .npz file or a folder of pictures.")
+        raise DataError(
+            tr("There is no file {path}; give a .npz file or a folder of pictures.", path=path)
+        )
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             yield archive
@@ -192,8 +226,12 @@ def _archive(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def _fault(path: Path, what: str) -> DataError:
     return DataError(
-        f"{path.name} cannot be trained on ({what}); give a .npz file in Keras's layout: "
-        "x_train, y_train, x_test, y_test."
+        tr(
+            "{name} cannot be trained on ({what}); give a .npz file in Keras's layout: "
+            "x_train, y_train, x_test, y_test.",
+            name=path.name,
+            what=what,
+        )
     )
 
 

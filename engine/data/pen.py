@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.errors import DataError
 from engine.files import is_file
+from engine.words import tr
 
 MOST_BYTES = 256 * 1024**2
 """More than that no collection of pen strokes has; a device never ends."""
@@ -45,22 +46,39 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
     """
     path = Path(path)
     if path.exists() and not (is_file(path) and path.stat().st_size <= MOST_BYTES):
-        raise DataError(f"{path} is no file of at most 256 MiB; give a UNIPEN file of digits.")
+        raise DataError(
+            tr("{path} is no file of at most 256 MiB; give a UNIPEN file of digits.", path=path)
+        )
     try:
         opening, *segments = path.read_text("ascii").split(".SEGMENT DIGIT")
         digits = [_digit(segment) for segment in segments]
     except (OSError, ValueError, IndexError, OverflowError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UNIPEN text"
+        why = error.strerror if isinstance(error, OSError) else tr("it is not UNIPEN text")
         raise DataError(
-            f"{path} cannot be read as pen strokes ({why}); give a UNIPEN file of digits."
+            tr(
+                "{path} cannot be read as pen strokes ({why}); give a UNIPEN file of digits.",
+                path=path,
+                why=why,
+            )
         ) from error
     if not digits:
-        raise DataError(f"{path} has no pen strokes ({opening[:20]!r}); give a UNIPEN file.")
+        raise DataError(
+            tr(
+                "{path} has no pen strokes ({value!r}); give a UNIPEN file.",
+                path=path,
+                value=opening[:20],
+            )
+        )
     for number, digit in enumerate(digits, 1):
         if fault := _fault(digit):
             raise DataError(
-                f"Digit {number} of {path} has {fault}; "
-                "take it out of the file, or give another UNIPEN file of digits."
+                tr(
+                    "Digit {number} of {path} has {fault}; take it out of the file, or give "
+                    "another UNIPEN file of digits.",
+                    number=number,
+                    path=path,
+                    fault=fault,
+                )
             )
     return digits
 
@@ -68,10 +86,10 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
 def _fault(digit: PenDigit) -> str:
     """Why it cannot be learned from; empty if it can."""
     if not 0 <= digit.label <= 9:
-        return "a label that is not 0 to 9"
+        return tr("a label that is not 0 to 9")
     if not 0 <= digit.writer <= 255:
-        return "a writer that is not 0 to 255"
-    return "" if any(len(stroke) for stroke in digit.strokes) else "no point of a stroke"
+        return tr("a writer that is not 0 to 255")
+    return "" if any(len(stroke) for stroke in digit.strokes) else tr("no point of a stroke")
 
 
 def _digit(segment: str) -> PenDigit:

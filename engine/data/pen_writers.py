@@ -15,6 +15,7 @@ from engine.data.pen import PenDigit, read_pen_digits
 from engine.data.pen_hands import by_many_hands
 from engine.errors import DataError
 from engine.ink import Ink
+from engine.words import tr
 
 CANVAS = 280
 """Side of the canvas on which a digit is drawn, in pixels."""
@@ -71,8 +72,11 @@ def training_digits(path: Path | str) -> list[PenDigit]:
     known = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT]
     if not known:
         raise DataError(
-            f"All writers in {path} are held out, as every fifth is; "
-            "give a file with digits of other writers too."
+            tr(
+                "All writers in {path} are held out, as every fifth is; give a file with "
+                "digits of other writers too.",
+                path=path,
+            )
         )
     return known
 
@@ -114,8 +118,11 @@ def held_out_images(path: Path | str, seed: int = 0) -> PenImages:
     unknown = [digit for digit in read_pen_digits(path) if digit.writer % HELD_OUT == 0]
     if not unknown:
         raise DataError(
-            f"No writer in {path} is held out, as those numbered 0, 5, 10 … are; "
-            "give a file with digits of one of them too."
+            tr(
+                "No writer in {path} is held out, as those numbered 0, 5, 10 … are; give a "
+                "file with digits of one of them too.",
+                path=path,
+            )
         )
     return _rendered(unknown, rng, vary=False)
 

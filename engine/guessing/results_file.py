@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.errors import OutputError
 from engine.guessing.agreement import Agreement, places
-from engine.words import one_line
+from engine.words import one_line, tr
 
 COLUMNS = (
     *("name", "time", "picture", "digit", "class", "not", "pixels", "method"),
@@ -69,7 +69,11 @@ def add(path: Path, guess: Guess, *, now: datetime | None = None) -> None:
             file.write(text.getvalue())
     except OSError as error:
         raise OutputError(
-            f"{path} cannot be written ({error.strerror or error}); choose another file."
+            tr(
+                "{path} cannot be written ({value}); choose another file.",
+                path=path,
+                value=error.strerror or error,
+            )
         ) from error
 
 
@@ -87,7 +91,9 @@ def _begun(path: Path) -> bool:
         file.seek(-1, io.SEEK_END)
         whole = file.read(1) == b"\n"
     if first.splitlines()[:1] != [header] or not whole:
-        raise OutputError(f"{path.name} holds no results of guesses; choose another file.")
+        raise OutputError(
+            tr("{name} holds no results of guesses; choose another file.", name=path.name)
+        )
     return True
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from engine.machine.wish import Wish
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +39,20 @@ def choose_device(wish: Wish = "auto") -> Device:
     import tensorflow as tf
 
     if wish == "cpu":
-        return Device("CPU", "/CPU:0", "the CPU was selected")
+        return Device("CPU", "/CPU:0", tr("the CPU was selected"))
     gpus = tf.config.get_visible_devices("GPU")
     if not gpus:
-        return Device("CPU", "/CPU:0", "TensorFlow sees no GPU")
+        return Device("CPU", "/CPU:0", tr("TensorFlow sees no GPU"))
     try:
         _let_grow(gpus)
         try_out("/GPU:0")
     except Exception as error:  # whatever a broken driver raises: the CPU always works
         problem = (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
-        return Device("CPU", "/CPU:0", f"the GPU failed its first computation ({problem})")
+        return Device(
+            "CPU", "/CPU:0", tr("the GPU failed its first computation ({problem})", problem=problem)
+        )
     details = tf.config.experimental.get_device_details(gpus[0])
-    return Device("GPU", "/GPU:0", details.get("device_name", "TensorFlow sees a GPU"))
+    return Device("GPU", "/GPU:0", details.get("device_name", tr("TensorFlow sees a GPU")))
 
 
 def gave_up(error: BaseException, device: str | None) -> bool:
@@ -74,7 +77,10 @@ def in_its_place(error: BaseException) -> str:
     import tensorflow as tf
 
     full = isinstance(error, tf.errors.ResourceExhaustedError)
-    return f"The GPU {'is out of memory' if full else 'has failed'}; InkLens goes on on the CPU."
+    return tr(
+        "The GPU {value}; InkLens goes on on the CPU.",
+        value="is out of memory" if full else "has failed",
+    )
 
 
 def _let_grow(gpus: list[Any]) -> None:
@@ -96,4 +102,4 @@ def try_out(name: str) -> None:
     if float(total) != 36 * 9 * 4 or not bool(
         tf.reduce_all(tf.math.is_finite(tape.gradient(total, image)))
     ):
-        raise ArithmeticError("it computed a wrong sum")
+        raise ArithmeticError(tr("it computed a wrong sum"))

@@ -11,6 +11,7 @@ from engine.attribution.layers import activation_of, run_through, without_activa
 from engine.errors import UnsupportedNetworkError
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
+from engine.words import tr
 
 _layers = keras.layers
 AFFINE = (
@@ -49,7 +50,7 @@ def bias_share(subject: Subject) -> Iterator[Measured]:
     yield Measured(
         *("bias_share", 1, 1),
         value=bias / score if score else None,
-        reason="" if score else "The score is 0, so there is nothing to have a share in.",
+        reason="" if score else tr("The score is 0, so there is nothing to have a share in."),
         target=subject.target,
         figures=figures,
     )
@@ -106,6 +107,11 @@ def _require_straight(layer: Any, path: str) -> None:
     if not straight:
         what = getattr(getattr(layer, "activation", None), "__name__", type(layer).__name__)
         raise UnsupportedNetworkError(
-            f"The layer {path!r} ({what}) is not piecewise linear in its input and biases, so its "
-            "score does not split into pixels and biases; integrated_gradients shares it out."
+            tr(
+                "The layer {path!r} ({what}) is not piecewise linear in its input and biases, "
+                "so its score does not split into pixels and biases; integrated_gradients "
+                "shares it out.",
+                path=path,
+                what=what,
+            )
         )

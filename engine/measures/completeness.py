@@ -11,7 +11,7 @@ from engine.errors import UnsupportedNetworkError
 from engine.measures.bias import parts
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
-from engine.words import number
+from engine.words import number, tr
 
 MOSTLY = 0.5  # of the score, by which what LRP hands to the pixels may differ without a word
 
@@ -25,8 +25,10 @@ def completeness(subject: Subject) -> Iterator[Measured]:
     """
     method, details = METHODS[subject.found.method], subject.found.details
     if not method.shares:
-        values = f"The values of {method.title}"
-        reason = f"{values} are no shares of the score, so they need not add up to it."
+        values = tr("The values of {title}", title=method.title)
+        reason = tr(
+            "{values} are no shares of the score, so they need not add up to it.", values=values
+        )
         yield Measured("completeness", 1, 1, reason=reason, target=subject.target)
         return
     total = float(subject.found.values.sum(dtype=np.float64))
@@ -49,7 +51,9 @@ def missed(found: Attribution, row: int = 0) -> str:
     score, total = (float(found.details[name][row]) for name in ("explained", "relevance"))
     if abs(total - score) <= MOSTLY * abs(score):
         return ""
-    return (
-        f"The pixels add up to {number(total)}, and the score is {number(score)}: what layers add "
-        "or take away has the rest, so read where it is strong, not how much it is."
+    return tr(
+        "The pixels add up to {total}, and the score is {score}: what layers add or "
+        "take away has the rest, so read where it is strong, not how much it is.",
+        total=number(total),
+        score=number(score),
     )

@@ -7,6 +7,7 @@ from PIL import Image, ImageDraw
 
 from engine.measures.table import MEASURES, Measured
 from engine.render import Colours
+from engine.words import tr
 
 WIDTH, HEIGHT = 480, 320  # pixels of a picture
 COLOURS: Mapping[str, str] = {"deletion": "#d55e00", "insertion": "#0072b2"}
@@ -32,11 +33,17 @@ def curve_picture(title: str, curves: Mapping[str, Measured]) -> Colours:
         draw.line([(_LEFT, y), (_RIGHT, y)], fill="#dddddd")
         draw.text((x, _BOTTOM + 4), label, fill="black", anchor="ma")
         draw.text((_LEFT - 6, y), label, fill="black", anchor="rm")
-    draw.text(((_LEFT + _RIGHT) / 2, HEIGHT - 18), "fraction of the pixels", "black", anchor="ma")
+    draw.text(
+        ((_LEFT + _RIGHT) / 2, HEIGHT - 18), tr("fraction of the pixels"), "black", anchor="ma"
+    )
     for number, (name, measured) in enumerate(curves.items()):
         area = "–" if measured.value is None else f"{measured.value:.3f}"
         where = (_LEFT + number * 200, 24)
-        draw.text(where, f"{MEASURES[name].title}: area {area}", fill=COLOURS[name])
+        draw.text(
+            where,
+            tr("{title}: area {area}", title=MEASURES[name].title, area=area),
+            fill=COLOURS[name],
+        )
         if measured.curve is not None:
             points = zip(measured.curve.fractions, measured.curve.probabilities, strict=True)
             draw.line(

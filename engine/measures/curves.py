@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from engine.attribution.compiled import rows_at_once
 from engine.measures.subject import Array, Subject
 from engine.measures.table import MOST_STEPS, Curve, Measured
+from engine.words import tr
 
 ROWS = 16  # images in one call: some tens of milliseconds of a ConvNet on two cores
 
@@ -44,12 +45,12 @@ def _curve(measure: str, subject: Subject, before: Array, after: Array) -> Itera
     """
     target = subject.target
     if subject.found.method == "activations":
-        reason = "Activations speak for no class, so no pixel comes first."
+        reason = tr("Activations speak for no class, so no pixel comes first.")
         yield Measured(measure, 1, 1, reason=reason, target=target)
         return
     counted = relevance(subject.found.values)
     if np.ptp(counted) == 0:
-        reason = "The map is the same everywhere, so no pixel comes first."
+        reason = tr("The map is the same everywhere, so no pixel comes first.")
         yield Measured(measure, 1, 1, reason=reason, target=target)
         return
     order = np.argsort(-counted.ravel(), kind="stable")

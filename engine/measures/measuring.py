@@ -11,6 +11,7 @@ from engine.classifier import Classifier
 from engine.errors import InputShapeError
 from engine.measures.subject import PASSES, Subject
 from engine.measures.table import MEASURES, Measured, measures_named, settings
+from engine.words import tr
 
 Take = Callable[[Subject], Iterator[Measured]]
 """What a row of `MEASURES` names: measures a map, and yields as it goes."""
@@ -56,7 +57,9 @@ def measure(
     of_method, of_measures = settings(method, options, seed)
     batch = classifier.as_batch(image)
     if len(batch) != 1:
-        raise InputShapeError(f"measure takes one image, but got {len(batch)}; give one at a time.")
+        raise InputShapeError(
+            tr("measure takes one image, but got {batch}; give one at a time.", batch=len(batch))
+        )
     explaining = refine(
         classifier, batch, method, target, versus=versus, passes=PASSES, **of_method
     )

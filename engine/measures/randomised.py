@@ -10,6 +10,7 @@ from engine.measures.ranks import rank_correlation
 from engine.measures.subject import Subject
 from engine.measures.table import Layer, Measured
 from engine.scrambling.scrambled import Scrambled
+from engine.words import tr
 
 
 def randomised_weights(subject: Subject) -> Iterator[Measured]:
@@ -24,7 +25,7 @@ def randomised_weights(subject: Subject) -> Iterator[Measured]:
     copy = _copy_of(given, subject.options["seed"])
     yield Measured("randomised_weights", 0, 1, target=subject.target)
     if not copy.layers:
-        reason = "The network has no weights to forget."
+        reason = tr("The network has no weights to forget.")
         yield Measured("randomised_weights", 1, 1, reason=reason, target=subject.target)
         return
     left: list[Layer] = []
@@ -58,7 +59,7 @@ def _so_far(subject: Subject, left: list[Layer], done: int, total: int) -> Measu
     return Measured(
         *("randomised_weights", done, total),
         value=value,
-        reason="A map that is the same everywhere has no ranks to compare." if constant else "",
+        reason=tr("A map that is the same everywhere has no ranks to compare.") if constant else "",
         target=subject.target,
         layers=tuple(left),
     )

@@ -7,6 +7,7 @@ import numpy as np
 from engine.measures.ranks import rank_correlation
 from engine.measures.subject import Subject
 from engine.measures.table import Measured
+from engine.words import tr
 
 RANGE = 0.05  # default noise: this part of the image's own range
 
@@ -24,7 +25,7 @@ def stability(subject: Subject) -> Iterator[Measured]:
     sigma = RANGE * float(np.ptp(image)) if sigma is None else sigma
     size = float(np.linalg.norm(original))
     if not size:
-        reason = "The map is 0 everywhere, so there is no size to compare its change with."
+        reason = tr("The map is 0 everywhere, so there is no size to compare its change with.")
         yield Measured("stability", 1, 1, reason=reason, target=subject.target)
         return
     rng = np.random.default_rng(subject.options["seed"])

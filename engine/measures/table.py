@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from engine.attribution.options import Option
 from engine.attribution.table import method_named
 from engine.errors import MethodError
+from engine.words import tr
 
 CURVE_FILL = Option(
     "curve_fill",
     "float",
     0.0,
-    "Brightness of a pixel that is taken away; 0 is the background.",
+    tr("Brightness of a pixel that is taken away; 0 is the background."),
     -1e6,
     1e6,
 )
@@ -25,26 +26,26 @@ CURVE_STEPS = Option(
     "curve_steps",
     "int",
     None,
-    "In how many even steps the pixels are taken away or added.",
+    tr("In how many even steps the pixels are taken away or added."),
     1,
     2**31 - 1,
-    unset=f"one pixel a step, at most {MOST_STEPS} steps",
+    unset=tr("one pixel a step, at most {most_steps} steps", most_steps=MOST_STEPS),
 )
-NOISE_DRAWS = Option("noise_draws", "int", 8, "How many noisy copies are explained.", 1, 65536)
+NOISE_DRAWS = Option("noise_draws", "int", 8, tr("How many noisy copies are explained."), 1, 65536)
 NOISE_SIGMA = Option(
     "noise_sigma",
     "float",
     None,
-    "Standard deviation of the noise, in units of brightness.",
+    tr("Standard deviation of the noise, in units of brightness."),
     0.0,
     1e6,
-    unset="0.05 × (max − min) of the image",
+    unset=tr("0.05 × (max − min) of the image"),
 )
 SEED = Option(
     "seed",
     "int",
     0,
-    "What is drawn: noise, new weights, and the noise of SmoothGrad.",
+    tr("What is drawn: noise, new weights, and the noise of SmoothGrad."),
     0,
     2**31 - 1,
 )
@@ -79,67 +80,84 @@ _ALL = (
     Measure(
         id="deletion",
         title="Deletion",
-        value="area under the curve, less is better",
-        meaning="Probability of the explained class, contrasted or not, while pixels are set to "
-        "the fill, the most relevant first; with the background as fill it only takes ink "
-        "away, and pixels without ink change nothing.",
+        value=tr("area under the curve, less is better"),
+        meaning=tr(
+            "Probability of the explained class, contrasted or not, while pixels are "
+            "set to the fill, the most relevant first; with the background as fill "
+            "it only takes ink away, and pixels without ink change nothing."
+        ),
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.deletion",
-        direction="0 to 1, lower is better: what the map calls important was needed",
+        direction=tr("0 to 1, lower is better: what the map calls important was needed"),
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
         id="insertion",
         title="Insertion",
-        value="area under the curve, more is better",
-        meaning="Probability of the explained class, contrasted or not, while the image's pixels "
-        "are put on a sheet of the fill, the most relevant first.",
+        value=tr("area under the curve, more is better"),
+        meaning=tr(
+            "Probability of the explained class, contrasted or not, while the "
+            "image's pixels are put on a sheet of the fill, the most relevant first."
+        ),
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.insertion",
-        direction="0 to 1, higher is better: what the map calls important is enough",
+        direction=tr("0 to 1, higher is better: what the map calls important is enough"),
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
         id="completeness",
         title="Completeness",
-        value="sum of the values less the score they share out",
-        meaning="How far the values miss the score that they should add up to: 0 where they "
-        "account for all of it.",
-        paper="Sundararajan, Taly, Yan 2017, arXiv 1703.01365; Bach et al. 2015, "
-        "PLOS ONE 10(7) e0130140",
+        value=tr("sum of the values less the score they share out"),
+        meaning=tr(
+            "How far the values miss the score that they should add up to: 0 where they "
+            "account for all of it."
+        ),
+        paper=(
+            "Sundararajan, Taly, Yan 2017, arXiv 1703.01365; Bach et al. 2015, "
+            "PLOS ONE 10(7) e0130140"
+        ),
         compute="completeness.completeness",
-        direction="0 is best: the values add up to the score, with nothing missing",
+        direction=tr("0 is best: the values add up to the score, with nothing missing"),
     ),
     Measure(
         id="bias_share",
-        title="Share of the biases",
-        value="part of the score that no pixel accounts for",
-        meaning="In a piecewise linear network the score is the pixels times their gradients plus "
-        "the biases times theirs; this is the biases' part of it, whatever the method.",
+        title=tr("Share of the biases"),
+        value=tr("part of the score that no pixel accounts for"),
+        meaning=tr(
+            "In a piecewise linear network the score is the pixels times their "
+            "gradients plus the biases times theirs; this is the biases' part of it, "
+            "whatever the method."
+        ),
         paper="Srinivas, Fleuret 2019, arXiv 1905.00780",
         compute="bias.bias_share",
-        direction="near 0, pixels tell it all: the rest of the score is the same for any image",
+        direction=tr("near 0, pixels tell it all: the rest of the score is the same for any image"),
     ),
     Measure(
         id="randomised_weights",
-        title="Randomised weights",
-        value="rank correlation of the sizes once every layer is new",
-        meaning="How much of the map is left when layers forget what they learned, the last one "
-        "first: a map that stays the same does not show what the network learned. Where it is 0 "
-        "away from the ink, the ink alone keeps the correlation of the sizes high.",
+        title=tr("Randomised weights"),
+        value=tr("rank correlation of the sizes once every layer is new"),
+        meaning=tr(
+            "How much of the map is left when layers forget what they learned, the "
+            "last one first: a map that stays the same does not show what the "
+            "network learned. Where it is 0 away from the ink, the ink alone keeps "
+            "the correlation of the sizes high."
+        ),
         paper="Adebayo et al. 2018, arXiv 1810.03292",
         compute="randomised.randomised_weights",
-        direction="0 is best, 1 is bad: the same map without what the network learned",
+        direction=tr("0 is best, 1 is bad: the same map without what the network learned"),
     ),
     Measure(
         id="stability",
         title="Stability",
-        value="relative change of the map",
-        meaning="‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the image x with "
-        "the map m: how much the map changes when the image hardly does; 0 where it does not.",
+        value=tr("relative change of the map"),
+        meaning=tr(
+            "‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the "
+            "image x with the map m: how much the map changes when the image hardly "
+            "does; 0 where it does not."
+        ),
         paper="Alvarez-Melis, Jaakkola 2018, arXiv 1806.08049",
         compute="stability.stability",
-        direction="0 is best: almost the same image has the same map",
+        direction=tr("0 is best: almost the same image has the same map"),
         options=(NOISE_DRAWS, NOISE_SIGMA),
     ),
 )
@@ -149,14 +167,14 @@ MEASURES = MappingProxyType({measure.id: measure for measure in _ALL})
 
 FIGURES = MappingProxyType(
     {
-        "total": "sum of the values",
+        "total": tr("sum of the values"),
         "score": "score",
-        "shared": "score to be shared out",
-        "inputs": "pixels times gradients",
-        "bias": "biases times gradients",
-        "residual": "score less both",
-        "correlation": "mean rank correlation",
-        "sigma": "standard deviation of the noise",
+        "shared": tr("score to be shared out"),
+        "inputs": tr("pixels times gradients"),
+        "bias": tr("biases times gradients"),
+        "residual": tr("score less both"),
+        "correlation": tr("mean rank correlation"),
+        "sigma": tr("standard deviation of the noise"),
     }
 )
 """What a measure reports beside its main number: name in `Measured.figures` -> in words."""
@@ -237,9 +255,17 @@ def measures_named(names: Iterable[str] | None) -> tuple[str, ...]:
     chosen = tuple(MEASURES) if names is None else tuple(dict.fromkeys(names))
     for name in chosen:
         if name not in MEASURES:
-            raise MethodError(f"There is no measure {name!r}; choose from {', '.join(MEASURES)}.")
+            raise MethodError(
+                tr(
+                    "There is no measure {name!r}; choose from {measures}.",
+                    name=name,
+                    measures=", ".join(MEASURES),
+                )
+            )
     if not chosen:
-        raise MethodError(f"No measure is named; choose from {', '.join(MEASURES)}.")
+        raise MethodError(
+            tr("No measure is named; choose from {measures}.", measures=", ".join(MEASURES))
+        )
     return chosen
 
 

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Sequence
 
 from engine.errors import TargetError
+from engine.words import tr
 
 _NEAR = 5  # names that a sentence offers
 _ALIKE = 0.6  # of difflib's ratio: "cta" is "cat", "zebra" is nothing near it
@@ -24,7 +25,13 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
     """
     if isinstance(said, int):
         if not 0 <= said < len(names):
-            raise TargetError(f"The network has no class {said}; choose 0 to {len(names) - 1}.")
+            raise TargetError(
+                tr(
+                    "The network has no class {said}; choose 0 to {value}.",
+                    said=said,
+                    value=len(names) - 1,
+                )
+            )
         return said
     exact = [number for number, name in enumerate(names) if name == said]
     loose = [number for number, name in enumerate(names) if plain(name) == plain(said)]
@@ -33,8 +40,16 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
             return found[0]
     if several := exact or loose:
         numbers = " or ".join(map(str, several[:_NEAR]))
-        raise TargetError(f"Several classes are called {said!r}; give a number: {numbers}.")
-    raise TargetError(f"The network has no class {said!r}; {_remedy(said, names)}")
+        raise TargetError(
+            tr(
+                "Several classes are called {said!r}; give a number: {numbers}.",
+                said=said,
+                numbers=numbers,
+            )
+        )
+    raise TargetError(
+        tr("The network has no class {said!r}; {said2}", said=said, said2=_remedy(said, names))
+    )
 
 
 def mistakable(said: str | int, names: Sequence[str]) -> str:
@@ -46,9 +61,12 @@ def mistakable(said: str | int, names: Sequence[str]) -> str:
     """
     if not isinstance(said, int) or str(said) not in names or names[said] == str(said):
         return ""
-    return (
-        f"{said} is taken for the number of the class {names[said]}; for the class that is called "
-        f"{said} give its number, {list(names).index(str(said))}."
+    return tr(
+        "{said} is taken for the number of the class {value}; for the class that is "
+        "called {said} give its number, {index}.",
+        said=said,
+        value=names[said],
+        index=list(names).index(str(said)),
     )
 
 
@@ -72,19 +90,27 @@ def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...],
     if None in found and any(unnamed):
         whose = "network's" if unnamed[1] else "data's"
         return tuple(range(len(ours))), (
-            f"the {whose} classes have no names, so they are taken in their order: "
-            f"{_pairs(theirs, ours, range(len(ours)))}."
+            tr(
+                "the {whose} classes have no names, so they are taken in their order: {theirs}.",
+                whose=whose,
+                theirs=_pairs(theirs, ours, range(len(ours))),
+            )
         )
     left = iter(number for number in range(len(ours)) if number not in found)
     whole = [next(left) if each is None else each for each in found]
     apart = [number for number, each in enumerate(found) if each is None]
     if not apart:
         return tuple(whole), ""
-    which = "none" if len(apart) == len(ours) else f"only {len(ours) - len(apart)}"
+    which = "none" if len(apart) == len(ours) else tr("only {value}", value=len(ours) - len(apart))
     names = [ours[number] for number in whole]
     return tuple(whole), (
-        f"{which} of its {len(ours)} classes are called as the network's; the others are taken in "
-        f"their order: {_pairs(theirs, names, apart)}; give data of its classes if that is wrong."
+        tr(
+            "{which} of its {ours} classes are called as the network's; the others are "
+            "taken in their order: {theirs}; give data of its classes if that is wrong.",
+            which=which,
+            ours=len(ours),
+            theirs=_pairs(theirs, names, apart),
+        )
     )
 
 
@@ -94,8 +120,10 @@ def numbered(names: Sequence[str]) -> bool:
 
 
 def _pairs(theirs: Sequence[str], ours: Sequence[str], which: Sequence[int]) -> str:
-    shown = ", ".join(f"{theirs[k]} as {ours[k]}" for k in which[:_NEAR])
-    return f"{shown}, and so on" if len(which) > _NEAR else shown
+    shown = ", ".join(
+        tr("{value} as {value2}", value=theirs[k], value2=ours[k]) for k in which[:_NEAR]
+    )
+    return tr("{shown}, and so on", shown=shown) if len(which) > _NEAR else shown
 
 
 def plain(name: str) -> str:
@@ -107,13 +135,15 @@ def _remedy(said: str, names: Sequence[str]) -> str:
     """What a person can give in place of it."""
     last = len(names) - 1
     if numbered(names):
-        return f"its classes have no names but 0 to {last}."
+        return tr("its classes have no names but 0 to {last}.", last=last)
     if near := _near(said, names):
-        return f"near it: {', '.join(f'{names[number]} ({number})' for number in near)}."
+        return tr(
+            "near it: {join}.", join=", ".join(f"{names[number]} ({number})" for number in near)
+        )
     if len(names) <= 2 * _NEAR:
-        return f"choose {', '.join(names)}."
+        return tr("choose {names}.", names=", ".join(names))
     shown = ", ".join(names[:_NEAR])
-    return f"give a number from 0 to {last}, or a name, such as {shown}."
+    return tr("give a number from 0 to {last}, or a name, such as {shown}.", last=last, shown=shown)
 
 
 def _near(said: str, names: Sequence[str]) -> list[int]:

@@ -15,6 +15,7 @@ from engine.networks.grouped import kind_for
 from engine.networks.heads import Ending
 from engine.networks.layout import Layout, times
 from engine.networks.reading import Array, Reading
+from engine.words import tr
 
 _layers = keras.layers
 _SPATIAL = (
@@ -80,8 +81,12 @@ class LogitCopy:
             (scores,) = keras.tree.flatten(builder.outputs(graph, [arranged]))
         except (ValueError, TypeError, NotImplementedError) as error:  # Keras, of sizes mostly
             raise UnsupportedNetworkError(
-                f"This network cannot be built for pictures of {times(layout.picture)} "
-                f"({telling(error)}); say the size of its pictures, or save it in another form."
+                tr(
+                    "This network cannot be built for pictures of {picture} ({error}); say the "
+                    "size of its pictures, or save it in another form.",
+                    picture=times(layout.picture),
+                    error=telling(error),
+                )
             ) from error
         self.model = keras.Model(pictures, _logits(scores, tail, dtype))
         own: dict[int, Any] = {}
@@ -146,8 +151,12 @@ def require_finite(model: keras.Model) -> None:
                 continue
             if not bool(tf.reduce_all(tf.math.is_finite(variable.value))):
                 raise UnsupportedNetworkError(
-                    f"The layer {layer.name!r} has weights that are not finite numbers "
-                    f"({variable.name}); its training failed, so open one that was saved earlier."
+                    tr(
+                        "The layer {name!r} has weights that are not finite numbers ({name2}); its "
+                        "training failed, so open one that was saved earlier.",
+                        name=layer.name,
+                        name2=variable.name,
+                    )
                 )
 
 
@@ -169,8 +178,12 @@ def _copied(operation: Any, turned: bool, ending: Ending, dtype: str) -> Any:
         copy = kind_for(operation, config).from_config(config)
     except Exception as error:  # a layer's own code, or Keras refusing a Lambda
         raise UnsupportedNetworkError(
-            f"The layer {operation.name!r} ({type(operation).__name__}) cannot be copied; build "
-            "the network of Keras's own layers."
+            tr(
+                "The layer {name!r} ({name2}) cannot be copied; build the network of Keras's "
+                "own layers.",
+                name=operation.name,
+                name2=type(operation).__name__,
+            )
         ) from error
     return copy
 
@@ -224,8 +237,12 @@ def _dequantised(layer: Any) -> list[Array]:
     """
     if type(layer) is not keras.layers.Dense:
         raise UnsupportedNetworkError(
-            f"The layer {layer.name!r} ({type(layer).__name__}) is quantised; save the network "
-            "with full weights, or with Dense layers quantised only."
+            tr(
+                "The layer {name!r} ({name2}) is quantised; save the network with full "
+                "weights, or with Dense layers quantised only.",
+                name=layer.name,
+                name2=type(layer).__name__,
+            )
         )
     bias = [] if layer.bias is None else [np.asarray(layer.bias, np.float32)]
     rows = layer.input_spec.axes[-1]

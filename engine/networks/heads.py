@@ -10,6 +10,7 @@ import tensorflow as tf
 
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import Step, tail
+from engine.words import tr
 
 Squash = Literal["softmax", "log_softmax", "sigmoid", "none", "unknown"]
 
@@ -92,8 +93,11 @@ def ending_of(model: Any) -> Ending:
         break
     if any(isinstance(each, _layers.ReLU) for each in dropped):
         raise UnsupportedNetworkError(
-            f"The last layer {last} is a ReLU; InkLens explains classifiers that end in softmax, "
-            "in sigmoid or in plain logits."
+            tr(
+                "The last layer {last} is a ReLU; InkLens explains classifiers that end in "
+                "softmax, in sigmoid or in plain logits.",
+                last=last,
+            )
         )
     squashed, shares = _further_up(model)
     return Ending("unknown", None, False, (), shares, last, tuple(sorted(squashed)), cuts)
@@ -102,16 +106,22 @@ def ending_of(model: Any) -> Ending:
 def _require_two(squash: str, classes: int) -> None:
     if squash != "sigmoid" and classes == 1:
         raise UnsupportedNetworkError(
-            "This network ends in a softmax over one class, which is always 1; give its last "
-            "layer a sigmoid, or two classes, and train it again."
+            tr(
+                "This network ends in a softmax over one class, which is always 1; give "
+                "its last layer a sigmoid, or two classes, and train it again."
+            )
         )
 
 
 def _require_scores(operation: Any, squash: str) -> None:
     if squash not in ("none", "unknown"):
         raise UnsupportedNetworkError(
-            f"The last layer {operation.name!r} ends in {squash}; InkLens explains classifiers "
-            "that end in softmax, in sigmoid or in plain logits."
+            tr(
+                "The last layer {name!r} ends in {squash}; InkLens explains classifiers that "
+                "end in softmax, in sigmoid or in plain logits.",
+                name=operation.name,
+                squash=squash,
+            )
         )
 
 

@@ -19,6 +19,7 @@ from engine.networks.reading import (
     Reading,
 )
 from engine.networks.saying import said_by
+from engine.words import tr
 
 DIGITS = 10
 _SIDES = range(16, 65)  # of pictures so small that test digits can be made into them
@@ -53,7 +54,7 @@ def reading_of(
     """
     given = {name: value for name, value in (said or {}).items() if value is not None}
     reading = Reading(**given)
-    reasons = dict.fromkeys(given, "as said")
+    reasons = dict.fromkeys(given, tr("as said"))
     layout = layout_of(graph, reading.size)
     own = said_by(model)
     ink = _reads_ink(graph, layout, names)
@@ -67,7 +68,7 @@ def reading_of(
         if best is not None:
             reading, share = best
             ink = True
-            why = f"it reads {share:.0%} of test digits right so"
+            why = tr("it reads {share:.0%} of test digits right so", share=share)
             reasons |= {
                 name: why for name in ("range", "polarity", "orientation") if name not in reasons
             }
@@ -143,7 +144,7 @@ def _right(graph: Any, layout: Layout, reading: Reading, pictures: Array, labels
         scores = np.asarray(graph(values, training=False))
     except Exception as error:  # as in `probing`: the network does not run
         raise UnsupportedNetworkError(
-            "This network cannot read a picture of its own size; save it in another form."
+            tr("This network cannot read a picture of its own size; save it in another form.")
         ) from error
     read = scores.reshape(len(pictures), -1).argmax(axis=1)
     return float(np.mean(read == labels))

@@ -9,6 +9,7 @@ import keras
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import functional, operations
 from engine.networks.reading import Array, Reading
+from engine.words import tr
 
 Axes = Literal["channels_last", "channels_first", "grey", "flat"]
 
@@ -93,14 +94,20 @@ def layout_of(model: Any, size: tuple[int, int] | None = None) -> Layout:
         return Layout((height, width, 1), "grey", (height, width), None in shape)
     if len(shape) != 3:
         raise UnsupportedNetworkError(
-            f"This network takes {times(shape)}; InkLens shows pictures to networks that take "
-            "height × width × channels, height × width, or one row of numbers."
+            tr(
+                "This network takes {shape}; InkLens shows pictures to networks that take "
+                "height × width × channels, height × width, or one row of numbers.",
+                shape=times(shape),
+            )
         )
     first = _is_channels_first(model, shape)
     channels = shape[0] if first else shape[2]
     if channels is None:
         raise UnsupportedNetworkError(
-            f"This network takes {times(shape)}, any number of channels; save it with a fixed one."
+            tr(
+                "This network takes {shape}, any number of channels; save it with a fixed one.",
+                shape=times(shape),
+            )
         )
     height, width = _sides(shape[1:] if first else shape[:2], size, channels)
     given = (channels, height, width) if first else (height, width, channels)
@@ -110,7 +117,7 @@ def layout_of(model: Any, size: tuple[int, int] | None = None) -> Layout:
 
 def times(shape: Any) -> str:
     """A shape in words."""
-    return " × ".join("any" if n is None else str(n) for n in shape) or "one number"
+    return " × ".join("any" if n is None else str(n) for n in shape) or tr("one number")
 
 
 def _flat(numbers: int, size: tuple[int, int] | None) -> Layout:
@@ -119,10 +126,16 @@ def _flat(numbers: int, size: tuple[int, int] | None) -> Layout:
         height, width = size or (side, side)
         if height * width * channels == numbers:
             return Layout((height, width, channels), "flat", (numbers,))
-    wanted = "no square picture" if size is None else f"no picture of {times(size)}"
+    wanted = (
+        tr("no square picture") if size is None else tr("no picture of {size}", size=times(size))
+    )
     raise UnsupportedNetworkError(
-        f"This network takes a row of {numbers} numbers, which is {wanted}; say the size of its "
-        "pictures, --size HEIGHTxWIDTH in the shell."
+        tr(
+            "This network takes a row of {numbers} numbers, which is {wanted}; say the "
+            "size of its pictures, --size HEIGHTxWIDTH in the shell.",
+            numbers=numbers,
+            wanted=wanted,
+        )
     )
 
 
@@ -133,8 +146,11 @@ def _sides(shape: Any, size: tuple[int, int] | None, channels: int) -> tuple[int
     )
     if size is not None and (height, width) != tuple(size):
         raise UnsupportedNetworkError(
-            f"This network takes pictures of {times(shape)}, not of {times(size)}; leave the size "
-            "out."
+            tr(
+                "This network takes pictures of {shape}, not of {size}; leave the size out.",
+                shape=times(shape),
+                size=times(size),
+            )
         )
     return height, width
 

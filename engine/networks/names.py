@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.errors import LabelsError
 from engine.files import is_file, write_text
+from engine.words import tr
 
 ENDINGS = (".txt", ".csv", ".json")
 _MOST_BYTES = 4 * 1024**2  # ImageNet's 21,841 classes take half of one
@@ -43,14 +44,25 @@ def read_names(path: Path | str, classes: int) -> tuple[str, ...]:
         found = _numbered(path.suffix.lower(), text)
     except (ValueError, RecursionError, csv.Error) as error:
         raise LabelsError(
-            f"{path.name} cannot be read as names of classes; give a name a line, or CSV or JSON."
+            tr(
+                "{name} cannot be read as names of classes; give a name a line, or CSV or JSON.",
+                name=path.name,
+            )
         ) from error
     if sorted(found) != list(range(classes)):
         raise LabelsError(
-            f"{path.name} names {len(found)} classes, but the network has {classes}; choose "
-            "another file."
+            tr(
+                "{name} names {found} classes, but the network has {classes}; choose another file.",
+                name=path.name,
+                found=len(found),
+                classes=classes,
+            )
             if len(found) != classes
-            else f"{path.name} does not number its classes 0 to {classes - 1}; choose another file."
+            else tr(
+                "{name} does not number its classes 0 to {value}; choose another file.",
+                name=path.name,
+                value=classes - 1,
+            )
         )
     return tuple(cleaned(found[number]) or str(number) for number in range(classes))
 
@@ -98,21 +110,25 @@ def write_names(network: Path | str, names: Sequence[str]) -> Path | None:
 
 def _text(path: Path) -> str:
     if not is_file(path):
-        raise LabelsError(f"There is no file {path}; choose another one.")
+        raise LabelsError(tr("There is no file {path}; choose another one.", path=path))
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise LabelsError(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise LabelsError(
+            tr("{name} cannot be read ({strerror}).", name=path.name, strerror=error.strerror)
+        ) from error
     if len(data) > _MOST_BYTES:
-        raise LabelsError(f"{path.name} is larger than 4 MiB; names of classes take less.")
+        raise LabelsError(
+            tr("{name} is larger than 4 MiB; names of classes take less.", name=path.name)
+        )
     for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig",):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError as error:
-            raise LabelsError(f"{path.name} is no text; save it as UTF-8.") from error
+            raise LabelsError(tr("{name} is no text; save it as UTF-8.", name=path.name)) from error
     if "\0" in text:
-        raise LabelsError(f"{path.name} is no text; save it as UTF-8.")
+        raise LabelsError(tr("{name} is no text; save it as UTF-8.", name=path.name))
     return text
 
 

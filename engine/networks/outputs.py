@@ -7,6 +7,7 @@ import keras
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import functional
 from engine.networks.layout import times
+from engine.words import tr
 
 
 def one_output(model: Any, name: str | None = None) -> keras.Model:
@@ -26,26 +27,41 @@ def one_output(model: Any, name: str | None = None) -> keras.Model:
     graph = functional(model)
     if len(graph.inputs) != 1:
         raise UnsupportedNetworkError(
-            f"This network has {len(graph.inputs)} inputs ({_names(graph.inputs)}), and InkLens "
-            "shows it one picture; wrap it in a model of that input alone, in which the others "
-            "are constants, and save that."
+            tr(
+                "This network has {inputs} inputs ({inputs2}), and InkLens shows it one "
+                "picture; wrap it in a model of that input alone, in which the others are "
+                "constants, and save that.",
+                inputs=len(graph.inputs),
+                inputs2=_names(graph.inputs),
+            )
         )
     outputs = dict(zip(output_names(model), graph.outputs, strict=True))
     if name is None and len(outputs) > 1:
         raise UnsupportedNetworkError(
-            f"This network has {len(outputs)} outputs; name one of {', '.join(outputs)}, with "
-            "--output in the shell."
+            tr(
+                "This network has {outputs} outputs; name one of {outputs2}, with --output in "
+                "the shell.",
+                outputs=len(outputs),
+                outputs2=", ".join(outputs),
+            )
         )
     if name is not None and name not in outputs:
         raise UnsupportedNetworkError(
-            f"This network has no output {name!r}; name one of {', '.join(outputs)}."
+            tr(
+                "This network has no output {name!r}; name one of {outputs}.",
+                name=name,
+                outputs=", ".join(outputs),
+            )
         )
     output = next(iter(outputs.values())) if name is None else outputs[name]
     shape = tuple(output.shape[1:])
     row = len(shape) >= 1 and shape[-1] is not None and set(shape[:-1]) <= {1}
     if not row:
         raise UnsupportedNetworkError(
-            f"This network gives {times(shape)}; InkLens explains one row of class scores."
+            tr(
+                "This network gives {shape}; InkLens explains one row of class scores.",
+                shape=times(shape),
+            )
         )
     # A plain model: not compiled, no list or dictionary around its input.
     return keras.Model(graph.inputs[0], output)
@@ -72,12 +88,18 @@ def output_names(model: Any) -> tuple[str, ...]:
 def _require_graph(model: Any) -> None:
     if not isinstance(model, keras.Sequential | keras.Model) or not getattr(model, "inputs", None):
         raise UnsupportedNetworkError(
-            "This network is subclassed or not built; wrap it as a Sequential or functional model."
+            tr(
+                "This network is subclassed or not built; wrap it as a Sequential or "
+                "functional model."
+            )
         )
     if type(model).__name__ not in ("Sequential", "Functional", "Model"):
         raise UnsupportedNetworkError(
-            f"This network is of the class {type(model).__name__}; InkLens explains Sequential "
-            "and functional models, so rebuild it as one."
+            tr(
+                "This network is of the class {name}; InkLens explains Sequential and "
+                "functional models, so rebuild it as one.",
+                name=type(model).__name__,
+            )
         )
 
 

@@ -16,6 +16,7 @@ from engine.data.inklens_file import SUFFIX, read_drawing
 from engine.errors import DrawingFileError, ImageFileError
 from engine.images import SUFFIXES, colour_of, read_page, read_picture
 from engine.pictures.fitting import Fit, fitted
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier
@@ -58,8 +59,12 @@ def picture_for(classifier: "Classifier", path: Path | str, fit: Fit = "crop") -
         return Seen(digit_for(page.digit, classifier.input_shape), tuple(page.doubts))
     if channels not in (1, 3):
         raise ImageFileError(
-            f"{Path(path).name}: the network takes {channels} channels, and pictures have one or "
-            "three; open a network for pictures."
+            tr(
+                "{name}: the network takes {channels} channels, and pictures have one or "
+                "three; open a network for pictures.",
+                name=Path(path).name,
+                channels=channels,
+            )
         )
     picture = colour_of(read_picture(path))
     return Seen(fitted(picture, height, width, channels, fit))
@@ -68,15 +73,20 @@ def picture_for(classifier: "Classifier", path: Path | str, fit: Fit = "crop") -
 def _drawn(classifier: "Classifier", path: Path) -> Pixels:
     if classifier.reading.subject != "ink":
         raise ImageFileError(
-            f"{path.name} is a drawing, and the network reads whole pictures; name pictures, or a "
-            "network for digits."
+            tr(
+                "{name} is a drawing, and the network reads whole pictures; name pictures, or "
+                "a network for digits.",
+                name=path.name,
+            )
         )
     try:
         drawing = read_drawing(path).drawing
     except DrawingFileError as error:
         raise ImageFileError(str(error)) from error
     if drawing.is_empty:
-        raise ImageFileError(f"{path.name} holds a drawing without any ink; name another one.")
+        raise ImageFileError(
+            tr("{name} holds a drawing without any ink; name another one.", name=path.name)
+        )
     return drawing.digit().pixels
 
 
@@ -111,10 +121,19 @@ def files_in(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
             found = sorted(file for file in path.iterdir() if file.suffix.lower() in READ)
         except OSError as error:
             raise ImageFileError(
-                f"The folder {path} cannot be looked into ({error.strerror}); name another one."
+                tr(
+                    "The folder {path} cannot be looked into ({strerror}); name another one.",
+                    path=path,
+                    strerror=error.strerror,
+                )
             ) from error
         if not found:
-            raise ImageFileError(f"There is no picture in the folder {path}; name another one.")
+            raise ImageFileError(
+                tr("There is no picture in the folder {path}; name another one.", path=path)
+            )
         for file in found:
             hidden = file.name.startswith(".")
-            yield file, f"{file.name} is hidden, so it is left out; name it itself." * hidden
+            yield (
+                file,
+                tr("{name} is hidden, so it is left out; name it itself.", name=file.name) * hidden,
+            )

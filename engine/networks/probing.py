@@ -11,6 +11,7 @@ from engine.networks.graph import functional, operations
 from engine.networks.heads import Ending, Squash
 from engine.networks.layout import Layout
 from engine.networks.reading import Array, Reading
+from engine.words import tr
 
 _PICTURES = 4
 _LARGE = 128 * 128  # pixels: of larger pictures, half as many
@@ -18,13 +19,14 @@ _CLOSE = 2e-4  # part of the largest logit that rounding alone may make of a dif
 _HALF_CLOSE = 0.05  # where the network itself computes with 8 or 11 bits
 _QUANTISED_CLOSE = 0.25  # of probabilities, where it rounds to 8 bits or fewer what goes through
 
-_LOG_P = (
-    "After its softmax the network goes on with {}, so that its logits cannot be reached: the "
-    "logarithms of its probabilities are explained in their place."
+_LOG_P = tr(
+    "After its softmax the network goes on with {}, so that its logits "
+    "cannot be reached: the logarithms of its probabilities are explained in "
+    "their place."
 )
-ONE_SCORE = (
-    "The network gives one score without a sigmoid: above 0 is taken for its second class, below 0 "
-    "for its first."
+ONE_SCORE = tr(
+    "The network gives one score without a sigmoid: above 0 is taken for its "
+    "second class, below 0 for its first."
 )
 
 
@@ -79,14 +81,21 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
     except Exception as error:  # TensorFlow and layers raise many kinds; the network does not run
         said = telling(error)
         raise UnsupportedNetworkError(
-            f"This network cannot read a picture of {layout.picture[0]} × {layout.picture[1]} "
-            f"here ({said}); save it in another form, or say the size of its pictures."
+            tr(
+                "This network cannot read a picture of {value} × {value2} here ({said}); save "
+                "it in another form, or say the size of its pictures.",
+                value=layout.picture[0],
+                value2=layout.picture[1],
+                said=said,
+            )
         ) from error
     own = own.reshape(count, -1)
     if not np.isfinite(own).all():
         raise UnsupportedNetworkError(
-            "This network gives numbers that are not finite for an ordinary picture; open one that "
-            "was trained further, or say the range of its input."
+            tr(
+                "This network gives numbers that are not finite for an ordinary picture; "
+                "open one that was trained further, or say the range of its input."
+            )
         )
     return pictures, own
 
@@ -113,8 +122,11 @@ def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]
         return "", (_LOG_P.format(ending.last),)  # logarithms of probabilities already
     if bounded or set(ending.squashed) - {"log_softmax"}:
         raise UnsupportedNetworkError(
-            f"This network ends in {ending.last}, and what comes out is neither a distribution nor "
-            "plain logits; save it up to its softmax or its last dense layer."
+            tr(
+                "This network ends in {last}, and what comes out is neither a distribution nor "
+                "plain logits; save it up to its softmax or its last dense layer.",
+                last=ending.last,
+            )
         )
     return "", ()
 
@@ -140,15 +152,20 @@ def compared(
     difference = np.abs(_squashed(found, squash, tail) - own).max()
     if quantised and not difference <= _QUANTISED_CLOSE:
         raise UnsupportedNetworkError(
-            "This network is quantised, and rounds so coarsely that its weights alone say "
-            "something else; save it with full weights."
+            tr(
+                "This network is quantised, and rounds so coarsely that its weights alone say "
+                "something else; save it with full weights."
+            )
         )
     allowed = _HALF_CLOSE if _is_half(graph) else _CLOSE
     # NaN is not close either.
     if not quantised and not difference <= allowed * max(1.0, float(np.abs(found).max())):
         raise UnsupportedNetworkError(
-            "This network could not be copied so that the copy says the same, so InkLens does not "
-            "read it; build it of Keras's own layers, without state of its own."
+            tr(
+                "This network could not be copied so that the copy says the same, so "
+                "InkLens does not read it; build it of Keras's own layers, without state "
+                "of its own."
+            )
         )
 
 

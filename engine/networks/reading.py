@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ReadingError
+from engine.words import tr
 
 Array = NDArray[Any]
 Range = Literal["0..1", "0..255", "-1..1", "imagenet", "caffe"]
@@ -28,17 +29,17 @@ SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 
 MEANINGS: Mapping[str, str] = MappingProxyType(
     {
-        "0..1": "black is 0, white is 1",
-        "0..255": "black is 0, white is 255",
-        "-1..1": "black is −1, white is 1",
-        "imagenet": "0 to 1, less ImageNet's mean, over its deviation, channel by channel",
-        "caffe": "0 to 255, less ImageNet's mean, blue before green before red",
-        "bright": "bright ink on a dark ground, as in MNIST; photographs as they are",
-        "dark": "dark ink on a bright ground, as on paper",
-        "upright": "rows from top to bottom",
-        "transposed": "rows and columns exchanged, as in EMNIST's files",
-        "ink": "one sign in ink: cut out of its sheet, made as bright as in MNIST",
-        "photo": "the whole picture in its own colours",
+        "0..1": tr("black is 0, white is 1"),
+        "0..255": tr("black is 0, white is 255"),
+        "-1..1": tr("black is −1, white is 1"),
+        "imagenet": tr("0 to 1, less ImageNet's mean, over its deviation, channel by channel"),
+        "caffe": tr("0 to 255, less ImageNet's mean, blue before green before red"),
+        "bright": tr("bright ink on a dark ground, as in MNIST; photographs as they are"),
+        "dark": tr("dark ink on a bright ground, as on paper"),
+        "upright": tr("rows from top to bottom"),
+        "transposed": tr("rows and columns exchanged, as in EMNIST's files"),
+        "ink": tr("one sign in ink: cut out of its sheet, made as bright as in MNIST"),
+        "photo": tr("the whole picture in its own colours"),
     }
 )
 """What each value means, in words."""
@@ -84,12 +85,22 @@ class Reading:
         ):
             if getattr(self, name) not in allowed:
                 raise ReadingError(
-                    f"There is no {name} {getattr(self, name)!r}; choose {', '.join(allowed)}."
+                    tr(
+                        "There is no {name} {self_!r}; choose {allowed}.",
+                        name=name,
+                        self_=getattr(self, name),
+                        allowed=", ".join(allowed),
+                    )
                 )
         if self.size is not None and not all(0 < side <= _LARGEST for side in self.size):
             raise ReadingError(
-                f"A size of {self.size[0]} × {self.size[1]} is out of range; give 1 to {_LARGEST} "
-                "pixels for each side."
+                tr(
+                    "A size of {value} × {value2} is out of range; give 1 to {largest} pixels for "
+                    "each side.",
+                    value=self.size[0],
+                    value2=self.size[1],
+                    largest=_LARGEST,
+                )
             )
 
     @property
@@ -110,8 +121,12 @@ class Reading:
         """
         if self.range in ("imagenet", "caffe") and channels != 3:
             raise ReadingError(
-                f"The range {self.range} is one of three channels, but this network takes "
-                f"{channels}; choose 0..1, 0..255 or -1..1."
+                tr(
+                    "The range {range} is one of three channels, but this network takes "
+                    "{channels}; choose 0..1, 0..255 or -1..1.",
+                    range=self.range,
+                    channels=channels,
+                )
             )
         ones = np.ones(channels)
         scale, offset = {
@@ -189,7 +204,9 @@ def parsed_size(text: str) -> tuple[int, int]:
     """
     found = re.fullmatch(r"\s*(\d{1,5})\s*[xX×]\s*(\d{1,5})\s*", text)
     if not found:
-        raise ReadingError(f"{text!r} is no size; give HEIGHTxWIDTH, 28x28 for instance.")
+        raise ReadingError(
+            tr("{text_!r} is no size; give HEIGHTxWIDTH, 28x28 for instance.", text_=text)
+        )
     return int(found[1]), int(found[2])
 
 

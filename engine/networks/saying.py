@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.networks.graph import Step, functional, head
 from engine.networks.reading import Array, Polarity, Range, Reading
+from engine.words import tr
 
 _layers = keras.layers
 _SAME_VALUES = (
@@ -61,9 +62,9 @@ class Said:
 def said_by(model: Any) -> Said:
     """What a network's first layers, and its name, say of its input."""
     if [layer.name for layer in getattr(model, "layers", ())] == list(_OWN):
-        return Said("0..1", "bright", "InkLens made it")
+        return Said("0..1", "bright", tr("InkLens made it"))
     if "int" in str(functional(model).inputs[0].dtype):
-        return Said("0..255", None, "its input of whole numbers")
+        return Said("0..255", None, tr("its input of whole numbers"))
     scale, offset = np.ones(1), np.zeros(1)  # from the input to where one stands
     layers: list[str] = []
     named = _application(model.name)
@@ -84,7 +85,11 @@ def said_by(model: Any) -> Said:
     if named is not None:
         return _said_by_name(*named, scale, offset)
     found = _of_ends(scale, offset, _ENDS) if layers else None
-    return Said(found, None, f"its layer {' and '.join(layers[:2])}") if found else Said()
+    return (
+        Said(found, None, tr("its layer {join}", join=" and ".join(layers[:2])))
+        if found
+        else Said()
+    )
 
 
 def _application(name: str) -> tuple[str, Range] | None:
@@ -96,10 +101,14 @@ def _application(name: str) -> tuple[str, Range] | None:
 
 def _said_by_name(name: str, taken: Range, scale: Array, offset: Array) -> Said:
     if (scale == 1).all() and not offset.any():
-        return Said(taken, None, f"its name, {name}")
+        return Said(taken, None, tr("its name, {name}", name=name))
     ends = Reading(range=taken).scale_and_offset(3)
     found = _of_ends(scale, offset, ((ends[1].mean(), (ends[0] + ends[1]).mean()),))
-    return Said(found, None, f"its name, {name}, and what stands before it") if found else Said()
+    return (
+        Said(found, None, tr("its name, {name}, and what stands before it", name=name))
+        if found
+        else Said()
+    )
 
 
 def _said_by_moments(name: str, scale: Array, offset: Array, mean: Array, deviation: Array) -> Said:
@@ -113,7 +122,7 @@ def _said_by_moments(name: str, scale: Array, offset: Array, mean: Array, deviat
             polarity: Polarity | None = None
             if grey and (share < 0.35 or share > 0.65):
                 polarity = "bright" if share < 0.35 else "dark"
-            return Said(each, polarity, f"its layer {name}")
+            return Said(each, polarity, tr("its layer {name}", name=name))
     return Said()
 
 

@@ -10,6 +10,7 @@ import keras
 
 from engine.errors import UnsupportedNetworkError
 from engine.networks.graph import functional
+from engine.words import tr
 
 
 def is_written(model: Any) -> bool:
@@ -34,8 +35,11 @@ def as_graph(model: Any, shape: tuple[int, ...] | None = None) -> Any:
     shape = shape or _built_with(model)
     if shape is None:
         raise UnsupportedNetworkError(
-            "This network is written in Python and was never called, so that the size of its "
-            "images is not known; call it once on a batch of images, and then open it."
+            tr(
+                "This network is written in Python and was never called, so that the "
+                "size of its images is not known; call it once on a batch of images, and "
+                "then open it."
+            )
         )
     image = keras.Input(shape, name="image")
     try:
@@ -43,13 +47,20 @@ def as_graph(model: Any, shape: tuple[int, ...] | None = None) -> Any:
     except Exception as error:  # the code is somebody's own: anything can come of it
         said = (str(error).strip().splitlines() or [type(error).__name__])[0][:160].rstrip(".")
         raise UnsupportedNetworkError(
-            f"This network is written in Python and cannot read images of shape {shape} ({said}); "
-            "give it images as it was trained on."
+            tr(
+                "This network is written in Python and cannot read images of shape {shape} "
+                "({said}); give it images as it was trained on.",
+                shape=shape,
+                said=said,
+            )
         ) from error
     if len(keras.tree.flatten(scores)) != 1:
         raise UnsupportedNetworkError(
-            f"This network is written in Python and gives {len(keras.tree.flatten(scores))} "
-            "results; wrap it in a model that returns its class scores alone."
+            tr(
+                "This network is written in Python and gives {len} results; wrap it in a model "
+                "that returns its class scores alone.",
+                len=len(keras.tree.flatten(scores)),
+            )
         )
     return keras.Model(image, keras.tree.flatten(scores)[0])
 

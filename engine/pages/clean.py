@@ -18,8 +18,9 @@ from engine.pages.specks import without_specks
 from engine.pages.stages import FAINTEST, Cleaned, Corners, Corrections, Grey, Stage, StageName
 from engine.pages.threshold import seen, stretched, threshold
 from engine.pages.tilt import tilt, turned
+from engine.words import tr
 
-NO_INK = "shows no ink; open a picture of a digit."
+NO_INK = tr("shows no ink; open a picture of a digit.")
 _ROUND = 1e-3
 
 

@@ -9,12 +9,13 @@ from engine.pages.greys import paper_level
 from engine.pages.paper import paper_bright
 from engine.pages.stages import FAINTEST, Cleaned, Grey, Mask
 from engine.pages.threshold import seen
+from engine.words import tr
 
 _PLAIN_PAPER, _FULL_INK = 0.02, 0.9  # what MNIST's own pictures have at most, and at least
 _SEEN = 0.2  # brightness of ink that makes a digit as large as it looks
 _BOXED = (14, 24)  # longest side of a digit, in pixels of 28, that is left as it is
 _FEWEST = 12  # pixels of a digit in a larger picture, below which it is a guess
-TOO_SMALL = "The digit in the picture is very small; a larger picture is read better."
+TOO_SMALL = tr("The digit in the picture is very small; a larger picture is read better.")
 
 
 def cut_out(ink: Grey, inked: Mask) -> Grey | None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.ink import Pixels
 from engine.pages.place import centred, cut_out
+from engine.words import tr
 
 Logits = Callable[[NDArray[np.float32]], NDArray[np.floating]]
 Unlikeness = Callable[[Pixels], float | None]
@@ -27,12 +28,12 @@ factor of 1.6 had 4.8 % and 8. Test digits 6,000 to 7,999, which had no part in 
 4.1 % and 1 in 4,000; by the factor 3.0 % and 4.
 """
 _SURER = 2.0  # of the largest logit, where nothing is known of the training digits
-STRANGE = "The result looks like no digit that the network has learned from: do not rely on it."
+STRANGE = tr("The result looks like no digit that the network has learned from: do not rely on it.")
 _WORDS = (
     "",
-    "turned a quarter to the right",
-    "turned upside down",
-    "turned a quarter to the left",
+    tr("turned a quarter to the right"),
+    tr("turned upside down"),
+    tr("turned a quarter to the left"),
 )
 
 
@@ -73,9 +74,11 @@ class Around:
         if self.better is None:
             return strange
         read = int(self.logits[self.better].argmax())
-        aside = (
-            f"The digit may not stand upright: {_WORDS[self.better]} it is read as {read}. "
-            "Turn the picture if that is so."
+        aside = tr(
+            "The digit may not stand upright: {value} it is read as {read}. Turn the "
+            "picture if that is so.",
+            value=_WORDS[self.better],
+            read=read,
         )
         return *strange, aside
 

@@ -22,6 +22,7 @@ from engine.repeat.asking import asked_of
 from engine.repeat.script import script_of
 from engine.report.content import Entry, Map
 from engine.version import VERSION
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def entries(
     )
     try:
         if not repeats:
-            raise RepeatError("A network in training has no file that a script could open yet.")
+            raise RepeatError(tr("A network in training has no file that a script could open yet."))
         asked = asked_of(
             classifier,
             network,

@@ -17,7 +17,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured
 from engine.outline import outline
 from engine.render import Ground, View, coloured, feature_grid, grey, heatmap
 from engine.report.content import Entry, Map, Report
-from engine.words import chance, number
+from engine.words import chance, number, tr
 
 STYLE = Path(__file__).with_name("page.css")
 CANVAS = 280
@@ -90,8 +90,10 @@ def section(entry: Entry, classes: tuple[str, ...]) -> Section:
 
 
 def _made(report: Report) -> str:
-    when = f" on {escape(report.made)}" if report.made else ""
-    return f"Read by {escape(report.network)}, explained by InkLens{when}."
+    when = tr(" on {made}", made=escape(report.made)) if report.made else ""
+    return tr(
+        "Read by {network}, explained by InkLens{when}.", network=escape(report.network), when=when
+    )
 
 
 def _contents(sections: Sequence[Section]) -> Iterator[str]:
@@ -117,10 +119,12 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     )
     yield '<div class="row">'
     if entry.strokes:
-        yield _figure(_drawn(entry), "What was drawn", 1.0)
+        yield _figure(_drawn(entry), tr("What was drawn"), 1.0)
     shape = entry.pixels.shape[1] / entry.pixels.shape[0]
     shown = coloured(entry.pixels) if entry.pixels.ndim == 3 else grey(entry.pixels)
-    yield _figure(_image(shown, "what the network received"), "What the network received", shape)
+    yield _figure(
+        _image(shown, tr("what the network received")), tr("What the network received"), shape
+    )
     yield "\n".join(_classes(entry, classes))
     yield "</div>"
     yield f"<h3>Why: {len(entry.maps)} methods</h3>"
@@ -152,9 +156,9 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _question(entry: Entry, classes: tuple[str, ...]) -> str:
-    asked = f"Explained: why {escape(classes[entry.target])}"
+    asked = tr("Explained: why {escape}", escape=escape(classes[entry.target]))
     if entry.versus is not None:
-        asked += f" and not {escape(classes[entry.versus])}"
+        asked += tr(" and not {escape}", escape=escape(classes[entry.versus]))
     return f"{asked}."
 
 
@@ -208,9 +212,9 @@ def _map(entry: Entry, each: Map, shape: float) -> str:
     picture, low, high = _grounds(each.values, "signed" if signed else "magnitude")
     if flat and entry.pixels.shape[:2] == each.values.shape and entry.pixels.ndim == 2:
         picture += _outline(entry.pixels)
-    ends = f"{number(low)} to {number(high)}"
+    ends = tr("{low} to {high}", low=number(low), high=number(high))
     if not flat:
-        ends = f"{each.values.shape[-1]} feature maps, {ends}"
+        ends = tr("{value} feature maps, {ends}", value=each.values.shape[-1], ends=ends)
         shape = 1.0
     options = ", ".join(_setting(o, each.settings[o.name]) for o in method.options)
     set_so = f" Set: {escape(options)}." if options else ""

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from engine.machine.again import PROGRAM
 from engine.machine.wish import WISHES
-from engine.words import one_line
+from engine.words import LANGUAGES, one_line
 
 TARGET_WORDS = ("predicted",)
 
@@ -59,6 +59,11 @@ def window_parser() -> Parser:
         "--screenshot", type=named_path, metavar="FILE.png", help="render the window once and end"
     )
     parser.add_argument("--sample", type=int, metavar="N", help="test sample on the canvas, 0-9999")
+    parser.add_argument(
+        "--language",
+        choices=("system", *LANGUAGES),
+        help="of the window (default: as set in it, or else the system's)",
+    )
     parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
     return parser
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.drawing import SIDE, Drawing
 from engine.errors import CorrectionsError
+from engine.words import tr
 
 MOST = 100
 """Corrections that are kept together: a few teach, and a data set is trained on from the start."""
@@ -37,16 +38,19 @@ class Correction:
                 the ten.
         """
         if self.drawing.is_empty:
-            raise CorrectionsError("Nothing is drawn yet: draw the digit, then say what it is.")
+            raise CorrectionsError(tr("Nothing is drawn yet: draw the digit, then say what it is."))
         strokes = self.drawing.ink.strokes
         length = sum(float(np.hypot(*np.diff(each, axis=0).T).sum()) for each in strokes)
         if length > MOST_LENGTH or sum(map(len, strokes)) > MOST_LENGTH:
             raise CorrectionsError(
-                f"This is {length / SIDE:.0f} canvas widths of ink, more than a digit has: undo "
-                "some strokes."
+                tr(
+                    "This is {value:.0f} canvas widths of ink, more than a digit has: undo some "
+                    "strokes.",
+                    value=length / SIDE,
+                )
             )
         if self.label not in range(CLASSES) or self.read not in (None, *range(CLASSES)):
-            raise CorrectionsError("A correction says one of the ten digits, 0 to 9.")
+            raise CorrectionsError(tr("A correction says one of the ten digits, 0 to 9."))
 
     @property
     def sample(self) -> int | None:
@@ -67,7 +71,10 @@ def with_one_more(corrections: Corrections, correction: Correction) -> Correctio
     others = tuple(each for each in corrections if each.drawing is not correction.drawing)
     if len(others) >= MOST:
         raise CorrectionsError(
-            f"There are {MOST} corrections already: save them and train on that file instead."
+            tr(
+                "There are {most} corrections already: save them and train on that file instead.",
+                most=MOST,
+            )
         )
     return (*others, correction)
 

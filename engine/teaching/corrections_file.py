@@ -15,6 +15,7 @@ from engine.data.inklens_file import KeptDrawing, as_text, json_of, kept_of, par
 from engine.errors import CorrectionsError, DrawingFileError
 from engine.files import first_bytes, write_text
 from engine.teaching.corrections import Correction, Corrections
+from engine.words import tr
 
 SUFFIX = CORRECTIONS
 FORMAT = "inklens-corrections"
@@ -33,7 +34,10 @@ def write_corrections(corrections: Corrections, path: Path) -> Path:
     text = text_of(corrections)
     if len(text) > MOST_BYTES:
         raise CorrectionsError(
-            f"These corrections take more than {MOST_BYTES >> 20} MB; remove some, then save them."
+            tr(
+                "These corrections take more than {value} MB; remove some, then save them.",
+                value=MOST_BYTES >> 20,
+            )
         )
     return write_text(path, text)
 
@@ -49,14 +53,21 @@ def read_corrections(path: Path) -> Corrections:
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
         raise CorrectionsError(
-            f"{path.name[:80]} cannot be read ({said}); choose another file."
+            tr(
+                "{value} cannot be read ({said}); choose another file.",
+                value=path.name[:80],
+                said=said,
+            )
         ) from error
     try:
         return corrections_of(data)
     except (CorrectionsError, DrawingFileError) as error:
         raise CorrectionsError(
-            f"{path.name[:80]} holds no corrections of InkLens ({_brief(error)}); choose another "
-            "file."
+            tr(
+                "{value} holds no corrections of InkLens ({error}); choose another file.",
+                value=path.name[:80],
+                error=_brief(error),
+            )
         ) from error
 
 
@@ -84,7 +95,7 @@ def corrections_of(data: bytes | str) -> Corrections:
         CorrectionsError, DrawingFileError: it stands for none; says why in a few words.
     """
     if len(data) > MOST_BYTES:
-        raise CorrectionsError(f"it is larger than {MOST_BYTES >> 20} MB")
+        raise CorrectionsError(tr("it is larger than {value} MB", value=MOST_BYTES >> 20))
     found = parsed(data)
     _validate(found)
     return tuple(
@@ -99,7 +110,9 @@ def _validate(found: Any) -> None:
     if isinstance(found, dict) and found.get("format") == FORMAT:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
-            raise CorrectionsError(f"it is of version {str(version)[:20]}, of a newer InkLens")
+            raise CorrectionsError(
+                tr("it is of version {value}, of a newer InkLens", value=str(version)[:20])
+            )
     try:
         _validator()(found)
     except JsonSchemaValueException as error:

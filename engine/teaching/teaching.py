@@ -31,6 +31,7 @@ from engine.teaching.corrections import CLASSES, Corrections, taught_samples
 from engine.teaching.events import Checking, GettingReady, Learning, Lesson, Reading, TeachingEvent
 from engine.teaching.halves import Halves
 from engine.teaching.variation import drawing_again
+from engine.words import tr
 
 Array = NDArray[Any]
 
@@ -72,17 +73,18 @@ def why_not(classifier: Classifier) -> str:
     digits = tuple(str(number) for number in range(CLASSES))
     if classifier.input_shape != (28, 28, 1) or classifier.reading.subject != "ink":
         shape = times(classifier.input_shape)
-        return (
-            f"Only networks of 28 × 28 ink can be taught here, and this one reads {shape}: open "
-            "one of digits."
+        return tr(
+            "Only networks of 28 × 28 ink can be taught here, and this one reads {shape}: "
+            "open one of digits.",
+            shape=shape,
         )
     if classifier.names != digits:
-        return (
-            "Only networks of the digits 0 to 9 can be taught here, as what they know is kept with "
-            "MNIST's digits: open one of those."
+        return tr(
+            "Only networks of the digits 0 to 9 can be taught here, as what they "
+            "know is kept with MNIST's digits: open one of those."
         )
     if classifier.is_quantised:
-        return "A quantised network cannot be taught: open it with its full weights."
+        return tr("A quantised network cannot be taught: open it with its full weights.")
     return ""
 
 
@@ -105,7 +107,7 @@ def teach(
         DataError: MNIST is missing.
     """
     if not corrections:
-        raise CorrectionsError("There is nothing to teach yet: correct a drawing first.")
+        raise CorrectionsError(tr("There is nothing to teach yet: correct a drawing first."))
     if why := why_not(classifier):
         raise CorrectionsError(why)
     yield from _Teaching(classifier, corrections, pace or Pace(), seed).run()
@@ -239,8 +241,10 @@ class _Teaching:
         said = self._both(_pictures(drawings))
         if not all(np.isfinite(each).all() for each in said):
             raise CorrectionsError(
-                "The network cannot learn these, as its numbers grow without end: remove the one "
-                "that was added last."
+                tr(
+                    "The network cannot learn these, as its numbers grow without end: remove "
+                    "the one that was added last."
+                )
             )
         chances = [self._classifier.chances(each) for each in said]
         right = np.zeros(2, np.int64)

@@ -16,6 +16,7 @@ from engine.arrays import read_arrays, write_arrays
 from engine.errors import CheckpointError
 from engine.training.progress import Progress, RunState
 from engine.training.settings import TrainingSettings
+from engine.words import tr
 
 Arrays = tuple[NDArray[Any], ...]
 
@@ -80,11 +81,15 @@ class Checkpoint:
         try:
             about = arrays.pop("state")
         except KeyError:
-            raise CheckpointError(f"{path} is not a checkpoint; choose another run.") from None
+            raise CheckpointError(
+                tr("{path} is not a checkpoint; choose another run.", path=path)
+            ) from None
         state = RunState.from_json(about.tobytes())
         parts = [_taken(arrays, part) for part in ("weights", "optimizer", "best", "average")]
         if arrays:
-            raise CheckpointError(f"{path} holds more than a checkpoint; choose another run.")
+            raise CheckpointError(
+                tr("{path} holds more than a checkpoint; choose another run.", path=path)
+            )
         return cls(state, *parts)
 
 

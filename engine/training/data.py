@@ -13,6 +13,7 @@ from engine.data.described import MNIST, Described
 from engine.errors import SettingsError
 from engine.training.settings import TrainingSettings
 from engine.training.varying.redrawing import Redrawing
+from engine.words import tr
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.integer]
@@ -109,8 +110,11 @@ class TrainingData:
         """
         if not self.described.is_shipped:
             raise SettingsError(
-                f"Pen strokes are digits that go with MNIST, not with {self.described.name}; "
-                "leave one of the two out."
+                tr(
+                    "Pen strokes are digits that go with MNIST, not with {name}; leave one of the "
+                    "two out.",
+                    name=self.described.name,
+                )
             )
         redrawing = Redrawing(pen_writers.training_digits(path), seed) if anew else None
         if redrawing is None:
@@ -155,7 +159,7 @@ def require_shipped(settings: TrainingSettings) -> None:
     """
     if settings.picture_size not in (0, 28) or settings.colours == "colour":
         raise SettingsError(
-            "MNIST's digits are 28 × 28 and grey; size and colours are for data of your own."
+            tr("MNIST's digits are 28 × 28 and grey; size and colours are for data of your own.")
         )
 
 
@@ -167,6 +171,8 @@ def require_variable(settings: TrainingSettings, described: Described) -> None:
     """
     if settings.augment and described.shape != MNIST.shape:
         raise SettingsError(
-            f"Images of 28 × 28 in grey can be varied, and {described.words}; "
-            "train on them as they are."
+            tr(
+                "Images of 28 × 28 in grey can be varied, and {words}; train on them as they are.",
+                words=described.words,
+            )
         )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from engine.errors import SettingsError, WorkerLostError
+from engine.words import tr
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -61,7 +62,7 @@ class Distribution:
         return self.number == 0
 
 
-ALONE = Distribution(None, 1, 0, "one device")
+ALONE = Distribution(None, 1, 0, tr("one device"))
 """No distribution."""
 
 
@@ -88,9 +89,11 @@ def cluster_from(environment: Mapping[str, str] = os.environ) -> Cluster | None:
     except (ValueError, TypeError, KeyError, AttributeError):
         pass
     raise SettingsError(
-        "TF_CONFIG is not a cluster of workers and this worker's place in it; set it like "
-        '{"cluster": {"worker": ["host1:2222", "host2:2222"]}, "task": {"type": "worker", '
-        '"index": 0}}.'
+        tr(
+            "TF_CONFIG is not a cluster of workers and this worker's place in it; "
+            'set it like {"cluster": {"worker": ["host1:2222", "host2:2222"]}, '
+            '"task": {"type": "worker", "index": 0}}.'
+        )
     )
 
 
@@ -112,8 +115,10 @@ def workers(way: Way | None, environment: Mapping[str, str] = os.environ) -> Clu
     cluster = cluster_from(environment)
     if way == "multi-worker" and cluster is None:
         raise SettingsError(
-            "--distribute multi-worker needs TF_CONFIG; set it on every worker, each with an "
-            "index of its own."
+            tr(
+                "--distribute multi-worker needs TF_CONFIG; set it on every worker, each "
+                "with an index of its own."
+            )
         )
     return cluster if cluster and len(cluster.workers) > 1 else None
 
@@ -139,13 +144,23 @@ def distribute(way: Way, *, gpu: bool, environment: Mapping[str, str] = os.envir
     if cluster is not None:
         strategy = _joined(cluster)
         count, place = len(cluster.workers), cluster.number
-        words = f"worker {place + 1} of {count}, {strategy.num_replicas_in_sync} devices in all"
+        words = tr(
+            "worker {value} of {count}, {num_replicas_in_sync} devices in all",
+            value=place + 1,
+            count=count,
+            num_replicas_in_sync=strategy.num_replicas_in_sync,
+        )
         return Distribution(strategy, count, place, words)
     kind = "GPU" if tf.config.get_visible_devices("GPU") else "CPU"
     if way != "mirrored" and _count(kind) < 2:
         return ALONE
     names = [device.name for device in tf.config.list_logical_devices(kind)]
-    words = f"{len(names)} {kind}{'s' if len(names) > 1 else ''}, each with its share of a batch"
+    words = tr(
+        "{names} {kind}{value}, each with its share of a batch",
+        names=len(names),
+        kind=kind,
+        value="s" if len(names) > 1 else "",
+    )
     with _without_advice():
         return Distribution(tf.distribute.MirroredStrategy(names), 1, 0, words)
 
@@ -177,8 +192,10 @@ def require_shareable(precision: str, replicas: int) -> None:
     """
     if precision == "float16" and replicas > 1:
         raise SettingsError(
-            "Training in float16 works on one device only; choose bfloat16 or float32, or leave "
-            "--distribute out."
+            tr(
+                "Training in float16 works on one device only; choose bfloat16 or "
+                "float32, or leave --distribute out."
+            )
         )
 
 
@@ -191,8 +208,12 @@ def _joined(cluster: Cluster) -> "tf.distribute.Strategy":
     except tf.errors.OpError as error:
         address = cluster.workers[cluster.number]
         raise SettingsError(
-            f"This worker cannot listen at {address} or reach the others "
-            f"({str(error.message).splitlines()[0][:120]}); check the addresses in TF_CONFIG."
+            tr(
+                "This worker cannot listen at {address} or reach the others ({value}); check "
+                "the addresses in TF_CONFIG.",
+                address=address,
+                value=str(error.message).splitlines()[0][:120],
+            )
         ) from error
 
 
@@ -226,8 +247,10 @@ def require_agreement(strategy: "tf.distribute.Strategy", text: str) -> None:
     )()
     if int(total) != number * strategy.num_replicas_in_sync:
         raise SettingsError(
-            "The workers do not train the same run; give all of them the same words, data and, "
-            "with --resume, the same folder."
+            tr(
+                "The workers do not train the same run; give all of them the same words, "
+                "data and, with --resume, the same folder."
+            )
         )
 
 
@@ -249,6 +272,8 @@ def losing_no_worker() -> Iterator[None]:
         tf.errors.DeadlineExceededError,
     ) as error:
         raise WorkerLostError(
-            "Another worker was lost or stopped; start all of them again with --resume and the "
-            "run's folder."
+            tr(
+                "Another worker was lost or stopped; start all of them again with "
+                "--resume and the run's folder."
+            )
         ) from error

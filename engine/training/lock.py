@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from engine.errors import OutputError
+from engine.words import tr
 
 LOCK = "lock"
 """Name of the file in the folder that is locked; it may stay behind, unlocked."""
@@ -23,14 +24,18 @@ def locked(folder: Path) -> Iterator[None]:
         file = (folder / LOCK).open("wb")
     except OSError as error:
         raise OutputError(
-            f"{folder} cannot be written to ({error.strerror}); choose another folder."
+            tr(
+                "{folder} cannot be written to ({strerror}); choose another folder.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
     with file:
         try:
             _lock(file)
         except OSError:
             raise OutputError(
-                f"Another program is training the run in {folder}; stop it first."
+                tr("Another program is training the run in {folder}; stop it first.", folder=folder)
             ) from None
         yield
 

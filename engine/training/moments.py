@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
+from engine.words import tr
+
 MOST_EARLY = 10
 """Moments within the first epoch: after 1, 2, 4 … 512 steps."""
 
@@ -29,13 +31,17 @@ class Moment:
     @property
     def words(self) -> str:
         """As a person says it: "random weights", "after 4 steps", "after epoch 2"."""
-        return f"after {self.short}" if self.epoch or self.step else "random weights"
+        return (
+            tr("after {short}", short=self.short)
+            if self.epoch or self.step
+            else tr("random weights")
+        )
 
     @property
     def short(self) -> str:
         """The same in a word or two: "start", "4 steps", "epoch 2"."""
         if self.epoch:
-            return f"epoch {self.epoch}"
+            return tr("epoch {epoch}", epoch=self.epoch)
         if self.step:
             return "1 step" if self.step == 1 else f"{self.step} steps"
         return "start"

@@ -7,6 +7,7 @@ from engine.errors import SettingsError
 from engine.training.progress import RunState
 from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Plan:
             SettingsError: data is named for a run on MNIST.
         """
         if data is not None and state.data.is_shipped:
-            raise SettingsError("The run was trained on MNIST; resume it without other data.")
+            raise SettingsError(tr("The run was trained on MNIST; resume it without other data."))
         strokes = pen_strokes or (Path(state.pen_strokes) if state.pen_strokes else None)
         own = data or (Path(state.data.path) if state.data.path else None)
         return cls(folder, state.settings, strokes, log, resumes=True, more=more, data=own)

@@ -15,6 +15,7 @@ from engine.training.data import TrainingData
 from engine.training.events import PrecisionTried
 from engine.training.settings import Precision, TrainingSettings
 from engine.training.step import Computation
+from engine.words import tr
 
 STEPS = 5  # in each precision; the first is not timed
 SAME = 0.02  # part of the loss by which it may differ, of the same weights and images
@@ -55,20 +56,39 @@ def choose_precision(
     """
     other = other_than_float32(device)
     if other is None:
-        return Choice("float32", "this GPU is not made for less")
+        return Choice("float32", tr("this GPU is not made for less"))
     if other == "float16" and replicas > 1:
-        return Choice("float32", "these GPUs are fast in float16, which works on one device only")
+        return Choice(
+            "float32", tr("these GPUs are fast in float16, which works on one device only")
+        )
     size = settings.batch_size
     rows = [slice(start * size, (start + 1) * size) for start in range(STEPS)]
     parts = [part for part in rows if len(data.labels[part])]
     plain = yield from try_out("float32", settings, data, parts, device)
     fast = yield from try_out(other, settings, data, parts, device, weights=plain.weights)
     if not math.isfinite(fast.loss) or abs(fast.loss - plain.loss) > SAME * plain.loss:
-        return Choice("float32", f"the loss is {plain.loss:.3f}, and {fast.loss:.3f} in {other}")
+        return Choice(
+            "float32",
+            tr(
+                "the loss is {loss:.3f}, and {loss2:.3f} in {other}",
+                loss=plain.loss,
+                loss2=fast.loss,
+                other=other,
+            ),
+        )
     if plain.seconds < WORTH_IT * fast.seconds:
-        return Choice("float32", f"{other} takes {fast.seconds / plain.seconds:.1f} times as long")
+        return Choice(
+            "float32",
+            tr(
+                "{other} takes {value:.1f} times as long",
+                other=other,
+                value=fast.seconds / plain.seconds,
+            ),
+        )
     times = plain.seconds / fast.seconds
-    return Choice(other, f"{times:.1f} times as fast as float32, with the same loss")
+    return Choice(
+        other, tr("{times:.1f} times as fast as float32, with the same loss", times=times)
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

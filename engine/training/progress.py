@@ -13,6 +13,7 @@ from engine.errors import CheckpointError, InkLensError
 from engine.training.events import EpochEnded
 from engine.training.pace import Tally
 from engine.training.settings import TrainingSettings
+from engine.words import tr
 
 VERSION = 1
 YEAR_10000 = 253_402_300_800.0
@@ -128,10 +129,10 @@ class RunState:
                 return _read(cls, plain)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError, InkLensError):
             raise CheckpointError(
-                "The state of this training run is broken; start a new run."
+                tr("The state of this training run is broken; start a new run.")
             ) from None
         raise CheckpointError(
-            "This training run is of another version of InkLens; start a new run."
+            tr("This training run is of another version of InkLens; start a new run.")
         )
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from engine.errors import SettingsError
 from engine.training.settings import TrainingSettings
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,17 @@ _ALL = (
     Recipe(
         "blog",
         "Tutorial",
-        "The settings of the classic tutorial, to the letter.",
+        tr("The settings of the classic tutorial, to the letter."),
         TrainingSettings(),
     ),
     Recipe(
         "fast",
         "Fast",
-        "The tutorial's accuracy in a fraction of its time: one pass over all images, in the "
-        "precision that is fastest here, learning from the hardest of each batch.",
+        tr(
+            "The tutorial's accuracy in a fraction of its time: one pass over all "
+            "images, in the precision that is fastest here, learning from the "
+            "hardest of each batch."
+        ),
         TrainingSettings(
             epochs=1,
             batch_size=96,
@@ -51,9 +55,12 @@ _ALL = (
     ),
     Recipe(
         "ship",
-        "As shipped",
-        "Every training image varied as if by another hand, until the last epochs show them as "
-        "they are: an hour instead of minutes, for a network that reads how people write.",
+        tr("As shipped"),
+        tr(
+            "Every training image varied as if by another hand, until the last "
+            "epochs show them as they are: an hour instead of minutes, for a network "
+            "that reads how people write."
+        ),
         TrainingSettings(
             epochs=48,
             batch_size=128,
@@ -83,5 +90,11 @@ def recipe_named(name: str) -> Recipe:
         SettingsError: there is none.
     """
     if name not in RECIPES:
-        raise SettingsError(f"There is no recipe {name!r}; choose {', '.join(RECIPES)}.")
+        raise SettingsError(
+            tr(
+                "There is no recipe {name!r}; choose {recipes}.",
+                name=name,
+                recipes=", ".join(RECIPES),
+            )
+        )
     return RECIPES[name]

@@ -29,6 +29,7 @@ from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
 from engine.training.moments import Moment
 from engine.training.progress import RunState, read_seconds
+from engine.words import tr
 
 RUNS = Path("runs")
 """Where runs are kept unless a person names a folder."""
@@ -104,7 +105,7 @@ class RunFolder:
         """
         if self.exists:
             raise OutputError(
-                f"{self.path} holds a run already; resume it, or name another folder."
+                tr("{path} holds a run already; resume it, or name another folder.", path=self.path)
             )
 
     def make(self) -> None:
@@ -149,7 +150,9 @@ class RunFolder:
             CheckpointError: there is none, or it is broken.
         """
         if not is_file(self.checkpoint_file):
-            raise CheckpointError(f"There is no training run in {self.path}; name another folder.")
+            raise CheckpointError(
+                tr("There is no training run in {path}; name another folder.", path=self.path)
+            )
         return Checkpoint.load(self.checkpoint_file)
 
     def record(self) -> RunRecord:
@@ -168,7 +171,10 @@ class RunFolder:
             )
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             raise CheckpointError(
-                f"There is no training run in {self.path} that can be read; name another folder."
+                tr(
+                    "There is no training run in {path} that can be read; name another folder.",
+                    path=self.path,
+                )
             ) from None
 
     @property
@@ -223,7 +229,9 @@ class RunFolder:
         arrays = read_arrays(file, at_most=_MOST_SNAPSHOT_BYTES)
         names = [f"weights_{number}" for number in range(len(arrays))]
         if not names or set(names) != set(arrays):
-            raise CheckpointError(f"{file} holds no weights of an epoch; choose another epoch.")
+            raise CheckpointError(
+                tr("{file} holds no weights of an epoch; choose another epoch.", file=file)
+            )
         return tuple(arrays[name].astype(np.float32) for name in names)
 
     def delete(self) -> None:
@@ -245,7 +253,11 @@ class RunFolder:
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(
-                f"{self.path} cannot be removed ({error.strerror}); remove it by hand."
+                tr(
+                    "{path} cannot be removed ({strerror}); remove it by hand.",
+                    path=self.path,
+                    strerror=error.strerror,
+                )
             ) from error
         for folder in (self.path / "epochs", self.path):
             with suppress(OSError):  # a person's own files stay
@@ -288,7 +300,9 @@ def run_to_resume(path: Path = RUNS) -> RunFolder:
         with suppress(CheckpointError):  # another program has just deleted it
             if folder.record().finished is None:
                 return folder
-    raise CheckpointError(f"There is no unfinished training run in {path}; name another folder.")
+    raise CheckpointError(
+        tr("There is no unfinished training run in {path}; name another folder.", path=path)
+    )
 
 
 def _moment(at: Moment | int) -> Moment:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from engine.errors import SettingsError
+from engine.words import tr
 
 Value = int | float | str | bool
 Compared = Literal["recipe", "default", "never"]
@@ -77,12 +78,12 @@ class Setting:
         """What may be chosen, in words; nothing of a yes or no."""
         if self.choices:
             *others, last = self.choices
-            return f"{', '.join(others)} or {last}"
+            return tr("{others} or {last}", others=", ".join(others), last=last)
         if self.low is None or self.high is None:
             return ""
         if self.above_low:
-            return f"above {self.low}, up to {self.high}"
-        return f"{self.low} to {self.high}"
+            return tr("above {low}, up to {high}", low=self.low, high=self.high)
+        return tr("{low} to {high}", low=self.low, high=self.high)
 
     def check(self, value: Any) -> None:
         """Find out whether this value can be trained with.
@@ -91,7 +92,14 @@ class Setting:
             SettingsError: it cannot; says what can.
         """
         if not self._fits(value):
-            raise SettingsError(f"{self.label} {value} is out of range; choose {self.allowed}.")
+            raise SettingsError(
+                tr(
+                    "{label} {value} is out of range; choose {allowed}.",
+                    label=self.label,
+                    value=value,
+                    allowed=self.allowed,
+                )
+            )
 
     def _fits(self, value: Any) -> bool:
         if self.choices:

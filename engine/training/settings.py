@@ -13,6 +13,7 @@ from typing import Literal
 from engine.data.described import LARGEST, SMALLEST
 from engine.errors import SettingsError
 from engine.training.setting_row import row, rows
+from engine.words import tr
 
 MOST_EPOCHS = 1000
 Schedule = Literal["constant", "cosine"]
@@ -27,32 +28,36 @@ class TrainingSettings:
     epochs: int = row(
         3,
         "Epochs",
-        "Passes over the training images",
+        tr("Passes over the training images"),
         low=1,
         high=MOST_EPOCHS,
         compared="never",  # the table of past runs has a column for them
         section="run",
     )
-    batch_size: int = row(50, "Batch size", "Images a step", low=1, high=10_000, section="run")
+    batch_size: int = row(
+        50, tr("Batch size"), tr("Images a step"), low=1, high=10_000, section="run"
+    )
     hardest: float = row(
         1.0,
-        "Hardest part",
+        tr("Hardest part"),
         # The others are only read, which takes a third of the time (Jiang et al. 2019,
         # arXiv 1910.00762).
-        "Part of each batch that a step learns from, the images that it reads worst; "
-        "1: all of them, less: faster",
-        form_label="Learn from",
+        tr(
+            "Part of each batch that a step learns from, the images that it reads worst; "
+            "1: all of them, less: faster"
+        ),
+        form_label=tr("Learn from"),
         low=0,
         high=1,
         above_low=True,
         step=0.1,
-        phrase="learns from the hardest {}",
-        phrases={1.0: "learns from all"},
+        phrase=tr("learns from the hardest {}"),
+        phrases={1.0: tr("learns from all")},
     )
     learning_rate: float = row(
         1e-3,
-        "Learning rate",
-        "How far each step goes; larger is faster, and too large learns nothing",
+        tr("Learning rate"),
+        tr("How far each step goes; larger is faster, and too large learns nothing"),
         low=0,
         high=1,
         above_low=True,
@@ -64,21 +69,23 @@ class TrainingSettings:
     schedule: Schedule = row(  # noqa: RUF009 - a field
         "constant",
         "Schedule",
-        "The learning rate stays, or rises to it and then falls to zero along a cosine",
-        spoken="Schedule of the learning rate",
+        tr("The learning rate stays, or rises to it and then falls to zero along a cosine"),
+        spoken=tr("Schedule of the learning rate"),
         choices={
-            "constant": "The learning rate stays as it is",
-            "cosine": "Rises to the learning rate, then falls to zero",
+            "constant": tr("The learning rate stays as it is"),
+            "cosine": tr("Rises to the learning rate, then falls to zero"),
         },
         beside="learning_rate",
         phrase="{} rate",
     )
     validation_split: float = row(
         0.2,
-        "Validation split",
-        "Part of the training images that it never trains on, to be tested with after each epoch; "
-        "these are the last ones",
-        form_label="Held out",
+        tr("Validation split"),
+        tr(
+            "Part of the training images that it never trains on, to be tested with "
+            "after each epoch; these are the last ones"
+        ),
+        form_label=tr("Held out"),
         low=0,
         high=0.9,
         step=0.05,
@@ -88,9 +95,11 @@ class TrainingSettings:
     patience: int = row(
         0,
         "Patience",
-        "After so many epochs without a better validation loss it stops, and takes the best "
-        "epoch's network; 0: it trains every epoch",
-        form_label="Stop early",
+        tr(
+            "After so many epochs without a better validation loss it stops, and "
+            "takes the best epoch's network; 0: it trains every epoch"
+        ),
+        form_label=tr("Stop early"),
         low=0,
         high=1000,
         special="never",
@@ -99,17 +108,19 @@ class TrainingSettings:
     dropout: float = row(
         0.0,
         "Dropout",
-        "Part of the inputs of each dense layer that a step leaves out, against learning by "
-        "heart; 0: none",
+        tr(
+            "Part of the inputs of each dense layer that a step leaves out, against "
+            "learning by heart; 0: none"
+        ),
         low=0,
         high=0.9,
         step=0.1,
     )
     smoothing: float = row(
         0.0,
-        "Label smoothing",
+        tr("Label smoothing"),
         # Szegedy et al. 2016, arXiv 1512.00567
-        "Part of each label that is spread over all classes, against being too sure; 0: none",
+        tr("Part of each label that is spread over all classes, against being too sure; 0: none"),
         form_label="Smoothing",
         low=0,
         high=0.5,
@@ -119,26 +130,31 @@ class TrainingSettings:
     )
     averaged: float = row(
         0.0,
-        "Averaged epochs",
-        "About so many of the last epochs have a part in the weights that are validated, tested "
-        "and kept, which are a moving average; 0: those of the last step alone",
-        form_label="Average over",
+        tr("Averaged epochs"),
+        tr(
+            "About so many of the last epochs have a part in the weights that are "
+            "validated, tested and kept, which are a moving average; 0: those of the "
+            "last step alone"
+        ),
+        form_label=tr("Average over"),
         low=0,
         high=MOST_EPOCHS,
         step=0.5,
-        special="the last step",
-        phrase="weights averaged over {} epochs",
+        special=tr("the last step"),
+        phrase=tr("weights averaged over {} epochs"),
         section="run",
     )
     picture_size: int = row(
         0,
-        "Picture size",
-        "Side to which pictures of your own data are fitted, in pixels, 8 to 48; "
-        "0: their own, and 28 for a folder",
-        spoken="Size of pictures",
+        tr("Picture size"),
+        tr(
+            "Side to which pictures of your own data are fitted, in pixels, 8 to 48; "
+            "0: their own, and 28 for a folder"
+        ),
+        spoken=tr("Size of pictures"),
         low=0,
         high=LARGEST,
-        special="as it is",
+        special=tr("as it is"),
         of_data=True,
         compared="default",
         phrase="{0} × {0}",
@@ -147,57 +163,60 @@ class TrainingSettings:
     colours: Colours = row(  # noqa: RUF009 - a field
         "auto",
         "Colours",
-        "Whether the network sees your own pictures in grey or in colour",
+        tr("Whether the network sees your own pictures in grey or in colour"),
         choices={
-            "auto": "In colour where the pictures are",
-            "grey": "By their brightness alone",
-            "colour": "Red, green and blue",
+            "auto": tr("In colour where the pictures are"),
+            "grey": tr("By their brightness alone"),
+            "colour": tr("Red, green and blue"),
         },
         of_data=True,
         compared="default",
-        phrases={"grey": "in grey", "colour": "in colour"},
+        phrases={"grey": tr("in grey"), "colour": tr("in colour")},
         beside="picture_size",
         section="data",
     )
     augment: bool = row(
         False,
-        "Vary images",
-        "Each image a little turned, bent and bolder each time, as if by another hand",
-        phrases={True: "images varied", False: "images as they are"},
+        tr("Vary images"),
+        tr("Each image a little turned, bent and bolder each time, as if by another hand"),
+        phrases={True: tr("images varied"), False: tr("images as they are")},
         section="data",
     )
     plain_epochs: int = row(
         0,
-        "Plain epochs",
-        "Epochs at the end that show the images as they are, after at least one varied",
-        spoken="Plain epochs at the end",
+        tr("Plain epochs"),
+        tr("Epochs at the end that show the images as they are, after at least one varied"),
+        spoken=tr("Plain epochs at the end"),
         low=0,
         high=MOST_EPOCHS,
-        prefix="not the last ",
-        special="in every epoch",
+        prefix=tr("not the last "),
+        special=tr("in every epoch"),
         beside="augment",
         needs="augment",
-        phrase="last {} epochs plain",
+        phrase=tr("last {} epochs plain"),
     )
     many_hands: bool = row(
         False,
-        "Many hands",
-        "Pen strokes are drawn anew for each epoch, as by more hands than wrote them; otherwise "
-        "each four times, once for all epochs",
+        tr("Many hands"),
+        tr(
+            "Pen strokes are drawn anew for each epoch, as by more hands than wrote "
+            "them; otherwise each four times, once for all epochs"
+        ),
         of_strokes=True,
-        phrases={True: "by many hands", False: "by few hands"},
+        phrases={True: tr("by many hands"), False: tr("by few hands")},
         section="data",
     )
     precision: Precision = row(  # noqa: RUF009 - a field
         "float32",
         "Precision",
-        "Of the arithmetic; weights, validation and test are float32 in any",
+        tr("Of the arithmetic; weights, validation and test are float32 in any"),
         choices={
-            "auto": "Tries a few steps and takes what is fastest here with the same loss",
-            "float32": "24 bits of each factor count; the tutorial's",
-            "bfloat16": "8 bits of each factor count, over the range of float32; fast on new "
-            "processors",
-            "float16": "11 bits of each factor count, over a small range; fast on older GPUs",
+            "auto": tr("Tries a few steps and takes what is fastest here with the same loss"),
+            "float32": tr("24 bits of each factor count; the tutorial's"),
+            "bfloat16": tr(
+                "8 bits of each factor count, over the range of float32; fast on new processors"
+            ),
+            "float16": tr("11 bits of each factor count, over a small range; fast on older GPUs"),
         },
         compared="default",  # whatever the recipe is
         phrase="{}",
@@ -205,7 +224,7 @@ class TrainingSettings:
     seed: int = row(
         0,
         "Seed",
-        "Of weights, order and all that is random: the same seed, the same run",
+        tr("Of weights, order and all that is random: the same seed, the same run"),
         low=0,
         high=2**31 - 1,
         compared="default",
@@ -221,16 +240,25 @@ class TrainingSettings:
             setting.check(getattr(self, setting.name))
         if 0 < self.picture_size < SMALLEST:
             raise SettingsError(
-                f"Picture size {self.picture_size} is out of range; choose {SMALLEST} to {LARGEST}."
+                tr(
+                    "Picture size {picture_size} is out of range; choose {smallest} to {largest}.",
+                    picture_size=self.picture_size,
+                    smallest=SMALLEST,
+                    largest=LARGEST,
+                )
             )
         if self.patience and not self.validation_split:
             raise SettingsError(
-                "Patience needs a validation loss; choose a validation split above 0."
+                tr("Patience needs a validation loss; choose a validation split above 0.")
             )
         if self.augment and self.plain_epochs >= self.epochs:
             raise SettingsError(
-                f"Of {self.epochs} epochs the last {self.plain_epochs} would show images as they "
-                "are, so that none is varied; choose fewer plain epochs, or more epochs."
+                tr(
+                    "Of {epochs} epochs the last {plain_epochs} would show images as they are, so "
+                    "that none is varied; choose fewer plain epochs, or more epochs.",
+                    epochs=self.epochs,
+                    plain_epochs=self.plain_epochs,
+                )
             )
 
 

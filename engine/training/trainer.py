@@ -43,6 +43,7 @@ from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
 from engine.training.stepping.portion import steps_until_kept
 from engine.training.stepping.stepping import Stepping
+from engine.words import tr
 
 Weights = tuple[NDArray[Any], ...]
 Found = TypeVar("Found")
@@ -89,9 +90,11 @@ class Trainer:
         self._best_weights: Weights = ()
         self._trained: Weights = ()  # what training goes on from while the average is shown
         if not self._training_images:
-            raise SettingsError("No image is left to train with; hold out a smaller part.")
+            raise SettingsError(tr("No image is left to train with; hold out a smaller part."))
         if settings.patience and self._training_images == len(data.images):
-            raise SettingsError("Patience has no image to validate with; hold out a larger part.")
+            raise SettingsError(
+                tr("Patience has no image to validate with; hold out a larger part.")
+            )
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
         self._average = MovingAverage(span(settings.averaged, self._batches))
@@ -132,7 +135,9 @@ class Trainer:
             SettingsError: `more` is negative, or the run would have more than 1000 epochs.
         """
         if more < 0 or self._progress.epochs + more > MOST_EPOCHS:
-            raise SettingsError(f"{more} more epochs are out of range; a run has 1 to 1000 in all.")
+            raise SettingsError(
+                tr("{more} more epochs are out of range; a run has 1 to 1000 in all.", more=more)
+            )
         if more:
             if self._progress.steps == self._batches * self.settings.epochs:
                 self._scale_curve(1.0)  # what made up for the curve's fall would now be too much
@@ -175,7 +180,9 @@ class Trainer:
     @learning_rate.setter
     def learning_rate(self, rate: float) -> None:
         if not 0 < rate <= 1:
-            raise SettingsError(f"Learning rate {rate} is out of range; choose above 0, up to 1.")
+            raise SettingsError(
+                tr("Learning rate {rate} is out of range; choose above 0, up to 1.", rate=rate)
+            )
         curve = self._computation.curve
         if curve is None:
             self._computation.adam.learning_rate = rate
@@ -202,14 +209,21 @@ class Trainer:
         """Continue where the checkpoint was taken."""
         state = checkpoint.state
         if state.data_digest != self._digest:
-            name = "these" if state.data.is_shipped else f"there are in {state.data.name} now"
+            name = (
+                "these"
+                if state.data.is_shipped
+                else tr("there are in {name} now", name=state.data.name)
+            )
             raise CheckpointError(
-                f"The run was trained on other images than {name}; give the same ones, or start a "
-                "new run."
+                tr(
+                    "The run was trained on other images than {name}; give the same ones, or start "
+                    "a new run.",
+                    name=name,
+                )
             )
         if state.settings != self.settings:
             raise SettingsError(
-                "The run has other settings; resume it with its own, or start a new run."
+                tr("The run has other settings; resume it with its own, or start a new run.")
             )
         variables = self._computation.optimizer.variables
         fits = (
@@ -220,7 +234,7 @@ class Trainer:
             and self._is_possible(checkpoint)
         )
         if not fits:
-            raise CheckpointError("The checkpoint is not of this network; start a new run.")
+            raise CheckpointError(tr("The checkpoint is not of this network; start a new run."))
         self._progress = deepcopy(state.progress)
         self._best_weights = checkpoint.best_weights
         self._average.weights = checkpoint.average

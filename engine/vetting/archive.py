@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import IO, Any
 
 from engine.vetting.refused import RefusedError
+from engine.words import tr
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 MAX_UNPACKED_BYTES = 2 * 1024**3
@@ -37,10 +38,10 @@ def require_sound(file: IO[bytes]) -> None:
     tail = file.read()
     place = tail.rfind(_END)
     if place < 0 or len(tail) < place + 22:
-        raise zipfile.BadZipFile("no end of an archive")
+        raise zipfile.BadZipFile(tr("no end of an archive"))
     entries, size = struct.unpack("<HI", tail[place + 10 : place + 16])
     if entries > MAX_ENTRIES or size > MAX_DIRECTORY_BYTES:
-        raise zipfile.BadZipFile("too many entries")
+        raise zipfile.BadZipFile(tr("too many entries"))
     file.seek(0)
 
 
@@ -59,25 +60,27 @@ def require_harmless(archive: zipfile.ZipFile) -> None:
         if entry.flag_bits & 1:
             raise zipfile.BadZipFile("encrypted")
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise zipfile.BadZipFile("packed strangely")
+            raise zipfile.BadZipFile(tr("packed strangely"))
     names = [entry.filename for entry in entries]
     if len(set(names)) < len(names):
-        raise RefusedError("holds two files of the same name", "open another file")
+        raise RefusedError(tr("holds two files of the same name"), tr("open another file"))
     if archive.getinfo(CONFIG).file_size > MAX_CONFIG_BYTES:
         raise KeyError(CONFIG)
     if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
-        raise RefusedError("unpacks to more than 2 GiB", "open a smaller network")
+        raise RefusedError(tr("unpacks to more than 2 GiB"), tr("open a smaller network"))
     for entry in entries:
         if entry.file_size > max(SMALL_BYTES, MAX_PACKING * entry.compress_size):
             raise RefusedError(
-                f"unpacks to {entry.file_size / max(1, entry.compress_size):,.0f} times its size, "
-                "which the weights of a network do not",
-                "open another file",
+                tr(
+                    "unpacks to {value:,.0f} times its size, which the weights of a network do not",
+                    value=entry.file_size / max(1, entry.compress_size),
+                ),
+                tr("open another file"),
             )
     if other := sorted(set(names) - {CONFIG, METADATA, WEIGHTS}):
         raise RefusedError(
-            f"holds {_shown(other[0])}, which is no part of a network for pictures",
-            "save it again with Keras 3",
+            tr("holds {shown}, which is no part of a network for pictures", shown=_shown(other[0])),
+            tr("save it again with Keras 3"),
         )
 
 
@@ -111,11 +114,13 @@ def _require_inside(entry: zipfile.ZipInfo) -> None:
     drive = len(name) > 1 and name[1] == ":"
     if name.startswith("/") or drive or ".." in name.split("/") or "\0" in name:
         raise RefusedError(
-            f"holds a file with the name {_shown(name)}, which leads out of it",
-            "open a file from someone you trust",
+            tr("holds a file with the name {name}, which leads out of it", name=_shown(name)),
+            tr("open a file from someone you trust"),
         )
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise RefusedError(f"holds a link, {_shown(name)}", "open a file from someone you trust")
+        raise RefusedError(
+            tr("holds a link, {name}", name=_shown(name)), tr("open a file from someone you trust")
+        )
 
 
 def _is_empty_folder(entry: zipfile.ZipInfo) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.vetting.described import Config
 from engine.vetting.reading import MalformedError, Shape, listed, mapping, whole
+from engine.words import tr
 
 Place = tuple[str, int, int]
 """A result: of which layer, of which of its calls, which of that call's results."""
@@ -43,7 +44,9 @@ def given(node: Any, results: Results) -> tuple[list[Shape], Arguments] | None:
         if found is None:
             return None
         if each[2] >= len(found):
-            raise MalformedError(f"the layer {each[0][:40]!r} has no result {each[2]}")
+            raise MalformedError(
+                tr("the layer {value!r} has no result {value2}", value=each[0][:40], value2=each[2])
+            )
         shapes.append(found[each[2]])
     return shapes, arguments
 

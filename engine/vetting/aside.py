@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.errors import NetworkFileError
 from engine.vetting.archive import MAX_UNPACKED_BYTES
+from engine.words import tr
 
 _CHUNK = 16 << 20
 
@@ -41,8 +42,13 @@ def _copy(path: Path, copy: Path) -> None:
                 target.write(part)
     except OSError as error:
         raise NetworkFileError(
-            f"{path.name} cannot be copied to {tempfile.gettempdir()} to be looked at "
-            f"({error.strerror or error}); make room there."
+            tr(
+                "{name} cannot be copied to {gettempdir} to be looked at ({value}); make room "
+                "there.",
+                name=path.name,
+                gettempdir=tempfile.gettempdir(),
+                value=error.strerror or error,
+            )
         ) from error
 
 
@@ -54,10 +60,14 @@ def _parts(path: Path) -> Iterator[bytes]:
                 length += len(part)
                 if length > MAX_UNPACKED_BYTES:
                     raise NetworkFileError(
-                        f"{path.name} is larger than 2 GiB; open a smaller network."
+                        tr("{name} is larger than 2 GiB; open a smaller network.", name=path.name)
                     )
                 yield part
     except OSError as error:
         raise NetworkFileError(
-            f"{path.name} cannot be read ({error.strerror or error}); open another file."
+            tr(
+                "{name} cannot be read ({value}); open another file.",
+                name=path.name,
+                value=error.strerror or error,
+            )
         ) from error

@@ -6,14 +6,15 @@ from typing import Any
 
 from engine.vetting.operations import OPERATIONS, each_number
 from engine.vetting.plain import PLAIN, same
+from engine.words import tr
 
 _RUNS_CODE = {
-    "Lambda": "a Lambda layer",
-    "__lambda__": "a Lambda layer",
-    "TFSMLayer": "a TFSMLayer (arbitrary code)",
-    "TorchModuleWrapper": "a TorchModuleWrapper (arbitrary code)",
-    "JaxLayer": "a JaxLayer (arbitrary code)",
-    "FlaxLayer": "a FlaxLayer (arbitrary code)",
+    "Lambda": tr("a Lambda layer"),
+    "__lambda__": tr("a Lambda layer"),
+    "TFSMLayer": tr("a TFSMLayer (arbitrary code)"),
+    "TorchModuleWrapper": tr("a TorchModuleWrapper (arbitrary code)"),
+    "JaxLayer": tr("a JaxLayer (arbitrary code)"),
+    "FlaxLayer": tr("a FlaxLayer (arbitrary code)"),
     "__typespec__": "a __typespec__",
     "TypeSpec": "a TypeSpec",
     "CompositeTensor": "a CompositeTensor",
@@ -90,7 +91,7 @@ def _foreign(config: Any, key: str = "layers") -> Iterator[str]:
 def _of_class(config: dict[str, Any], key: str) -> Iterator[str]:
     kind, module = config["class_name"], config.get("module")
     if not isinstance(kind, str):
-        yield "a class without a name"
+        yield tr("a class without a name")
         return
     if kind in _RUNS_CODE:
         yield _RUNS_CODE[kind]
@@ -102,13 +103,15 @@ def _of_class(config: dict[str, Any], key: str) -> Iterator[str]:
     if isinstance(module, str):
         yield from _of_module(module, kind, config.get("config"), key)
     elif module is not None:
-        yield "a module without a name"
+        yield tr("a module without a name")
 
 
 def _of_array(config: Any) -> Iterator[str]:
     dtype = config.get("dtype") if isinstance(config, dict) else None
     if not isinstance(dtype, str) or not _NUMBERS.fullmatch(dtype):
-        yield f"an array of the type {str(dtype)[:30]!r}"  # a text may be of any length
+        yield tr(
+            "an array of the type {value!r}", value=str(dtype)[:30]
+        )  # a text may be of any length
 
 
 def _of_module(module: str, kind: str, config: Any, key: str) -> Iterator[str]:
@@ -127,7 +130,7 @@ def _of_module(module: str, kind: str, config: Any, key: str) -> Iterator[str]:
         yield f"{module}.{kind}"[:60]
     elif rest[0] in _BUILDS and not _fits(kind, key):
         # Keras would make a layer of it all the same, and call it: nothing says of what size.
-        yield f"{module}.{kind} as {key}"[:60]
+        yield tr("{module}.{kind} as {key}", module=module, kind=kind, key=key)[:60]
 
 
 def _fits(kind: str, key: str) -> bool:

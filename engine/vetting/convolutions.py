@@ -5,6 +5,7 @@ Sizes as in Dumoulin and Visin, "A guide to convolution arithmetic for deep lear
 
 from engine.vetting.described import Config, Described, Rule, adapted, the_one
 from engine.vetting.reading import MalformedError, Shape, product, size, sizes
+from engine.words import tr
 
 
 def convolution(rank: int) -> Rule:
@@ -123,7 +124,7 @@ def bordering(rank: int, sign: int) -> Rule:
         if rank == 1 and len(borders) == 2:
             borders = [borders]
         if len(borders) != rank:
-            raise MalformedError(f"a border of {len(borders)} axes")
+            raise MalformedError(tr("a border of {borders} axes", borders=len(borders)))
         both = [sum(sizes({"border": each}, "border", 2)) for each in borders]
         out = tuple(max(0, n + sign * border) for n, border in zip(space, both, strict=True))
         return Described([_together(out, channels, config)])

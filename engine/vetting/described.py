@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.vetting.reading import MalformedError, Shape, product, whole
+from engine.words import tr
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,11 @@ def the_one(inputs: list[Shape], *, rank: int | None = None) -> Shape:
         MalformedError: there is none, or it has another number of axes.
     """
     if not inputs:
-        raise MalformedError("a layer is given nothing")
+        raise MalformedError(tr("a layer is given nothing"))
     if rank is not None and len(inputs[0]) != rank:
-        raise MalformedError(f"a layer is given {len(inputs[0])} axes and not {rank}")
+        raise MalformedError(
+            tr("a layer is given {len} axes and not {rank}", len=len(inputs[0]), rank=rank)
+        )
     return inputs[0]
 
 
@@ -53,7 +56,7 @@ def last_axis(shape: Shape) -> int:
         MalformedError: there is no axis.
     """
     if not shape:
-        raise MalformedError("a layer is given a single number")
+        raise MalformedError(tr("a layer is given a single number"))
     return shape[-1]
 
 

@@ -16,6 +16,7 @@ from engine.vetting.reading import MalformedError, Shape, listed, mapping, text,
 from engine.vetting.recurrent import RECURRENT, cell_of
 from engine.vetting.several import SEVERAL
 from engine.vetting.wrappers import WRAPPERS
+from engine.words import tr
 
 NETWORKS = ("Sequential", "Functional", "Model")
 OPEN_SIZE = 224
@@ -77,7 +78,7 @@ def total_of(config: Any) -> Total:
         ForeignLayerError: a layer is not Keras's own, or not for pictures.
     """
     total = Total()
-    _network(mapping(config, "the configuration"), None, total, again=False)
+    _network(mapping(config, tr("the configuration")), None, total, again=False)
     return total
 
 
@@ -102,7 +103,7 @@ def pictures_at_once(config: Any) -> int:
         for key in _SAID_SO:
             shape = settings.get(key) if isinstance(settings, dict) else None
             if isinstance(shape, list) and shape and shape[0] is not None:
-                most = max(most, whole(shape[0], "the batch"))
+                most = max(most, whole(shape[0], tr("the batch")))
     return most
 
 
@@ -155,7 +156,7 @@ def _network(
     if kind == "Sequential":
         return _sequential(inner, inputs, total, again=again)
     if kind not in NETWORKS:
-        raise MalformedError(f"{kind[:40]} is no Sequential or functional network")
+        raise MalformedError(tr("{value} is no Sequential or functional network", value=kind[:40]))
     return _functional(inner, inputs, total, again=again)
 
 
@@ -167,12 +168,12 @@ def _sequential(
     if own is not None:
         inputs = [_settled(own, inputs)]
     elif inputs is None and layers and layers[0].get("class_name") not in NETWORKS:
-        raise MalformedError("a network without the size of its pictures")
+        raise MalformedError(tr("a network without the size of its pictures"))
     for layer in layers:
         if layer.get("class_name") != "InputLayer":
             inputs = _call(layer, inputs, ([], {}), total, again=again)
     if inputs is None:
-        raise MalformedError("a network without layers")
+        raise MalformedError(tr("a network without layers"))
     return inputs
 
 
@@ -200,7 +201,9 @@ def _functional(
     for name, call, which in places(config.get("output_layers")):
         found = results.get((name, call - (name in shifted)), [])
         if which >= len(found):
-            raise MalformedError(f"the layer {name[:40]!r} has no result to give out")
+            raise MalformedError(
+                tr("the layer {value!r} has no result to give out", value=name[:40])
+            )
         outputs.append(found[which])
     return outputs
 
@@ -226,7 +229,7 @@ def _call_all(
             if done < len(nodes):
                 left.append((name, layer, nodes[done:]))
         if left and [len(nodes) for *_, nodes in left] == [len(nodes) for *_, nodes in waiting]:
-            raise MalformedError(f"nothing leads to the layer {left[0][0][:40]!r}")
+            raise MalformedError(tr("nothing leads to the layer {value!r}", value=left[0][0][:40]))
         waiting = left
 
 
@@ -238,7 +241,9 @@ def _call(
     try:
         call = _of_layer(layer, inputs or [], arguments)
     except MalformedError as error:
-        raise MalformedError(f"the layer {_name(layer)[:40]!r}: {error}") from error
+        raise MalformedError(
+            tr("the layer {value!r}: {error}", value=_name(layer)[:40], error=error)
+        ) from error
     total.add(_name(layer)[:60], call, again=again)
     return call.outputs
 
@@ -296,8 +301,8 @@ def _own_input(layer: Config) -> list[Any]:
     settings = mapping(layer.get("config"), "config")
     for key in _SAID_SO:
         if settings.get(key) is not None:
-            return listed(settings[key], "the shape of the input")
-    raise MalformedError("a network without the size of its pictures")
+            return listed(settings[key], tr("the shape of the input"))
+    raise MalformedError(tr("a network without the size of its pictures"))
 
 
 def _settled(batch_shape: list[Any], given: list[Shape] | None) -> Shape:
@@ -314,5 +319,5 @@ def _settled(batch_shape: list[Any], given: list[Shape] | None) -> Shape:
 def without_batch(batch_shape: list[Any]) -> Shape:
     """The shape of one picture, with a size where it is open."""
     return tuple(
-        OPEN_SIZE if n is None else whole(n, "the input", least=1) for n in batch_shape[1:]
+        OPEN_SIZE if n is None else whole(n, tr("the input"), least=1) for n in batch_shape[1:]
     )

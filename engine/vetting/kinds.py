@@ -3,31 +3,35 @@
 from pathlib import Path
 
 from engine.vetting.refused import RefusedError
+from engine.words import tr
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 
-_KERAS = "save it from Python with model.save('network.keras')"
+_KERAS = tr("save it from Python with model.save('network.keras')")
 _BY_ENDING = {
     ".tflite": (
-        "a TFLite network, which has lost what explanations need",
-        "open the Keras network that it was made from",
+        tr("a TFLite network, which has lost what explanations need"),
+        tr("open the Keras network that it was made from"),
     ),
     ".onnx": (
-        "an ONNX network",
-        "convert it with onnx2tf (onnx2tf -i network.onnx -oh5) and open the .h5 file",
+        tr("an ONNX network"),
+        tr("convert it with onnx2tf (onnx2tf -i network.onnx -oh5) and open the .h5 file"),
     ),
     ".pb": (
-        "part of a SavedModel, which Keras 3 does not read back",
-        f"load the folder with Keras 2 (tf_keras.models.load_model), then {_KERAS}",
+        tr("part of a SavedModel, which Keras 3 does not read back"),
+        tr("load the folder with Keras 2 (tf_keras.models.load_model), then {keras}", keras=_KERAS),
     ),
-    ".pt": ("a PyTorch network, which holds Python code", "export it to ONNX and convert that"),
-    ".mlmodel": ("a Core ML network", "open the Keras network that it was made from"),
+    ".pt": (
+        tr("a PyTorch network, which holds Python code"),
+        tr("export it to ONNX and convert that"),
+    ),
+    ".mlmodel": (tr("a Core ML network"), tr("open the Keras network that it was made from")),
     ".json": (
-        "a configuration without weights",
-        f"build the network of it, load its weights, and {_KERAS}",
+        tr("a configuration without weights"),
+        tr("build the network of it, load its weights, and {keras}", keras=_KERAS),
     ),
-    ".npz": ("arrays and no network", _KERAS),
-    ".pkl": ("a pickle, which can run any code", _KERAS),
+    ".npz": (tr("arrays and no network"), _KERAS),
+    ".pkl": (tr("a pickle, which can run any code"), _KERAS),
 }
 _BY_ENDING |= {
     ".pth": _BY_ENDING[".pt"],
@@ -50,8 +54,8 @@ def require_keras(path: Path, start: bytes) -> None:
     """
     if (path / "saved_model.pb").exists() or (path / "keras_metadata.pb").exists():
         raise RefusedError(
-            "is a SavedModel, which Keras 3 does not read back",
-            f"load it with Keras 2 (tf_keras.models.load_model), then {_KERAS}",
+            tr("is a SavedModel, which Keras 3 does not read back"),
+            tr("load it with Keras 2 (tf_keras.models.load_model), then {keras}", keras=_KERAS),
         )
     if start[4:8] == b"TFL3":
         kind = ".tflite"
@@ -61,4 +65,4 @@ def require_keras(path: Path, start: bytes) -> None:
         kind = path.suffix.lower()
     if kind in _BY_ENDING:
         what, remedy = _BY_ENDING[kind]
-        raise RefusedError(f"is {what}", remedy)
+        raise RefusedError(tr("is {what}", what=what), remedy)

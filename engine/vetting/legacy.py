@@ -14,6 +14,7 @@ from engine.vetting.graph import NETWORKS, RULES
 from engine.vetting.operations import OPERATIONS
 from engine.vetting.reading import MalformedError, listed, mapping, text
 from engine.vetting.wrappers import WRAPPERS
+from engine.words import tr
 
 Config = dict[str, Any]
 
@@ -116,10 +117,12 @@ def modernised(config: Any) -> Config:
         MalformedError: it describes no network.
         RecursionError: it is nested too deeply.
     """
-    network = mapping(config, "the configuration")
+    network = mapping(config, tr("the configuration"))
     if not _is_network(network):
-        raise MalformedError(f"{str(network.get('class_name'))[:40]} is no network of layers")
-    return _layer(mapping(_without_slashes(network), "the configuration"))
+        raise MalformedError(
+            tr("{value} is no network of layers", value=str(network.get("class_name"))[:40])
+        )
+    return _layer(mapping(_without_slashes(network), tr("the configuration")))
 
 
 def _without_slashes(config: Any) -> Any:
@@ -324,7 +327,7 @@ def _call(node: Any, moved: Moved, *, apart: bool) -> Any:
         return node
     calls = [node] if is_place(node) else listed(node, "a call")
     if not calls or not all(is_place(each) for each in calls):
-        raise MalformedError("a call is of no layers")
+        raise MalformedError(tr("a call is of no layers"))
     kwargs = mapping(calls[-1][3] if len(calls[-1]) == 4 else {}, "kwargs")
     tensors = [_tensor(moved(each)) for each in calls]
     given = {key: _tensor(moved(each)) if is_place(each) else each for key, each in kwargs.items()}

@@ -27,8 +27,9 @@ from engine.vetting.graph import (
 from engine.vetting.legacy import modernised
 from engine.vetting.reading import MalformedError
 from engine.vetting.refused import RefusedError
+from engine.words import tr
 
-_NO_NETWORK = "is not a Keras network; open a .keras or .h5 file that Keras saved."
+_NO_NETWORK = tr("is not a Keras network; open a .keras or .h5 file that Keras saved.")
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,20 @@ def look(path: Path | str) -> Vetted:
         raise NetworkFileError(f"{shown} {error.what}; {error.remedy}.") from error
     except ForeignLayerError as error:
         raise NetworkFileError(
-            f"{shown} needs code from {str(error)[:200]}, which is no layer of Keras's for "
-            "pictures; save the network with Keras's own layers only."
+            tr(
+                "{shown} needs code from {value}, which is no layer of Keras's for pictures; "
+                "save the network with Keras's own layers only.",
+                shown=shown,
+                value=str(error)[:200],
+            )
         ) from error
     except MalformedError as error:
         raise NetworkFileError(
-            f"{shown} cannot be loaded as a Keras network ({str(error)[:200]}); open another file."
+            tr(
+                "{shown} cannot be loaded as a Keras network ({value}); open another file.",
+                shown=shown,
+                value=str(error)[:200],
+            )
         ) from error
 
 
@@ -74,7 +83,7 @@ def _look(path: Path, shown: str) -> Vetted:
     if not is_file(path):
         if path.name and _is_folder(path):
             kinds.require_keras(path, b"")
-        raise NetworkFileError(f"There is no file {path}; open another one.")
+        raise NetworkFileError(tr("There is no file {path}; open another one.", path=path))
     try:
         with path.open("rb") as file:
             start = file.read(16)
@@ -109,14 +118,14 @@ def _h5(file: IO[bytes]) -> Vetted:
     length = file.seek(0, 2)
     file.seek(0)
     if length > archives.MAX_UNPACKED_BYTES:
-        raise RefusedError("is larger than 2 GiB", "open a smaller network")
+        raise RefusedError(tr("is larger than 2 GiB"), tr("open a smaller network"))
     with weights.opened(file) as content:
         weights.require_harmless(content)
         written = weights.text_of(content, "model_config", archives.MAX_CONFIG_BYTES)
         if written is None:
             raise RefusedError(
-                "holds weights without the network that they belong to",
-                "build the network in Python, load_weights, and model.save('network.keras')",
+                tr("holds weights without the network that they belong to"),
+                tr("build the network in Python, load_weights, and model.save('network.keras')"),
             )
         raw = _untrained(json.loads(written))
         _require_own_code(raw)
@@ -149,9 +158,11 @@ def _untrained(config: Any) -> Any:
 def _require_own_code(config: Any) -> None:
     if foreign := foreign_code(config):
         raise RefusedError(
-            f"needs code from {', '.join(name[:60] for name in foreign[:3])}, which InkLens "
-            "does not run",
-            "save the network with Keras's own layers only",
+            tr(
+                "needs code from {join}, which InkLens does not run",
+                join=", ".join(name[:60] for name in foreign[:3]),
+            ),
+            tr("save the network with Keras's own layers only"),
         )
 
 

@@ -2,6 +2,7 @@
 
 from engine.vetting.graph import Total
 from engine.vetting.refused import RefusedError
+from engine.words import tr
 
 MAX_BYTES = 4 * 1024**3
 MAX_LAYERS = 1500
@@ -34,9 +35,14 @@ def require_modest(total: Total) -> None:
     takes = needed(total.parameters, total.made)
     if takes > MAX_BYTES:
         raise RefusedError(
-            f"describes a network that needs {in_words(takes)} of memory, most of it for the layer "
-            f"{total.largest[1]!r}, where InkLens gives it {in_words(MAX_BYTES)}",
-            "open a smaller one",
+            tr(
+                "describes a network that needs {takes} of memory, most of it for the layer "
+                "{value!r}, where InkLens gives it {max_bytes}",
+                takes=in_words(takes),
+                value=total.largest[1],
+                max_bytes=in_words(MAX_BYTES),
+            ),
+            tr("open a smaller one"),
         )
 
 
@@ -49,8 +55,12 @@ def require_few_at_once(total: Total, pictures: int) -> None:
     takes = _NUMBER * total.widest * pictures
     if pictures > 1 and takes > MAX_BYTES:
         raise RefusedError(
-            f"takes {pictures:,} pictures at once, which needs {in_words(takes)} of memory",
-            "save it for any number of pictures",
+            tr(
+                "takes {pictures:,} pictures at once, which needs {takes} of memory",
+                pictures=pictures,
+                takes=in_words(takes),
+            ),
+            tr("save it for any number of pictures"),
         )
 
 
@@ -62,8 +72,12 @@ def require_filled(total: Total, stored: int) -> None:
     """
     if total.parameters > max(_SMALL, _SLACK * stored):
         raise RefusedError(
-            f"describes a network of {total.parameters:,} weights but holds {stored:,}",
-            "open a file that was saved whole",
+            tr(
+                "describes a network of {parameters:,} weights but holds {stored:,}",
+                parameters=total.parameters,
+                stored=stored,
+            ),
+            tr("open a file that was saved whole"),
         )
 
 
@@ -75,13 +89,22 @@ def require_few_layers(layers: int, in_a_row: int) -> None:
     """
     if layers > MAX_LAYERS:
         raise RefusedError(
-            f"describes a network of {layers:,} layers, where InkLens opens up to {MAX_LAYERS:,}",
-            "open a smaller one",
+            tr(
+                "describes a network of {layers:,} layers, where InkLens opens up to "
+                "{max_layers:,}",
+                layers=layers,
+                max_layers=MAX_LAYERS,
+            ),
+            tr("open a smaller one"),
         )
     if in_a_row > MAX_IN_A_ROW:
         raise RefusedError(
-            f"is a Sequential network of {in_a_row:,} layers, which Keras would build for minutes",
-            "rebuild it as a functional one, keras.Model(inputs, outputs)",
+            tr(
+                "is a Sequential network of {in_a_row:,} layers, which Keras would build for "
+                "minutes",
+                in_a_row=in_a_row,
+            ),
+            tr("rebuild it as a functional one, keras.Model(inputs, outputs)"),
         )
 
 

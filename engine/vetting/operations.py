@@ -18,8 +18,9 @@ from engine.vetting.reading import (
     whole,
 )
 from engine.vetting.several import broadcast, joined
+from engine.words import tr
 
-ARGUMENTS = "arguments of the call"
+ARGUMENTS = tr("arguments of the call")
 """Under this key a configuration has what the operation was called with."""
 
 
@@ -34,7 +35,7 @@ def reduction(config: Config, inputs: list[Shape]) -> Described:
     shape = the_one(inputs)
     axis = config.get("axis")
     if axis is None:
-        raise MalformedError("a result for all pictures together")
+        raise MalformedError(tr("a result for all pictures together"))
     axes = axis if isinstance(axis, list | tuple) else [axis]
     places = {axis_of(each, len(shape)) for each in axes}
     if config.get("keepdims"):
@@ -93,7 +94,7 @@ def pad(config: Config, inputs: list[Shape]) -> Described:
     widths = [listed(each, "pad_width") for each in listed(config.get("pad_width"), "pad_width")]
     widths = widths * (len(shape) + 1) if len(widths) == 1 else widths
     if len(widths) != len(shape) + 1:
-        raise MalformedError("pad_width has another number of axes")
+        raise MalformedError(tr("pad_width has another number of axes"))
     borders = [sum(whole(n, "pad_width") for n in each) for each in widths[1:]]
     return Described([tuple(n + border for n, border in zip(shape, borders, strict=True))])
 
@@ -106,7 +107,7 @@ def tile(config: Config, inputs: list[Shape]) -> Described:
         whole(n, "repeats") for n in (repeats if isinstance(repeats, list | tuple) else [repeats])
     ]
     if len(times) > len(shape) + 1:
-        raise MalformedError("repeats has more numbers than there are axes")
+        raise MalformedError(tr("repeats has more numbers than there are axes"))
     times = [1] * (len(shape) + 1 - len(times)) + times
     return Described([tuple(n * many for n, many in zip(shape, times[1:], strict=True))])
 
@@ -130,7 +131,7 @@ def broadcast_to(config: Config, inputs: list[Shape]) -> Described:
 def matmul(config: Config, inputs: list[Shape]) -> Described:
     """Products of matrices."""
     if len(inputs) != 2 or min(len(shape) for shape in inputs) < 2:
-        raise MalformedError("a product of no two matrices")
+        raise MalformedError(tr("a product of no two matrices"))
     left, right = inputs
     lead = broadcast([left[:-2], right[:-2]])
     return Described([(*lead, left[-2], last_axis(right))])
@@ -143,7 +144,7 @@ def part(config: Config, inputs: list[Shape]) -> Described:
     if isinstance(key, dict) and key.get("class_name") == "__tuple__":
         inner = key.get("config", key)
         key = inner.get("value", inner.get("items")) if isinstance(inner, dict) else inner
-    keys = listed(key, "what is picked") if isinstance(key, list | tuple) else [key]
+    keys = listed(key, tr("what is picked")) if isinstance(key, list | tuple) else [key]
     dots = [place for place, each in enumerate(keys) if _is(each, "__ellipsis__")]
     rest = [None, *shape]
     if dots:
@@ -155,14 +156,14 @@ def part(config: Config, inputs: list[Shape]) -> Described:
             out.append(1)
             continue
         if not rest:
-            raise MalformedError("more is picked than there is")
+            raise MalformedError(tr("more is picked than there is"))
         length = rest.pop(0)
         if each is ... or length is None:
             out.append(length)
         elif isinstance(each, dict):
             out.append(_sliced(each, length))
         elif not isinstance(each, int):
-            raise MalformedError("what is picked is no place")
+            raise MalformedError(tr("what is picked is no place"))
     return Described([tuple(n for n in [*out, *rest][1:] if n is not None)])
 
 
@@ -172,13 +173,13 @@ def _is(key: Any, name: str) -> bool:
 
 def _sliced(key: dict[str, Any], length: int) -> int:
     if not _is(key, "__slice__"):
-        raise MalformedError("what is picked is no slice")
+        raise MalformedError(tr("what is picked is no slice"))
     ends = mapping(key.get("config"), "a slice")
     numbers = [ends.get(end) for end in ("start", "stop", "step")]
     if any(n is not None and (not isinstance(n, int) or isinstance(n, bool)) for n in numbers):
-        raise MalformedError("a slice between no numbers")
+        raise MalformedError(tr("a slice between no numbers"))
     if numbers[2] == 0:
-        raise MalformedError("a slice without a step")
+        raise MalformedError(tr("a slice without a step"))
     return len(range(*slice(*numbers).indices(length)))
 
 

@@ -14,6 +14,7 @@ from engine.vetting.reading import (
     text,
     whole,
 )
+from engine.words import tr
 
 
 def same(config: Config, inputs: list[Shape]) -> Described:
@@ -51,11 +52,13 @@ def reshaped(shape: Shape, target: list[Any]) -> Shape:
         tuple(whole(n, "a size") for n, free in zip(target, open_, strict=True) if not free)
     )
     if sum(open_) > 1 or (not known and total):
-        raise MalformedError("a shape that cannot be")
+        raise MalformedError(tr("a shape that cannot be"))
     rest = total // known if known else 0
     out = tuple(rest if free else int(n) for n, free in zip(target, open_, strict=True))
     if product(out) != total:
-        raise MalformedError(f"{total} numbers do not fit into {list(out)[:6]}")
+        raise MalformedError(
+            tr("{total} numbers do not fit into {value}", total=total, value=list(out)[:6])
+        )
     return out
 
 
@@ -120,7 +123,7 @@ def einsum_dense(config: Config, inputs: list[Shape]) -> Described:
     left, arrow, right = equation.partition("->")
     given, comma, kernel = left.partition(",")
     if not arrow or not comma:
-        raise MalformedError("equation is no equation")
+        raise MalformedError(tr("equation is no equation"))
     wanted = config.get("output_shape")
     wanted = listed(wanted, "output_shape") if isinstance(wanted, list | tuple) else [wanted]
     known = _letters(given, shape)

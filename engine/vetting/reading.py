@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from engine.words import tr
+
 Shape = tuple[int, ...]
 """Sizes of what passes between layers, of one picture: without the axis of the batch."""
 
@@ -23,7 +25,14 @@ def whole(value: Any, what: str, *, least: int = 0) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise MalformedError(f"{what} is {str(value)[:30]!r}, no whole number from {least} up")
+        raise MalformedError(
+            tr(
+                "{what} is {value!r}, no whole number from {least} up",
+                what=what,
+                value=str(value)[:30],
+                least=least,
+            )
+        )
     return min(value, MOST)
 
 
@@ -37,7 +46,9 @@ def sizes(config: Mapping[str, Any], key: str, rank: int, default: Any = None) -
     value = config.get(key, default)
     values = value if isinstance(value, list | tuple) else [value] * rank
     if len(values) != rank:
-        raise MalformedError(f"{key} has {len(values)} numbers and not {rank}")
+        raise MalformedError(
+            tr("{key} has {values} numbers and not {rank}", key=key, values=len(values), rank=rank)
+        )
     return tuple(whole(each, key) for each in values)
 
 
@@ -48,7 +59,7 @@ def mapping(value: Any, what: str) -> dict[str, Any]:
         MalformedError: it is none.
     """
     if not isinstance(value, dict):
-        raise MalformedError(f"{what} is no object")
+        raise MalformedError(tr("{what} is no object", what=what))
     return value
 
 
@@ -59,7 +70,7 @@ def listed(value: Any, what: str) -> list[Any]:
         MalformedError: it is none.
     """
     if not isinstance(value, list | tuple):
-        raise MalformedError(f"{what} is no list")
+        raise MalformedError(tr("{what} is no list", what=what))
     return list(value)
 
 
@@ -70,7 +81,7 @@ def text(value: Any, what: str) -> str:
         MalformedError: it is none.
     """
     if not isinstance(value, str):
-        raise MalformedError(f"{what} is no text")
+        raise MalformedError(tr("{what} is no text", what=what))
     return value
 
 
@@ -81,10 +92,10 @@ def axis_of(value: Any, rank: int, what: str = "axis") -> int:
         MalformedError: there is none, or it is that of the batch.
     """
     if not isinstance(value, int) or isinstance(value, bool):
-        raise MalformedError(f"{what} is no axis")
+        raise MalformedError(tr("{what} is no axis", what=what))
     place = value - 1 if value >= 0 else rank + value
     if not 0 <= place < rank:
-        raise MalformedError(f"{what} {value} is not there")
+        raise MalformedError(tr("{what} {value} is not there", what=what, value=value))
     return place
 
 

@@ -3,6 +3,7 @@
 from engine.vetting.convolutions import convolution
 from engine.vetting.described import Config, Described, Rule, last_axis, the_one
 from engine.vetting.reading import MalformedError, Shape, listed, mapping, product, size, text
+from engine.words import tr
 
 _GATES = {"LSTM": 4, "GRU": 3, "SimpleRNN": 1}
 
@@ -26,10 +27,10 @@ def cell_of(kind: str, config: Config, features: int) -> tuple[int, list[Shape]]
             )
             held, states, features = held + more, states + kept, kept[0][-1]
         if not states:
-            raise MalformedError("no cells")
+            raise MalformedError(tr("no cells"))
         return held, states
     if name not in _GATES:
-        raise MalformedError(f"{kind[:40]} is no cell of Keras's own")
+        raise MalformedError(tr("{value} is no cell of Keras's own", value=kind[:40]))
     units, gates = size(config, "units"), _GATES[name]
     biases = 2 if name == "GRU" and config.get("reset_after", True) else 1
     held = gates * (product((features, units)) + product((units, units)))

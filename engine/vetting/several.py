@@ -2,6 +2,7 @@
 
 from engine.vetting.described import Config, Described, Rule, last_axis, the_one
 from engine.vetting.reading import MalformedError, Shape, axis_of, listed, product, size, whole
+from engine.words import tr
 
 
 def broadcast(inputs: list[Shape]) -> Shape:
@@ -14,7 +15,7 @@ def broadcast(inputs: list[Shape]) -> Shape:
     for place in range(1, max((len(shape) for shape in inputs), default=0) + 1):
         found = {shape[-place] for shape in inputs if len(shape) >= place} - {1}
         if len(found) > 1:
-            raise MalformedError(f"sizes that do not fit: {sorted(found)}")
+            raise MalformedError(tr("sizes that do not fit: {found}", found=sorted(found)))
         out.append(found.pop() if found else 1)
     return tuple(reversed(out))
 
@@ -39,7 +40,7 @@ def joined(inputs: list[Shape], axis: object) -> Shape:
     first = the_one(inputs)
     place = axis_of(axis, len(first))
     if any(len(shape) != len(first) for shape in inputs):
-        raise MalformedError("what is joined has not as many axes")
+        raise MalformedError(tr("what is joined has not as many axes"))
     total = sum(shape[place] for shape in inputs)
     return (*first[:place], total, *first[place + 1 :])
 
@@ -47,11 +48,11 @@ def joined(inputs: list[Shape], axis: object) -> Shape:
 def dot(config: Config, inputs: list[Shape]) -> Described:
     """A product over one axis of each of two inputs."""
     if len(inputs) != 2:
-        raise MalformedError("Dot is of two")
+        raise MalformedError(tr("Dot is of two"))
     axes = config.get("axes", -1)
     both = listed(axes, "axes") if isinstance(axes, list | tuple) else [axes, axes]
     if len(both) != 2:
-        raise MalformedError("axes are two")
+        raise MalformedError(tr("axes are two"))
     left, right = (
         shape[:place] + shape[place + 1 :]
         for shape, place in (
@@ -64,10 +65,10 @@ def dot(config: Config, inputs: list[Shape]) -> Described:
 def attention(config: Config, inputs: list[Shape]) -> Described:
     """Attention: each query looks at each value."""
     if len(inputs) < 2:
-        raise MalformedError("attention is of a query and a value")
+        raise MalformedError(tr("attention is of a query and a value"))
     query, value = inputs[0], inputs[1]
     if len(query) != 2 or len(value) != 2:
-        raise MalformedError("attention is of sequences")
+        raise MalformedError(tr("attention is of sequences"))
     scores = (query[0], value[0])
     outputs: list[Shape] = [(query[0], last_axis(value))]
     outputs += [scores] if config.get("return_attention_scores") else []

@@ -16,6 +16,7 @@ from typing import Any
 from engine.errors import NetworkFileError
 from engine.machine.again import LOOK, command
 from engine.vetting.looking import Vetted, look
+from engine.words import tr
 
 SECONDS = 0.8
 """Of a processor's time for a small file; a large one has more."""
@@ -51,8 +52,11 @@ def vet(path: Path | str) -> Vetted:
         said = json.loads(done.stdout)
     except (ValueError, RecursionError, subprocess.TimeoutExpired):
         raise NetworkFileError(
-            f"{path.name} cannot be read: it is broken, or made to keep a reader busy; "
-            "open another file."
+            tr(
+                "{name} cannot be read: it is broken, or made to keep a reader busy; open "
+                "another file.",
+                name=path.name,
+            )
         ) from None
     except OSError:  # no process can be started: there is none to be had, or no memory
         return look(path)

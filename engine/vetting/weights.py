@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.vetting.archive import MAX_PACKING, MAX_UNPACKED_BYTES, SMALL_BYTES
 from engine.vetting.refused import RefusedError
+from engine.words import tr
 
 MAX_OBJECTS = 100_000
 _SLICE = 1 << 20
@@ -48,11 +49,15 @@ def require_harmless(group: Any) -> int:
         stored += int(array.id.get_storage_size())
         numbers += int(array.size)
         if total > MAX_UNPACKED_BYTES:
-            raise RefusedError("holds arrays of more than 2 GiB", "open a smaller network")
+            raise RefusedError(tr("holds arrays of more than 2 GiB"), tr("open a smaller network"))
     if total > max(SMALL_BYTES, MAX_PACKING * stored):
         raise RefusedError(
-            f"claims to hold {total / 1e6:,.0f} MB of weights in {stored / 1e6:,.1f} MB",
-            "open another file",
+            tr(
+                "claims to hold {value:,.0f} MB of weights in {value2:,.1f} MB",
+                value=total / 1000000.0,
+                value2=stored / 1000000.0,
+            ),
+            tr("open another file"),
         )
     return numbers
 
@@ -71,8 +76,11 @@ def require_numbers(group: Any) -> None:
     for name, array in _arrays(group):
         if array.dtype.kind == "f" and array.size and not _finite(array):
             raise RefusedError(
-                f"holds weights that are not finite numbers (NaN or infinity), in {name[-60:]!r}",
-                "train the network again, with a smaller learning rate for instance",
+                tr(
+                    "holds weights that are not finite numbers (NaN or infinity), in {value!r}",
+                    value=name[-60:],
+                ),
+                tr("train the network again, with a smaller learning rate for instance"),
             )
 
 
@@ -89,7 +97,7 @@ def text_of(group: Any, attribute: str, at_most: int) -> str | None:
     if not isinstance(value, str | bytes):
         raise ValueError(f"{attribute} is no text")
     if len(value) > at_most:
-        raise RefusedError("describes a network in too many words", "open a smaller one")
+        raise RefusedError(tr("describes a network in too many words"), tr("open a smaller one"))
     return value if isinstance(value, str) else value.decode("utf-8")
 
 
@@ -105,12 +113,13 @@ def _arrays(group: Any) -> Iterator[tuple[str, Any]]:
         for name in each:
             count += 1
             if count > MAX_OBJECTS:
-                raise RefusedError("has too many parts", "open a smaller network")
+                raise RefusedError(tr("has too many parts"), tr("open a smaller network"))
             inner = f"{path}/{name}"[-400:]
             link = each.get(name, getlink=True)
             if not isinstance(link, h5py.HardLink):
                 raise RefusedError(
-                    f"holds a link, {inner[-40:]!r}", "open a file from someone you trust"
+                    tr("holds a link, {value!r}", value=inner[-40:]),
+                    tr("open a file from someone you trust"),
                 )
             part = each[name]
             address = h5py.h5o.get_info(part.id).addr
@@ -126,13 +135,15 @@ def _arrays(group: Any) -> Iterator[tuple[str, Any]]:
 def _require_inside(name: str, array: Any) -> None:
     if array.external or array.is_virtual:
         raise RefusedError(
-            f"keeps the weights {name[-40:]!r} in another file",
-            "open a file from someone you trust",
+            tr("keeps the weights {value!r} in another file", value=name[-40:]),
+            tr("open a file from someone you trust"),
         )
     if array.dtype.hasobject or array.dtype.kind not in "fiub":
         if not array.size or (array.dtype.kind in "SOV" and array.size < 65_536):
             return  # names and the like; nobody reads them as weights
-        raise RefusedError(f"holds {name[-40:]!r}, which are no numbers", "open another file")
+        raise RefusedError(
+            tr("holds {value!r}, which are no numbers", value=name[-40:]), tr("open another file")
+        )
 
 
 def _finite(array: Any) -> bool:

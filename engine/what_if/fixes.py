@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from engine.drawing import Drawing, Picture, blank
 from engine.ink import CENTRE, SIZE, Ink, Pixels
 from engine.what_if.looks import NAMES, Look, LookName, measured
+from engine.words import tr
 
 Numbers = NDArray[np.float64]
 _FINER = 8  # how much finer than a pixel edges are moved
@@ -14,10 +15,10 @@ _MOST = 4.0  # pixels that an edge is moved
 _ROUNDS = 24  # of halving
 _WORDS = {
     "slant": "upright",
-    "width": "with a stroke of usual width",
-    "size": "of usual size",
+    "width": tr("with a stroke of usual width"),
+    "size": tr("of usual size"),
     "centre": "centred",
-    "ink": "with the usual ink",
+    "ink": tr("with the usual ink"),
 }
 
 
@@ -34,7 +35,7 @@ def fixed(drawing: Drawing, look: Look) -> Drawing:
         return _sheared_ink(drawing, look)
     pixels = fixed_pixels(drawing.digit().pixels, look.name, look.typical)
     known = drawing.picture
-    name = "your drawing" if known is None else known.name
+    name = tr("your drawing") if known is None else known.name
     label = None if known is None else known.label
     words = _WORDS[look.name]
     shown = name if name.endswith(words) else f"{name}, {words}"

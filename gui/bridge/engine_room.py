@@ -12,6 +12,7 @@ from engine.networks.reading import Reading
 from engine.training.moments import Moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, runs_in
+from engine.words import tr
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.housekeeping import Housekeeping
 from gui.bridge.messages.open_network import OpenNetwork
@@ -208,7 +209,9 @@ class EngineRoom(QObject):
         self._save_now()  # asked for after the last step, which no step has answered
         if self._saving_to is not None:
             self._saving_to = None
-            self.failed.emit(Problem("There is nothing to save: the run ended before it learned."))
+            self.failed.emit(
+                Problem(tr("There is nothing to save: the run ended before it learned."))
+            )
         if self._run is not None and not self._run.exists:
             self._run = None  # nothing of it was kept: the one before it is the newest
         if ended.kept is not None:

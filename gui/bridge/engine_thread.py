@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 from engine.errors import InkLensError
 from engine.machine.device import Device
 from engine.machine.wish import Wish
+from engine.words import tr
 from gui.bridge.early import EarlyAnswers
 from gui.bridge.mailbox import Mailbox, Work
 from gui.bridge.message import Message
@@ -141,7 +142,7 @@ class EngineThread(QThread):
         try:
             self._get_ready(early)
         except Exception as error:  # shown at the edge; without an engine the thread has no work
-            self.tell(problem_from(error, "Starting the engine"))
+            self.tell(problem_from(error, tr("Starting the engine")))
             early.go_on()
             return
         while (work := self.mailbox.take()) is not None:
@@ -222,7 +223,7 @@ class EngineThread(QThread):
         try:
             return self.networks.open(self._model)
         except InkLensError as error:  # the file named at start is no good: the shipped one is
-            self.tell(problem_from(error, "Opening the network"))
+            self.tell(problem_from(error, tr("Opening the network")))
             return self.networks.open(None)
 
     def _open_on_the_cpu(self, error: Exception) -> tuple[NetworkInUse, Device]:

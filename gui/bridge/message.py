@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from engine.words import tr
+
 if TYPE_CHECKING:
     from gui.bridge.messages.warm_up import WarmUp
     from gui.bridge.networks import Networks
@@ -82,7 +84,7 @@ class Message(ABC):
     @property
     def doing(self) -> str:
         """What fails if it fails, for the words of a problem."""
-        return "Explaining the drawing"
+        return tr("Explaining the drawing")
 
     @abstractmethod
     def answer(self, engine: Engine) -> Iterator[object]:

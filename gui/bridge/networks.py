@@ -23,7 +23,7 @@ from engine.networks.reading import Reading
 from engine.networks.remembered import Remembered, digest_of, recalled, remember
 from engine.pictures.scene import Scene
 from engine.training.moments import Moment
-from engine.words import count
+from engine.words import count, tr
 
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
@@ -42,7 +42,7 @@ Options = tuple[tuple[str, Setting], ...]
 Said = tuple[tuple[str, object], ...]
 """Fields of `engine.networks.reading.Reading` that a person gave, by name."""
 
-SHIPPED_NAME = "shipped network"
+SHIPPED_NAME = tr("shipped network")
 DIGITS = 10
 SHIPPED_NUMBER = 0
 _numbers = itertools.count(SHIPPED_NUMBER + 1)
@@ -104,13 +104,17 @@ class NetworkInUse:
         if self.id == "loaded":
             return self.file
         if moment is None:
-            return "the network in training"
-        return f"the network {'with ' if moment == Moment(0) else ''}{moment.words}"
+            return tr("the network in training")
+        return tr(
+            "the network {value}{words}",
+            value="with " if moment == Moment(0) else "",
+            words=moment.words,
+        )
 
     @property
     def state(self) -> str:
         """The same, with the steps behind a network in training: it is another one after each."""
-        steps = "" if self.steps is None else f" after {count(self.steps)} steps"
+        steps = "" if self.steps is None else tr(" after {steps} steps", steps=count(self.steps))
         return f"{self.title}{steps}"
 
     def explainer(self, method: str, options: Options = ()) -> "LiveExplainer":
@@ -383,7 +387,13 @@ def require_colours(classifier: "Classifier", name: str) -> "Classifier":
     height, width, channels = classifier.input_shape
     if channels not in (1, 3):
         raise InputShapeError(
-            f"{name} reads images of {height} × {width} × {channels}, but a picture has one "
-            "channel or three; open a network for such pictures."
+            tr(
+                "{name} reads images of {height} × {width} × {channels}, but a picture has one "
+                "channel or three; open a network for such pictures.",
+                name=name,
+                height=height,
+                width=width,
+                channels=channels,
+            )
         )
     return classifier

@@ -4,6 +4,7 @@ import traceback
 from dataclasses import dataclass
 
 from engine.errors import InkLensError
+from engine.words import tr
 from gui.bridge.message import Message
 
 
@@ -29,5 +30,5 @@ def problem_from(error: Exception, doing: str, message: Message | None = None) -
     details = "".join(traceback.format_exception(error))
     if isinstance(error, InkLensError):
         return Problem(str(error), details, message, doing)
-    words = f"{doing} failed ({type(error).__name__}); please try again."
+    words = tr("{doing} failed ({name}); please try again.", doing=doing, name=type(error).__name__)
     return Problem(words, details, message, doing)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.options import Setting
+from engine.words import tr
 from gui.bridge.networks import NetworkInUse
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ScrambledNetwork(NetworkInUse):
     @property
     def title(self) -> str:
         """What a person calls it."""
-        return f"a scrambled copy of {self.source.title}"
+        return tr("a scrambled copy of {title}", title=self.source.title)
 
     def move_to(self, device: str) -> None:
         """Compute there from now on: a copy of what its source is there, which forgets the same."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
@@ -265,9 +266,9 @@ def two_roles(
     """
     read, second = (int(k) for k in np.argsort(-logits, kind="stable")[:2])
     true = None if drawing.picture is None else class_of(drawing.picture.label, names)
-    is_ = "what it is" if drawing.ink.is_empty else "what the sample was"
+    is_ = tr("what it is") if drawing.ink.is_empty else tr("what the sample was")
     if true is None:
-        return {read: "what it is read as", second: "what comes second"}
+        return {read: tr("what it is read as"), second: tr("what comes second")}
     if true == read:
-        return {read: f"{is_}, and is read as", second: "what comes second"}
-    return {true: is_, read: "what it is read as"}
+        return {read: tr("{is_}, and is read as", is_=is_), second: tr("what comes second")}
+    return {true: is_, read: tr("what it is read as")}

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
 from engine.pages.page import Page
 from engine.what_if.brush import Brushed
+from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
@@ -34,7 +35,10 @@ from gui.parts.pictures import let_height_follow_width
 from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
-HOW_TO_DRAW = f"Draw a digit with the mouse. {WORDS} E brings the next test sample, Delete clears."
+HOW_TO_DRAW = tr(
+    "Draw a digit with the mouse. {words} E brings the next test sample, Delete clears.",
+    words=WORDS,
+)
 HINT = QColor("#8a8a8a")
 STEPS = 1000
 """What can be undone; each is a drawing in memory."""
@@ -85,7 +89,7 @@ class Canvas(Pictured):
         """Start empty."""
         super().__init__(parent)
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(HOW_TO_DRAW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
@@ -156,7 +160,9 @@ class Canvas(Pictured):
     def correct_picture(self, picture: Picture) -> None:
         """Put a picture in place of the one under the ink, which stays; undo brings that back."""
         self._finish_stroke()
-        self._change_to(replace(self._drawing, picture=picture), f"correcting {picture.name}")
+        self._change_to(
+            replace(self._drawing, picture=picture), tr("correcting {name}", name=picture.name)
+        )
 
     def change_to(self, drawing: Drawing, text: str) -> None:
         """Put another drawing in place of this one; undo, which says `text`, brings it back."""
@@ -167,8 +173,10 @@ class Canvas(Pictured):
         """Set one of the drawing's `all_strokes` aside, or bring it back."""
         self._finish_stroke()
         _, is_ink = self._drawing.all_strokes[number]
-        done = "left out" if is_ink else "brought back"
-        self._change_to(self._drawing.toggled(number), f"stroke {number + 1} {done}")
+        done = tr("left out") if is_ink else tr("brought back")
+        self._change_to(
+            self._drawing.toggled(number), tr("stroke {value} {done}", value=number + 1, done=done)
+        )
 
     def restore(self, drawing: Drawing) -> None:
         """Start from a drawing of an earlier session: there is nothing to undo before it."""
@@ -400,7 +408,7 @@ class Canvas(Pictured):
         painter.drawPixmap(square.topLeft(), self._pixmap())
         if self.drawing.is_empty and not self.drawing.aside and not self.plays:
             painter.setPen(HINT)
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
         if self._ghost is not None:
             paint_ghost(painter, self._ghost, self.brush, self._square().topLeft(), self._scale)
         if self._marked is not None:

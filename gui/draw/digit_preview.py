@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.ink import SIZE
 from engine.render import coloured, grey
+from engine.words import tr
 from gui.parts.pictures import image_of
 
 _ZOOM = 4
@@ -20,10 +21,13 @@ class DigitPreview(QWidget):
         """Start black, as the network would see an empty canvas."""
         super().__init__(parent)
         self.setObjectName("digitPreview")
-        self.setAccessibleName("What the network receives")
+        self.setAccessibleName(tr("What the network receives"))
         self.setToolTip(
-            "The 28 × 28 image that the network receives: your strokes scaled into 20 × 20, "
-            "redrawn 2.5 pixels wide, and moved so that the centre of mass lies in the middle."
+            tr(
+                "The 28 × 28 image that the network receives: your strokes scaled into "
+                "20 × 20, redrawn 2.5 pixels wide, and moved so that the centre of mass "
+                "lies in the middle."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._image = QImage()
@@ -33,14 +37,16 @@ class DigitPreview(QWidget):
         """Show a digit, float32 `(28, 28)` in [0, 1], a picture `(H, W, C)`, or black."""
         shown = np.zeros((SIZE, SIZE), np.float32) if pixels is None else pixels
         height, width = shown.shape[:2]
-        words = f"{height} by {width} pixels"
+        words = tr("{height} by {width} pixels", height=height, width=width)
         if shown.ndim == 2:
             self._image = image_of(grey(shown))
             inked = int((shown > 0).sum())
-            self.setAccessibleDescription(f"{words}, {inked} of them inked.")
+            self.setAccessibleDescription(
+                tr("{words}, {inked} of them inked.", words=words, inked=inked)
+            )
         else:
             self._image = image_of(coloured(shown))
-            self.setAccessibleDescription(f"{words} of a picture.")
+            self.setAccessibleDescription(tr("{words} of a picture.", words=words))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from engine.drawing import Drawing
 from engine.ink import SIZE
 from engine.outline import outline
 from engine.what_if.strokes import StrokeEffects
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade, class_of
 from gui.draw.arrangement import SMALLEST_SQUARE, arrange
@@ -39,7 +40,7 @@ from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
-POINT = "Point at a pixel to read its value."
+POINT = tr("Point at a pixel to read its value.")
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
 WIDE = 240  # px of an inspector in which lists need not all the room beside their own names
 LOW = 600  # px of an inspector in which what is tall would have to be scrolled
@@ -196,7 +197,7 @@ class DrawTab(Panels):
         if picture is not None and picture.label is not None:
             words += f": <b>a {picture.label}</b>"
         if not drawing.ink.is_empty and words:
-            words += " + your ink"
+            words += tr(" + your ink")
         self._sample.setText(words)
         known = None if picture is None or not drawing.ink.is_empty else picture.label
         self._label = class_of(known, self._names)
@@ -279,7 +280,7 @@ class DrawTab(Panels):
         shown, maps = self._explained, chosen.id == "activations"
         signs = maps and shown is not None and shown.values.ndim == 3 and shown.values.min() < 0
         self.view.allow(sign=bool(signs) if maps else chosen.signed, ink=not maps)
-        why = "Activations are the same for every class." if maps else ""
+        why = tr("Activations are the same for every class.") if maps else ""
         self.classes.allow(why)
         self.inspector.sections["class"].setToolTip(why)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.drawing import BRUSH_RANGE, Drawing, Picture
 from engine.errors import InkLensError
+from engine.words import tr
 from gui.bridge.problems import problem_from
 from gui.draw.canvas import Canvas
 from gui.looks.icons import symbol
@@ -71,9 +72,11 @@ class DrawingTools(QWidget):
         try:
             pixels, label = mnist.test_sample(number)
         except InkLensError as error:
-            self.failed.emit(problem_from(error, "Reading the test sample"))
+            self.failed.emit(problem_from(error, tr("Reading the test sample")))
             return
-        self._canvas.show_picture(Picture(pixels, f"test sample {number}", label, number))
+        self._canvas.show_picture(
+            Picture(pixels, tr("test sample {number}", number=number), label, number)
+        )
 
     @Slot()
     def next_sample(self) -> None:
@@ -155,20 +158,25 @@ class DrawingTools(QWidget):
             row.addWidget(button)
         self.brush.setObjectName("brush")
         self.brush.setRange(*BRUSH_RANGE)
-        self.brush.setAccessibleName("Brush size")
+        self.brush.setAccessibleName(tr("Brush size"))
         self.brush.setMinimumWidth(40)
         self.brush.setToolTip(
-            "How thick the ink looks (keys [ and ]). The network always receives strokes 2.5 "
-            "pixels wide; on a test sample, ink is as wide as you see it."
+            tr(
+                "How thick the ink looks (keys [ and ]). The network always receives "
+                "strokes 2.5 pixels wide; on a test sample, ink is as wide as you see it."
+            )
         )
         row.addWidget(self.brush, 1)
         self.sample.setObjectName("sample")
         self.sample.setRange(NO_SAMPLE, mnist.TEST_SAMPLES - 1)
         self.sample.setValue(NO_SAMPLE)
         self.sample.setSpecialValueText("sample")
-        self.sample.setAccessibleName("Test sample")
+        self.sample.setAccessibleName(tr("Test sample"))
         self.sample.setToolTip(
-            "MNIST test sample, 0 to 9999: Enter puts it on the canvas, key E brings the next one"
+            tr(
+                "MNIST test sample, 0 to 9999: Enter puts it on the canvas, key E brings "
+                "the next one"
+            )
         )
         self.sample.setKeyboardTracking(False)
         row.addWidget(self.sample)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 
 from engine.attribution.options import Setting
 from engine.attribution.table import RUNNER_UP
+from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
@@ -15,7 +16,7 @@ from gui.draw.draw_tab import DrawTab
 from gui.kept.state_folder import StateFolder
 from gui.parts.heatmap import HeatmapView
 
-OUT_OF_DEPTH = "Unlike any training digit: do not rely on this answer."
+OUT_OF_DEPTH = tr("Unlike any training digit: do not rely on this answer.")
 
 
 class ExplanationControls(QObject):

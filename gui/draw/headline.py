@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from engine.words import sure
+from engine.words import sure, tr
 from gui.looks import theme
 from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
 from gui.parts.arrangement import STEP
 
-IT, SCRAMBLED = "It", "A scrambled copy"
+IT, SCRAMBLED = tr("It"), tr("A scrambled copy")
 """Whose answer it is."""
-INVITATION = "Draw a digit, or press E for a test sample."
+INVITATION = tr("Draw a digit, or press E for a test sample.")
 _LARGE = 28  # px, of what is read
 PREVIEW = 44
 """Side of the image that the network receives, in px."""
@@ -37,7 +37,11 @@ def answer(
     said = spoken(names, len(probabilities), digits=digits)
     first, *rest = (said[number] for number in order[:2])
     second = with_article(rest[0]) if rest and rest[0] in DIGITS else "".join(rest)
-    return first, sure(float(probabilities[order[0]])), f"{second} came second" if second else ""
+    return (
+        first,
+        sure(float(probabilities[order[0]])),
+        tr("{second} came second", second=second) if second else "",
+    )
 
 
 def spoken(names: tuple[str, ...], classes: int, *, digits: bool) -> tuple[str, ...]:
@@ -51,7 +55,11 @@ def spoken(names: tuple[str, ...], classes: int, *, digits: bool) -> tuple[str, 
     numbers = tuple(str(number) for number in range(classes))
     if names not in ((), numbers):
         return names
-    return numbers if digits and classes == len(DIGITS) else tuple(f"class {n}" for n in numbers)
+    return (
+        numbers
+        if digits and classes == len(DIGITS)
+        else tuple(tr("class {n}", n=n) for n in numbers)
+    )
 
 
 def with_article(number: int | str) -> str:
@@ -76,7 +84,7 @@ class _Answer(QLabel):
         self._said = None
         self.setText(words)
         self.setToolTip("")
-        self.setAccessibleName("Nothing to read yet")
+        self.setAccessibleName(tr("Nothing to read yet"))
 
     def say(self, first: str, sure: str, second: str, who: str = IT) -> None:
         """Say what is read, how sure, and what came second; and whose answer that is."""
@@ -103,8 +111,18 @@ class _Answer(QLabel):
         end = next((e for e in ends if name.horizontalAdvance(first) + rest(e) <= room), ".")
         shown = name.elidedText(first, Qt.TextElideMode.ElideRight, max(room - rest(end), 0))
         style = f"font-size:{_LARGE}px; font-weight:600"
-        self.setText(f"{self._who} reads <span style='{style}'>{escape(shown)}</span>{end}")
-        self.setAccessibleName(f"{self._who} reads {first}{ends[0]}")
+        self.setText(
+            tr(
+                "{who} reads <span style='{style}'>{shown}</span>{end}",
+                who=self._who,
+                style=style,
+                shown=escape(shown),
+                end=end,
+            )
+        )
+        self.setAccessibleName(
+            tr("{who} reads {first}{value}", who=self._who, first=first, value=ends[0])
+        )
         self.setToolTip("" if (shown, end) == (first, ends[0]) else self.accessibleName())
 
 
@@ -133,13 +151,13 @@ class Headline(QWidget):
         self.invitation = INVITATION
         self._tokens: Tokens | None = None  # those that the warning was shown in
         self.answer, self.warning, self._mark = _Answer(self), QLabel(self), QLabel(self)
-        self.back = QPushButton("Back to the network", self)
+        self.back = QPushButton(tr("Back to the network"), self)
         self.back.setObjectName("backToTheNetwork")
-        self.back.setToolTip("Let the network itself answer again (Esc)")
+        self.back.setToolTip(tr("Let the network itself answer again (Esc)"))
         self.back.hide()
-        self.examples = QPushButton("Examples", self)
+        self.examples = QPushButton(tr("Examples"), self)
         self.examples.setObjectName("examplesButton")
-        self.examples.setToolTip("Drawings and networks worth a look, each with a few words")
+        self.examples.setToolTip(tr("Drawings and networks worth a look, each with a few words"))
         self.warning.setObjectName("warningLabel")
         self.warning.setWordWrap(True)
         for label in (self.answer, self.warning):

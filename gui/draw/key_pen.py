@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from engine.drawing import SIDE
-from engine.words import percent
+from engine.words import percent, tr
 
 STEP, FINE_STEP = 8.0, 1.0  # canvas units
-WORDS = (
-    "By keys: arrow keys move a cross, with Shift in small steps; Enter puts the pen down, and "
-    "lifts it."
+WORDS = tr(
+    "By keys: arrow keys move a cross, with Shift in small steps; Enter puts "
+    "the pen down, and lifts it."
 )
 _DIRECTIONS = {
     Qt.Key.Key_Up: (0, -1),
@@ -18,8 +18,8 @@ _DIRECTIONS = {
     Qt.Key.Key_Right: (1, 0),
 }
 _ARM = 7.0  # pixels on the screen
-UP = "Pen up, {across} across, {down} down."
-DOWN = "Pen down, {across} across, {down} down."
+UP = tr("Pen up, {across} across, {down} down.")
+DOWN = tr("Pen down, {across} across, {down} down.")
 """Where the cross is, for who does not see it: in per cent of the square."""
 
 

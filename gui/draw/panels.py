@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from engine.words import tr
 from gui.draw.inspector.class_selector import ClassSelector
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.method_section import MethodSection
@@ -45,20 +46,26 @@ class Panels(QWidget):
     def _sections(self) -> tuple[Section, ...]:
         """From top to bottom."""
         return (
-            Section("picture", "Picture", _picture, hint="From the picture to the digit"),
-            Section("network", "Network", _network, hint="How it reads pictures (menu File)"),
-            Section("class", "Class", self.classes, is_open=True),
-            Section("method", "Method", self.method, is_open=True),
-            Section("view", "View", self.view, is_open=True),
-            Section("what_if", "What if", _what_if, hint="What would change the network's mind"),
-            Section("scramble", "Scramble", _scramble, hint="Which maps notice random weights"),
-            Section("guess", "Guess first", _guess, hint="Where do you think it looks?"),
-            Section("teach", "Teach it", _teach, hint="A copy learns what was misread"),
+            Section("picture", tr("Picture"), _picture, hint=tr("From the picture to the digit")),
+            Section(
+                "network", tr("Network"), _network, hint=tr("How it reads pictures (menu File)")
+            ),
+            Section("class", tr("Class"), self.classes, is_open=True),
+            Section("method", tr("Method"), self.method, is_open=True),
+            Section("view", tr("View"), self.view, is_open=True),
+            Section(
+                "what_if", tr("What if"), _what_if, hint=tr("What would change the network's mind")
+            ),
+            Section(
+                "scramble", tr("Scramble"), _scramble, hint=tr("Which maps notice random weights")
+            ),
+            Section("guess", tr("Guess first"), _guess, hint=tr("Where do you think it looks?")),
+            Section("teach", tr("Teach it"), _teach, hint=tr("A copy learns what was misread")),
             Section(
                 "trust",
-                "How far to trust it",
+                tr("How far to trust it"),
                 _trust,
-                hint="Measure the map while the pen rests (key T)",
+                hint=tr("Measure the map while the pen rests (key T)"),
             ),
         )
 

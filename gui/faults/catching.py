@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from engine.words import tr
 from gui.bridge.problems import Problem
 
 _log = logging.getLogger(__name__)
@@ -98,7 +99,7 @@ class Faults(QObject):
                 self._seen[kind] += 1
                 times = self._seen[kind]
             if times & (times - 1) == 0:
-                words = "Nobody caught this exception, for the %d. time"
+                words = tr("Nobody caught this exception, for the %d. time")
                 _log.error(words, times, exc_info=(type(error), error, trace))
             if times == 1:
                 self._tell(error, trace)
@@ -110,9 +111,10 @@ class Faults(QObject):
 
     def _tell(self, error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(type(error), error, trace))
-        sentence = (
-            f"Something went wrong inside InkLens ({type(error).__name__}), and it goes on; Help > "
-            "Copy log for a bug report has the details."
+        sentence = tr(
+            "Something went wrong inside InkLens ({name}), and it goes on; Help > Copy log "
+            "for a bug report has the details.",
+            name=type(error).__name__,
         )
         with suppress(RuntimeError):  # the window is gone already
             self.happened.emit(Problem(sentence, details))

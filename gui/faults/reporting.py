@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from engine.training import events
 from engine.training.events import TrainingStarted
+from engine.words import tr
 from gui.bridge.engine_thread import DeviceGivenUp, EngineReady
 from gui.bridge.problems import Problem
 from gui.bridge.training.messages import TrainingEnded
@@ -20,8 +21,8 @@ from gui.faults.report import report_of_crash, report_of_log
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-OFFER = "Show report"
-COPIED = "The log is on the clipboard. It names no files of yours, and holds no drawing."
+OFFER = tr("Show report")
+COPIED = tr("The log is on the clipboard. It names no files of yours, and holds no drawing.")
 _log = logging.getLogger(__name__)
 
 
@@ -41,7 +42,7 @@ class Reporting(QObject):
         super().__init__(window)
         self._window = window
         self._log: OwnLog | None = None
-        self._device = "not known yet"
+        self._device = tr("not known yet")
         window.room.engine.subscribe(EngineReady, self._on_ready)
         window.room.engine.subscribe(DeviceGivenUp, self._on_given_up)
         window.room.failed.connect(self._on_failed)
@@ -59,7 +60,9 @@ class Reporting(QObject):
         faults.happened.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         if crashes := log.crashes():
             self._window.status.notice.show_offer(
-                "InkLens did not end in order the last time.", OFFER, partial(self.show, crashes[0])
+                tr("InkLens did not end in order the last time."),
+                OFFER,
+                partial(self.show, crashes[0]),
             )
 
     @Slot()
@@ -112,15 +115,15 @@ def show_report(parent: QWidget, text: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setObjectName("reportDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("InkLens: report for its developers")
+    dialog.setWindowTitle(tr("InkLens: report for its developers"))
     dialog.resize(720, 480)
     shown = QPlainTextEdit(text, dialog)
     shown.setObjectName("reportText")
-    shown.setAccessibleName("The report")
+    shown.setAccessibleName(tr("The report"))
     shown.setReadOnly(True)
     shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+    copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
     copy.setObjectName("copyReport")
     copy.clicked.connect(partial(QGuiApplication.clipboard().setText, text))
     buttons.rejected.connect(dialog.reject)

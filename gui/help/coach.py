@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.speech.announcer import announce
@@ -75,10 +76,10 @@ class CoachMark(QFrame):
         for label in (self.title, self.words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.go_on, self.leave = QPushButton("Next", self), QPushButton("Close", self)
+        self.go_on, self.leave = QPushButton(tr("Next"), self), QPushButton(tr("Close"), self)
         self.go_on.setObjectName("coachNext")
         self.leave.setObjectName("coachClose")
-        self.leave.setToolTip("Close this (Esc)")
+        self.leave.setToolTip(tr("Close this (Esc)"))
         self.go_on.clicked.connect(self.next_wanted)
         self.leave.clicked.connect(self.closed)
         self._column, row = QVBoxLayout(self), QHBoxLayout()
@@ -100,7 +101,7 @@ class CoachMark(QFrame):
         words: str,
         *,
         go_on: str = "",
-        leave: str = "Close",
+        leave: str = tr("Close"),
         body: QWidget | None = None,
     ) -> None:
         """Show words beside a control.

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from engine.files import EXAMPLES as FOLDER
+from engine.words import tr
 
 Body = Literal["", "saturation"]
 
@@ -45,47 +46,58 @@ class Example:
 EXAMPLES = (
     Example(
         "zero",
-        "A 0 explained as a 0",
-        "The hole counts as much as the ring: in its middle ink would speak against a 0. Draw a "
-        "dot into it, and watch the score under the map fall.",
+        tr("A 0 explained as a 0"),
+        tr(
+            "The hole counts as much as the ring: in its middle ink would speak "
+            "against a 0. Draw a dot into it, and watch the score under the map fall."
+        ),
         sample=25,
         target=0,
     ),
     Example(
         "nine",
-        "A 9 that is read as a 4",
-        "Side by side: why it is a 9, and why it is read as a 4. The strongest − of the second map "
-        "lies where the 9 is open at the top: ink there speaks against a 4. Close it with one "
-        "stroke.",
+        tr("A 9 that is read as a 4"),
+        tr(
+            "Side by side: why it is a 9, and why it is read as a 4. The strongest − "
+            "of the second map lies where the 9 is open at the top: ink there speaks "
+            "against a 4. Close it with one stroke."
+        ),
         sample=1901,
         target=4,
         pair=True,
     ),
     Example(
         "contrast",
-        "Why a 4, and not a 9?",
-        "The map of the difference of two scores. What both classes share is gone; what is left "
-        "decides between them. Ctrl and a digit, or Ctrl and a click on a tile, ask it.",
+        tr("Why a 4, and not a 9?"),
+        tr(
+            "The map of the difference of two scores. What both classes share is "
+            "gone; what is left decides between them. Ctrl and a digit, or Ctrl and "
+            "a click on a tile, ask it."
+        ),
         sample=1901,
         target=4,
         versus=9,
     ),
     Example(
         "saturation",
-        "Saturation: a probability has nothing to show",
-        "The network is so sure that no pixel changes its probability: that map is blank, while "
-        "the score's is not. InkLens explains scores. Draw until it is in doubt, and the second "
-        "map comes to life.",
+        tr("Saturation: a probability has nothing to show"),
+        tr(
+            "The network is so sure that no pixel changes its probability: that map "
+            "is blank, while the score's is not. InkLens explains scores. Draw until "
+            "it is in doubt, and the second map comes to life."
+        ),
         sample=25,
         target=0,
         body="saturation",
     ),
     Example(
         "clever_hans",
-        "Clever Hans: right for the wrong reason",
-        "This network reads an 8, and is sure. But look where its map is strong: in the corner. In "
-        "training every 8 had that dab, and nothing else did. Take the eraser (X), erase the dab, "
-        "and see what it reads then.",
+        tr("Clever Hans: right for the wrong reason"),
+        tr(
+            "This network reads an 8, and is sure. But look where its map is strong: "
+            "in the corner. In training every 8 had that dab, and nothing else did. "
+            "Take the eraser (X), erase the dab, and see what it reads then."
+        ),
         drawing=FOLDER / "clever-hans.inklens",
         network=FOLDER / "clever-hans.keras",
         method="lrp",
@@ -93,10 +105,13 @@ EXAMPLES = (
     ),
     Example(
         "scrambled",
-        "A map that does not notice",
-        "All layers of this copy are random: it knows nothing. Yet this map still looks like the "
-        "digit. A map that stays as it was does not show what a network learned. M goes through "
-        "the other methods; the button above leads back to the network.",
+        tr("A map that does not notice"),
+        tr(
+            "All layers of this copy are random: it knows nothing. Yet this map "
+            "still looks like the digit. A map that stays as it was does not show "
+            "what a network learned. M goes through the other methods; the button "
+            "above leads back to the network."
+        ),
         sample=1901,
         method="guided_smoothgrad",
         target=4,

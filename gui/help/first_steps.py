@@ -5,35 +5,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from engine.words import tr
 from gui.help.coach import CoachMark
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-SKIP, GO_ON = "Skip the first steps", "Next"
+SKIP, GO_ON = tr("Skip the first steps"), tr("Next")
 DRAW = (
-    "Step 1 of 3: draw a digit",
+    tr("Step 1 of 3: draw a digit"),
     (
-        "Draw a digit here with the mouse, while the sentence above says what the network reads. "
-        "By keys: arrow keys move a cross, Enter puts the pen down and lifts it."
+        tr(
+            "Draw a digit here with the mouse, while the sentence above says what "
+            "the network reads. By keys: arrow keys move a cross, Enter puts the pen "
+            "down and lifts it."
+        )
     ),
 )
 WHY = (
-    "Step 2 of 3: see why",
+    tr("Step 2 of 3: see why"),
     (
-        "These pixels made it say so. What is + speaks for the class, what is − against it; the "
-        "bar says in which colour. The line is the edge of your ink. Point at a pixel to read its "
-        "value; by keys, Tab leads there, and the arrow keys go from pixel to pixel."
+        tr(
+            "These pixels made it say so. What is + speaks for the class, what is − "
+            "against it; the bar says in which colour. The line is the edge of your "
+            "ink. Point at a pixel to read its value; by keys, Tab leads there, and "
+            "the arrow keys go from pixel to pixel."
+        )
     ),
 )
 OTHER = (
-    "Step 3 of 3: ask for another class",
+    tr("Step 3 of 3: ask for another class"),
     (
-        "Each tile is a class with its own map. Click one, or press its digit, to see why it would "
-        "be that one. With Ctrl: why the first and not the other."
+        tr(
+            "Each tile is a class with its own map. Click one, or press its digit, "
+            "to see why it would be that one. With Ctrl: why the first and not the "
+            "other."
+        )
     ),
 )
-DONE = "Those were the first steps. Help has examples, and F1 explains what is under the pointer."
+DONE = tr(
+    "Those were the first steps. Help has examples, and F1 explains what is under the pointer."
+)
 
 
 class FirstSteps(QObject):

@@ -11,6 +11,7 @@ from engine.data.inklens_file import read_drawing
 from engine.drawing import Drawing, Picture, blank
 from engine.errors import InkLensError
 from engine.files import EXAMPLES as FOLDER
+from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.scramble.scramble_weights import WeightsScrambled
@@ -24,7 +25,7 @@ from gui.help.saturation import TwoMaps
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-OPENING = "Opening the example"
+OPENING = tr("Opening the example")
 _ON_THE_WAY = "?"  # in place of the name of a network that was asked for
 
 
@@ -100,7 +101,7 @@ class Examples(QObject):
         draw = self._window.draw
         draw.view.end_pair()
         draw.classes.reset()
-        draw.canvas.change_to(drawing, f"example: {example.title}")
+        draw.canvas.change_to(drawing, tr("example: {title}", title=example.title))
         draw.method.methods.setCurrentIndex(draw.method.methods.findData(example.method))
         draw.view.choose_view("signed")
         draw.view.show_kind("pair" if example.pair else "classes")
@@ -193,4 +194,6 @@ def _drawing_of(example: Example, width: float) -> Drawing:
         return read_drawing(example.drawing).drawing
     number = example.sample or 0
     pixels, label = mnist.test_sample(number)
-    return Drawing(blank(width).ink, Picture(pixels, f"test sample {number}", label, number))
+    return Drawing(
+        blank(width).ink, Picture(pixels, tr("test sample {number}", number=number), label, number)
+    )

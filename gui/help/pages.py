@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.attribution.table import METHODS
 from engine.files import RESOURCES
+from engine.words import tr
 
 FOLDER = RESOURCES / "help"
 METHOD_PAGES = RESOURCES.parent / "docs" / "methods"
@@ -39,24 +40,24 @@ class Page:
 
 
 _GUIDE = {
-    "reading": "How to read a map",
-    "classes": "Tiles, one class against another",
-    "drawing": "Drawing, by mouse, keys and ear",
-    "what-if": "What if",
-    "scramble": "Scramble",
-    "guess": "Guess first",
-    "teach": "Teach it",
-    "trust": "How far to trust a map",
-    "pictures": "Pictures",
-    "networks": "Your own networks",
-    "training": "Training",
-    "settings": "Settings and the rest",
+    "reading": tr("How to read a map"),
+    "classes": tr("Tiles, one class against another"),
+    "drawing": tr("Drawing, by mouse, keys and ear"),
+    "what-if": tr("What if"),
+    "scramble": tr("Scramble"),
+    "guess": tr("Guess first"),
+    "teach": tr("Teach it"),
+    "trust": tr("How far to trust a map"),
+    "pictures": tr("Pictures"),
+    "networks": tr("Your own networks"),
+    "training": tr("Training"),
+    "settings": tr("Settings and the rest"),
 }
 PAGES = (
     *(Page(name, title, FOLDER / f"{name}.md") for name, title in _GUIDE.items()),
-    Page("index", "The ten methods, side by side", METHOD_PAGES / "index.md"),
+    Page("index", tr("The ten methods, side by side"), METHOD_PAGES / "index.md"),
     *(Page(each.id, each.title, METHOD_PAGES / f"{each.id}.md") for each in METHODS.values()),
-    Page(KEYS, "All keys", None),
+    Page(KEYS, tr("All keys"), None),
 )
 
 

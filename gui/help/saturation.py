@@ -7,17 +7,17 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.render import heatmap
-from engine.words import number
+from engine.words import number, tr
 from gui.bridge.small_maps import SmallMapsMade
 from gui.parts.outlined import ground_of
 from gui.parts.pictures import image_of
 
 _GAP = 10
 _SIDE = 84
-SCORE, PROBABILITY = "score: up to {value}", "probability: up to {value}"
-SAID = (
-    "Two maps on one scale. Of the score: values up to {score}. Of the probability: up to "
-    "{probability}."
+SCORE, PROBABILITY = tr("score: up to {value}"), tr("probability: up to {value}")
+SAID = tr(
+    "Two maps on one scale. Of the score: values up to {score}. Of the "
+    "probability: up to {probability}."
 )
 
 

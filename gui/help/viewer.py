@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.actions import key_table
 from gui.help.pages import KEYS, PAGES, Page, page
 from gui.help.whats_this import Help
@@ -43,18 +44,18 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("helpDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help of InkLens")
+        self.setWindowTitle(tr("Help of InkLens"))
         self.control, self.text, self.listed = QLabel(self), _Pages(self), QListWidget(self)
         self.control.setObjectName("helpOnControl")
         self.control.setWordWrap(True)
         self.control.setTextFormat(Qt.TextFormat.PlainText)
         self.control.setFont(theme.font("heading"))
         self.text.setObjectName("helpText")
-        self.text.setAccessibleName("The page")
+        self.text.setAccessibleName(tr("The page"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_link)
         self.listed.setObjectName("helpPages")
-        self.listed.setAccessibleName("Pages of the help")
+        self.listed.setAccessibleName(tr("Pages of the help"))
         self.listed.setFixedWidth(_LIST)
         self.listed.setSpacing(2)
         for each in PAGES:
@@ -127,4 +128,8 @@ class _Pages(QTextBrowser):
 
 def _keys() -> str:
     rows = "\n".join(f"| {key.replace('|', 'or')} | {does} |" for key, does in key_table())
-    return f"{KEYS_TITLE}\n\n| key | what it does |\n| --- | --- |\n{rows}\n"
+    return tr(
+        "{keys_title}\n\n| key | what it does |\n| --- | --- |\n{rows}\n",
+        keys_title=KEYS_TITLE,
+        rows=rows,
+    )

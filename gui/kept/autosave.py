@@ -14,12 +14,13 @@ from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
 from engine.errors import OutputError
 from engine.files import make_folder
 from engine.training.lock import locked
+from engine.words import tr
 from gui.bridge.problems import problem_from
 
 EVERY = 1500
 """Milliseconds from a change to its being written: a killed program loses 3 s at most."""
 MOST_RECOVERED = 10
-DOING = "Keeping the drawing"
+DOING = tr("Keeping the drawing")
 _FILE = f"drawing{SUFFIX}"
 
 

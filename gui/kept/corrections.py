@@ -10,9 +10,10 @@ from engine.errors import CorrectionsError, InkLensError
 from engine.files import make_folder
 from engine.teaching.corrections import Corrections
 from engine.teaching.corrections_file import SUFFIX, read_corrections, write_corrections
+from engine.words import tr
 from gui.bridge.problems import problem_from
 
-DOING = "Keeping the corrections"
+DOING = tr("Keeping the corrections")
 
 
 class KeptCorrections(QObject):

@@ -7,8 +7,6 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from engine.data.inklens_file import KeptDrawing, read_drawing, write_drawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, DrawingFileError, OutputError
@@ -18,6 +16,7 @@ from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
+from gui.language import state_path
 
 NETWORKS_KEPT = 10
 RUNS_KEPT = 5
@@ -38,8 +37,7 @@ class StateFolder:
 
     def __init__(self, path: Path | None = None) -> None:
         """Use `path`, or the system's place for the application's data."""
-        where = QStandardPaths.StandardLocation.AppDataLocation
-        self.path = path or Path(QStandardPaths.writableLocation(where))
+        self.path = path or state_path()
         self.runs_folder: Path | None = None
 
     @property

@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from engine.errors import ImageFileError
 from engine.images import ENOUGH_PIXELS, MAX_PIXELS, Rgba
+from engine.words import tr
 from gui.parts.pictures import array_of
 
-PASTED = "pasted picture"
+PASTED = tr("pasted picture")
 
 
 def clipboard_contents() -> Rgba | Sequence[Path]:
@@ -28,9 +29,11 @@ def clipboard_contents() -> Rgba | Sequence[Path]:
         return paths
     image = QGuiApplication.clipboard().image() if data.hasImage() else QImage()
     if image.isNull():
-        raise ImageFileError("There is no picture on the clipboard; copy one and paste it again.")
+        raise ImageFileError(
+            tr("There is no picture on the clipboard; copy one and paste it again.")
+        )
     if image.width() * image.height() > MAX_PIXELS:
-        raise ImageFileError("The pasted picture has over 50 megapixels; paste a smaller one.")
+        raise ImageFileError(tr("The pasted picture has over 50 megapixels; paste a smaller one."))
     image = _small(image)
     return array_of(image).astype(np.float32) / np.float32(255)
 

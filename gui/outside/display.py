@@ -6,7 +6,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-_NO_DISPLAY = "There is no display"
+from engine.words import tr
+
+_NO_DISPLAY = tr("There is no display")
 _INVISIBLE = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
 
 
@@ -42,8 +44,8 @@ def _why_not(platform: str, place: str) -> str | None:
         reached = _reaches_x11() if platform == "xcb" else _reaches_wayland()
     except OSError as error:
         missing = str(error).partition(":")[0]
-        return f"This system lacks {missing}, which `make run` would bring"
-    return "" if reached else f"No display answers at {place}"
+        return tr("This system lacks {missing}, which `make run` would bring", missing=missing)
+    return "" if reached else tr("No display answers at {place}", place=place)
 
 
 def _load_plugin(platform: str) -> None:

@@ -14,7 +14,7 @@ from engine.errors import OutputError
 from engine.files import write_text, write_whole
 from engine.map_picture import MapPicture, svg
 from engine.version import VERSION
-from engine.words import count, number
+from engine.words import count, number, tr
 from gui.bridge.messages.describe_network import NetworkDescribed
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import answer
@@ -31,8 +31,11 @@ def require_export_name(path: Path) -> None:
     """
     if path.suffix.lower() not in ENDINGS:
         raise OutputError(
-            f"{path.name}: a map is written as a picture (.png or .svg) or as values (.npz); "
-            "choose one of these endings."
+            tr(
+                "{name}: a map is written as a picture (.png or .svg) or as values (.npz); "
+                "choose one of these endings.",
+                name=path.name,
+            )
         )
 
 
@@ -44,7 +47,7 @@ def export(described: NetworkDescribed) -> Path:
     """
     path = described.message.path
     if path is None:
-        raise OutputError("The map is for the clipboard; choose a file to write it.")
+        raise OutputError(tr("The map is for the clipboard; choose a file to write it."))
     require_export_name(path)
     if path.suffix.lower() == ".npz":
         return _write_values(described, path)
@@ -70,24 +73,54 @@ def _title(explained: Explained) -> str:
     method = METHODS[explained.method].title
     if explained.values.ndim == 3:
         return method
-    against = "" if explained.versus is None else f", not {explained.name(explained.versus)}"
-    return f"{method}: why {explained.name(explained.target)}{against}"
+    against = (
+        ""
+        if explained.versus is None
+        else tr(", not {versus}", versus=explained.name(explained.versus))
+    )
+    return tr(
+        "{method}: why {target}{against}",
+        method=method,
+        target=explained.name(explained.target),
+        against=against,
+    )
 
 
 def _lines(explained: Explained, network: str) -> tuple[str, ...]:
     first, sure, second = answer(explained.probabilities, explained.names)
     target = explained.name(explained.target)
-    score = f"Score of class {target}: {number(explained.score)}"
+    score = tr("Score of class {target}: {score}", target=target, score=number(explained.score))
     if explained.versus is not None:
-        score = f"Scores of {target} and {explained.name(explained.versus)} differ by "
+        score = tr(
+            "Scores of {target} and {versus} differ by ",
+            target=target,
+            versus=explained.name(explained.versus),
+        )
         score += number(explained.score)
-    passes = "" if explained.final else f", {explained.done} of {explained.total} passes"
+    passes = (
+        ""
+        if explained.final
+        else tr(", {done} of {total} passes", done=explained.done, total=explained.total)
+    )
     steps = ""
     if explained.network == "training" and explained.steps is not None:
-        steps = f" after {count(explained.steps)} steps"
+        steps = tr(" after {steps} steps", steps=count(explained.steps))
     options = ", ".join(f"{n.replace('_', ' ')} {v}" for n, v in explained.request.options)
-    read = f"It reads {first}, {sure}{f'; {second}' if second else ''}."
-    lines = (f"{score}{passes}. {read}", f"Network: {network}{steps}. InkLens {VERSION}.")
+    read = tr(
+        "It reads {first}, {sure}{value}.",
+        first=first,
+        sure=sure,
+        value=f"; {second}" if second else "",
+    )
+    lines = (
+        f"{score}{passes}. {read}",
+        tr(
+            "Network: {network}{steps}. InkLens {version}.",
+            network=network,
+            steps=steps,
+            version=VERSION,
+        ),
+    )
     return (*lines, f"Set: {options}.") if options else lines
 
 
@@ -111,7 +144,7 @@ def _write_png(text: str, path: Path) -> Path:
 
     def write(draft: Path) -> None:
         if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
-            raise OSError(0, "no such folder, or it cannot be written to")
+            raise OSError(0, tr("no such folder, or it cannot be written to"))
 
     return write_whole(path, write)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from engine.words import tr
+
 
 class FileField(QWidget):
     """A button with the file's name that lets one choose another, and a button that clears it.
@@ -32,8 +34,8 @@ class FileField(QWidget):
         self.button, self.clear = QPushButton(self), QToolButton(self)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clear.setText("×")
-        self.clear.setToolTip("Use no file (Delete)")
-        self.clear.setAccessibleName("Use no file")
+        self.clear.setToolTip(tr("Use no file (Delete)"))
+        self.clear.setAccessibleName(tr("Use no file"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

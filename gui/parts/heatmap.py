@@ -23,7 +23,7 @@ from engine.render import (
     heatmap,
     overlay,
 )
-from engine.words import number
+from engine.words import number, tr
 from gui.bridge.messages.explain import Explained
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
@@ -60,7 +60,7 @@ class HeatmapView(Pictured):
         """Start with nothing to show."""
         super().__init__(parent)
         self.setObjectName("heatmap")
-        self.setAccessibleName("Heatmap")
+        self.setAccessibleName(tr("Heatmap"))
         let_height_follow_width(self)
         self.setMinimumSize(280, 240)
         self.setMouseTracking(True)
@@ -250,7 +250,7 @@ class HeatmapView(Pictured):
             veil.setAlpha(170)
             painter.fillRect(square, veil)
             painter.setPen(self.palette().windowText().color())
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Computing…")
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Computing…"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -349,8 +349,14 @@ class HeatmapView(Pictured):
         words = read_out(*found, float(self._values[found]))
         here = np.atleast_1d(explained.pixels[found])
         if len(here) == 1:
-            return f"{words}  (ink {float(here[0]):.2f})"
-        return f"{words}  (red {here[0]:.2f}, green {here[1]:.2f}, blue {here[2]:.2f})"
+            return tr("{words}  (ink {float:.2f})", words=words, float=float(here[0]))
+        return tr(
+            "{words}  (red {value:.2f}, green {value2:.2f}, blue {value3:.2f})",
+            words=words,
+            value=here[0],
+            value2=here[1],
+            value3=here[2],
+        )
 
     def _under_maps(self, place: QPointF, values: NDArray[np.float32], image: QImage) -> str:
         on_image = pixel_at(place, self.square, (image.height(), image.width()))
@@ -359,22 +365,35 @@ class HeatmapView(Pictured):
             return ""
         row, column, index = found
         value = float(values[row, column, index])
-        return f"map {index}, {read_out(row, column, value, sign=False)}"
+        return tr("map {index}, {row}", index=index, row=read_out(row, column, value, sign=False))
 
     def _in_words(self) -> str:
         """The map in words, for screen readers."""
         if self._explained is None:
-            return "No explanation yet."
+            return tr("No explanation yet.")
         values = self._explained.values if self._values is None else self._values
         if values.ndim == 3:
-            return f"{values.shape[2]} feature maps of {values.shape[0]} by {values.shape[1]}."
+            return tr(
+                "{value} feature maps of {value2} by {value3}.",
+                value=values.shape[2],
+                value2=values.shape[0],
+                value3=values.shape[1],
+            )
         row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
         strongest = number(float(values[row, column]), sign=True)
         target, versus = self._explained.name(self._explained.target), self._explained.versus
-        against = "" if versus is None else f" and not {self._explained.name(versus)}"
-        return (
-            f"Explanation of class {target}{against}; the strongest pixel is "
-            f"row {row}, column {column} with {strongest}. {map_in_words(self._explained)}"
+        against = (
+            "" if versus is None else tr(" and not {versus}", versus=self._explained.name(versus))
+        )
+        return tr(
+            "Explanation of class {target}{against}; the strongest pixel is row {row}, "
+            "column {column} with {strongest}. {explained}",
+            target=target,
+            against=against,
+            row=row,
+            column=column,
+            strongest=strongest,
+            explained=map_in_words(self._explained),
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from engine.training.moments import Moment
+from engine.words import tr
 from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
 from gui.parts.elided_combo import ElidedComboBox
 
@@ -27,16 +28,16 @@ class NetworkChooser(QWidget):
         super().__init__(parent)
         self._combo = ElidedComboBox(self)
         self._combo.setObjectName("liveNetwork")
-        self._combo.setAccessibleName("Live network")
-        self._combo.setToolTip("Which network reads and explains what you draw")
+        self._combo.setAccessibleName(tr("Live network"))
+        self._combo.setToolTip(tr("Which network reads and explains what you draw"))
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         self._combo.addItem(SHIPPED_NAME, "loaded")
-        self._combo.addItem("in training", "training")
-        self._combo.addItem("past epoch", "epoch")
+        self._combo.addItem(tr("in training"), "training")
+        self._combo.addItem(tr("past epoch"), "epoch")
         self.let_training_be_chosen(False)
         self._enable("epoch", False)
-        label = QLabel("Live network", self)
+        label = QLabel(tr("Live network"), self)
         label.setBuddy(self._combo)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 16, 2)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.bridge.problems import Problem
 from gui.looks.icons import symbol
 from gui.speech.announcer import announce
@@ -43,18 +44,18 @@ class Notice(QFrame):
         self._offers: list[tuple[str, str, Callable[[], object]]] = []
         self._mark, self._label = QLabel(self), _Lines(self)
         self._label.setObjectName("toastText")
-        self._more = QPushButton("Details", self)
+        self._more = QPushButton(tr("Details"), self)
         self._more.setObjectName("toastDetails")
         self._more.clicked.connect(self._show_details)
         self._accept = QPushButton(self)
         self._accept.setObjectName("toastOffer")
-        self._accept.setAccessibleName("Accept what is offered")
+        self._accept.setAccessibleName(tr("Accept what is offered"))
         self._accept.clicked.connect(self._on_accepted)
         self._close = QToolButton(self)
         self._close.setObjectName("toastClose")
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close the message")
-        self._close.setAccessibleName("Close the message")
+        self._close.setToolTip(tr("Close the message"))
+        self._close.setAccessibleName(tr("Close the message"))
         self._close.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)

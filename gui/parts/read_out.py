@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF
 
-from engine.words import number
+from engine.words import number, tr
 
 
 def pixel_at(place: QPointF, square: QRectF, shape: tuple[int, int]) -> tuple[int, int] | None:
@@ -26,4 +26,10 @@ def pixel_at(place: QPointF, square: QRectF, shape: tuple[int, int]) -> tuple[in
 def read_out(row: int, column: int, value: float, *, sign: bool = True) -> str:
     """Place and value of a pixel, the value with its sign where it has one."""
     here = "" if math.isfinite(value) else " here"
-    return f"row {row}, column {column}:  {number(value, sign=sign)}{here}"
+    return tr(
+        "row {row}, column {column}:  {value}{here}",
+        row=row,
+        column=column,
+        value=number(value, sign=sign),
+        here=here,
+    )

@@ -6,12 +6,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QSignalBlocker, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QWidget
 
+from engine.words import tr
 from gui import dialogs
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
 from gui.preferences.rows import Row
 
-NO_FOLDER = "the usual one"
+NO_FOLDER = tr("the usual one")
 
 
 class RowControl(QObject):

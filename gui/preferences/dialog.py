@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.preferences.controls import RowControl
@@ -40,7 +41,7 @@ class PreferencesDialog(QDialog):
         super().__init__(window)
         self.setObjectName("preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings of InkLens")
+        self.setWindowTitle(tr("Settings of InkLens"))
         self.controls: list[RowControl] = []
         page = QWidget(self)
         column = QVBoxLayout(page)
@@ -62,9 +63,9 @@ class PreferencesDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.RestoreDefaults | kinds.Close, self)
         restore = buttons.button(kinds.RestoreDefaults)
-        restore.setText("Restore defaults")
+        restore.setText(tr("Restore defaults"))
         restore.setObjectName("restoreDefaults")
-        restore.setToolTip("Make every setting of this dialog what it was at first")
+        restore.setToolTip(tr("Make every setting of this dialog what it was at first"))
         restore.setAutoDefault(False)
         restore.clicked.connect(self.restore)
         buttons.button(kinds.Close).setObjectName("closePreferences")

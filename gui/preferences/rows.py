@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from engine.drawing import BRUSH_RANGE
+from engine.words import LANGUAGES, tr
 from gui.looks.wishes import Wishes, wear, wishes
 from gui.settings import Settings
 
@@ -49,12 +50,12 @@ class Row:
 def sections(window: "MainWindow") -> tuple[tuple[str, tuple[Row, ...]], ...]:
     """Title and rows of each section, in the order of the dialog."""
     return (
-        ("Appearance", _appearance(window)),
-        ("Maps", _maps(window)),
-        ("Tiles", _tiles(window)),
-        ("Pen", _pen(window)),
-        ("Computing", _computing(window)),
-        ("Files", _files(window)),
+        (tr("Appearance"), _appearance(window)),
+        (tr("Maps"), _maps(window)),
+        (tr("Tiles"), _tiles(window)),
+        (tr("Pen"), _pen(window)),
+        (tr("Computing"), _computing(window)),
+        (tr("Files"), _files(window)),
     )
 
 
@@ -74,22 +75,35 @@ def _box(box: "QCheckBox") -> tuple[Callable[[], Any], Callable[[Any], object]]:
 def _appearance(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
+            "languagePreference",
+            tr("Language"),
+            tr("Of the window, from its next start on."),
+            "choice",
+            lambda: window.language,
+            lambda code: setattr(window, "language", code),
+            _DEFAULT.language,
+            (("system", tr("as the system")), *LANGUAGES.items()),
+        ),
+        Row(
             "themePreference",
-            "Colours of the window",
-            "Light, dark, or as the desktop has it.",
+            tr("Colours of the window"),
+            tr("Light, dark, or as the desktop has it."),
             "choice",
             lambda: window.theme,
             lambda theme: window.actions_by_name[theme].trigger(),
             _DEFAULT.theme,
-            (("system", "as the system"), ("light", "light"), ("dark", "dark")),
+            (("system", tr("as the system")), ("light", "light"), ("dark", "dark")),
         ),
         Row(
             "motionPreference",
-            "Motion",
-            "Reduced: a replay shows whole strokes, the time machine steps slowly, nothing blinks.",
+            tr("Motion"),
+            tr(
+                "Reduced: a replay shows whole strokes, the time machine steps slowly, "
+                "nothing blinks."
+            ),
             "choice",
             *_wished("motion"),
-            (("system", "as the system"), ("reduced", "reduced"), ("full", "full")),
+            (("system", tr("as the system")), ("reduced", "reduced"), ("full", "full")),
         ),
     )
 
@@ -99,42 +113,45 @@ def _maps(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
             "mapColoursPreference",
-            "Colours of maps",
-            "Red and blue keep their order for people who are colour-blind. Greys go from black, "
-            "against the class, to white, for it: on paper and in any eyes.",
+            tr("Colours of maps"),
+            tr(
+                "Red and blue keep their order for people who are colour-blind. Greys go "
+                "from black, against the class, to white, for it: on paper and in any "
+                "eyes."
+            ),
             "choice",
             *_wished("map_colours"),
-            (("red_blue", "red and blue"), ("grey", "greys")),
+            (("red_blue", tr("red and blue")), ("grey", "greys")),
         ),
         Row(
             "viewPreference",
-            "Values",
-            "With their sign, or only how strongly a pixel counts (key S).",
+            tr("Values"),
+            tr("With their sign, or only how strongly a pixel counts (key S)."),
             "choice",
             lambda: view.current_view,
             view.choose_view,
             _DEFAULT.view,
-            (("signed", "for and against"), ("magnitude", "only how strongly")),
+            (("signed", tr("for and against")), ("magnitude", tr("only how strongly"))),
         ),
         Row(
             "signsPreference",
-            "Signs over strong pixels",
-            "A + where a pixel speaks for the class, a − where it speaks against it.",
+            tr("Signs over strong pixels"),
+            tr("A + where a pixel speaks for the class, a − where it speaks against it."),
             "switch",
             *_wished("signs"),
         ),
         Row(
             "outlinePreference",
-            "Outline of the ink",
-            "Draw the edge of your strokes over every map.",
+            tr("Outline of the ink"),
+            tr("Draw the edge of your strokes over every map."),
             "switch",
             *_box(view.outline),
             _DEFAULT.outline,
         ),
         Row(
             "overlayPreference",
-            "Map over the ink",
-            "Lay the map over your strokes (key O).",
+            tr("Map over the ink"),
+            tr("Lay the map over your strokes (key O)."),
             "switch",
             *_box(view.overlay),
             _DEFAULT.overlay,
@@ -147,19 +164,21 @@ def _tiles(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
             "tilesPreference",
-            "Tiles show",
-            "Under the squares: a map for each class, or for each method (key A).",
+            tr("Tiles show"),
+            tr("Under the squares: a map for each class, or for each method (key A)."),
             "choice",
             lambda: view.tiles,
             view.show_kind,
             _DEFAULT.tiles,
-            (("classes", "all classes"), ("methods", "all methods")),
+            (("classes", tr("all classes")), ("methods", tr("all methods"))),
         ),
         Row(
             "liveTilesPreference",
-            "Tiles follow the pen",
-            "Off: their maps wait until the pen rests, which leaves a slow computer more time for "
-            "the large map.",
+            tr("Tiles follow the pen"),
+            tr(
+                "Off: their maps wait until the pen rests, which leaves a slow computer "
+                "more time for the large map."
+            ),
             "switch",
             lambda: window.live.tiles_follow,
             window.live.let_tiles_follow,
@@ -167,16 +186,16 @@ def _tiles(window: "MainWindow") -> tuple[Row, ...]:
         ),
         Row(
             "sharedPreference",
-            "Tiles on one scale",
-            "A colour means the same value in all tiles, so that they can be compared.",
+            tr("Tiles on one scale"),
+            tr("A colour means the same value in all tiles, so that they can be compared."),
             "switch",
             *_box(view.shared),
             _DEFAULT.shared,
         ),
         Row(
             "scoresPreference",
-            "Tiles say scores",
-            "The class score (logit) on each tile: it differs where per cent are all 0.0.",
+            tr("Tiles say scores"),
+            tr("The class score (logit) on each tile: it differs where per cent are all 0.0."),
             "switch",
             *_box(view.scores),
             _DEFAULT.scores,
@@ -189,8 +208,8 @@ def _pen(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
             "brushPreference",
-            "Width of the brush",
-            "How thick ink looks (keys [ and ]). The network receives strokes of one width.",
+            tr("Width of the brush"),
+            tr("How thick ink looks (keys [ and ]). The network receives strokes of one width."),
             "number",
             brush.value,
             brush.setValue,
@@ -204,13 +223,13 @@ def _computing(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
             "devicePreference",
-            "Device",
-            "Where networks are computed, from the next start on; --device goes before it.",
+            tr("Device"),
+            tr("Where networks are computed, from the next start on; --device goes before it."),
             "choice",
             lambda: window.device,
             partial(setattr, window, "device"),
             _DEFAULT.device,
-            (("auto", "chosen by InkLens"), ("cpu", "CPU"), ("gpu", "GPU")),
+            (("auto", tr("chosen by InkLens")), ("cpu", "CPU"), ("gpu", "GPU")),
         ),
     )
 
@@ -219,8 +238,8 @@ def _files(window: "MainWindow") -> tuple[Row, ...]:
     return (
         Row(
             "folderPreference",
-            "Files are looked for in",
-            "The folder that file dialogs begin in; the next file that is opened moves it.",
+            tr("Files are looked for in"),
+            tr("The folder that file dialogs begin in; the next file that is opened moves it."),
             "folder",
             lambda: Path(window.files.folder) if window.files.folder else None,
             lambda path: setattr(window.files, "folder", str(path or "")),
@@ -228,8 +247,8 @@ def _files(window: "MainWindow") -> tuple[Row, ...]:
         ),
         Row(
             "runsPreference",
-            "Training runs are kept in",
-            "Checkpoints take 16 MB an epoch. Runs that lie in another folder stay there.",
+            tr("Training runs are kept in"),
+            tr("Checkpoints take 16 MB an epoch. Runs that lie in another folder stay there."),
             "folder",
             lambda: window.state.runs_folder,
             window.keep_runs_in,
@@ -237,8 +256,8 @@ def _files(window: "MainWindow") -> tuple[Row, ...]:
         ),
         Row(
             "confirmPreference",
-            "Ask before runs are deleted",
-            "What is deleted cannot be brought back.",
+            tr("Ask before runs are deleted"),
+            tr("What is deleted cannot be brought back."),
             "switch",
             lambda: window.trainer.asks_before_deleting,
             partial(setattr, window.trainer, "asks_before_deleting"),

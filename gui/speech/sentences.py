@@ -3,17 +3,21 @@
 from engine.attribution.table import METHODS
 from engine.drawing import Drawing
 from engine.places import in_words
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import DIGITS, spoken
 
 A_DIGIT = "the {digit}"
-CONTRAST = "{subject} and not {other}"
-FEATURE_MAPS = "{method}: {count} feature maps of {rows} by {columns}."
+CONTRAST = tr("{subject} and not {other}")
+FEATURE_MAPS = tr("{method}: {count} feature maps of {rows} by {columns}.")
 THE_MAP = "{method}: {sentence}"
 EMPTY = "empty"
 ONE_STROKE, STROKES = "1 stroke", "{count} strokes"
 PICTURE = "picture: {name}"
-ONE_STROKE_ON, STROKES_ON = "1 stroke on a picture: {name}", "{count} strokes on a picture: {name}"
+ONE_STROKE_ON, STROKES_ON = (
+    tr("1 stroke on a picture: {name}"),
+    tr("{count} strokes on a picture: {name}"),
+)
 
 
 def drawing_in_words(drawing: Drawing) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from engine.training.events import EpochEnded
-from engine.words import percent
+from engine.words import percent, tr
 from gui.bridge.edit import Edit
 from gui.draw.canvas import HOW_TO_DRAW
 from gui.speech.announcer import announce
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 SETTLED = 300  # ms of rest: who draws on or goes through the classes hears the last state alone
-CANVAS = "On it: {drawing}. {how}"
-NOTHING = "There is no reading yet: draw a digit, or press E for a test sample."
-EPOCH = "Epoch {epoch} of {epochs} is done: {part} of the validation images are read right."
-EPOCH_ALONE = "Epoch {epoch} of {epochs} is done: {part} of its images were read right."
+CANVAS = tr("On it: {drawing}. {how}")
+NOTHING = tr("There is no reading yet: draw a digit, or press E for a test sample.")
+EPOCH = tr("Epoch {epoch} of {epochs} is done: {part} of the validation images are read right.")
+EPOCH_ALONE = tr("Epoch {epoch} of {epochs} is done: {part} of its images were read right.")
 
 _What = tuple[object, ...]
 

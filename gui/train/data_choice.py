@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from engine.data.datasets import Look
 from engine.data.described import MNIST
-from engine.words import count
+from engine.words import count, tr
 from gui.bridge.training.look_at_data import DataSeen, LookAtData
 from gui.parts.arrangement import STEP
 from gui.parts.file_field import FileField
 from gui.parts.pictures import image_of
 
-MEANING = (
-    "Train on other data than MNIST: a .npz file in Keras's layout (x_train, y_train, x_test, "
-    "y_test; Fashion-MNIST, KMNIST, EMNIST), or corrections (.corrections), which are drawn many "
-    "times before MNIST's digits"
+MEANING = tr(
+    "Train on other data than MNIST: a .npz file in Keras's layout (x_train, "
+    "y_train, x_test, y_test; Fashion-MNIST, KMNIST, EMNIST), or corrections "
+    "(.corrections), which are drawn many times before MNIST's digits"
 )
-FOLDER = (
-    "A folder with a folder of pictures or drawings for each class; with train and test in it "
-    "those are taken, or else every fifth picture is held out for the test"
+FOLDER = tr(
+    "A folder with a folder of pictures or drawings for each class; with "
+    "train and test in it those are taken, or else every fifth picture is "
+    "held out for the test"
 )
 _SIDE, _GAP = 28, 1  # px of a sample, and between two: eight fit into the form
 _NAMED = 6  # classes that are named in the form; all are in its tooltip
@@ -52,8 +53,8 @@ class DataChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("dataChoice")
         self.field = FileField(MNIST.name, MEANING, self)
-        self.field.name_parts("trainingData", "Data to train on")
-        self.folder = QPushButton("Folder…", self)
+        self.field.name_parts("trainingData", tr("Data to train on"))
+        self.folder = QPushButton(tr("Folder…"), self)
         self.folder.setObjectName("trainingDataFolder")
         self.folder.setToolTip(FOLDER)
         self.words, self.samples = QLabel(self), QLabel(self)
@@ -94,7 +95,7 @@ class DataChoice(QWidget):
     def expect(self) -> None:
         """What was shown is of other data, or of another size."""
         self.samples.hide()
-        self.words.setText("Looking at the data…")
+        self.words.setText(tr("Looking at the data…"))
         self.words.setToolTip("")
         self.words.setVisible(self.path is not None)
 
@@ -108,7 +109,7 @@ class DataChoice(QWidget):
         self.words.setToolTip("\n".join(f"{name}: {count(number)}" for name, number in names))
         self.samples.setPixmap(QPixmap.fromImage(image_of(_in_a_row(seen.look.samples))))
         shown = [seen.look.described.classes[label] for label in seen.look.sample_labels]
-        self.samples.setAccessibleName(f"One picture each of {', '.join(shown)}")
+        self.samples.setAccessibleName(tr("One picture each of {shown}", shown=", ".join(shown)))
         self.samples.setToolTip(self.samples.accessibleName())
         self.samples.show()
 
@@ -125,9 +126,18 @@ def words_for(look: Look) -> str:
     colours = "grey" if described.channels == 1 else "colour"
     size = f"{described.height} × {described.width}, {colours}"
     names = ", ".join(described.classes[:_NAMED])
-    what = f"{count(look.training)} pictures to train and validate with, {count(look.test)} to test"
+    what = tr(
+        "{training} pictures to train and validate with, {test} to test",
+        training=count(look.training),
+        test=count(look.test),
+    )
     more = len(described.classes) - _NAMED
-    which = f"{len(described.classes)} classes: {names}{f' and {more} more' if more > 0 else ''}"
+    which = tr(
+        "{classes} classes: {names}{value}",
+        classes=len(described.classes),
+        names=names,
+        value=f" and {more} more" if more > 0 else "",
+    )
     return "\n".join([f"{what}, {size}", which, *look.notes])
 
 

@@ -15,18 +15,20 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
+from engine.words import tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 
 if TYPE_CHECKING:
     from gui.parts.plots import EpochPlot
 
-LOSS = "How wrong the network is on average, as cross-entropy; lower is better, 0 is perfect"
-ACCURACY = "Part of the images that are read right; higher is better"
-LEGEND = (
-    "Training: the images it learns from, each as it was read before its step; a point at the end "
-    "of every epoch.\nValidation: images that are held out. If this curve turns while the other "
-    "one improves, the network learns its images by heart."
+LOSS = tr("How wrong the network is on average, as cross-entropy; lower is better, 0 is perfect")
+ACCURACY = tr("Part of the images that are read right; higher is better")
+LEGEND = tr(
+    "Training: the images it learns from, each as it was read before its "
+    "step; a point at the end of every epoch.\nValidation: images that are "
+    "held out. If this curve turns while the other one improves, the network "
+    "learns its images by heart."
 )
 _GUESSING = 2.4  # the loss of guessing among ten digits is 2.3
 
@@ -75,7 +77,7 @@ class LearningCurves(QWidget):
 
             loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
             accuracy = EpochPlot(
-                "accuracyPlot", "accuracy (%)", top=100, meaning=ACCURACY, parent=self
+                "accuracyPlot", tr("accuracy (%)"), top=100, meaning=ACCURACY, parent=self
             )
             self._plots = loss, accuracy
             self._column.takeAt(1)
@@ -149,7 +151,7 @@ class LearningCurves(QWidget):
         self._say()
 
     def _say(self) -> None:
-        marks = (("●", "training", "training"), ("■", "validation", "validation (held out)"))
+        marks = (("●", "training", "training"), ("■", "validation", tr("validation (held out)")))
         one_line = "   ".join(f"{mark} {words}" for mark, _, words in marks)
         fits = self.legend.fontMetrics().horizontalAdvance(one_line) <= self.width()
         self.legend.setText(

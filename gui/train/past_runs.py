@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.bridge.messages.read_runs import RunsRead
 from gui.bridge.training.run_rows import RunRow, words_for_more
 from gui.kept.state_folder import RUNS_KEPT
@@ -43,7 +44,7 @@ class PastRuns(QDialog):
         """Start empty."""
         super().__init__(parent)
         self.setObjectName("pastRuns")
-        self.setWindowTitle("Past training runs")
+        self.setWindowTitle(tr("Past training runs"))
         self.asks_before_deleting: Callable[[], bool] = lambda: True
         self._training: Path | None = None
         self._question: QMessageBox | None = None
@@ -51,9 +52,9 @@ class PastRuns(QDialog):
         self.table = RunTable(self)
         self.resume, self.delete, self.leave = (QPushButton(self) for _ in range(3))
         self.loss = RunCurves(
-            "runsLoss", "loss (cross-entropy)", falling=True, meaning=LOSS, parent=self
+            "runsLoss", tr("loss (cross-entropy)"), falling=True, meaning=LOSS, parent=self
         )
-        self.accuracy = RunCurves("runsAccuracy", "accuracy (%)", falling=False, parent=self)
+        self.accuracy = RunCurves("runsAccuracy", tr("accuracy (%)"), falling=False, parent=self)
         self.summary.setObjectName("pastRunsSummary")
         self.summary.setWordWrap(True)
         self.legend.setObjectName("pastRunsLegend")
@@ -71,7 +72,7 @@ class PastRuns(QDialog):
     def begin(self) -> None:
         """The runs are going to be read; what is shown stays until then."""
         if not self.table.runs:
-            self.summary.setText("Reading the runs…")
+            self.summary.setText(tr("Reading the runs…"))
         self._on_selection()
 
     def show_runs(self, read: RunsRead) -> None:
@@ -98,7 +99,9 @@ class PastRuns(QDialog):
         self.accuracy.show_curves([curve_of(row, name, "accuracy", 100) for row, name in named])
         words = "Solid: validation. Dashed: training."
         if len(selected) > MOST:
-            words += f" The first {MOST} of {len(selected)} are drawn."
+            words += tr(
+                " The first {most} of {selected} are drawn.", most=MOST, selected=len(selected)
+            )
         self.legend.setText(words if selected else "")
         self._show_what_can_be_done()
 
@@ -109,12 +112,15 @@ class PastRuns(QDialog):
         self.resume.setEnabled(kept and self._training is None)
         finished = alone if alone is not None and alone.finished else None
         done, planned = (len(finished.history), finished.planned) if finished else (0, 0)
-        self.resume.setText(words_for_more(done, planned) if finished else "Resume")
-        why = "Train this run further"
+        self.resume.setText(words_for_more(done, planned) if finished else tr("Resume"))
+        why = tr("Train this run further")
         if self._training:
-            why = "A run is in progress; stop it first"
+            why = tr("A run is in progress; stop it first")
         elif alone is not None and not kept:
-            why = f"Its weights are gone: those of the newest {RUNS_KEPT} finished runs are kept"
+            why = tr(
+                "Its weights are gone: those of the newest {runs_kept} finished runs are kept",
+                runs_kept=RUNS_KEPT,
+            )
         self.resume.setToolTip(why)
         self.delete.setEnabled(bool(selected) and all(r.path != self._training for r in selected))
 
@@ -136,16 +142,22 @@ class PastRuns(QDialog):
             self.delete_wanted.emit(tuple(row.path for row in selected))
             return
         several = f"{len(selected)} runs"
-        what = f"the run of {time_of(selected[0])}" if len(selected) == 1 else several
+        what = (
+            tr("the run of {time_of}", time_of=time_of(selected[0]))
+            if len(selected) == 1
+            else several
+        )
         box = self._question = QMessageBox(self)
         box.setObjectName("deleteQuestion")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Delete runs")
-        box.setText(f"Delete {what}?")
+        box.setText(tr("Delete {what}?", what=what))
         box.setInformativeText(
-            "Curves, epochs and the point from which training could be resumed are gone then. "
-            "Networks that you saved stay."
+            tr(
+                "Curves, epochs and the point from which training could be resumed are "
+                "gone then. Networks that you saved stay."
+            )
         )
         delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("confirmDelete")
@@ -166,15 +178,15 @@ class PastRuns(QDialog):
 
     def _set_up_buttons(self) -> None:
         for button, name, text, slot in (
-            (self.resume, "resumeRun", "Resume", self._on_resume),
+            (self.resume, "resumeRun", tr("Resume"), self._on_resume),
             (self.delete, "deleteRuns", "Delete…", self._on_delete),
-            (self.leave, "closeRuns", "Close", self.reject),
+            (self.leave, "closeRuns", tr("Close"), self.reject),
         ):
             button.setObjectName(name)
             button.setText(text)
             button.setAutoDefault(False)
             button.clicked.connect(slot)
-        self.delete.setToolTip("Remove what is kept of the selected runs (Delete)")
+        self.delete.setToolTip(tr("Remove what is kept of the selected runs (Delete)"))
 
     def _lay_out(self) -> None:
         plots, buttons = QHBoxLayout(), QHBoxLayout()
@@ -196,8 +208,10 @@ class PastRuns(QDialog):
 
 def _summary(runs: int) -> str:
     if not runs:
-        return "No run is kept yet: train a network first."
-    return (
-        f"{runs} {'run' if runs == 1 else 'runs'}. Select two or more to compare them "
-        "(Ctrl or Shift with a click, or Shift with the arrow keys)."
+        return tr("No run is kept yet: train a network first.")
+    return tr(
+        "{runs} {value}. Select two or more to compare them (Ctrl or Shift with a "
+        "click, or Shift with the arrow keys).",
+        runs=runs,
+        value="run" if runs == 1 else "runs",
     )

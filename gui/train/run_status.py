@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
-from engine.words import count, duration, estimate, percent
+from engine.words import count, duration, estimate, percent, tr
 from gui.bridge.training.messages import PenStrokesDrawn, PicturesRead, TrainingEnded
 from gui.parts.steady import Steady
 
-LOADING = "The engine is loading…"
-READY = "Ready to train the ConvNet from random weights."
+LOADING = tr("The engine is loading…")
+READY = tr("Ready to train the ConvNet from random weights.")
 _SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
 
 _BEFORE = {
-    PenStrokesDrawn: ("drawn", "Drawing the pen strokes…"),
-    PicturesRead: ("read", "Reading the pictures…"),
+    PenStrokesDrawn: ("drawn", tr("Drawing the pen strokes…")),
+    PicturesRead: ("read", tr("Reading the pictures…")),
 }
 _PRECISIONS = SETTINGS["precision"].choices
 
@@ -56,8 +56,8 @@ class RunStatus(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for bar, name, text in (
-            (self.epoch_progress, "epochProgress", "Epoch progress"),
-            (self.batch_progress, "batchProgress", "Batch progress"),
+            (self.epoch_progress, "epochProgress", tr("Epoch progress")),
+            (self.batch_progress, "batchProgress", tr("Batch progress")),
         ):
             bar.setObjectName(name)
             bar.setAccessibleName(text)
@@ -98,9 +98,11 @@ class RunStatus(QWidget):
             return
         words, last = (READY if self._ready else LOADING), self._unfinished
         if self._ready and last is not None:
-            words = (
-                f"The last run is not finished: {len(last.history)} of {last.epochs} epochs are "
-                "done. It can be resumed."
+            words = tr(
+                "The last run is not finished: {history} of {epochs} epochs are done. It can "
+                "be resumed.",
+                history=len(last.history),
+                epochs=last.epochs,
             )
         self.state.setText(words)
 
@@ -117,13 +119,13 @@ class RunStatus(QWidget):
     def stop(self) -> None:
         """The run is to end."""
         self._quiet = self._stopping = True
-        self.state.setText("Stopping after this batch…")
+        self.state.setText(tr("Stopping after this batch…"))
         self.told.emit("training: stopping…")
 
     def set_paused(self, paused: bool) -> None:
         """The run is paused, or resumed."""
         self._quiet = paused
-        self.state.setText("Paused." if paused else "Resuming…")
+        self.state.setText(tr("Paused.") if paused else tr("Resuming…"))
         self.told.emit("training: paused" if paused else "training: resuming…")
 
     def forget_precision(self) -> None:
@@ -141,7 +143,14 @@ class RunStatus(QWidget):
         match event:
             case events.PrecisionTried():
                 self._show_part(event.step, event.steps, "step {done} of {total}")
-                self._tell(f"Trying {event.precision}, step {event.step} of {event.steps}")
+                self._tell(
+                    tr(
+                        "Trying {precision}, step {step} of {steps}",
+                        precision=event.precision,
+                        step=event.step,
+                        steps=event.steps,
+                    )
+                )
             case PenStrokesDrawn() | PicturesRead():
                 done, doing = _BEFORE[type(event)]
                 self._show_part(event.done, event.total, f"{{done}} of {{total}} {done}")
@@ -153,15 +162,29 @@ class RunStatus(QWidget):
                     event.done, event.total, f"{event.stage}: {{done}} of {{total}} images"
                 )
                 self._show_time(event.seconds_left)
-                self._tell_others(f"training: {event.stage}", event.seconds_left)
+                self._tell_others(tr("training: {stage}", stage=event.stage), event.seconds_left)
             case events.BestEpochTaken():
-                early = "Stopped early: " if event.stopped_early else ""
-                self._best = f" {early}the network is that of epoch {event.best_epoch}."
+                early = tr("Stopped early: ") if event.stopped_early else ""
+                self._best = tr(
+                    " {early}the network is that of epoch {best_epoch}.",
+                    early=early,
+                    best_epoch=event.best_epoch,
+                )
             case events.TrainingFinished():
                 figures = _figures(event.test_loss, event.test_accuracy)
                 took = duration(event.seconds)
-                self.result.setText(f"Test set: {figures} after {took}.{self._best}")
-                self._test = f": {percent(event.test_accuracy)} of the test set is read right"
+                self.result.setText(
+                    tr(
+                        "Test set: {figures} after {took}.{best}",
+                        figures=figures,
+                        took=took,
+                        best=self._best,
+                    )
+                )
+                self._test = tr(
+                    ": {test_accuracy} of the test set is read right",
+                    test_accuracy=percent(event.test_accuracy),
+                )
             case TrainingEnded():
                 self._end(event)
 
@@ -171,15 +194,22 @@ class RunStatus(QWidget):
         epochs = self._epochs = event.settings.epochs
         self.epoch_progress.setRange(0, epochs * event.batches)
         self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {min(event.epochs_done + 1, epochs)} of {epochs}")
+        self.epoch_progress.setFormat(
+            tr("epoch {min} of {epochs}", min=min(event.epochs_done + 1, epochs), epochs=epochs)
+        )
         self._show_part(event.batch, event.batches, "batch {done} of {total}")
         self.state.setText(
-            f"{count(event.training_images)} images to train on, "
-            f"{count(event.validation_images)} to validate."
+            tr(
+                "{training_images} images to train on, {validation_images} to validate.",
+                training_images=count(event.training_images),
+                validation_images=count(event.validation_images),
+            )
         )
         if event.reason:
             chosen = event.settings.precision
-            self.precision.setText(f"Computes in {chosen}: {event.reason}.")
+            self.precision.setText(
+                tr("Computes in {chosen}: {reason}.", chosen=chosen, reason=event.reason)
+            )
             self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {_PRECISIONS[chosen]}.")
             self.precision.show()
 
@@ -194,27 +224,40 @@ class RunStatus(QWidget):
 
     def _show_batch(self, event: events.BatchEnded) -> None:
         self.epoch_progress.setValue((event.epoch - 1) * event.batches + event.batch)
-        self.epoch_progress.setFormat(f"epoch {event.epoch} of {self._epochs}")
+        self.epoch_progress.setFormat(
+            tr("epoch {epoch} of {epochs}", epoch=event.epoch, epochs=self._epochs)
+        )
         self._show_part(event.batch, event.batches, "batch {done} of {total}")
         self._show_time(event.seconds_left)
         self._figures = _figures(event.loss, event.accuracy)
         if not self._stopping:
             pace = event.images_per_second
-            fast = f", {count(round(pace))} images a second" if pace else ""
-            self.result.setText(f"Now: {self._figures}{fast}")
+            fast = tr(", {count} images a second", count=count(round(pace))) if pace else ""
+            self.result.setText(tr("Now: {figures}{fast}", figures=self._figures, fast=fast))
         self._tell_others(
-            f"training: epoch {event.epoch} of {self._epochs}, {percent(event.accuracy)}",
+            tr(
+                "training: epoch {epoch} of {epochs}, {accuracy}",
+                epoch=event.epoch,
+                epochs=self._epochs,
+                accuracy=percent(event.accuracy),
+            ),
             event.seconds_left,
         )
 
     def _end(self, event: TrainingEnded) -> None:
-        end = "Stopped" if event.stopped else "Done"
-        kept = " It is kept on this computer; save it to give it a name." if event.kept else ""
+        end = tr("Stopped") if event.stopped else tr("Done")
+        kept = tr(" It is kept on this computer; save it to give it a name.") if event.kept else ""
         self.state.setText(f"{end}.{kept}")
         self.batch_progress.setFormat(end.lower())
         if event.stopped and self._figures:
-            self.result.setText(f"When it was stopped: {self._figures}")
-        self.told.emit(f"training {end.lower()}{'' if event.stopped else self._test}")
+            self.result.setText(tr("When it was stopped: {figures}", figures=self._figures))
+        self.told.emit(
+            tr(
+                "training {lower}{value}",
+                lower=end.lower(),
+                value="" if event.stopped else self._test,
+            )
+        )
 
     def _show_part(self, done: int, total: int, words: str) -> None:
         self.batch_progress.setRange(0, total)
@@ -222,7 +265,7 @@ class RunStatus(QWidget):
         self.batch_progress.setFormat(words.format(done=count(done), total=count(total)))
 
     def _show_time(self, seconds: float | None) -> None:
-        words = _time_left(seconds, "About ")
+        words = _time_left(seconds, tr("About "))
         self._tell(words[0].upper() + words[1:])
 
     def _tell_others(self, words: str, seconds: float | None) -> None:
@@ -236,9 +279,13 @@ class RunStatus(QWidget):
 
 
 def _figures(loss: float, accuracy: float) -> str:
-    return f"loss {loss:.4f}, accuracy {percent(accuracy, 2)}"
+    return tr("loss {loss:.4f}, accuracy {accuracy}", loss=loss, accuracy=percent(accuracy, 2))
 
 
 def _time_left(seconds: float | None, about: str = "") -> str:
     """In words; nothing is guessed before enough steps are timed."""
-    return "estimating the time…" if seconds is None else f"{about}{estimate(seconds)} left"
+    return (
+        tr("estimating the time…")
+        if seconds is None
+        else tr("{about}{seconds} left", about=about, seconds=estimate(seconds))
+    )

@@ -27,19 +27,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.words import duration, percent
+from engine.words import duration, percent, tr
 from gui.bridge.training.run_rows import RunRow
 from gui.train.run_curves import swatch
 
 COLUMNS = (
     # header, what it means
-    ("Started", "When the run was started"),
-    ("Settings", "The nearest recipe, and what differs from it"),
-    ("Epochs", "Done, of those that it is to have"),
-    ("Val. loss", "Validation loss: the best epoch's, then the last one's if that is another"),
-    ("Val. accuracy", "Validation accuracy: the best, then the last one's if that is another"),
-    ("Test accuracy", "Of the finished run, on images that it was never trained with"),
-    ("Took", "Seconds of training, pauses included"),
+    (tr("Started"), tr("When the run was started")),
+    (tr("Settings"), tr("The nearest recipe, and what differs from it")),
+    (tr("Epochs"), tr("Done, of those that it is to have")),
+    ("Val. loss", tr("Validation loss: the best epoch's, then the last one's if that is another")),
+    ("Val. accuracy", tr("Validation accuracy: the best, then the last one's if that is another")),
+    (tr("Test accuracy"), tr("Of the finished run, on images that it was never trained with")),
+    (tr("Took"), tr("Seconds of training, pauses included")),
 )
 _SETTINGS = 1
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -64,7 +64,7 @@ class RunTable(QTableWidget):
         self._rows: dict[Path, RunRow] = {}
         self._marked: dict[Path, int] = {}
         self.setObjectName("runTable")
-        self.setAccessibleName("Past training runs, the newest first")
+        self.setAccessibleName(tr("Past training runs, the newest first"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -212,7 +212,10 @@ def cells_of(row: RunRow) -> list[Cell]:
     test, losses, accuracies = row.test_accuracy, row.losses, row.accuracies
     settings = Cell(row.settings, row.settings)
     settings.setToolTip(f"{row.settings}\n{row.path}")
-    epochs = Cell(f"{len(row.history)} of {row.planned}", float(len(row.history)))
+    epochs = Cell(
+        tr("{history} of {planned}", history=len(row.history), planned=row.planned),
+        float(len(row.history)),
+    )
     when = Cell(time_of(row), row.started)
     when.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return [
@@ -224,7 +227,7 @@ def cells_of(row: RunRow) -> list[Cell]:
             float("inf") if best_loss is None else best_loss,
         ),
         Cell(_best_and_last(best_accuracy, accuracies, _accuracy), best_accuracy or 0.0),
-        Cell("not finished" if test is None else _accuracy(test), test or 0.0),
+        Cell(tr("not finished") if test is None else _accuracy(test), test or 0.0),
         Cell(duration(row.seconds), row.seconds),
     ]
 
@@ -240,10 +243,10 @@ def _best_and_last(
     if best is None:
         return "–"
     told, last = words(best), words(values[-1])
-    return told if told == last else f"{told}, last {last}"
+    return told if told == last else tr("{told}, last {last}", told=told, last=last)
 
 
 def time_of(row: RunRow) -> str:
     """When a run was started, in the words of the place."""
     moment = QDateTime.fromSecsSinceEpoch(int(row.started))
-    return QLocale().toString(moment, "d MMM yyyy hh:mm")
+    return QLocale().toString(moment, tr("d MMM yyyy hh:mm"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from engine.training.setting_row import Setting
+from engine.words import tr
 from gui.parts.elided_combo import ElidedComboBox
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
@@ -20,7 +21,7 @@ def field_for(setting: Setting, parent: QWidget) -> Field:
     field.setAccessibleName(setting.spoken or setting.label)
     name = f"{setting.label}: " if setting.form_label else ""
     allowed = "" if setting.choices or not setting.allowed else f"; {setting.allowed}"
-    live = "; can be changed while it trains" if setting.live else ""
+    live = tr("; can be changed while it trains") if setting.live else ""
     field.setToolTip(f"{name}{setting.meaning}{live}{allowed}")
     field.setMinimumWidth(64)  # its column is narrow, and what it holds is short
     show_value(field, setting.default)

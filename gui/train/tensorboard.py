@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from engine.machine.again import BOARD, command
+from engine.words import tr
 from gui.bridge.problems import Problem
 
 _ADDRESS = re.compile(r"http://localhost:\d+/\S*")
@@ -76,8 +77,8 @@ class TensorBoard(QObject):
         self.opened.emit(self._address)
 
     def _on_error(self) -> None:
-        words = "TensorBoard could not be started; please try again."
-        self.failed.emit(Problem(words, self._said, about="Starting TensorBoard"))
+        words = tr("TensorBoard could not be started; please try again.")
+        self.failed.emit(Problem(words, self._said, about=tr("Starting TensorBoard")))
 
     def _on_finished(self) -> None:
         if not self._address:

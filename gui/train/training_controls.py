@@ -14,6 +14,7 @@ from engine.training.moments import Moment, newest_moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, RunRecord, new_run
 from engine.training.settings import TrainingSettings
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
@@ -208,7 +209,7 @@ class TrainingControls(QObject):
         if why and self._live.network != "loaded":
             self._networks.choose("loaded")
         if told := " ".join([*ready.notes, why]).strip():
-            self.news.emit(told, "Training")
+            self.news.emit(told, tr("Training"))
 
     @Slot(object)
     def _on_training_event(self, event: object) -> None:
@@ -279,4 +280,6 @@ class TrainingControls(QObject):
 
     @Slot(str)
     def _on_board_opened(self, address: str) -> None:
-        self.news.emit(f"TensorBoard is at {address}", "Starting TensorBoard")
+        self.news.emit(
+            tr("TensorBoard is at {address}", address=address), tr("Starting TensorBoard")
+        )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Setting, Value
 from engine.training.settings import SETTINGS, TrainingSettings
+from engine.words import tr
 from gui.bridge.training.look_at_data import LookAtData
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
@@ -27,16 +28,16 @@ from gui.parts.file_field import FileField
 from gui.train.data_choice import DataChoice
 from gui.train.setting_fields import field_for, narrow, show_value, value_of
 
-PEN_STROKES = (
-    "Also train on how people write: UCI's pendigits, a .unipen file that InkLens does not ship; "
-    "every fifth writer is left out"
+PEN_STROKES = tr(
+    "Also train on how people write: UCI's pendigits, a .unipen file that "
+    "InkLens does not ship; every fifth writer is left out"
 )
-LOG = "Also write curves and heatmaps of a few digits after each epoch for TensorBoard"
+LOG = tr("Also write curves and heatmaps of a few digits after each epoch for TensorBoard")
 
 SECTIONS = {
-    "run": ("Run", "What is set most often"),
-    "data": ("Data", "Which images it sees, and how"),
-    "more": ("More", "When it stops, how it computes, and what is random"),
+    "run": (tr("Run"), tr("What is set most often")),
+    "data": (tr("Data"), tr("Which images it sees, and how")),
+    "more": (tr("More"), tr("When it stops, how it computes, and what is random")),
 }
 """Part of the form -> its heading, and what it is about."""
 
@@ -62,15 +63,15 @@ class TrainingForm(Inspector):
         """Start with the first recipe."""
         super().__init__(parent)
         self.setObjectName("trainingForm")
-        self.setAccessibleName("Settings of the run")
+        self.setAccessibleName(tr("Settings of the run"))
         self._running = False
         self._plain_wanted = 0
         self.recipe = self._recipes()
         self._fields = {name: field_for(setting, self) for name, setting in SETTINGS.items()}
         self.data = DataChoice(self)
         self.pen_strokes = FileField("none", PEN_STROKES, self)
-        self.pen_strokes.name_parts("penStrokes", "Pen strokes")
-        self.log = QCheckBox("Log for TensorBoard", self)
+        self.pen_strokes.name_parts("penStrokes", tr("Pen strokes"))
+        self.log = QCheckBox(tr("Log for TensorBoard"), self)
         self.log.setObjectName("logForTensorBoard")
         self.log.setAccessibleName(self.log.text())
         self.log.setToolTip(LOG)
@@ -187,7 +188,7 @@ class TrainingForm(Inspector):
     def _recipes(self) -> QComboBox:
         box = ElidedComboBox(self)
         box.setObjectName("recipe")
-        box.setAccessibleName("Recipe")
+        box.setAccessibleName(tr("Recipe"))
         narrow(box)
         for recipe in RECIPES.values():
             box.addItem(recipe.title, recipe.name)
@@ -203,15 +204,19 @@ class TrainingForm(Inspector):
             form.setHorizontalSpacing(STEP)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             if name == "run":
-                form.addRow("Recipe", self.recipe)
+                form.addRow(tr("Recipe"), self.recipe)
             if name == "data":
                 form.addRow(self.data)
             for setting in SETTINGS.values():
                 if setting.section == name and not setting.beside:
                     self._add_row(form, setting)
-            self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
+            self.add(
+                Section(
+                    tr("{name}Settings", name=name), title, body, is_open=name == "run", hint=about
+                )
+            )
         self._data_rows = forms["data"]
-        forms["data"].addRow("Pen strokes", self.pen_strokes)
+        forms["data"].addRow(tr("Pen strokes"), self.pen_strokes)
         forms["more"].addRow(self.log)
         align(forms.values())
 

@@ -11,6 +11,7 @@ from engine.errors import CheckpointError, SettingsError
 from engine.training.events import TrainingStarted
 from engine.training.progress import Progress
 from engine.training.runs import RunFolder, RunRecord
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
 from gui.bridge.training.messages import TrainingEnded
@@ -29,10 +30,10 @@ from gui.train.replay.timeline import Timeline
 from gui.train.run_status import RunStatus
 from gui.train.training_form import TrainingForm
 
-RESUME = "Resume the last run"
-SAVE = "Write the trained network as a .keras file (Ctrl+S)"
-RUNS = "Compare past runs, resume or delete one (Ctrl+R)"
-BOARD = "Open the runs that were logged for TensorBoard in your browser"
+RESUME = tr("Resume the last run")
+SAVE = tr("Write the trained network as a .keras file (Ctrl+S)")
+RUNS = tr("Compare past runs, resume or delete one (Ctrl+R)")
+BOARD = tr("Open the runs that were logged for TensorBoard in your browser")
 
 
 class TrainingTab(QWidget):
@@ -124,7 +125,11 @@ class TrainingTab(QWidget):
         done, planned = len(progress.history), progress.epochs
         self.resume.setText(words_for_more(done, planned) if progress.finished else RESUME)
         self.resume.setToolTip(
-            f"Train on where the newest run ended: {done} of {planned} epochs are done"
+            tr(
+                "Train on where the newest run ended: {done} of {planned} epochs are done",
+                done=done,
+                planned=planned,
+            )
         )
 
     def show_logs(self, there: bool) -> None:
@@ -150,7 +155,7 @@ class TrainingTab(QWidget):
 
     def show_explained(self, explained: Explained | None, *, live: bool) -> None:
         """Show the map of what is on the canvas; `live`: by the network in training."""
-        trained = "the network in training" if self._running else "the trained network"
+        trained = tr("the network in training") if self._running else tr("the trained network")
         self.heatmap.show_explained(explained)
         self.reading.show_explained(explained, trained if live else self.reading.other)
         if explained is not None:
@@ -179,7 +184,7 @@ class TrainingTab(QWidget):
         try:
             record = run.record()
         except CheckpointError as error:
-            self.failed.emit(Problem(str(error), about="Training"))
+            self.failed.emit(Problem(str(error), about=tr("Training")))
             return
         if self.curves.run != run.path:
             self.status.forget_precision()
@@ -199,7 +204,7 @@ class TrainingTab(QWidget):
         try:
             settings = self.form.settings()
         except SettingsError as error:
-            self.failed.emit(Problem(str(error), about="Training"))
+            self.failed.emit(Problem(str(error), about=tr("Training")))
             return
         self.status.forget_precision()
         self.curves.begin(None, settings.epochs)
@@ -208,7 +213,7 @@ class TrainingTab(QWidget):
 
     def _begin_to_wait(self) -> None:
         self._running = True
-        self.status.begin_to_wait("Starting…")
+        self.status.begin_to_wait(tr("Starting…"))
         self._show_state()
         self.pause.setFocus()  # not the learning rate, the one field left, in which Space is text
 
@@ -226,7 +231,7 @@ class TrainingTab(QWidget):
         self.stop_wanted.emit()
 
     def _on_pause(self, paused: bool) -> None:
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
         if self._running:
             self.status.set_paused(paused)
             self.pause_wanted.emit(paused)
@@ -254,17 +259,22 @@ class TrainingTab(QWidget):
 
     def _set_up_buttons(self) -> None:
         for button, name, text, words in (
-            (self.start, "startTraining", "Start", "Train the ConvNet from random weights"),
+            (self.start, "startTraining", tr("Start"), tr("Train the ConvNet from random weights")),
             (
                 self.pause,
                 "pauseTraining",
-                "Pause",
-                "Pause after this batch, or resume (Space)",
+                tr("Pause"),
+                tr("Pause after this batch, or resume (Space)"),
             ),
-            (self.stop, "stopTraining", "Stop", "End within one batch; what was trained is kept"),
+            (
+                self.stop,
+                "stopTraining",
+                tr("Stop"),
+                tr("End within one batch; what was trained is kept"),
+            ),
             (self.resume, "goOnTraining", RESUME, ""),
-            (self.save, "saveTrained", "Save network…", SAVE),
-            (self.runs, "pastRunsButton", "Past runs…", RUNS),
+            (self.save, "saveTrained", tr("Save network…"), SAVE),
+            (self.runs, "pastRunsButton", tr("Past runs…"), RUNS),
             (self.board, "openTensorBoard", "TensorBoard", BOARD),
         ):
             button.setObjectName(name)
@@ -287,13 +297,13 @@ class TrainingTab(QWidget):
 
     def _set_up_views(self) -> None:
         self.heatmap.setObjectName("trainingHeatmap")
-        self.heatmap.setAccessibleName("Heatmap beside the run")
+        self.heatmap.setAccessibleName(tr("Heatmap beside the run"))
         self.heatmap.setMinimumSize(1, 1)
-        self.heatmap.set_waiting("The map of your drawing, while the network learns")
+        self.heatmap.set_waiting(tr("The map of your drawing, while the network learns"))
         self._readout.setObjectName("trainingReadout")
         self._readout.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.strip.setObjectName("epochStrip")
-        self.strip.setAccessibleName("Your drawing at moments of the run")
+        self.strip.setAccessibleName(tr("Your drawing at moments of the run"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._side)

@@ -7,6 +7,7 @@ import tensorflow as tf
 
 from engine.attribution.layers import is_keras_own, layers_of, run_through, unwrapped
 from engine.errors import UnsupportedNetworkError
+from engine.words import tr
 
 _RELUS = ("Relu", "Relu6")
 
@@ -23,8 +24,12 @@ def require_open(model: Any) -> None:
         output = layer(*inputs, **arguments)
         if _relus() > before:
             raise UnsupportedNetworkError(
-                f"Guided SmoothGrad must change every ReLU, and {path!r} "
-                f"({type(layer).__name__}) has one inside that it cannot reach; choose smoothgrad."
+                tr(
+                    "Guided SmoothGrad must change every ReLU, and {path!r} ({name}) has one "
+                    "inside that it cannot reach; choose smoothgrad.",
+                    path=path,
+                    name=type(layer).__name__,
+                )
             )
         return output
 

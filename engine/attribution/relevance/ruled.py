@@ -7,6 +7,7 @@ import keras
 from engine.attribution.layers import results_of, run_through
 from engine.attribution.relevance.kinds import kind_of
 from engine.errors import UnsupportedNetworkError
+from engine.words import tr
 
 
 class _Image:
@@ -28,8 +29,12 @@ def require_rules(model: Any) -> None:
             return [None] * results
         if kind_of(layer, places, len(flat)) is None:
             raise UnsupportedNetworkError(
-                f"LRP has no rule for the layer {path!r} ({type(layer).__name__}); choose "
-                "integrated_gradients, which asks nothing of a layer but its gradient."
+                tr(
+                    "LRP has no rule for the layer {path!r} ({name}); choose integrated_gradients, "
+                    "which asks nothing of a layer but its gradient.",
+                    path=path,
+                    name=type(layer).__name__,
+                )
             )
         return [_Image() for _ in range(results)]
 

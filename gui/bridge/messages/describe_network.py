@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.render import Ground, View
+from engine.words import tr
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
@@ -31,7 +32,7 @@ class DescribeNetwork(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Exporting the heatmap"
+        return tr("Exporting the heatmap")
 
     def answer(self, engine: Engine) -> "Iterator[NetworkDescribed]":
         """One answer; a network in training may have learned since, and has no digest then."""

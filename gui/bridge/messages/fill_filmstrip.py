@@ -9,6 +9,7 @@ from engine.errors import CheckpointError
 from engine.pictures.scene import Scene
 from engine.training.moments import Moment
 from engine.training.runs import RunFolder
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explain
 
@@ -37,7 +38,7 @@ class FillFilmstrip(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Explaining the drawing at earlier moments of the run"
+        return tr("Explaining the drawing at earlier moments of the run")
 
     def answer(self, engine: Engine) -> "Iterator[MomentExplained | MomentMissing | None]":
         """An answer a moment."""

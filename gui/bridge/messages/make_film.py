@@ -10,6 +10,7 @@ from engine.errors import InputShapeError
 from engine.film import Scene, save_film
 from engine.render import View
 from engine.training.runs import RunFolder
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explain
 
@@ -40,7 +41,7 @@ class MakeFilm(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Making the film"
+        return tr("Making the film")
 
     def answer(self, engine: Engine) -> "Iterator[FilmMade]":
         """An answer an epoch, and a last one once the film is written."""

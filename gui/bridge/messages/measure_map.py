@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from engine.measures.table import Measured
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
 
@@ -24,7 +25,7 @@ class MeasureMap(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Measuring the map"
+        return tr("Measuring the map")
 
     def answer(self, engine: Engine) -> "Iterator[MapMeasured]":
         """Measure after measure, from the start again where the weights are no longer the same."""

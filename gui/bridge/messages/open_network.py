@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.networks.reading import Found
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import DIGITS, NetworkInput, input_of
 from gui.bridge.networks import Said
@@ -32,7 +33,7 @@ class OpenNetwork(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Opening the network"
+        return tr("Opening the network")
 
     def answer(self, engine: Engine) -> "Iterator[NetworkOpened]":
         """One answer, once it is loaded and has explained a picture."""

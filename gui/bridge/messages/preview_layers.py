@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawing import Drawing
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -25,7 +26,7 @@ class PreviewLayers(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Showing what the layers see"
+        return tr("Showing what the layers see")
 
     def answer(self, engine: Engine) -> "Iterator[LayersPreviewed]":
         """All layers at once."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from engine.errors import CheckpointError, OutputError
 from engine.training.runs import RunFolder
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.training.run_rows import RunRow, row_of
 from gui.kept.state_folder import remove_run
@@ -38,7 +39,7 @@ class ReadRuns(Message):
     def doing(self) -> str:
         """For the words of a problem."""
         gone = ", ".join(path.name for path in self.delete)
-        return f"Deleting {gone}" if gone else "Reading the runs"
+        return tr("Deleting {gone}", gone=gone) if gone else tr("Reading the runs")
 
     def answer(self, engine: Engine) -> "Iterator[RunsRead | None]":
         """One answer, when all are read, one at a time."""

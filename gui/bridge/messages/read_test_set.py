@@ -9,6 +9,7 @@ import numpy as np
 from engine.data import mnist
 from engine.errors import InputShapeError
 from engine.evaluation import Confusion
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import input_of
 from gui.bridge.networks import LiveNetwork
@@ -27,7 +28,7 @@ class ReadTestSet(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Reading the test set"
+        return tr("Reading the test set")
 
     def answer(self, engine: Engine) -> "Iterator[DigitsRead]":
         """All that is read so far, after each portion."""
@@ -36,8 +37,11 @@ class ReadTestSet(Message):
             return  # it was opened since: it reads no digits
         if not network.data.knows_mnist:
             raise InputShapeError(
-                f"This network was trained on {network.data.name} and knows no digits of MNIST; "
-                "its own test is in the table of past runs."
+                tr(
+                    "This network was trained on {name} and knows no digits of MNIST; its own test "
+                    "is in the table of past runs.",
+                    name=network.data.name,
+                )
             )
         name = network.state
         classifier = engine.networks.copy_of(self.network)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.networks.names import write_names
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.take_weights import Weights
 
@@ -26,7 +27,7 @@ class SaveNetwork(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Saving the network"
+        return tr("Saving the network")
 
     def answer(self, engine: Engine) -> "Iterator[NetworkSaved]":
         """One answer, once it is written."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from engine.training.moments import Moment
 from engine.training.runs import RunFolder
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -22,7 +23,7 @@ class ShowEpoch(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return f"Travelling to the network {self.moment.words}"
+        return tr("Travelling to the network {words}", words=self.moment.words)
 
     def answer(self, engine: Engine) -> "Iterator[EpochShown]":
         """One answer, once it is loaded."""

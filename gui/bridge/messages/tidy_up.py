@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from engine.machine.memory import give_back
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -17,7 +18,7 @@ class TidyUp(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Tidying up"
+        return tr("Tidying up")
 
     def answer(self, engine: Engine) -> Iterator[None]:
         """Nothing to tell."""

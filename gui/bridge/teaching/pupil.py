@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.errors import NetworkFileError
 from engine.files import SHIPPED_NETWORK
 from engine.machine import thread_pools
+from engine.words import tr
 from gui.bridge.networks import NetworkInUse
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ class Pupil:
             like.model.set_weights(self.copy.model.get_weights())
         except ValueError as error:
             raise NetworkFileError(
-                f"{own.name} holds another network by now: open it again, then teach that one."
+                tr(
+                    "{name} holds another network by now: open it again, then teach that one.",
+                    name=own.name,
+                )
             ) from error
         for learned, variable in like.follows(whole):
             variable.assign(learned.value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.teaching.corrections import Corrections
 from engine.teaching.events import Lesson
+from engine.words import tr
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.problems import Problem, problem_from
 from gui.bridge.teaching.pupil import Pupil
@@ -16,7 +17,7 @@ from gui.bridge.teaching.pupil import Pupil
 if TYPE_CHECKING:
     from engine.teaching.events import TeachingEvent
 
-DOING = "Teaching the network"
+DOING = tr("Teaching the network")
 SHOWN_EVERY = 0.05  # seconds between two events that are shown
 LONGEST_WAIT = 0.25  # seconds that it lets a live request go first, at a time
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.data.datasets import Colours, Look, look
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -28,7 +29,7 @@ class LookAtData(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Looking at the data"
+        return tr("Looking at the data")
 
     def answer(self, engine: Engine) -> "Iterator[DataSeen]":
         """One answer."""

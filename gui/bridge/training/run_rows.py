@@ -8,6 +8,7 @@ from engine.training.events import EpochEnded
 from engine.training.recipes import RECIPES, Recipe
 from engine.training.runs import RunRecord
 from engine.training.settings import SETTINGS, TrainingSettings
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def words_for_more(done: int, planned: int) -> str:
 
     After an early stop the epochs that are still planned come too, as long as they help.
     """
-    return "One more epoch" if done >= planned else "Train on"
+    return tr("One more epoch") if done >= planned else tr("Train on")
 
 
 def row_of(path: Path, record: RunRecord, *, can_resume: bool) -> RunRow:
@@ -82,7 +83,7 @@ def in_words(settings: TrainingSettings, *, pen_strokes: bool, data: Described =
     is float32.
     """
     recipe = min(RECIPES.values(), key=lambda each: len(_differences(settings, each)))
-    joined = ["pen strokes"] if pen_strokes else []
+    joined = [tr("pen strokes")] if pen_strokes else []
     own = [] if data.is_shipped else [data.name]
     differences = _differences(settings, recipe)
     return ", ".join([*own, recipe.title, *differences, *joined, *_apart(settings)])

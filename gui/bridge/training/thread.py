@@ -16,6 +16,7 @@ from engine.machine.wish import Wish
 from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
 from engine.training.plan import Plan
+from engine.words import tr
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.messages.take_weights import TakeWeights, Weights
 from gui.bridge.problems import Problem, problem_from
@@ -144,7 +145,7 @@ class TrainingThread(QThread):
         except _StoppedError:
             pass  # before there was anything to train
         except Exception as error:  # shown at the edge; what was trained so far is kept below
-            self.failed.emit(problem_from(error, "Training"))
+            self.failed.emit(problem_from(error, tr("Training")))
         kept = self._keep(trainer) if trainer and self._steps > before else None
         settings = trainer.settings if trainer else self.plan.settings
         del run, trainer
@@ -256,9 +257,11 @@ class TrainingThread(QThread):
         except Exception as error:  # a full disk must not cost the person the weights in memory
             self.failed.emit(
                 Problem(
-                    "The trained network could not be kept on disk; save it elsewhere before "
-                    "you close InkLens.",
-                    problem_from(error, "Keeping the network").details,
+                    tr(
+                        "The trained network could not be kept on disk; save it elsewhere before "
+                        "you close InkLens."
+                    ),
+                    problem_from(error, tr("Keeping the network")).details,
                 )
             )
             return None

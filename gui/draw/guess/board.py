@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.guessing.agreement import edges
 from engine.render import coloured, grey
+from engine.words import tr
 from gui.draw.guess.marks import Place, brushed, radius
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
@@ -34,11 +35,12 @@ _STEPS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-WORDS = (
-    "Mark with the mouse where you think the network looks; the right button takes marks away. "
-    "By keys: arrow keys move a cross; Enter starts marking and ends it, with Shift unmarking."
+WORDS = tr(
+    "Mark with the mouse where you think the network looks; the right button "
+    "takes marks away. By keys: arrow keys move a cross; Enter starts "
+    "marking and ends it, with Shift unmarking."
 )
-CROSS = "Row {row}, column {column}. Pixels marked so far: {marked}."
+CROSS = tr("Row {row}, column {column}. Pixels marked so far: {marked}.")
 
 
 class _Change(QUndoCommand):
@@ -72,7 +74,7 @@ class GuessBoard(Pictured):
         """Start without a picture."""
         super().__init__(parent)
         self.setObjectName("guessBoard")
-        self.setAccessibleName("Guess")
+        self.setAccessibleName(tr("Guess"))
         self.setAccessibleDescription(WORDS)
         self.setToolTip(WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,7 +116,7 @@ class GuessBoard(Pictured):
         self._end_stroke()
         if self.marks.any():
             before, self.marks = self.marks, np.zeros_like(self.marks)
-            self.history.push(_Change(self, before, "clear marks"))
+            self.history.push(_Change(self, before, tr("clear marks")))
 
     # -- mouse and keys -------------------------------------------------------------------------
 

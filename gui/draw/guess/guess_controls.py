@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from engine.errors import InkLensError
 from engine.guessing.results_file import Guess, add
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
@@ -21,7 +22,7 @@ from gui.draw.guess.overlay import GuessOverlay
 if TYPE_CHECKING:
     from gui.files import FileActions
 
-KEEPING = "Adding to the results"
+KEEPING = tr("Adding to the results")
 
 
 class GuessControls(QObject):
@@ -227,9 +228,9 @@ class GuessControls(QObject):
             self.failed.emit(problem_from(error, KEEPING))
             return
         self._results = path
-        self._panel.keep.setText(f"Add to {path.name}")
+        self._panel.keep.setText(tr("Add to {name}", name=path.name))
         self._panel.show_kept()
-        self.news.emit(f"Added to {path.name}.", KEEPING)
+        self.news.emit(tr("Added to {name}.", name=path.name), KEEPING)
 
 
 def _question(shown: Explained | None) -> tuple[object, ...]:
@@ -244,7 +245,7 @@ def _guess(name: str, shown: Explained, found: GuessCompared) -> Guess:
     picture = drawing.picture
     what = "drawing" if picture is None else "picture"
     if picture is not None and picture.sample is not None:
-        what = f"test sample {picture.sample}"
+        what = tr("test sample {sample}", sample=picture.sample)
     known = picture is not None and picture.label is not None and drawing.ink.is_empty
     return Guess(
         name,

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
-from engine.words import percent
+from engine.words import percent, tr
 from gui.looks import theme
 
 _TICK = 3  # px under a name, which it must not strike through
 _AROUND = 6  # px beside a name
 _ROUNDED = 2  # px that a name may be wider than its advance, which is a whole number, says
 _FAINT = 90  # of 255: names are read over it
-HINT = (
-    "Bar and per cent: the part of your marks that lies in the map's strongest pixels, as many of "
-    "them as you marked.\nTick under the bar: what as many marks put anywhere would get.\nAUC: how "
-    "likely a marked pixel is stronger than one that is not; by chance 0.50.\nThe number in front: "
-    "which map agrees best with you."
+HINT = tr(
+    "Bar and per cent: the part of your marks that lies in the map's "
+    "strongest pixels, as many of them as you marked.\nTick under the bar: "
+    "what as many marks put anywhere would get.\nAUC: how likely a marked "
+    "pixel is stronger than one that is not; by chance 0.50.\nThe number in "
+    "front: which map agrees best with you."
 )
 
 
@@ -59,11 +60,22 @@ class GuessTable(QWidget):
         grown = len(found) != len(self.found)
         self.found, self._chance = tuple(found), chance
         said = "; ".join(
-            f"{place}. {METHODS[each.method].title}, overlap {percent(each.overlap, 0)}, "
-            f"AUC {each.auc:.2f}"
+            tr(
+                "{place}. {title}, overlap {overlap}, AUC {auc:.2f}",
+                place=place,
+                title=METHODS[each.method].title,
+                overlap=percent(each.overlap, 0),
+                auc=each.auc,
+            )
             for place, each in zip(places(self.found), self.found, strict=True)
         )
-        self.setAccessibleName(f"Your guess and each map: {said}; by chance {percent(chance, 0)}")
+        self.setAccessibleName(
+            tr(
+                "Your guess and each map: {said}; by chance {chance}",
+                said=said,
+                chance=percent(chance, 0),
+            )
+        )
         self.setVisible(bool(found))
         if grown:
             self.updateGeometry()
@@ -95,7 +107,13 @@ class GuessTable(QWidget):
         """A line in words."""
         each, place = self.found[row], places(self.found)[row]
         name = METHODS[each.method].title
-        return f"{place}. {name}: overlap {percent(each.overlap, 0)}, AUC {each.auc:.2f}"
+        return tr(
+            "{place}. {name}: overlap {overlap}, AUC {auc:.2f}",
+            place=place,
+            name=name,
+            overlap=percent(each.overlap, 0),
+            auc=each.auc,
+        )
 
     def columns(self) -> Columns:
         """Where each column begins; without AUC where names would be cut for it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
 from engine.guessing.results_file import LONGEST
-from engine.words import count, percent
+from engine.words import count, percent, tr
 from gui.draw.guess.guess_table import GuessTable
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
@@ -16,11 +16,11 @@ from gui.parts.tab_order import FocusHeir
 
 State = Literal["off", "marking", "compared"]
 
-HOW = "Hides all maps. Mark where you think the network looks, then see how its maps agree."
-EMPTY = "Draw a digit, or take the next test digit."
-MARK = "Mark on the digit beside the canvas what you think counts most."
-FEWER = "Everything is marked: leave some pixels out."
-COMPARING = "Comparing with the maps of all methods…"
+HOW = tr("Hides all maps. Mark where you think the network looks, then see how its maps agree.")
+EMPTY = tr("Draw a digit, or take the next test digit.")
+MARK = tr("Mark on the digit beside the canvas what you think counts most.")
+FEWER = tr("Everything is marked: leave some pixels out.")
+COMPARING = tr("Comparing with the maps of all methods…")
 
 
 class GuessPanel(QWidget):
@@ -40,24 +40,34 @@ class GuessPanel(QWidget):
         """Start without a guess."""
         super().__init__(parent)
         self.setObjectName("guessPanel")
-        self.begin = question_button("guess", "Guess", HOW, self)
-        self.leave = question_button("leaveGuess", "Give up", "Show the maps (Esc)", self)
-        self.undo = question_button("undoMark", "Undo", "Take the last marks back (Ctrl+Z)", self)
-        self.clear = question_button("clearMarks", "Clear", "Take all marks away (Delete)", self)
+        self.begin = question_button("guess", tr("Guess"), HOW, self)
+        self.leave = question_button("leaveGuess", tr("Give up"), tr("Show the maps (Esc)"), self)
+        self.undo = question_button(
+            "undoMark", tr("Undo"), tr("Take the last marks back (Ctrl+Z)"), self
+        )
+        self.clear = question_button(
+            "clearMarks", tr("Clear"), tr("Take all marks away (Delete)"), self
+        )
         self.compare = question_button(
-            "compareGuess", "Show the map", "Show the map, and how well your marks agree", self
+            "compareGuess",
+            tr("Show the map"),
+            tr("Show the map, and how well your marks agree"),
+            self,
         )
         self.next = question_button(
-            "nextGuess", "Next digit", "Guess again, on the next test digit", self
+            "nextGuess", tr("Next digit"), tr("Guess again, on the next test digit"), self
         )
         self.keep = question_button(
-            "keepGuess", "Add to results…", "Add a line a method to a CSV file, for a class", self
+            "keepGuess",
+            tr("Add to results…"),
+            tr("Add a line a method to a CSV file, for a class"),
+            self,
         )
         self.name = QLineEdit(self)
         self.name.setObjectName("guessName")
-        self.name.setAccessibleName("Name or pseudonym, optional")
-        self.name.setPlaceholderText("name (optional)")
-        self.name.setToolTip("A name or pseudonym, if the results shall say whose guess it was")
+        self.name.setAccessibleName(tr("Name or pseudonym, optional"))
+        self.name.setPlaceholderText(tr("name (optional)"))
+        self.name.setToolTip(tr("A name or pseudonym, if the results shall say whose guess it was"))
         self.name.setMaxLength(LONGEST)
         self.words, self.table = Words("guessWords", self), GuessTable(self)
         self._state: State = "off"
@@ -127,7 +137,13 @@ class GuessPanel(QWidget):
             self.words.say(FEWER)
         else:
             named = "1 pixel" if marked == 1 else f"{count(marked)} pixels"
-            self.words.say(f"{named} marked, {percent(marked / pixels)} of all.")
+            self.words.say(
+                tr(
+                    "{named} marked, {percent} of all.",
+                    named=named,
+                    percent=percent(marked / pixels),
+                )
+            )
 
     def show_found(self, found: Sequence[Agreement], chance: float, *, whole: bool) -> None:
         """Show how well the guess agrees, as far as it is known."""
@@ -139,9 +155,14 @@ class GuessPanel(QWidget):
         best = next(e for e, place in zip(found, places(found), strict=True) if place == 1)
         yours, by_chance = percent(best.overlap, 0), percent(chance, 0)
         self.words.say(
-            f"{METHODS[best.method].title} agrees best with you: {yours} of your marks are among "
-            f"its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you "
-            "marked, and thick what the map has too."
+            tr(
+                "{title} agrees best with you: {yours} of your marks are among its strongest "
+                "pixels; by chance it would be {by_chance}. Yellow on the map: what you "
+                "marked, and thick what the map has too.",
+                title=METHODS[best.method].title,
+                yours=yours,
+                by_chance=by_chance,
+            )
         )
 
     def show_kept(self) -> None:

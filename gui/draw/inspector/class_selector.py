@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from engine.attribution.table import RUNNER_UP
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.draw.inspector.class_combo import ClassCombo
 from gui.parts.arrangement import STEP
@@ -35,29 +36,32 @@ class ClassSelector(QWidget):
         self._showing = False  # the controls are being set, not used
         self.combo = ClassCombo(parent=self)
         self.combo.setObjectName("classSelector")
-        self.combo.setAccessibleName("Explained class")
-        self.combo.setToolTip("The class to explain: keys 0 to 9, or a click on a tile")
+        self.combo.setAccessibleName(tr("Explained class"))
+        self.combo.setToolTip(tr("The class to explain: keys 0 to 9, or a click on a tile"))
         self.combo.set_names(self._names)
         self.combo.setCurrentIndex(-1)
         self.combo.setPlaceholderText("–")
-        self.follow = QCheckBox("Follow prediction", self)
+        self.follow = QCheckBox(tr("Follow prediction"), self)
         self.follow.setObjectName("followPrediction")
         self.follow.setChecked(True)
-        self.follow.setToolTip("Explain whatever the network predicts (key P)")
+        self.follow.setToolTip(tr("Explain whatever the network predicts (key P)"))
         self.versus = ClassCombo((("–", None), ("runner-up", RUNNER_UP)), self)
         self.versus.setObjectName("versusSelector")
-        self.versus.setAccessibleName("Class to compare with")
+        self.versus.setAccessibleName(tr("Class to compare with"))
         self.versus.setToolTip(
-            "Explain the difference between two scores: what speaks for the class and against this "
-            "one (Ctrl+0 to Ctrl+9, R for the runner-up; the same key again to stop)"
+            tr(
+                "Explain the difference between two scores: what speaks for the class "
+                "and against this one (Ctrl+0 to Ctrl+9, R for the runner-up; the same "
+                "key again to stop)"
+            )
         )
         self.versus.set_names(self._names)
         self.versus.show_number(None)
         self.form = form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
-        form.addRow("Class", self.combo)
-        form.addRow("Why not", self.versus)
+        form.addRow(tr("Class"), self.combo)
+        form.addRow(tr("Why not"), self.versus)
         form.addRow("", self.follow)
         self.versus.currentIndexChanged.connect(self._on_versus_changed)
         self.combo.activated.connect(self._on_activated)
@@ -160,7 +164,7 @@ class ClassSelector(QWidget):
         if target == self._shown:
             return
         self._shown = target
-        self.versus.forbid(target, "A class is not set against itself.")
+        self.versus.forbid(target, tr("A class is not set against itself."))
 
     def _on_index_changed(self, index: int) -> None:
         if not self._showing and index >= 0:

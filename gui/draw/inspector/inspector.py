@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.words import tr
 from gui.draw.inspector.ledge import Ledge
 from gui.draw.inspector.section import Section
 from gui.parts.arrangement import STEP
@@ -45,7 +46,7 @@ class Inspector(QScrollArea):
         """Start without sections."""
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.words import tr
 from gui.draw.inspector.section import Section, embolden
 
 _LINE = 1  # px, between what scrolls and what stays
@@ -78,6 +79,6 @@ def _copy(section: Section, row: QToolButton) -> None:
     row.setObjectName(f"{section.name}Ledge")
     row.setText(heading.text())
     row.setToolTip(heading.toolTip())
-    row.setAccessibleName(f"Go to {heading.text()}")
+    row.setAccessibleName(tr("Go to {text_}", text_=heading.text()))
     row.setArrowType(heading.arrowType())
     row.setFixedHeight(heading.height())

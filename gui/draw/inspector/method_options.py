@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from engine.attribution.options import Option, Setting
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
+from engine.words import tr
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.pictures import image_of
@@ -29,15 +30,15 @@ ICON = 26  # pixels: the first layer's maps, one by one
 LABELS = {
     "composite": "rule",
     "canonize": "fold BatchNorm",
-    "sigma": "noise (σ)",
-    "epsilon": "epsilon (ε)",
-    "fill": "cover with",
+    "sigma": tr("noise (σ)"),
+    "epsilon": tr("epsilon (ε)"),
+    "fill": tr("cover with"),
 }
 """What an option is called where its name in scripts is no word of a student's."""
 CHOICES = {
-    "epsilon": "for and against, alike (ε)",
-    "epsilon_plus": "only what speaks for it (z⁺)",
-    "epsilon_gamma_box": "more of what speaks for it (γ)",
+    "epsilon": tr("for and against, alike (ε)"),
+    "epsilon_plus": tr("only what speaks for it (z⁺)"),
+    "epsilon_gamma_box": tr("more of what speaks for it (γ)"),
 }
 LEAST = 72  # px of a control: in less than it would like it is still as wide as the inspector
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
@@ -160,7 +161,7 @@ class MethodOptions(QWidget):
         box = ElidedComboBox(self)
         if option.kind == "layer":
             box.setIconSize(QSize(ICON, ICON))
-            box.addItem("last convolution", None)
+            box.addItem(tr("last convolution"), None)
         for choice in self._layers if option.kind == "layer" else option.choices:
             words = CHOICES.get(choice, choice.replace("_", " "))
             box.addItem(words if option.kind == "choice" else choice, choice)

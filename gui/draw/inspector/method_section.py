@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
+from engine.words import tr
 from gui.draw.inspector.method_options import MethodOptions
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
@@ -33,15 +34,17 @@ class MethodSection(QWidget):
         self._about.setWordWrap(True)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.methods.setObjectName("methodSelector")
-        call(self.methods, "Explanation method")
+        call(self.methods, tr("Explanation method"))
         self.methods.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for method in METHODS.values():
             self.methods.addItem(method.title, method.id)
             words = f"{method.summary}\n{method.paper}"
             self.methods.setItemData(self.methods.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.methods.setToolTip(
-            "How the score is attributed to the pixels (M for the next method, Shift+M for the "
-            "previous one)"
+            tr(
+                "How the score is attributed to the pixels (M for the next method, "
+                "Shift+M for the previous one)"
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP, 0, 0, 0)

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
-from engine.words import number
+from engine.words import number, tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 
 CURVES = ("deletion", "insertion")
 LAYERS = "randomised_weights"
 WAITING = "…"
-CAPTION = "A deleted pixel becomes background, so deletion only removes ink."
+CAPTION = tr("A deleted pixel becomes background, so deletion only removes ink.")
 NONE = "–"
 NOT_HERE = "n/a"
 _LINES = {
@@ -37,7 +37,7 @@ class TrustPanel(QWidget):
         """Start without measures."""
         super().__init__(parent)
         self.setObjectName("trustPanel")
-        self.setAccessibleName("Measures of the map")
+        self.setAccessibleName(tr("Measures of the map"))
         self.note, self.curves, self.layers = QLabel(self), MeasureCurves(self), LayerBars(self)
         self._values = {measure: QLabel(self) for measure in MEASURES}
         self._directions = {measure: QLabel(self) for measure in MEASURES}
@@ -63,7 +63,7 @@ class TrustPanel(QWidget):
         for label in self._values.values():
             label.setText(NONE)
             label.setToolTip("")
-            label.setAccessibleName("not measured yet")
+            label.setAccessibleName(tr("not measured yet"))
         self.curves.forget()
         self.layers.show_layers(())
 
@@ -102,7 +102,14 @@ class TrustPanel(QWidget):
         rows.addWidget(self._caption, 2, 0, 1, 2)
         for measure in MEASURES.values():
             title, value = QLabel(measure.title, self), self._values[measure.id]
-            title.setToolTip(f"{measure.meaning}\nThe number: {measure.value}.\n{measure.paper}")
+            title.setToolTip(
+                tr(
+                    "{meaning}\nThe number: {value}.\n{paper}",
+                    meaning=measure.meaning,
+                    value=measure.value,
+                    paper=measure.paper,
+                )
+            )
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -146,7 +153,7 @@ class MeasureCurves(QWidget):
     def forget(self) -> None:
         """Show no curves."""
         self._curves = {}
-        self.setAccessibleName("Curves of deletion and insertion")
+        self.setAccessibleName(tr("Curves of deletion and insertion"))
         self.update()
 
     def show_curve(self, measure: str, curve: Curve | None) -> None:
@@ -178,8 +185,8 @@ class MeasureCurves(QWidget):
             y = area.bottom() - part * area.height()
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         words = QRectF(0, area.bottom() + 2, self.width(), metrics.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "no pixels")
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, "all pixels")
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, tr("no pixels"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, tr("all pixels"))
         for measure in CURVES:
             curve = self._curves.get(measure)
             if curve is not None and len(curve.fractions):
@@ -242,7 +249,7 @@ class LayerBars(QWidget):
         indent: px before the names, which stand under a measure's own name.
     """
 
-    said = "Rank correlation of the magnitudes once each layer is randomised"
+    said = tr("Rank correlation of the magnitudes once each layer is randomised")
     most, short = 1 / 2, Qt.TextElideMode.ElideMiddle
     indent = 10
 
@@ -252,8 +259,11 @@ class LayerBars(QWidget):
         self.setObjectName("trustLayers")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
-            "Rank correlation with the map once this layer, and those above it here, are "
-            "randomised.\nBar and number: of the magnitudes. Mark: of the signed values."
+            tr(
+                "Rank correlation with the map once this layer, and those above it here, "
+                "are randomised.\nBar and number: of the magnitudes. Mark: of the signed "
+                "values."
+            )
         )
         self._layers: tuple[Layer, ...] = ()
 
@@ -262,7 +272,12 @@ class LayerBars(QWidget):
         grown = len(layers) != len(self._layers)
         self._layers = layers
         said = "; ".join(
-            f"{layer.name} {_written(layer.absolute)}, signed {_written(layer.signed)}"
+            tr(
+                "{name} {absolute}, signed {signed}",
+                name=layer.name,
+                absolute=_written(layer.absolute),
+                signed=_written(layer.signed),
+            )
             for layer in layers
         )
         self.setAccessibleName(f"{self.said}: {said}")

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.measure_map import MapMeasured
 from gui.draw.draw_tab import DrawTab
 
-NEVER_STILL = (
-    "The network in training is another one after every step: pause the run (Space) to measure "
-    "its map."
+NEVER_STILL = tr(
+    "The network in training is another one after every step: pause the run "
+    "(Space) to measure its map."
 )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from engine.pictures.channels import Merge
 from engine.render import View
+from engine.words import tr
 from gui.bridge.small_maps import SmallMapsKind
 from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
@@ -16,15 +17,15 @@ from gui.parts.elided_combo import ElidedComboBox
 TilesKind = SmallMapsKind | Literal["strokes"]
 """What tiles show; of strokes there are no maps."""
 KINDS: dict[TilesKind, str] = {
-    "classes": "all classes",
-    "methods": "all methods",
-    "pair": "two side by side",
-    "strokes": "your strokes",
+    "classes": tr("all classes"),
+    "methods": tr("all methods"),
+    "pair": tr("two side by side"),
+    "strokes": tr("your strokes"),
 }
-COLOURS = {"red_blue": "red for, blue against", "grey": "white for, black against"}
-UNSIGNED = "The values of this method have no sign."
-NO_INK = "Feature maps have a size of their own: they cannot lie over the ink."
-ONE_EACH = "Side by side, each map alone has all the room."
+COLOURS = {"red_blue": tr("red for, blue against"), "grey": tr("white for, black against")}
+UNSIGNED = tr("The values of this method have no sign.")
+NO_INK = tr("Feature maps have a size of their own: they cannot lie over the ink.")
+ONE_EACH = tr("Side by side, each map alone has all the room.")
 
 
 class ViewSection(QWidget):
@@ -47,36 +48,54 @@ class ViewSection(QWidget):
         super().__init__(parent)
         self.view, self.kinds = ElidedComboBox(self), ElidedComboBox(self)
         self.merge = ElidedComboBox(self)
-        self.overlay = QCheckBox("Map over the ink", self)
-        self.outline = QCheckBox("Outline of the ink", self)
-        self.shared = QCheckBox("On one scale", self)
-        self.scores = QCheckBox("Scores, not %", self)
+        self.overlay = QCheckBox(tr("Map over the ink"), self)
+        self.outline = QCheckBox(tr("Outline of the ink"), self)
+        self.shared = QCheckBox(tr("On one scale"), self)
+        self.scores = QCheckBox(tr("Scores, not %"), self)
         self._before: TilesKind = "classes"
         self._before_strokes: Literal["classes", "methods"] = "classes"
         self._chosen: View = "signed"
         self._has_sign = True
         for widget, name, words, hint in (
-            (self.view, "viewSelector", "How values are shown", "Sign or size of values (key S)"),
+            (
+                self.view,
+                "viewSelector",
+                tr("How values are shown"),
+                tr("Sign or size of values (key S)"),
+            ),
             (
                 self.merge,
                 "coloursSelector",
-                "How the colours of a pixel come together",
-                "A map has a value for red, green and blue of each pixel: their sum keeps the sign",
+                tr("How the colours of a pixel come together"),
+                tr(
+                    "A map has a value for red, green and blue of each pixel: their sum "
+                    "keeps the sign"
+                ),
             ),
-            (self.overlay, "overlay", "Map over the ink", "Lay the map over the ink (key O)"),
-            (self.outline, "outline", "Outline of the ink", "Draw your strokes' edge over maps"),
-            (self.kinds, "smallMapsSelector", "What the tiles show", "Key A for the next"),
+            (
+                self.overlay,
+                "overlay",
+                tr("Map over the ink"),
+                tr("Lay the map over the ink (key O)"),
+            ),
+            (
+                self.outline,
+                "outline",
+                tr("Outline of the ink"),
+                tr("Draw your strokes' edge over maps"),
+            ),
+            (self.kinds, "smallMapsSelector", tr("What the tiles show"), tr("Key A for the next")),
             (
                 self.shared,
                 "sharedScale",
-                "Tiles on one scale",
-                "Colours mean the same in all tiles, so that they can be compared",
+                tr("Tiles on one scale"),
+                tr("Colours mean the same in all tiles, so that they can be compared"),
             ),
             (
                 self.scores,
                 "tileScores",
-                "Tiles say scores",
-                "The class score (logit) on each tile: it differs where per cent are all 0.0",
+                tr("Tiles say scores"),
+                tr("The class score (logit) on each tile: it differs where per cent are all 0.0"),
             ),
         ):
             widget.setObjectName(name)
@@ -84,9 +103,9 @@ class ViewSection(QWidget):
             widget.setToolTip(hint)
         self.view.addItem("", "signed")
         self._name_colours()
-        self.view.addItem("only how strongly", "magnitude")
-        self.merge.addItem("sum of the colours", "sum")
-        self.merge.addItem("largest of the colours", "largest")
+        self.view.addItem(tr("only how strongly"), "magnitude")
+        self.merge.addItem(tr("sum of the colours"), "sum")
+        self.merge.addItem(tr("largest of the colours"), "largest")
         for kind, words in KINDS.items():
             self.kinds.addItem(words, kind)
         self.shared.setChecked(True)
@@ -94,12 +113,12 @@ class ViewSection(QWidget):
         self.form = form = QFormLayout(self)
         form.setContentsMargins(STEP, 0, 0, 0)
         form.setVerticalSpacing(STEP // 2)
-        form.addRow("Map", self.view)
-        form.addRow("Colour", self.merge)
+        form.addRow(tr("Map"), self.view)
+        form.addRow(tr("Colour"), self.merge)
         form.addRow("", self.outline)
         form.setRowVisible(self.merge, False)
         form.addRow("", self.overlay)
-        form.addRow("Tiles", self.kinds)
+        form.addRow(tr("Tiles"), self.kinds)
         form.addRow("", self.shared)
         form.addRow("", self.scores)
         self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
@@ -131,7 +150,7 @@ class ViewSection(QWidget):
     def show_colours(self, colours: bool) -> None:
         """Offer what only maps of pictures in colour have, and call ink a picture."""
         self.form.setRowVisible(self.merge, colours)
-        self.overlay.setText("Over the picture" if colours else "Map over the ink")
+        self.overlay.setText(tr("Over the picture") if colours else tr("Map over the ink"))
         self.form.setRowVisible(self.outline, not colours)
         if colours:
             self.show_strokes(False)
@@ -199,10 +218,14 @@ class ViewSection(QWidget):
         self._has_sign = sign
         self._show_view()
         self.view.setEnabled(sign)
-        self.view.setToolTip("Sign or size of values (key S)" if sign else UNSIGNED)
+        self.view.setToolTip(tr("Sign or size of values (key S)") if sign else UNSIGNED)
         self.overlay.setEnabled(ink and not pair)
         self.overlay.setToolTip(
-            "Lay the map over the ink (key O)" if ink and not pair else ONE_EACH if ink else NO_INK
+            tr("Lay the map over the ink (key O)")
+            if ink and not pair
+            else ONE_EACH
+            if ink
+            else NO_INK
         )
         self.outline.setEnabled(ink)
         of_classes = self.kind in ("classes", "pair")

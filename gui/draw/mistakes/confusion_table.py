@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.words import count as number_of
+from engine.words import tr
 
 CLASSES = 10
 _LARGEST, _SMALLEST = 36, 18  # pixels of a cell
@@ -29,7 +30,9 @@ class ConfusionTable(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setToolTip("Rows: the digit; columns: what it was read as. Click to see the digits.")
+        self.setToolTip(
+            tr("Rows: the digit; columns: what it was read as. Click to see the digits.")
+        )
         self._matrix = np.zeros((CLASSES, CLASSES), np.int64)
         self.chosen: tuple[int, int] | None = None
 
@@ -76,11 +79,14 @@ class ConfusionTable(QWidget):
         return QRect((read + 1) * side, (true + 1) * side, side, side)
 
     def _tell(self) -> None:
-        words = "What each digit was read as"
+        words = tr("What each digit was read as")
         if self.chosen is not None:
             true, read = self.chosen
-            words = (
-                f"{number_of(int(self._matrix[true, read]))} images of {true} were read as {read}"
+            words = tr(
+                "{number_of} images of {true} were read as {read}",
+                number_of=number_of(int(self._matrix[true, read])),
+                true=true,
+                read=read,
             )
         self.setAccessibleName(words)
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
-from engine.words import chance, count, percent
+from engine.words import chance, count, percent, tr
 from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.headline import with_article
 from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
@@ -54,7 +54,7 @@ class FailuresPanel(QFrame):
         self.hide()
         self._inspector = inspector
         self.setObjectName("failuresPanel")
-        self.setAccessibleName("Where the network fails")
+        self.setAccessibleName(tr("Where the network fails"))
         self._confusion: Confusion | None = None
         self.summary, self.caption = QLabel(self), QLabel(self)
         self.summary.setObjectName("failuresSummary")
@@ -74,16 +74,16 @@ class FailuresPanel(QFrame):
         for label in (self.summary, self.caption):
             label.setWordWrap(True)
             label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
-        heading, close = QLabel("Where the network fails", self), QToolButton(self)
+        heading, close = QLabel(tr("Where the network fails"), self), QToolButton(self)
         heading.setFont(theme.font("heading"))
         heading.setObjectName("failuresHeading")
         heading.setWordWrap(True)
         close.setObjectName("failuresClose")
         close.setText("×")
-        close.setAccessibleName("Close")
-        close.setToolTip("Back to the inspector (Esc)")
+        close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("Back to the inspector (Esc)"))
         close.clicked.connect(self.close)
-        axes = QLabel("Rows: the digit. Columns: read as.", self)
+        axes = QLabel(tr("Rows: the digit. Columns: read as."), self)
         axes.setObjectName("failuresAxes")
         axes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         axes.setWordWrap(True)
@@ -102,8 +102,8 @@ class FailuresPanel(QFrame):
     def begin(self) -> None:
         """The test set is about to be read again."""
         self._confusion = None
-        self.summary.setText("Reading the test set…")
-        self.caption.setText("Click a cell to see its digits, worst first.")
+        self.summary.setText(tr("Reading the test set…"))
+        self.caption.setText(tr("Click a cell to see its digits, worst first."))
         self.progress.setRange(0, 1 if reduced_motion() else 0)  # 0: it runs to and fro
         self.progress.show()
         self.digits.clear()
@@ -154,9 +154,13 @@ class FailuresPanel(QFrame):
             item = QListWidgetItem(_icon(QPixmap.fromImage(image_of(picture))), "")
             chances = self._confusion.probabilities[number]
             item.setData(_NUMBER, int(number))
-            words = (
-                f"test sample {number}: {read} {chance(float(chances[read]))}, "
-                f"{true} {chance(float(chances[true]))}"
+            words = tr(
+                "test sample {number}: {read} {chance}, {true} {chance2}",
+                number=number,
+                read=read,
+                chance=chance(float(chances[read])),
+                true=true,
+                chance2=chance(float(chances[true])),
             )
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
@@ -207,10 +211,10 @@ class FailuresPanel(QFrame):
 
 def _words_of(images: int, true: int, read: int) -> str:
     """What a cell holds, and in which order."""
-    counted = f"{_counted(images, true)} read as {with_article(read)}"
+    counted = tr("{images} read as {read}", images=_counted(images, true), read=with_article(read))
     if images < 2:
         return f"{counted}{'; click it to see why' if images else ''}."
-    order = "least certain first" if true == read else "worst first; click one to see why"
+    order = tr("least certain first") if true == read else tr("worst first; click one to see why")
     return f"{counted}, {order}."
 
 
@@ -232,7 +236,7 @@ def _digit_list(parent: QWidget) -> QListWidget:
     """Pictures side by side, as many in a row as there is room for."""
     digits = QListWidget(parent)
     digits.setObjectName("failedDigits")
-    digits.setAccessibleName("Digits of the chosen cell, worst first")
+    digits.setAccessibleName(tr("Digits of the chosen cell, worst first"))
     digits.setViewMode(QListView.ViewMode.IconMode)
     digits.setResizeMode(QListView.ResizeMode.Adjust)
     digits.setMovement(QListView.Movement.Static)

@@ -6,19 +6,19 @@ from html import escape
 
 from engine.attribution.table import METHODS
 from engine.networks.reading import MEANINGS
-from engine.words import count
+from engine.words import count, tr
 from gui.bridge.messages.network.look_at_network import NetworkCard
 from gui.draw.network.words import reading_words
 
 _HEADS = {
-    "fused": "its last layer's activation is split off: its scores are explained",
-    "layer": "its last layer is split off: its scores are explained",
-    "none": "its outputs are scores, and explained as they are",
-    "log p": "cannot be split off: the logarithm of the probability is explained",
+    "fused": tr("its last layer's activation is split off: its scores are explained"),
+    "layer": tr("its last layer is split off: its scores are explained"),
+    "none": tr("its outputs are scores, and explained as they are"),
+    "log p": tr("cannot be split off: the logarithm of the probability is explained"),
 }
 _SCORES = {
-    "softmax": "one of the classes (softmax)",
-    "sigmoid": "each class by itself (sigmoid)",
+    "softmax": tr("one of the classes (softmax)"),
+    "sigmoid": tr("each class by itself (sigmoid)"),
 }
 
 
@@ -33,42 +33,52 @@ class Part:
 def parts_of(card: NetworkCard) -> Iterator[Part]:
     """The card, from top to bottom."""
     takes, found = card.takes, card.takes.found
-    where = str(takes.path) if takes.path else "not a file of its own"
+    where = str(takes.path) if takes.path else tr("not a file of its own")
     yield Part(
         card.name,
         (
-            ("From", where),
-            ("Parameters", f"{count(card.parameters)} in {len(card.layers)} layers"),
-            ("Answers with", _SCORES.get(card.scores, card.scores)),
-            ("Its end", _HEADS.get(card.head, card.head)),
+            (tr("From"), where),
+            (
+                tr("Parameters"),
+                tr(
+                    "{parameters} in {layers} layers",
+                    parameters=count(card.parameters),
+                    layers=len(card.layers),
+                ),
+            ),
+            (tr("Answers with"), _SCORES.get(card.scores, card.scores)),
+            (tr("Its end"), _HEADS.get(card.head, card.head)),
         ),
     )
     height, width, channels = takes.shape
-    colours = {1: "brightness", 3: "red, green, blue"}.get(channels, f"{channels} channels")
+    colours = {1: "brightness", 3: tr("red, green, blue")}.get(channels, f"{channels} channels")
     reading = found.reading
     yield Part(
-        "Input",
+        tr("Input"),
         (
-            ("Pictures", f"{height} × {width}, {colours}"),
-            ("Subject", MEANINGS[reading.subject]),
-            ("Values", f"{reading_words(reading, ink=found.ink)}: {MEANINGS[reading.range]}"),
-            ("Orientation", MEANINGS[reading.orientation]),
-            *((f"Why this {field}", why) for field, why in found.reasons.items()),
-            *((f"Guessed: {field}", "the network does not say it") for field in found.guessed),
+            (tr("Pictures"), f"{height} × {width}, {colours}"),
+            (tr("Subject"), MEANINGS[reading.subject]),
+            (tr("Values"), f"{reading_words(reading, ink=found.ink)}: {MEANINGS[reading.range]}"),
+            (tr("Orientation"), MEANINGS[reading.orientation]),
+            *((tr("Why this {field}", field=field), why) for field, why in found.reasons.items()),
+            *(
+                (tr("Guessed: {field}", field=field), tr("the network does not say it"))
+                for field in found.guessed
+            ),
         ),
     )
     if takes.notes:
-        yield Part("To be known", tuple((note,) for note in takes.notes))
+        yield Part(tr("To be known"), tuple((note,) for note in takes.notes))
     yield Part(
-        "Methods",
+        tr("Methods"),
         tuple(
             (method.title, takes.obstacles.get(name, "works")) for name, method in METHODS.items()
         ),
     )
     yield Part(
-        "Layers",
+        tr("Layers"),
         (
-            ("Name", "Kind", "Makes", "Parameters"),
+            (tr("Name"), tr("Kind"), tr("Makes"), tr("Parameters")),
             *(
                 (row.name, row.kind, _times(row.shape), count(row.parameters))
                 for row in card.layers

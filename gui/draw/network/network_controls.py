@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from engine.attribution.table import METHODS
 from engine.networks.reading import Reading
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
@@ -17,10 +18,12 @@ from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
 from gui.draw.network.card_dialog import show_card
 
-NONE_OPEN = "Open your network first: the shipped one, and those in training, know their classes."
-GUESSED = "It does not say how it reads pictures: see Network, beside the map"
-NO_STROKES = "These questions are about strokes, and this network reads whole pictures."
-NAMING = "Naming the classes"
+NONE_OPEN = tr(
+    "Open your network first: the shipped one, and those in training, know their classes."
+)
+GUESSED = tr("It does not say how it reads pictures: see Network, beside the map")
+NO_STROKES = tr("These questions are about strokes, and this network reads whole pictures.")
+NAMING = tr("Naming the classes")
 
 
 class NetworkControls(QObject):
@@ -115,7 +118,7 @@ class NetworkControls(QObject):
     def name_classes(self, labels: Path) -> None:
         """Call the classes as a file does."""
         if self._takes.path is None:
-            words = f"{labels.name} names classes. {NONE_OPEN}"
+            words = tr("{name} names classes. {none_open}", name=labels.name, none_open=NONE_OPEN)
             self.failed.emit(Problem(words, about=NAMING))
             return
         self._room.open_network(self._takes.path, labels=labels)
@@ -138,7 +141,10 @@ class NetworkControls(QObject):
             return
         instead = next(name for name in METHODS if name not in obstacles)
         section.methods.setCurrentIndex(section.methods.findData(instead))
-        self.advice = (*self.advice, f"{METHODS[instead].title} is shown instead: {why}")
+        self.advice = (
+            *self.advice,
+            tr("{title} is shown instead: {why}", title=METHODS[instead].title, why=why),
+        )
 
     @Slot()
     def _on_card_wanted(self) -> None:

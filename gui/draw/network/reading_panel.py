@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.networks.reading import MEANINGS, Reading, plausible
-from engine.words import chance
+from engine.words import chance, tr
 from gui.bridge.messages.network.try_readings import ReadingsTried
 from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.draw.network.said_label import SaidLabel
@@ -26,8 +26,8 @@ from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
 from gui.speech.naming import call
 
-NOTHING = "Draw or open something whose class you know: each line then says what is read."
-SUBJECTS = {"ink": "one sign in ink", "photo": "whole pictures"}
+NOTHING = tr("Draw or open something whose class you know: each line then says what is read.")
+SUBJECTS = {"ink": tr("one sign in ink"), "photo": tr("whole pictures")}
 
 
 class ReadingPanel(QWidget):
@@ -66,23 +66,23 @@ class ReadingPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject = ElidedComboBox(self)
         self.subject.setObjectName("readingSubject")
-        call(self.subject, "What the network reads")
+        call(self.subject, tr("What the network reads"))
         for subject, words in SUBJECTS.items():
             self.subject.addItem(words, subject)
             self.subject.setItemData(
                 self.subject.count() - 1, MEANINGS[subject], Qt.ItemDataRole.ToolTipRole
             )
-        self.subject.setToolTip("Signs in ink are drawn; pictures are opened and painted on")
+        self.subject.setToolTip(tr("Signs in ink are drawn; pictures are opened and painted on"))
         self._group = QButtonGroup(self)
         self._lines = QGridLayout()
         self._lines.setVerticalSpacing(2)
         self._lines.setColumnStretch(1, 1)
-        self.accept = self._button("readingAccept", "Read pictures so", self._on_accept)
-        self.accept.setToolTip("Read so from now on; remembered for this very network")
-        self._names = self._button("readingNames", "Classes…", self.names_wanted.emit)
-        self._card = self._button("readingCard", "About…", self.card_wanted.emit)
-        self._names.setToolTip("Choose a file of the names of its classes")
-        self._card.setToolTip("Its layers, its classes, and what explains it (Ctrl+I)")
+        self.accept = self._button("readingAccept", tr("Read pictures so"), self._on_accept)
+        self.accept.setToolTip(tr("Read so from now on; remembered for this very network"))
+        self._names = self._button("readingNames", tr("Classes…"), self.names_wanted.emit)
+        self._card = self._button("readingCard", tr("About…"), self.card_wanted.emit)
+        self._names.setToolTip(tr("Choose a file of the names of its classes"))
+        self._card.setToolTip(tr("Its layers, its classes, and what explains it (Ctrl+I)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP, 0, 0, 0)
         column.setSpacing(STEP // 2)

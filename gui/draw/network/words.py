@@ -1,6 +1,7 @@
 """How a network reads pictures, in words."""
 
 from engine.networks.reading import Found, Range, Reading
+from engine.words import tr
 
 RANGES: dict[Range, str] = {
     "0..1": "0 to 1",
@@ -9,10 +10,10 @@ RANGES: dict[Range, str] = {
     "imagenet": "ImageNet's mean",
     "caffe": "Caffe's mean",
 }
-_SAID = {"as said": "as you chose"}
+_SAID = {"as said": tr("as you chose")}
 _UNSAID = {
-    "range": "which values black and white have",
-    "polarity": "whether ink is bright or dark",
+    "range": tr("which values black and white have"),
+    "polarity": tr("whether ink is bright or dark"),
 }
 
 
@@ -27,8 +28,9 @@ def question(found: Found) -> str:
     unsaid = " and ".join(_UNSAID[field] for field in found.guessed if field in _UNSAID)
     if not unsaid:
         return ""
-    return (
-        f"This network does not say {unsaid}. With which of these does it read best what you know?"
+    return tr(
+        "This network does not say {unsaid}. With which of these does it read best what you know?",
+        unsaid=unsaid,
     )
 
 

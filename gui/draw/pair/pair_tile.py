@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
+from engine.words import tr
 from gui.bridge.small_maps import Tile
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
@@ -51,7 +52,7 @@ class PairTile(QAbstractButton):
             if tile is None
             else image_of(heatmap(tile.values, view, limit, ground=ground).pixels)
         )
-        self.setAccessibleName(f"Map of {words}" if words else "No map")
+        self.setAccessibleName(tr("Map of {words}", words=words) if words else tr("No map"))
         self.update()
 
     def set_outline(self, outline: NDArray[np.float32] | None) -> None:

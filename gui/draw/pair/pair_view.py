@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.render import View
-from engine.words import number
+from engine.words import number, tr
 from gui.bridge.small_maps import SmallMapsMade, Tile
 from gui.draw.pair.pair_tile import PairTile as TileButton
 from gui.draw.strip.contents import has_sign, largest_value
@@ -37,7 +37,11 @@ class _LargeTile(TileButton):
         found = tile and pixel_at(event.position(), self.square, tile.values.shape)
         words = ""
         if tile is not None and found:
-            words = f"class {tile.name}, {read_out(*found, float(tile.values[found]))}"
+            words = tr(
+                "class {name}, {read_out}",
+                name=tile.name,
+                read_out=read_out(*found, float(tile.values[found])),
+            )
         self.hovered.emit(words)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -89,7 +93,7 @@ class PairView(QWidget):
         """Start with nothing to show."""
         super().__init__(parent)
         self.setObjectName("pairView")
-        self.setAccessibleName("Two classes side by side")
+        self.setAccessibleName(tr("Two classes side by side"))
         self.tiles = [_LargeTile(self) for _ in range(2)]
         self._scale = _SharedScale(self)
         self._shown: SmallMapsMade | None = None
@@ -152,9 +156,13 @@ class PairView(QWidget):
         for place, button in enumerate(self.tiles):
             tile = known[place] if place < len(known) else None
             name = "" if tile is None else f"{tile.name}, {tile.role}"
-            words = "" if tile is None else f"class {name}; logit {number(tile.score)}"
+            words = (
+                ""
+                if tile is None
+                else tr("class {name}; logit {score}", name=name, score=number(tile.score))
+            )
             if self._shown is not None and not known and place == 0:
-                name = words = "Activations have no class"
+                name = words = tr("Activations have no class")
             button.show_tile(tile, name, words, view, limit, ground=ground_of(self))
             button.setChecked(tile is not None and tile.explained)
         self._scale.show_scale(view, limit)

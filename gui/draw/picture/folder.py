@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.errors import ImageFileError
 from engine.images import SUFFIXES
+from engine.words import tr
 
 
 class PictureFolder:
@@ -37,7 +38,11 @@ class PictureFolder:
     @property
     def words(self) -> str:
         """Which of how many; empty where there is only one."""
-        return f"{self.place + 1} of {len(self.paths)}" if len(self.paths) > 1 else ""
+        return (
+            tr("{value} of {paths}", value=self.place + 1, paths=len(self.paths))
+            if len(self.paths) > 1
+            else ""
+        )
 
     def step(self, by: int) -> Path | None:
         """Go on or back, round the end; None where there is nowhere to go."""
@@ -61,10 +66,12 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
         ]
     except OSError as error:
         raise ImageFileError(
-            f"The folder {folder.name} cannot be read; open another one."
+            tr("The folder {name} cannot be read; open another one.", name=folder.name)
         ) from error
     if not found:
-        raise ImageFileError(f"There is no picture in the folder {folder.name}; open another one.")
+        raise ImageFileError(
+            tr("There is no picture in the folder {name}; open another one.", name=folder.name)
+        )
     return tuple(sorted(found, key=lambda path: _counted(path.name)))
 
 

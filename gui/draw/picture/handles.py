@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from engine.pages.stages import WHOLE, Corners
+from engine.words import tr
 
 _REACH = 14.0  # px around a handle that take hold of it
 _RADIUS = 6.0
@@ -15,7 +16,7 @@ _DIRECTIONS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-NAMES = ("top left", "top right", "bottom right", "bottom left")
+NAMES = (tr("top left"), tr("top right"), tr("bottom right"), tr("bottom left"))
 
 
 class Handles:

@@ -23,6 +23,7 @@ from engine.drawing import SIDE
 from engine.pictures.fitting import Fit, placement
 from engine.pictures.painting import Colour, Painting, Rgb, Tool
 from engine.render import coloured
+from engine.words import tr
 from gui.draw.ink_painter import brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.parts.outlined import paint_mark
@@ -31,7 +32,7 @@ from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 Hand = Tool | Literal["pipette"]
-HINT = "Open, drop or paste a picture"
+HINT = tr("Open, drop or paste a picture")
 STEPS, PAINTED = 60, 8
 """Steps that can be undone, and those whose pixels are kept, of a dozen MB each, till then."""
 LEAST_BRUSH, MOST_BRUSH = 0.01, 0.25  # of the picture's longer side
@@ -89,9 +90,12 @@ class PaintingCanvas(Pictured):
         """Start without a picture."""
         super().__init__(parent)
         self.setObjectName("paintingCanvas")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setAccessibleDescription(
-            f"Paint on the picture with the mouse. {WORDS} Delete takes away what was painted."
+            tr(
+                "Paint on the picture with the mouse. {words} Delete takes away what was painted.",
+                words=WORDS,
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
@@ -159,7 +163,7 @@ class PaintingCanvas(Pictured):
         """Take away everything that was painted; undo brings it back."""
         self._finish_stroke()
         if self._painting is not None and self._painting.touches:
-            self._change_to(self._painting.without_touches(), "take away what was painted")
+            self._change_to(self._painting.without_touches(), tr("take away what was painted"))
 
     def mark(self, place: QRectF | None) -> None:
         """Frame a place, in pixels of the picture, or none."""

@@ -13,6 +13,7 @@ from engine.images import Rgba, colour_of
 from engine.pictures.fitting import Placement, placement
 from engine.pictures.painting import Rgb
 from engine.pictures.scene import Scene
+from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
@@ -24,9 +25,9 @@ from gui.draw.picture.painting_canvas import PaintingEdit
 from gui.parts.network_chooser import NetworkChooser
 
 MOST_SIDE = 1024  # pixels: a stroke is painted on as many at once
-NO_DIGITS = "This network reads pictures: there are no test digits for it."
-NO_TEST = "The classes of this network are not the ten digits: the test set is none for it."
-OPEN_ONE = "Open, drop or paste a picture for this network."
+NO_DIGITS = tr("This network reads pictures: there are no test digits for it.")
+NO_TEST = tr("The classes of this network are not the ten digits: the test set is none for it.")
+OPEN_ONE = tr("Open, drop or paste a picture for this network.")
 _BRUSH_STEP = 1  # per cent of the picture's longer side
 
 
@@ -152,7 +153,7 @@ class PaintingControls(QObject):
         self._live.edit(Edit(scene, moving=moving))
         if not moving:
             words = f"{painting.name} ({self._count})" if self._count else painting.name
-            self._draw.show_name(words + (" + your paint" if painting.touches else ""))
+            self._draw.show_name(words + (tr(" + your paint") if painting.touches else ""))
 
     # -- tools by key ---------------------------------------------------------------------------
 

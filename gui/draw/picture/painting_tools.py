@@ -16,22 +16,23 @@ from PySide6.QtWidgets import (
 
 from engine.pictures.fitting import FITS, Fit
 from engine.pictures.painting import Colour
+from engine.words import tr
 from gui.draw.picture.painting_canvas import LEAST_BRUSH, MOST_BRUSH, Hand, PaintingCanvas
 from gui.looks.icons import symbol
 from gui.parts.arrangement import STEP
 from gui.speech.naming import call
 
 HANDS: dict[Hand, tuple[str, str]] = {
-    "brush": ("brush", "Brush: paint in the colour beside"),
-    "eraser": ("eraser", "Eraser: bring the picture back where something was painted"),
-    "blur": ("blur", "Paint out with blur"),
-    "background": ("background", "Paint out with what lies around"),
-    "pipette": ("pipette", "Pick a colour from the picture"),
+    "brush": ("brush", tr("Brush: paint in the colour beside")),
+    "eraser": ("eraser", tr("Eraser: bring the picture back where something was painted")),
+    "blur": ("blur", tr("Paint out with blur")),
+    "background": ("background", tr("Paint out with what lies around")),
+    "pipette": ("pipette", tr("Pick a colour from the picture")),
 }
 FIT_WORDS: dict[Fit, str] = {"crop": "crop", "pad": "pad", "stretch": "stretch"}
-FIT_HINTS = (
-    "How the picture comes to the network's size: its middle alone, all of it with a margin, or "
-    "all of it in other proportions"
+FIT_HINTS = tr(
+    "How the picture comes to the network's size: its middle alone, all of "
+    "it with a margin, or all of it in other proportions"
 )
 
 
@@ -91,7 +92,9 @@ class PaintingTools(QWidget):
 
     @Slot()
     def _on_colour_wanted(self) -> None:
-        chosen = QColorDialog.getColor(_qcolour(self._canvas.colour), self, "Colour of the brush")
+        chosen = QColorDialog.getColor(
+            _qcolour(self._canvas.colour), self, tr("Colour of the brush")
+        )
         if chosen.isValid():
             self.set_colour((chosen.redF(), chosen.greenF(), chosen.blueF()))
 
@@ -123,18 +126,18 @@ class PaintingTools(QWidget):
             row.addWidget(button)
         self.hands["brush"].setChecked(True)
         self.colour.setObjectName("brushColour")
-        self.colour.setAccessibleName("Colour of the brush")
-        self.colour.setToolTip("Colour of the brush")
+        self.colour.setAccessibleName(tr("Colour of the brush"))
+        self.colour.setToolTip(tr("Colour of the brush"))
         row.insertWidget(1, self.colour)
         self.brush.setObjectName("paintingBrush")
         self.brush.setRange(round(LEAST_BRUSH * 100), round(MOST_BRUSH * 100))
         self.brush.setValue(5)
         self.brush.setMinimumWidth(40)
-        self.brush.setAccessibleName("Width of the tool")
-        self.brush.setToolTip("Width of the tool, in per cent of the picture's longer side")
+        self.brush.setAccessibleName(tr("Width of the tool"))
+        self.brush.setToolTip(tr("Width of the tool, in per cent of the picture's longer side"))
         row.addWidget(self.brush, 1)
         self.fits.setObjectName("pictureFit")
-        call(self.fits, "How the picture fits")
+        call(self.fits, tr("How the picture fits"))
         self.fits.setToolTip(FIT_HINTS)
         for fit in FITS:
             self.fits.addItem(FIT_WORDS[fit], fit)

@@ -10,6 +10,7 @@ from engine.drawing import Drawing, Picture
 from engine.errors import InkLensError
 from engine.pages.page import Page
 from engine.pages.stages import WHOLE, Corrections
+from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from gui.draw.picture.picture_panel import PicturePanel
     from gui.draw.picture.stage_view import StageView
 
-OPENING = "Opening the picture"
-CLEANING = "Cleaning the picture"
+OPENING = tr("Opening the picture")
+CLEANING = tr("Cleaning the picture")
 """As a message to clean it is called: a result that nothing is odd about ends its problem too."""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLa
 
 from engine.pages.page import Page
 from engine.pages.stages import STAGES, Cleaned, Corrections, Grey, StageName
+from engine.words import tr
 from gui.bridge.messages.picture.read_page import PageRead
 from gui.draw.picture.stage_row import StageRow
 from gui.looks.icons import symbol
@@ -15,20 +16,23 @@ from gui.parts.arrangement import STEP
 
 TITLES: dict[StageName, tuple[str, str]] = {
     "page": (
-        "Crop and straighten",
-        "The sheet alone, seen straight from above. Its picture shows four corners to drag",
+        tr("Crop and straighten"),
+        tr("The sheet alone, seen straight from above. Its picture shows four corners to drag"),
     ),
     "shadow": (
-        "Paper and shadow",
-        "Divide by the brightness of the paper: even light, white paper",
+        tr("Paper and shadow"),
+        tr("Divide by the brightness of the paper: even light, white paper"),
     ),
-    "lines": ("Lines", "Erase ruled and squared lines, margins and boxes"),
-    "specks": ("Specks", "Keep the digit, and erase what lies beside it"),
-    "threshold": ("Threshold", "Keep what is darker than the level, and make the pen's mark white"),
+    "lines": (tr("Lines"), tr("Erase ruled and squared lines, margins and boxes")),
+    "specks": (tr("Specks"), tr("Keep the digit, and erase what lies beside it")),
+    "threshold": (
+        tr("Threshold"),
+        tr("Keep what is darker than the level, and make the pen's mark white"),
+    ),
 }
 RESULT = "result"
-RESULT_TITLE = "The 28 × 28 result"
-SMALL = "A picture of 28 × 28 pixels is read as it is; only grey paper is made plain."
+RESULT_TITLE = tr("The 28 × 28 result")
+SMALL = tr("A picture of 28 × 28 pixels is read as it is; only grey paper is made plain.")
 _LEVELS = 100
 
 
@@ -67,24 +71,24 @@ class PicturePanel(QWidget):
         self._buttons = {
             name: self._button(name, words, icon)
             for name, words, icon in (
-                ("previousPicture", "The picture before (Page Up)", "chevron-left"),
-                ("nextPicture", "The next picture (Page Down)", "chevron-right"),
-                ("turnLeft", "Turn a quarter to the left", "turn-left"),
-                ("turnRight", "Turn a quarter to the right", "turn-right"),
-                ("asFound", "As it was found: take every correction back", "undo"),
+                ("previousPicture", tr("The picture before (Page Up)"), "chevron-left"),
+                ("nextPicture", tr("The next picture (Page Down)"), "chevron-right"),
+                ("turnLeft", tr("Turn a quarter to the left"), "turn-left"),
+                ("turnRight", tr("Turn a quarter to the right"), "turn-right"),
+                ("asFound", tr("As it was found: take every correction back"), "undo"),
             )
         }
         self.rows: dict[str, StageRow] = {
             name: StageRow(name, *TITLES[name], parent=self) for name in STAGES
         }
         self.rows[RESULT] = StageRow(
-            RESULT, RESULT_TITLE, "What the network receives", self, has_switch=False
+            RESULT, RESULT_TITLE, tr("What the network receives"), self, has_switch=False
         )
         self.level = QSlider(Qt.Orientation.Horizontal, self)
         self.level.setObjectName("thresholdLevel")
         self.level.setRange(1, _LEVELS - 1)
-        self.level.setAccessibleName("Level of ink")
-        self.level.setToolTip("How dark ink has to be to count")
+        self.level.setAccessibleName(tr("Level of ink"))
+        self.level.setToolTip(tr("How dark ink has to be to count"))
         self._lay_out()
         self._connect()
 

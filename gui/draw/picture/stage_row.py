@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from engine.render import grey
-from engine.words import chance
+from engine.words import chance, tr
 from gui.looks import theme
 from gui.parts.pictures import image_of
 
@@ -40,8 +40,8 @@ class StageRow(QWidget):
         self.reading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.result = QToolButton(self)
         self.result.setObjectName(f"{name}Result")
-        self.result.setAccessibleName(f"{title}: see its result large")
-        self.result.setToolTip("See it large, in the place of the drawing")
+        self.result.setAccessibleName(tr("{title}: see its result large", title=title))
+        self.result.setToolTip(tr("See it large, in the place of the drawing"))
         self.result.setIconSize(QSize(_ICON, _ICON))
         self.result.setAutoRaise(True)
         self.result.setCheckable(True)

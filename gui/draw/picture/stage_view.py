@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from engine.pages.stages import Corners
 from engine.render import grey
-from engine.words import percent
+from engine.words import percent, tr
 from gui.draw.picture.handles import NAMES, Handles
 from gui.looks.icons import symbol
 from gui.parts.pictures import image_of
@@ -42,8 +42,8 @@ class StageView(QWidget):
         self._image, self._title, self._has_handles = QImage(), "", False
         self._close = QToolButton(self)
         self._close.setObjectName("stageViewClose")
-        self._close.setAccessibleName("Back to the drawing")
-        self._close.setToolTip("Back to the drawing (Esc)")
+        self._close.setAccessibleName(tr("Back to the drawing"))
+        self._close.setToolTip(tr("Back to the drawing (Esc)"))
         self._close.clicked.connect(self.close_view)
 
     # -- what it shows --------------------------------------------------------------------------
@@ -101,9 +101,12 @@ class StageView(QWidget):
         if self._has_handles:
             x, y = self.handles.corners[self.handles.chosen]
             across, down = percent(x, 0), percent(y, 0)
-            words = (
-                f"Corner {NAMES[self.handles.chosen]} at {across} of the width and {down} of the "
-                "height. Arrow keys move it, Enter goes to the next one."
+            words = tr(
+                "Corner {value} at {across} of the width and {down} of the height. Arrow keys "
+                "move it, Enter goes to the next one.",
+                value=NAMES[self.handles.chosen],
+                across=across,
+                down=down,
             )
         self.setAccessibleDescription(words)
 
@@ -209,7 +212,7 @@ class StageView(QWidget):
         line = QRectF(
             _MARGIN, self.height() - self._line - 2, self.width() - 2 * _MARGIN, self._line
         )
-        hint = "drag a corner" if self._has_handles else "as this stage left it"
+        hint = tr("drag a corner") if self._has_handles else tr("as this stage left it")
         words = self.fontMetrics().elidedText(
             f"{self._title}: {hint}", Qt.TextElideMode.ElideRight, int(line.width())
         )

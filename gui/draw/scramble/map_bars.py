@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
 from engine.measures.table import Layer
+from engine.words import tr
 from gui.draw.inspector.trust import LayerBars
 from gui.looks import theme
 
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 
     from engine.scrambling.noticing import Similarity
 
-HINT = (
-    "Spearman's rank correlation of each method's map with that of the network itself: 1 is the "
-    "same map, 0 has nothing in common with it.\nBar and number: of the sizes of the values. "
-    "Mark: of the values with their signs.\nA map that is 0 away from the ink keeps a long bar by "
-    "the ink alone: there the mark says more."
+HINT = tr(
+    "Spearman's rank correlation of each method's map with that of the "
+    "network itself: 1 is the same map, 0 has nothing in common with it.\nBar "
+    "and number: of the sizes of the values. Mark: of the values with their "
+    "signs.\nA map that is 0 away from the ink keeps a long bar by the ink "
+    "alone: there the mark says more."
 )
 
 
@@ -28,7 +30,7 @@ class MapBars(LayerBars):
 
     most, short = 0.64, Qt.TextElideMode.ElideRight
     indent = 0
-    said = "Rank correlation of each method's map with that of the network itself"
+    said = tr("Rank correlation of each method's map with that of the network itself")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without methods."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from engine.attribution.table import METHODS
-from engine.words import one_line
+from engine.words import one_line, tr
 from gui.draw.scramble.map_bars import MapBars
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
@@ -16,14 +16,15 @@ from gui.parts.tab_order import FocusHeir
 if TYPE_CHECKING:
     from engine.scrambling.noticing import Similarity
 
-HOW = (
-    "Lets a copy of the network forget: layers get random weights, the last one first. A map that "
-    "stays the same does not show what the network learned."
+HOW = tr(
+    "Lets a copy of the network forget: layers get random weights, the last "
+    "one first. A map that stays the same does not show what the network "
+    "learned."
 )
-LOOKING = "Looking for the layers…"
-NO_LAYERS = "This network has no weights to forget."
-NOTHING_DRAWN = "Draw a digit to see which maps notice."
-COMPARING = "Comparing maps…"
+LOOKING = tr("Looking for the layers…")
+NO_LAYERS = tr("This network has no weights to forget.")
+NOTHING_DRAWN = tr("Draw a digit to see which maps notice.")
+COMPARING = tr("Comparing maps…")
 
 
 class ScramblePanel(QWidget):
@@ -49,13 +50,13 @@ class ScramblePanel(QWidget):
         self._obstacles: Collection[str] = ()
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("scrambleDepth")
-        self.slider.setAccessibleName("Layers with random weights")
-        self.slider.setToolTip("How many layers of the copy are random, from the last one down")
+        self.slider.setAccessibleName(tr("Layers with random weights"))
+        self.slider.setToolTip(tr("How many layers of the copy are random, from the last one down"))
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setPageStep(1)
         self.slider.setMinimumWidth(40)
         self.back = question_button(
-            "unscramble", "Back", "Let the network itself answer again (Esc)", self
+            "unscramble", tr("Back"), tr("Let the network itself answer again (Esc)"), self
         )
         self.back.setSizePolicy(
             self.back.sizePolicy().Policy.Maximum, self.back.sizePolicy().Policy.Fixed
@@ -131,15 +132,29 @@ class ScramblePanel(QWidget):
         if not layers:
             return
         if depth == 0:
-            self.state.say(f"The network as it is: {_layers_in_words(len(layers))}.")
+            self.state.say(
+                tr(
+                    "The network as it is: {layers_in_words}.",
+                    layers_in_words=_layers_in_words(len(layers)),
+                )
+            )
             return
         names = ", ".join(one_line(name) for name in layers[:depth])
-        self.state.say(f"Random: {depth} of {_layers_in_words(len(layers))} ({names}).")
+        self.state.say(
+            tr(
+                "Random: {depth} of {layers_in_words} ({names}).",
+                depth=depth,
+                layers_in_words=_layers_in_words(len(layers)),
+                names=names,
+            )
+        )
         self.slider.setAccessibleDescription(self.state.text())
 
 
 def _layers_in_words(count: int) -> str:
-    return "1 layer with weights" if count == 1 else f"{count} layers with weights"
+    return (
+        tr("1 layer with weights") if count == 1 else tr("{count} layers with weights", count=count)
+    )
 
 
 def _verdict(found: "Sequence[Similarity]") -> str:
@@ -154,7 +169,12 @@ def _verdict(found: "Sequence[Similarity]") -> str:
         return ""
     (least, most_changed), (most, unchanged) = known[0], known[-1]
     low, high = (f"{each:.2f}".replace("-", "−") for each in (least, most))
-    return (
-        f"With their signs (marks), {most_changed} notices most ({low}), {unchanged} least "
-        f"({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in common."
+    return tr(
+        "With their signs (marks), {most_changed} notices most ({low}), {unchanged} "
+        "least ({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in "
+        "common.",
+        most_changed=most_changed,
+        low=low,
+        unchanged=unchanged,
+        high=high,
     )

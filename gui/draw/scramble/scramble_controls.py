@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineReady, EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
@@ -17,7 +18,7 @@ from gui.draw.draw_tab import DrawTab
 from gui.draw.scramble.panel import NOTHING_DRAWN
 
 REST = 500  # ms after a stroke: another may follow, and tracing a method would hold it up
-GO_BACK = "Not asked of a scrambled copy: go back to the network first (Esc)."
+GO_BACK = tr("Not asked of a scrambled copy: go back to the network first (Esc).")
 OF_THE_NETWORK = ("what_if", "trust", "guess", "teach")
 """Sections whose answers are about the network itself."""
 OF_ITS_MAPS = ("export", "report", "film", "copy_picture", "copy_values", "copy_code")

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.attribution.table import METHODS
 from engine.render import View
-from engine.words import chance, number
+from engine.words import chance, number, tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import Tile, leading_classes
 from gui.draw.strip.tile import TileContent
@@ -69,16 +69,23 @@ def _class_tile(
     title = f"{name} ✓" if right else name
     if explained is None:
         return TileContent(
-            target, title, f"Class {name}: nothing drawn yet", explained=target == choice.target
+            target,
+            title,
+            tr("Class {name}: nothing drawn yet", name=name),
+            explained=target == choice.target,
         )
     probable, score = float(explained.probabilities[target]), float(explained.logits[target])
     against = explained.name(explained.target)
     is_explained, is_versus = target == explained.target, target == explained.versus
-    said = [f"Class {name}", chance(probable), f"score {number(score)}"]
-    said += ["what it is read as"] if target == explained.predicted else []
-    said += ["what it is"] if right else []
+    said = [
+        tr("Class {name}", name=name),
+        chance(probable),
+        tr("score {score}", score=number(score)),
+    ]
+    said += [tr("what it is read as")] if target == explained.predicted else []
+    said += [tr("what it is")] if right else []
     said += ["explained"] if is_explained else []
-    said += [f"set against {against}: why not {against}"] if is_versus else []
+    said += [tr("set against {against}: why not {against}", against=against)] if is_versus else []
     return TileContent(
         key=target,
         title=title,
@@ -102,7 +109,11 @@ def method_tiles(
     tiles = []
     for name, method in METHODS.items():
         tile = known.get(name)
-        about = "" if explained is None else f", class {explained.name(explained.target)}"
+        about = (
+            ""
+            if explained is None
+            else tr(", class {target}", target=explained.name(explained.target))
+        )
         tiles.append(
             TileContent(
                 key=name,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.render import Ground
+from engine.words import tr
 from gui.draw.strip.tile import TileButton, TileContent, words_height
 from gui.parts.arrangement import STEP
 
@@ -29,7 +30,7 @@ class Strip(QWidget):
         """Start without tiles."""
         super().__init__(parent)
         self.setObjectName("probabilities")
-        self.setAccessibleName("Tiles")
+        self.setAccessibleName(tr("Tiles"))
         self._tiles: list[TileButton] = []
         self._words = 0  # px that the words of few tiles need
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 
 from engine.ink import SIZE
 from engine.render import Ground, View, heatmap
+from engine.words import tr
 from gui.looks import theme
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
@@ -137,7 +138,7 @@ class TileButton(QAbstractButton):
         words = "" if self._content is None else self._content.words
         if self.toolTip() != words:
             self.setToolTip(words)
-            self.setAccessibleName(words or "Empty")
+            self.setAccessibleName(words or tr("Empty"))
 
     def nextCheckState(self) -> None:
         """A click asks; the window answers by marking what is explained."""

@@ -9,6 +9,7 @@ from engine.errors import InkLensError
 from engine.teaching.corrections import Correction, Corrections, with_one_more
 from engine.teaching.corrections_file import read_corrections, write_corrections
 from engine.teaching.events import Lesson
+from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 SCRAMBLED = "scrambled"  # what that copy reads is no mistake of the network
 CORRECTING, SAVING, OPENING = (
-    "Correcting the drawing",
-    "Saving the corrections",
-    "Opening the corrections",
+    tr("Correcting the drawing"),
+    tr("Saving the corrections"),
+    tr("Opening the corrections"),
 )
 
 
@@ -104,7 +105,7 @@ class TeachControls(QObject):
         self._change(found)
         self._section.set_open(True)
         added = "1 correction" if many == 1 else f"{many} corrections"
-        self.news.emit(f"Added {added} of {path.name}.", OPENING)
+        self.news.emit(tr("Added {added} of {name}.", added=added, name=path.name), OPENING)
 
     def _change(self, corrections: Corrections) -> None:
         self._show(corrections)
@@ -146,7 +147,7 @@ class TeachControls(QObject):
         except InkLensError as error:
             self.failed.emit(problem_from(error, SAVING))
         else:
-            self.news.emit(f"Saved as {path}", SAVING)
+            self.news.emit(tr("Saved as {path}", path=path), SAVING)
 
     @Slot()
     def _on_open(self) -> None:

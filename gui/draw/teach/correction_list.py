@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from engine.render import grey
 from engine.teaching.corrections import Corrections
+from engine.words import tr
 from gui.parts.pictures import image_of
 
 _SIDE = 28  # px of a digit: its own size
@@ -25,7 +26,7 @@ class CorrectionList(QListWidget):
         """Start without any."""
         super().__init__(parent)
         self.setObjectName("corrections")
-        self.setAccessibleName("Corrections")
+        self.setAccessibleName(tr("Corrections"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -40,8 +41,15 @@ class CorrectionList(QListWidget):
         for number, each in enumerate(corrections, 1):
             picture = QPixmap.fromImage(image_of(grey(each.drawing.digit().pixels)))
             item = QListWidgetItem(QIcon(picture), str(each.label))
-            read = "" if each.read is None else f", read as a {each.read}"
-            item.setToolTip(f"{number}: a {each.label}{read}; Delete removes it")
+            read = "" if each.read is None else tr(", read as a {read}", read=each.read)
+            item.setToolTip(
+                tr(
+                    "{number}: a {label}{read}; Delete removes it",
+                    number=number,
+                    label=each.label,
+                    read=read,
+                )
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"a {each.label}{read}")
             item.setSizeHint(QSize(_SIDE + 8, _SIDE + self.fontMetrics().height() + 2))
             self.addItem(item)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from engine.teaching.corrections import CLASSES
+from engine.words import tr
 from gui.draw.headline import with_article
 
 
@@ -25,10 +26,10 @@ class LabelButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for digit in range(CLASSES):
-            button, said = QToolButton(self), f"It is {with_article(digit)}"
+            button, said = QToolButton(self), tr("It is {digit}", digit=with_article(digit))
             button.setObjectName(f"label_{digit}")
             button.setText(str(digit))
-            button.setToolTip(f"{said}; once more takes that back")
+            button.setToolTip(tr("{said}; once more takes that back", said=said))
             button.setAccessibleName(said)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import InkLensError
 from engine.teaching.events import Lesson
+from engine.words import tr
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
@@ -18,7 +19,7 @@ from gui.draw.teach.controls import TeachControls
 from gui.draw.teach.sentences import kept_name
 from gui.kept.state_folder import StateFolder
 
-KEEPING = "Keeping the taught network"
+KEEPING = tr("Keeping the taught network")
 INSTEAD = "vanilla_gradients"  # of feature maps there is no one map to set beside another
 
 

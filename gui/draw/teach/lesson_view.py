@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.words import tr
 from gui.draw.teach.sentences import KEEPING, KEPT, figures, summary
 from gui.draw.teach.sides import Sides
 from gui.draw.what_if.parts import Words
@@ -28,11 +29,11 @@ class LessonView(QWidget):
         super().__init__(parent)
         self.setObjectName("lesson")
         self.sides, self.words = Sides(self), Words("lessonWords", self)
-        self.keep, self.discard = QPushButton("Keep it", self), QPushButton("Discard", self)
+        self.keep, self.discard = QPushButton(tr("Keep it"), self), QPushButton(tr("Discard"), self)
         self.keep.setObjectName("keepTaught")
-        self.keep.setToolTip("Keep the taught network on this computer, and read with it")
+        self.keep.setToolTip(tr("Keep the taught network on this computer, and read with it"))
         self.discard.setObjectName("discardTaught")
-        self.discard.setToolTip("Go on with the network as it was; the corrections stay")
+        self.discard.setToolTip(tr("Go on with the network as it was; the corrections stay"))
         self._cells: list[list[QLabel]] = []
         column, decide, grid = QVBoxLayout(self), QHBoxLayout(), QGridLayout()
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.teaching.corrections import Corrections
+from engine.words import tr
 from gui.draw.teach.correction_list import CorrectionList
 from gui.draw.teach.label_buttons import LabelButtons
 from gui.draw.teach.lesson_view import LessonView
@@ -26,11 +27,11 @@ from gui.parts.tab_order import FocusHeir
 if TYPE_CHECKING:
     from engine.teaching.events import Lesson
 
-OPEN = "Open corrections…"
-HINT = "A copy learns for some seconds; the network that reads now stays as it is"
-SAVE = (
-    "Save the corrections as a data set: the Train tab and train --data take the file, and "
-    "Open brings them back"
+OPEN = tr("Open corrections…")
+HINT = tr("A copy learns for some seconds; the network that reads now stays as it is")
+SAVE = tr(
+    "Save the corrections as a data set: the Train tab and train --data take "
+    "the file, and Open brings them back"
 )
 
 
@@ -52,14 +53,16 @@ class TeachPanel(QWidget):
         self.setObjectName("teachPanel")
         self.words, self._doing = Words("teachWords", self), Words("teachingWords", self)
         self.labels, self.corrections = LabelButtons(self), CorrectionList(self)
-        self._asks = QLabel("It is a", self)
-        self.remove = self._small("removeCorrection", "Remove", "Remove the selected one (Delete)")
-        self.save = self._small("saveCorrections", "Save…", SAVE)
-        self.open = self._small("openCorrections", OPEN, "Add the corrections of a file")
+        self._asks = QLabel(tr("It is a"), self)
+        self.remove = self._small(
+            "removeCorrection", tr("Remove"), tr("Remove the selected one (Delete)")
+        )
+        self.save = self._small("saveCorrections", tr("Save…"), SAVE)
+        self.open = self._small("openCorrections", OPEN, tr("Add the corrections of a file"))
         self.teach = question_button("teach", teach_button(0), HINT, self)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setObjectName("cancelTeaching")
-        self.cancel.setToolTip("Stop at once; nothing was changed")
+        self.cancel.setToolTip(tr("Stop at once; nothing was changed"))
         self.progress = QProgressBar(self)
         self.progress.setObjectName("teachingProgress")
         self.progress.setTextVisible(False)
@@ -106,7 +109,7 @@ class TeachPanel(QWidget):
         self._count = len(corrections)
         self.corrections.show_corrections(corrections)
         self.teach.setText(teach_button(self._count))
-        self.open.setText("Open…" if self._count else OPEN)  # then Save… says of what
+        self.open.setText(tr("Open…") if self._count else OPEN)  # then Save… says of what
         self._show()
 
     def show_drawing(self, label: int | None, words: str, *, can_be_said: bool) -> None:
@@ -124,7 +127,7 @@ class TeachPanel(QWidget):
         """Whether a lesson goes on."""
         self._teaching = teaching
         self.progress.setValue(0)
-        self._doing.say("Getting a copy…" if teaching else "")
+        self._doing.say(tr("Getting a copy…") if teaching else "")
         self._show()
 
     def show_progress(self, event: object) -> None:

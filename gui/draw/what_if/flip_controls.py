@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explained
@@ -65,7 +66,11 @@ class FlipControls(QObject):
     @Slot()
     def _on_accepted(self) -> None:
         if self._flip is not None:
-            done = "erasing that flips" if self._flip.found.brushed.erases else "stroke that flips"
+            done = (
+                tr("erasing that flips")
+                if self._flip.found.brushed.erases
+                else tr("stroke that flips")
+            )
             self._draw.canvas.change_to(self._flip.found.drawing, done)
             self._draw.what_if.flip.show_nothing(DONE)
 

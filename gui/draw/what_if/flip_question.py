@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.ink import SIZE
-from engine.words import sure
+from engine.words import sure, tr
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.tab_order import FocusHeir
@@ -15,12 +15,12 @@ from gui.speech.naming import call
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip
 
-HINT = "Looks for a short stroke, drawn or erased, with which the network reads another class"
-LOOKING = "Looking for a stroke…"
-NOTHING = "No single stroke was found that does it. Try another class."
-CHANGED = "The network learned on meanwhile: pause the run (Space), then ask again."
-DONE = "Done. Undo takes it back."
-ALREADY = "It is read as that already: pick another class."
+HINT = tr("Looks for a short stroke, drawn or erased, with which the network reads another class")
+LOOKING = tr("Looking for a stroke…")
+NOTHING = tr("No single stroke was found that does it. Try another class.")
+CHANGED = tr("The network learned on meanwhile: pause the run (Space), then ask again.")
+DONE = tr("Done. Undo takes it back.")
+ALREADY = tr("It is read as that already: pick another class.")
 
 
 class FlipQuestion(QWidget):
@@ -41,17 +41,20 @@ class FlipQuestion(QWidget):
         """Start with nothing found."""
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self.button = question_button("findFlip", "What would flip it?", HINT, self)
+        self.button = question_button("findFlip", tr("What would flip it?"), HINT, self)
         self.classes = ElidedComboBox(self)
         self.classes.setObjectName("flipTo")
-        call(self.classes, "Class to flip to")
-        self.classes.setToolTip("The class that shall be read instead")
+        call(self.classes, tr("Class to flip to"))
+        self.classes.setToolTip(tr("The class that shall be read instead"))
         self.words = Words("flipWords", self)
-        self.accept, self.discard = QPushButton("Draw it", self), QPushButton("Discard", self)
+        self.accept, self.discard = (
+            QPushButton(tr("Draw it"), self),
+            QPushButton(tr("Discard"), self),
+        )
         self.accept.setObjectName("acceptFlip")
-        self.accept.setToolTip("Do what is shown on the canvas; undo takes it back")
+        self.accept.setToolTip(tr("Do what is shown on the canvas; undo takes it back"))
         self.discard.setObjectName("discardFlip")
-        self.discard.setToolTip("Leave the drawing as it is")
+        self.discard.setToolTip(tr("Leave the drawing as it is"))
         for narrow in (self.button, self.classes, self.accept, self.discard):
             narrow.setMinimumWidth(1)  # the inspector of a small window is narrow
         self._lay_out()
@@ -99,9 +102,18 @@ class FlipQuestion(QWidget):
         does = "erasing" if flip.found.brushed.erases else "drawing"
         after = self._names[flip.wanted]
         self.words.say(
-            f"Tried out: {does} what is marked on the canvas makes it read {after}, "
-            f"{sure(chance)}, instead of {self._names[before]}. Of the {SIZE * SIZE} pixels that "
-            f"the network receives {flip.changed} {'changes' if flip.changed == 1 else 'change'}."
+            tr(
+                "Tried out: {does} what is marked on the canvas makes it read {after}, "
+                "{chance}, instead of {value}. Of the {value2} pixels that the network "
+                "receives {changed} {value3}.",
+                does=does,
+                after=after,
+                chance=sure(chance),
+                value=self._names[before],
+                value2=SIZE * SIZE,
+                changed=flip.changed,
+                value3="changes" if flip.changed == 1 else "change",
+            )
         )
         for button in (self.accept, self.discard):
             button.show()

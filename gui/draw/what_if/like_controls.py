@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.words import tr
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.what_if.compare_drawing import (
@@ -81,5 +82,5 @@ class LikeControls(QObject):
         look, fix = compared.looks[number], compared.fixes[number]
         self._before = self._question.say_reading(compared)
         self._fixing = True
-        self._draw.canvas.change_to(fix, f"fixing the {TITLES[look.name].lower()}")
+        self._draw.canvas.change_to(fix, tr("fixing the {lower}", lower=TITLES[look.name].lower()))
         self._fixing = False

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.words import count, sure
+from engine.words import count, sure, tr
 from gui.draw.what_if.look_rows import LookRows
 from gui.draw.what_if.neighbour_row import NeighbourRow
 from gui.draw.what_if.parts import Words, question_button
@@ -12,9 +12,9 @@ from gui.draw.what_if.parts import Words, question_button
 if TYPE_CHECKING:
     from gui.bridge.messages.what_if.compare_drawing import LooksCompared, NeighboursFound
 
-HINT = "The training digits that the network finds most like it, and how usual it looks"
-COMPARING = "Comparing…"
-EMPTY = "Draw a digit to compare it."
+HINT = tr("The training digits that the network finds most like it, and how usual it looks")
+COMPARING = tr("Comparing…")
+EMPTY = tr("Draw a digit to compare it.")
 
 
 class LikeQuestion(QWidget):
@@ -30,7 +30,7 @@ class LikeQuestion(QWidget):
         """Start without a comparison."""
         super().__init__(parent)
         self._names = tuple(str(digit) for digit in range(10))
-        self.button = question_button("whatIsItLike", "What is it like?", HINT, self)
+        self.button = question_button("whatIsItLike", tr("What is it like?"), HINT, self)
         self.button.setCheckable(True)
         self.words, self.reading = Words("likeWords", self), Words("likeReading", self)
         self.words.keep_lines(2)
@@ -55,7 +55,11 @@ class LikeQuestion(QWidget):
         """Show how it looks, and what is read; `before`: what was read before a fix, or nothing."""
         self.looks.show_looks(compared, self._names)
         now = self.say_reading(compared)
-        self.reading.say(f"Before the fix: {before}. Now: {now}." if before else f"Read as {now}.")
+        self.reading.say(
+            tr("Before the fix: {before}. Now: {now}.", before=before, now=now)
+            if before
+            else tr("Read as {now}.", now=now)
+        )
 
     def say_reading(self, compared: "LooksCompared") -> str:
         """What is read now: "4, 99.9 % sure"."""
@@ -70,9 +74,15 @@ class LikeQuestion(QWidget):
             self.words.say(found.why_none)
         elif found.known < found.total:
             self.words.say(
-                f"Nearest of {count(found.known)} training digits so far, with distances…"
+                tr(
+                    "Nearest of {known} training digits so far, with distances…",
+                    known=count(found.known),
+                )
             )
         else:
             self.words.say(
-                f"Nearest of {count(found.total)} training digits, with distances in the network."
+                tr(
+                    "Nearest of {total} training digits, with distances in the network.",
+                    total=count(found.total),
+                )
             )

@@ -5,32 +5,32 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.what_if.looks import NAMES, LookName
-from engine.words import percent, sure
+from engine.words import percent, sure, tr
 from gui.bridge.messages.what_if.compare_drawing import LooksCompared
 from gui.looks import theme
 
 TITLES: dict[LookName, str] = {
-    "slant": "Slant",
-    "width": "Stroke",
-    "size": "Size",
-    "centre": "Off centre",
-    "ink": "Ink",
+    "slant": tr("Slant"),
+    "width": tr("Stroke"),
+    "size": tr("Size"),
+    "centre": tr("Off centre"),
+    "ink": tr("Ink"),
 }
 HINTS: dict[LookName, str] = {
-    "slant": "How far it leans to the right, in degrees",
-    "width": "How wide the stroke is, in pixels of the digit",
-    "size": "Its longest side, in pixels of the digit",
-    "centre": "How far its centre of mass lies from where MNIST has it, in pixels of the digit",
-    "ink": "The brightness of all pixels, summed",
+    "slant": tr("How far it leans to the right, in degrees"),
+    "width": tr("How wide the stroke is, in pixels of the digit"),
+    "size": tr("Its longest side, in pixels of the digit"),
+    "centre": tr("How far its centre of mass lies from where MNIST has it, in pixels of the digit"),
+    "ink": tr("The brightness of all pixels, summed"),
 }
 FIXED: dict[LookName, str] = {
-    "slant": "make it lean as most do",
-    "width": "give it a stroke as wide as most have",
-    "size": "make it as large as most are",
-    "centre": "put it in the middle",
-    "ink": "give it as much ink as most have, by wider or narrower strokes",
+    "slant": tr("make it lean as most do"),
+    "width": tr("give it a stroke as wide as most have"),
+    "size": tr("make it as large as most are"),
+    "centre": tr("put it in the middle"),
+    "ink": tr("give it as much ink as most have, by wider or narrower strokes"),
 }
-USUAL = "It is as most training digits are."
+USUAL = tr("It is as most training digits are.")
 
 
 class LookRows(QWidget):
@@ -48,7 +48,7 @@ class LookRows(QWidget):
         self.setObjectName("looks")
         self.bars = [PlaceBar(self) for _ in NAMES]
         self.values = [QLabel(self) for _ in NAMES]
-        self.buttons = [QPushButton("Fix", self) for _ in NAMES]
+        self.buttons = [QPushButton(tr("Fix"), self) for _ in NAMES]
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(6)
@@ -75,16 +75,22 @@ class LookRows(QWidget):
         for row, (look, read) in enumerate(zip(compared.looks, compared.then, strict=True)):
             unit = "°" if look.name == "slant" else ""
             self.values[row].setText(f"{look.value:.1f}{unit}".replace("-", "−"))
-            place = f"More than in {percent(look.place, 0)} of the training digits"
+            place = tr("More than in {place} of the training digits", place=percent(look.place, 0))
             self.bars[row].show_place(look.place, f"{HINTS[look.name]}. {place}.")
             self.values[row].setToolTip(place)
             name = dict(enumerate(names)).get(read.predicted, str(read.predicted))
-            reads = f"then it reads {name}, {sure(read.chance)}"
+            reads = tr("then it reads {name}, {chance}", name=name, chance=sure(read.chance))
             button = self.buttons[row]
             button.setEnabled(compared.useful[row])
-            does = f"{FIXED[look.name].capitalize()}: {reads}. Undo takes it back."
+            does = tr(
+                "{capitalize}: {reads}. Undo takes it back.",
+                capitalize=FIXED[look.name].capitalize(),
+                reads=reads,
+            )
             button.setToolTip(does if compared.useful[row] else USUAL)
-            button.setAccessibleName(f"Fix {TITLES[look.name].lower()}: {reads}")
+            button.setAccessibleName(
+                tr("Fix {lower}: {reads}", lower=TITLES[look.name].lower(), reads=reads)
+            )
 
 
 class PlaceBar(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.render import grey
-from engine.words import count, number
+from engine.words import count, number, tr
 from gui.looks import theme
 from gui.parts.pictures import image_of
 
@@ -47,10 +47,15 @@ class NeighbourRow(QWidget):
         self._images = [image_of(grey(each.pixels / 255)) for each in self.neighbours]
         self._labels = [dict(enumerate(names)).get(n.label, str(n.label)) for n in self.neighbours]
         said = "; ".join(
-            f"a {label}, training digit {count(each.number)}, distance {number(each.distance)}"
+            tr(
+                "a {label}, training digit {number}, distance {distance}",
+                label=label,
+                number=count(each.number),
+                distance=number(each.distance),
+            )
             for label, each in zip(self._labels, self.neighbours, strict=True)
         )
-        self.setAccessibleName(f"Nearest training digits: {said}")
+        self.setAccessibleName(tr("Nearest training digits: {said}", said=said))
         self.setToolTip(said.replace("; ", "\n"))
         self.setVisible(bool(neighbours))
         self.update()

@@ -3,15 +3,17 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.what_if.strokes import StrokeEffects
-from engine.words import number
+from engine.words import number, tr
 from gui.draw.what_if.parts import Words, question_button
 
-HINT = (
-    "The tiles show your strokes, and what the score does without each; a click leaves one out, "
-    "and what is left is centred anew"
+HINT = tr(
+    "The tiles show your strokes, and what the score does without each; a "
+    "click leaves one out, and what is left is centred anew"
 )
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-HOW = "Under the squares each tile is a stroke. Click one to leave it out, again to bring it back."
+HOW = tr(
+    "Under the squares each tile is a stroke. Click one to leave it out, again to bring it back."
+)
 
 
 class StrokeQuestion(QWidget):
@@ -25,7 +27,7 @@ class StrokeQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with tiles of another kind."""
         super().__init__(parent)
-        self.button = question_button("whichStroke", "Which stroke did it?", HINT, self)
+        self.button = question_button("whichStroke", tr("Which stroke did it?"), HINT, self)
         self.button.setCheckable(True)
         self.words = Words("strokeWords", self)
         column = QVBoxLayout(self)
@@ -54,11 +56,17 @@ class StrokeQuestion(QWidget):
             self.words.say(HOW)
             return
         hidden = len(effects.drawing.all_strokes) - len(effects.strokes)
-        few = f" {hidden} shorter strokes have none." if hidden else ""
+        few = tr(" {hidden} shorter strokes have none.", hidden=hidden) if hidden else ""
         self.words.say(
-            f"{answer(effects, name)} {HOW}{few} Single changes sum to "
-            f"{number(effects.sum, sign=True)}; without any ink it changes by "
-            f"{number(effects.all_out, sign=True)}."
+            tr(
+                "{effects} {how}{few} Single changes sum to {sum}; without any ink it changes "
+                "by {all_out}.",
+                effects=answer(effects, name),
+                how=HOW,
+                few=few,
+                sum=number(effects.sum, sign=True),
+                all_out=number(effects.all_out, sign=True),
+            )
         )
 
 
@@ -72,12 +80,20 @@ def answer(effects: StrokeEffects, name: str) -> str:
     drawn = [effect for effect in effects.strokes if effect.is_ink]
     most = min(drawn, key=lambda effect: effect.change)
     if len(effects.drawing.all_strokes) == 1:
-        return f"It is a single stroke. The score of {name} is {number(effects.score)}."
+        return tr(
+            "It is a single stroke. The score of {name} is {score}.",
+            name=name,
+            score=number(effects.score),
+        )
     if most.change >= 0:
-        return f"None: without any one stroke the score of {name} is no lower."
+        return tr("None: without any one stroke the score of {name} is no lower.", name=name)
     which = _ORDER[most.number] if most.number < len(_ORDER) else f"{most.number + 1}th"
     then = number(effects.score + most.change)
-    return (
-        f"Most the stroke drawn {which}: without it the score of {name} falls from "
-        f"{number(effects.score)} to {then}."
+    return tr(
+        "Most the stroke drawn {which}: without it the score of {name} falls from "
+        "{score} to {then}.",
+        which=which,
+        name=name,
+        score=number(effects.score),
+        then=then,
     )

@@ -7,14 +7,14 @@ import numpy as np
 from engine.drawing import Drawing
 from engine.render import View
 from engine.what_if.strokes import StrokeEffect, StrokeEffects, counted
-from engine.words import number
+from engine.words import number, tr
 from gui.draw.strip.tile import TileContent
 
-NO_STROKES = "no strokes"
+NO_STROKES = tr("no strokes")
 NOTHING = "–"  # is left to be read
 FEW = 6
 """Beside no more tiles there is room for words; the map in each shows which stroke it is."""
-HOW = "Draw on the canvas: then each stroke has a tile"
+HOW = tr("Draw on the canvas: then each stroke has a tile")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +57,29 @@ def _tile(
     few: bool,
 ) -> TileContent:
     if effect is None:
-        return TileContent(StrokeKey(at), f"{at + 1}", f"Stroke {at + 1}: not measured yet")
+        return TileContent(
+            StrokeKey(at), f"{at + 1}", tr("Stroke {value}: not measured yet", value=at + 1)
+        )
     change = number(effect.change, sign=True)
     read = effect.predicted
     then = NOTHING if read is None else dict(enumerate(names)).get(read, str(read))
     if effect.is_ink:
-        title = f"without: {then}" if few else f"→ {then}"
-        words = f"Stroke {at + 1}: without it the score changes by {change}, read as {then}"
-        words += ". Click to leave it out"
+        title = tr("without: {then}", then=then) if few else f"→ {then}"
+        words = tr(
+            "Stroke {value}: without it the score changes by {change}, read as {then}",
+            value=at + 1,
+            change=change,
+            then=then,
+        )
+        words += tr(". Click to leave it out")
     else:
-        title = f"with: {then}" if few else f"(→ {then})"
-        words = f"Stroke {at + 1} is left out: with it the score changes by {change}, "
-        words += f"read as {then}. Click to bring it back"
+        title = tr("with: {then}", then=then) if few else f"(→ {then})"
+        words = tr(
+            "Stroke {value} is left out: with it the score changes by {change}, ",
+            value=at + 1,
+            change=change,
+        )
+        words += tr("read as {then}. Click to bring it back", then=then)
     worth = -effect.change if effect.is_ink else effect.change
     return TileContent(
         key=StrokeKey(at),

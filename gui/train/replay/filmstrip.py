@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from engine.attribution.table import METHODS
 from engine.render import View
 from engine.training.moments import Moment, spread
-from engine.words import sure
+from engine.words import sure, tr
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explain
@@ -22,7 +22,7 @@ from gui.parts.outlined import ground_of
 from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
-_EMPTY = "Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch."
+_EMPTY = tr("Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.")
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
 _WIDE = 120  # px of a tile in which "reads 9" has room beside "128 steps"
 
@@ -157,20 +157,27 @@ class Filmstrip(QObject):
         words = moment.words[0].upper() + moment.words[1:]
         if known is None:
             gone = moment in self._missing
-            words += ": not kept any more" if gone else ""
+            words += tr(": not kept any more") if gone else ""
             note = "gone" if gone else ""
             return TileContent(moment, moment.short, words, note=note, explained=is_now)
         frame, method = known.frame, METHODS[known.message.request.method]
         names, chance = known.names, float(frame.probabilities[frame.predicted])
         read, why = names[frame.predicted], names[frame.target]
-        against = "" if frame.versus is None else f", not {names[frame.versus]}"
+        against = "" if frame.versus is None else tr(", not {value}", value=names[frame.versus])
         return TileContent(
             key=moment,
             title=moment.short,
-            words=f"{words}: reads {read}, {sure(chance)}; why {why}{against}",
+            words=tr(
+                "{words}: reads {read}, {chance}; why {why}{against}",
+                words=words,
+                read=read,
+                chance=sure(chance),
+                why=why,
+                against=against,
+            ),
             values=frame.values if frame.values.ndim == 2 else None,
             view=self._view if method.signed else "magnitude",
-            note=f"reads {read}" if wide else read,
+            note=tr("reads {read}", read=read) if wide else read,
             probability=chance,
             explained=is_now,
         )

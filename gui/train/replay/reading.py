@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.attribution.table import METHODS
 from engine.training.moments import Moment
-from engine.words import count
+from engine.words import count, tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.networks import SHIPPED_NAME
 from gui.draw.headline import answer
@@ -16,10 +16,10 @@ from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
-_WATCH = "Let the network in training read what you draw, while it learns."
-_NOTHING = "Draw a digit, or press E for a test sample."
-_PICTURES = "The live network reads pictures, not this drawing."
-_WHO_READS_DIGITS = "Choose another live network above; while a run trains, watch it learn."
+_WATCH = tr("Let the network in training read what you draw, while it learns.")
+_NOTHING = tr("Draw a digit, or press E for a test sample.")
+_PICTURES = tr("The live network reads pictures, not this drawing.")
+_WHO_READS_DIGITS = tr("Choose another live network above; while a run trains, watch it learn.")
 
 
 class Reading(QWidget):
@@ -38,7 +38,10 @@ class Reading(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.answer, self.who = QLabel(self), QLabel(self)
-        self.watch, self.other = QPushButton(self), f"the {SHIPPED_NAME}"
+        self.watch, self.other = (
+            QPushButton(self),
+            tr("the {shipped_name}", shipped_name=SHIPPED_NAME),
+        )
         self._reads_digits = True
         self.answer.setObjectName("trainingDrawingTitle")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
@@ -67,12 +70,21 @@ class Reading(QWidget):
             escape(words) for words in answer(explained.probabilities, explained.names)
         )
         self.answer.setText(
-            f"It reads <span style='font-size:28px; font-weight:600'>{first}</span>, {sure}"
-            f"{f'; {second}' if second else ''}."
+            tr(
+                "It reads <span style='font-size:28px; font-weight:600'>{first}</span>, "
+                "{sure}{value}.",
+                first=first,
+                sure=sure,
+                value=f"; {second}" if second else "",
+            )
         )
         versus = explained.versus
-        against = "" if versus is None else f" and not {explained.name(versus)}"
-        why = f"the map says why {explained.name(explained.target)}{against}"
+        against = "" if versus is None else tr(" and not {versus}", versus=explained.name(versus))
+        why = tr(
+            "the map says why {target}{against}",
+            target=explained.name(explained.target),
+            against=against,
+        )
         method = METHODS[explained.method].title
         self.who.setText(f"{who_reads(explained, who)} · {why} · {method}")
         self.who.setToolTip(self.who.text())
@@ -87,12 +99,14 @@ class Reading(QWidget):
         self._watching = watching
         widest, middle = self.fontMetrics().averageCharWidth() * 24, Qt.TextElideMode.ElideMiddle
         name = self.watch.fontMetrics().elidedText(self.other, middle, widest)
-        self.watch.setText(f"Back to {name}" if watching else "Watch it learn")
+        self.watch.setText(tr("Back to {name}", name=name) if watching else tr("Watch it learn"))
 
     def set_watch_enabled(self, enabled: bool, why_not: str = "") -> None:
         """Whether there is a network in training to watch; if not, say why, or what brings one."""
         self.watch.setEnabled(enabled)
-        self.watch.setToolTip(_WATCH if enabled else why_not or f"Start a run first. {_WATCH}")
+        self.watch.setToolTip(
+            _WATCH if enabled else why_not or tr("Start a run first. {watch}", watch=_WATCH)
+        )
 
     def show_other(self, name: str) -> None:
         """Call the network that was loaded as everywhere else."""
@@ -109,7 +123,10 @@ class Reading(QWidget):
         button = self.watch.sizeHint()
         wide = max(
             button.width(),
-            self.watch.fontMetrics().horizontalAdvance(f"Back to the {SHIPPED_NAME}") + 32,
+            self.watch.fontMetrics().horizontalAdvance(
+                tr("Back to the {shipped_name}", shipped_name=SHIPPED_NAME)
+            )
+            + 32,
         )
         line = self.fontMetrics().height()
         upper = self.height() - line - 2
@@ -124,6 +141,10 @@ def who_reads(explained: Explained, who: str) -> str:
     """The network that answered, in the timeline's own words where it is of a past moment."""
     if explained.moment is not None:
         with_ = "with " if explained.moment == Moment(0) else ""
-        return f"the network {with_}{explained.moment.words}"
-    steps = f" after {count(explained.steps)} steps" if explained.steps is not None else ""
+        return tr("the network {with_}{words}", with_=with_, words=explained.moment.words)
+    steps = (
+        tr(" after {steps} steps", steps=count(explained.steps))
+        if explained.steps is not None
+        else ""
+    )
     return f"{who}{steps}"

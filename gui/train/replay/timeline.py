@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.training.moments import Moment
-from engine.words import count
+from engine.words import count, tr
 from gui.bridge.networks import LiveNetwork
 from gui.looks.icons import symbol
 from gui.looks.wishes import reduced_motion
@@ -16,8 +16,8 @@ PLAY_EVERY = 400
 STEP_EVERY = 1500  # where motion is reduced
 """Milliseconds from one moment to the next: two and a half a second."""
 
-_PLAY = "Play: your drawing, read after every kept step of the run"
-_PAUSE = "Hold the film here"
+_PLAY = tr("Play: your drawing, read after every kept step of the run")
+_PAUSE = tr("Hold the film here")
 
 
 class Timeline(QWidget):
@@ -52,7 +52,7 @@ class Timeline(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
-        wide = self.fontMetrics().horizontalAdvance("now, after 00,000 steps")
+        wide = self.fontMetrics().horizontalAdvance(tr("now, after 00,000 steps"))
         room = Steady(self.words, QSize(wide, self.fontMetrics().height()), self)
         room.setFixedWidth(wide)
         row.addWidget(room)
@@ -68,11 +68,11 @@ class Timeline(QWidget):
     def _set_up(self) -> None:
         self.play.setObjectName("playRun")
         self.play.setCheckable(True)
-        self.play.setAccessibleName("Play")
+        self.play.setAccessibleName(tr("Play"))
         self.play.setToolTip(_PLAY)
         self.slider.setObjectName("timeline")
-        self.slider.setAccessibleName("Moment of the run that explains your drawing")
-        self.slider.setToolTip("Time machine: your drawing, read and explained as it was then")
+        self.slider.setAccessibleName(tr("Moment of the run that explains your drawing"))
+        self.slider.setToolTip(tr("Time machine: your drawing, read and explained as it was then"))
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
         self.slider.setPageStep(1)
@@ -159,13 +159,17 @@ class Timeline(QWidget):
     def _say(self) -> None:
         moment = self.moment
         if moment is None:
-            words = "no run yet"
+            words = tr("no run yet")
         elif self._network == "epoch" or self._sent is not None:
             words = moment.words
         elif self._network == "training":
-            words = "now" if self._steps is None else f"now, after {count(self._steps)} steps"
+            words = (
+                "now"
+                if self._steps is None
+                else tr("now, after {steps} steps", steps=count(self._steps))
+            )
         else:
-            words = "drag to replay it"
+            words = tr("drag to replay it")
         self.words.setText(words)
 
     # -- hands ----------------------------------------------------------------------------------
@@ -189,7 +193,7 @@ class Timeline(QWidget):
         self.play.setChecked(False)
 
     def _on_play(self, playing: bool) -> None:
-        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.play.setToolTip(_PAUSE if playing else _PLAY)
         self._tint()
         if not playing:

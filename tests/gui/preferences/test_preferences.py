@@ -115,7 +115,7 @@ def test_tab_goes_through_every_control_each_with_a_name_and_a_hint(person, open
         visible = QRect(widget.mapTo(dialog, widget.rect().topLeft()), QSize(8, 8))
         assert dialog.rect().contains(visible), owner.objectName()
         person.press(Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is dialog.findChild(QWidget, "themePreference"):
+        if QApplication.focusWidget() is dialog.findChild(QWidget, "languagePreference"):
             break
     wanted = {
         f"{name}Button" if row.kind == "folder" else name for name, row in rows(person).items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from engine.drawing import Drawing
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -22,7 +23,7 @@ class JudgeDrawing(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Comparing the drawing with the training digits"
+        return tr("Comparing the drawing with the training digits")
 
     def answer(self, engine: Engine) -> "Iterator[DrawingJudged]":
         """One number, or none where nothing is known of the network's training digits."""

@@ -12,6 +12,7 @@ from engine import familiarity
 from engine.data import mnist
 from engine.errors import NetworkFileError, OutputError, UnsupportedNetworkError
 from engine.files import make_folder
+from engine.words import tr
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 
@@ -41,7 +42,7 @@ class LearnDigits(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Measuring the training digits"
+        return tr("Measuring the training digits")
 
     def answer(self, engine: Engine) -> "Iterator[DigitsLearned | None]":
         """One answer, if there is something to be known of this network."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from engine.words import tr
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
@@ -24,7 +25,7 @@ class IdentifyNetwork(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Identifying the network"
+        return tr("Identifying the network")
 
     def answer(self, engine: Engine) -> "Iterator[NetworkIdentified]":
         """One answer."""

@@ -10,6 +10,7 @@ from engine.attribution.table import METHODS
 from engine.drawing import Drawing
 from engine.files import write_text
 from engine.pictures.scene import Scene
+from engine.words import tr
 from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
@@ -42,7 +43,7 @@ class MakeReport(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Making the report"
+        return tr("Making the report")
 
     def answer(self, engine: Engine) -> "Iterator[ReportGoesOn | ReportMade]":
         """How far it is after each part of the work, and an answer once the page is written."""
@@ -73,7 +74,7 @@ class MakeReport(Message):
                 continue
             drawn = replace(entry, strokes=tuple(drawing.ink.strokes), width=drawing.ink.width)
             report = Report(
-                f"How {name} was read",
+                tr("How {name} was read", name=name),
                 _reader(network.state, self.called if repeats else ""),
                 digest_of(classifier),
                 classifier.names,
@@ -88,7 +89,7 @@ def _reader(state: str, called: str) -> str:
     """Who read it: by the name that the window has for it, and by its file's."""
     if called and called != state:
         return f"{called} ({state})"
-    return f"the {state}" if state == "shipped network" else state
+    return tr("the {state}", state=state) if state == "shipped network" else state
 
 
 def _name_of(drawing: Drawing) -> str:

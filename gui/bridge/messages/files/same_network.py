@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from engine.errors import RepeatError
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 
 if TYPE_CHECKING:
     from gui.bridge.networks import NetworkInUse
 
-GONE = "Another network was opened since this map was made: ask again, for a map of that one."
+GONE = tr("Another network was opened since this map was made: ask again, for a map of that one.")
 
 
 def require_same(network: "NetworkInUse", explained: Explained) -> None:

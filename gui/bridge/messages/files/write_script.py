@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.errors import RepeatError
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.files.same_network import require_same
 
-NO_FILE = (
-    "A network in training has no file that a script could open: save the trained network, open "
-    "it, and copy the code then."
+NO_FILE = tr(
+    "A network in training has no file that a script could open: save the "
+    "trained network, open it, and copy the code then."
 )
 
 
@@ -33,7 +34,7 @@ class WriteScript(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Writing the code"
+        return tr("Writing the code")
 
     def answer(self, engine: Engine) -> "Iterator[ScriptWritten]":
         """One answer.

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.guessing.agreement import Agreement
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class CompareGuess(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Comparing the guess with the maps"
+        return tr("Comparing the guess with the maps")
 
     def answer(self, engine: Engine) -> "Iterator[GuessCompared | None]":
         """The methods so far; from the start again where the weights are no longer the same."""

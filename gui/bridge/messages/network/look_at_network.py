@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import NetworkInput, input_of
 from gui.bridge.networks import LiveNetwork
@@ -23,7 +24,7 @@ class LookAtNetwork(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Looking at the network"
+        return tr("Looking at the network")
 
     def answer(self, engine: Engine) -> "Iterator[NetworkCard]":
         """One answer."""

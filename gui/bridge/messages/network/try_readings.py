@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from engine.drawing import Drawing
 from engine.networks.trying import Tried, tried
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -21,7 +22,7 @@ class TryReadings(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Trying how the network reads the picture"
+        return tr("Trying how the network reads the picture")
 
     def answer(self, engine: Engine) -> "Iterator[ReadingsTried]":
         """All at once: they are one batch."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.pages.page import Page
 from engine.pages.stages import Cleaned
 from engine.pages.turns import look_around
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import input_of
 from gui.bridge.networks import LiveNetwork
@@ -35,7 +36,7 @@ class ReadPage(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Cleaning the picture"
+        return tr("Cleaning the picture")
 
     def answer(self, engine: Engine) -> "Iterator[PageRead]":
         """The digit, and what is read of it after each stage."""

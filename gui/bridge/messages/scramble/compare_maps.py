@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class CompareMaps(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Comparing maps with those before"
+        return tr("Comparing maps with those before")
 
     def answer(self, engine: Engine) -> "Iterator[MapsCompared | None]":
         """The methods so far, each time there is one more."""

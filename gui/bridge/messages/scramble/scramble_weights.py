@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -26,7 +27,7 @@ class ScrambleWeights(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Scrambling a copy of the network"
+        return tr("Scrambling a copy of the network")
 
     def answer(self, engine: Engine) -> "Iterator[WeightsScrambled]":
         """One answer, once the weights are there."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.attribution.table import GRADIENT
 from engine.drawing import Drawing
 from engine.errors import InkLensError
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import NetworkInUse, Options
 
@@ -36,7 +37,7 @@ class CompareTaught(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Comparing the network before and after"
+        return tr("Comparing the network before and after")
 
     def answer(self, engine: Engine) -> "Iterator[TaughtCompared | None]":
         """One answer, once both have answered; None where it may be broken off."""

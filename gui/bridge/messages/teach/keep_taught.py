@@ -8,6 +8,7 @@ from typing import ClassVar
 from engine.errors import CorrectionsError
 from engine.files import make_folder
 from engine.networks.remembered import Remembered, digest_of, remember
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -23,14 +24,14 @@ class KeepTaught(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Keeping the taught network"
+        return tr("Keeping the taught network")
 
     def answer(self, engine: Engine) -> "Iterator[TaughtKept]":
         """One answer, once it is written."""
         networks = engine.networks
         pupil = networks.pupil
         if pupil is None:
-            raise CorrectionsError("The taught copy is gone by now: teach it once more.")
+            raise CorrectionsError(tr("The taught copy is gone by now: teach it once more."))
         make_folder(self.path.parent)
         kept = pupil.save(self.path)
         if networks.remembered is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from engine.errors import CorrectionsError
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 from gui.bridge.teaching.pupil import Pupil
@@ -21,7 +22,7 @@ class LendCopy(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Teaching the network"
+        return tr("Teaching the network")
 
     def answer(self, engine: Engine) -> "Iterator[CopyLent | None]":
         """One answer; None where something may go first.

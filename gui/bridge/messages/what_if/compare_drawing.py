@@ -12,13 +12,14 @@ from engine.networks.digit_size import as_read
 from engine.what_if.fixes import fixed
 from engine.what_if.looks import Look, looks_of
 from engine.what_if.neighbours import Neighbour, known_digits
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
 MOST = 60_000  # training digits that are compared with
 TOLD_AFTER = 3_000  # of which the nearest so far are told for the first time, then again
 VISIBLE = 0.05  # of full brightness
-NO_LAYER = "The network has no hidden layer by which digits could be compared."
+NO_LAYER = tr("The network has no hidden layer by which digits could be compared.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +40,7 @@ class CompareDrawing(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Comparing the drawing with training digits"
+        return tr("Comparing the drawing with training digits")
 
     def answer(self, engine: Engine) -> "Iterator[LooksCompared]":
         """How it looks; the nearest digits are left to `FindNeighbours`."""
@@ -73,7 +74,7 @@ class FindNeighbours(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Looking for the nearest training digits"
+        return tr("Looking for the nearest training digits")
 
     def answer(self, engine: Engine) -> "Iterator[NeighboursFound | None]":
         """The nearest so far, then of all; None while it goes on."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.drawing import Drawing
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -33,7 +34,7 @@ class FindFlip(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Looking for a stroke that flips the answer"
+        return tr("Looking for a stroke that flips the answer")
 
     def answer(self, engine: Engine) -> "Generator[FlipFound | None, None, None]":
         """What was found, once; of weights that changed meanwhile nothing is known."""

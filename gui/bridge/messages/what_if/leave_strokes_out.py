@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from engine.drawing import Drawing
 from engine.what_if.strokes import StrokeEffects, leaving_out
+from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.networks import LiveNetwork
 
@@ -32,7 +33,7 @@ class LeaveStrokesOut(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return "Leaving strokes out"
+        return tr("Leaving strokes out")
 
     def answer(self, engine: Engine) -> "Generator[StrokesLeftOut | None, None, None]":
         """All strokes together; None after each."""

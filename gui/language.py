@@ -1,0 +1,98 @@
+"""The language of the window, chosen before any of its words is made.
+
+Words are in English in the source and go through `engine.words.tr`. Their translations are Qt's:
+`resources/languages/inklens_*.ts`, edited with Qt Linguist and compiled with lrelease. A language
+holds for a whole process: modules keep words as constants.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    QStandardPaths,
+    QTranslator,
+)
+
+from engine.words import ENGLISH, LANGUAGES, Language, say_in
+
+NAME = "InkLens"
+SYSTEM = "system"
+FOLDER = Path(__file__).parents[1] / "resources" / "languages"
+CONTEXT = "InkLens"
+"""Qt's name for where a text stands: there is one for all."""
+_POINTS = {"de": (",", "."), "uk": (",", "\u00a0")}
+_kept: dict[str, QTranslator] = {}  # code -> its words, for as long as the process lives
+
+
+def state_path() -> Path:
+    """The system's place for what this person keeps."""
+    QCoreApplication.setApplicationName(NAME)
+    QCoreApplication.setOrganizationName(NAME)
+    where = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(where))
+
+
+def begin(arguments: Sequence[str]) -> str:
+    """Speak the language of the command line, of the settings, or of the system, in this order.
+
+    Call it before anything else of the window is imported.
+
+    Returns:
+        The code of the language.
+    """
+    wanted = (_asked(arguments) or _remembered(), of_the_system())
+    code = next(each for each in wanted if each in LANGUAGES)
+    use(code)
+    return code
+
+
+def of_the_system() -> str:
+    """The first language that this person wants of their system and that there is; English else."""
+    wanted = (each.split("-")[0].split("_")[0] for each in QLocale.system().uiLanguages())
+    return next((each for each in wanted if each in LANGUAGES), "en")
+
+
+def use(code: str) -> None:
+    """Say everything in a language that there is from now on."""
+    if code not in _POINTS:
+        say_in(ENGLISH)
+        return
+    words = QTranslator()
+    if not words.load(str(FOLDER / f"inklens_{code}.qm")):
+        say_in(ENGLISH)  # a checkout without the compiled file
+        return
+    _kept[code] = words
+
+    def translate(text: str, number: int) -> str:
+        return words.translate(CONTEXT, text, None, number) or text
+
+    point, group = _POINTS[code]
+    say_in(Language(translate, point, group))
+
+
+def install_qt_words(application: QCoreApplication) -> None:
+    """Let Qt's own dialogs speak the language that is in use."""
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for code in tuple(_kept):
+        own = QTranslator(application)
+        if own.load(f"qtbase_{code}", place):
+            application.installTranslator(own)
+
+
+def _asked(arguments: Sequence[str]) -> str:
+    """What `--language` says, before the command line is parsed."""
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if word == "--language":
+            return following
+        if word.startswith("--language="):
+            return word.partition("=")[2]
+    return ""
+
+
+def _remembered() -> str:
+    stored = QSettings(str(state_path() / "settings.ini"), QSettings.Format.IniFormat)
+    return str(stored.value("language", ""))
