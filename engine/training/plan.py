@@ -22,6 +22,7 @@ class Plan:
         resumes: whether the run in `folder` is resumed.
         more: epochs beyond those that a resumed run had planned.
         data: `.npz` file or folder of pictures that is trained on; None for MNIST.
+        tried: file of what was found by trying on this machine, which is not tried again; or None.
     """
 
     folder: RunFolder
@@ -31,6 +32,7 @@ class Plan:
     resumes: bool = False
     more: int = 0
     data: Path | None = None
+    tried: Path | None = None
 
     @classmethod
     def to_resume(

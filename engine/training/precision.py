@@ -5,12 +5,14 @@ import statistics
 import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine import network
+from engine.machine.tried import Tried
 from engine.training.data import TrainingData
 from engine.training.events import PrecisionTried
 from engine.training.settings import Precision, TrainingSettings
@@ -37,6 +39,7 @@ def choose_precision(
     *,
     device: str | None = None,
     replicas: int = 1,
+    tried: Tried | None = None,
 ) -> Generator[PrecisionTried, None, Choice]:
     """Train a few steps in each precision that this device may be fast in; take the fastest.
 
@@ -50,6 +53,7 @@ def choose_precision(
         device: where.
         replicas: devices that will share a batch; several rule float16 out, see
             `engine.training.distribution.require_shareable`.
+        tried: recalls what was chosen on this machine for steps of this size, and keeps it.
 
     Yields:
         Each step, so that whoever pulls can stop or do something else between two.
@@ -61,6 +65,31 @@ def choose_precision(
         return Choice(
             "float32", tr("these GPUs are fast in float16, which works on one device only")
         )
+    question = _question(settings, data, device, other)
+    known = None if tried is None else tried.found(*question)
+    if known == "float32" or known == other:
+        return Choice(cast("Precision", known), tr("as tried before on this machine"))
+    choice = yield from _compared(other, settings, data, device)
+    if tried is not None:
+        tried.keep(choice.precision, *question)
+    return choice
+
+
+def _question(
+    settings: TrainingSettings, data: TrainingData, device: str | None, other: Precision
+) -> tuple[object, ...]:
+    """What the choice hangs on."""
+    gpus = tf.config.get_visible_devices("GPU")
+    details = tf.config.experimental.get_device_details(gpus[0]) if gpus else {}
+    name = details.get("device_name", "")
+    shape = (settings.batch_size, *data.images.shape[1:], settings.hardest)
+    return ("precision", tf.__version__, device, name, other, *shape)
+
+
+def _compared(
+    other: Precision, settings: TrainingSettings, data: TrainingData, device: str | None
+) -> Generator[PrecisionTried, None, Choice]:
+    """The choice between float32 and another precision, by a few steps in each."""
     size = settings.batch_size
     rows = [slice(start * size, (start + 1) * size) for start in range(STEPS)]
     parts = [part for part in rows if len(data.labels[part])]

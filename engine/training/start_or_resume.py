@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, replace
 
+from engine.machine.tried import Tried
 from engine.training.data import TrainingData
 from engine.training.distribution import ALONE, Distribution
 from engine.training.events import TrainingEvent
@@ -79,5 +80,12 @@ def prepare(
     if plan.pen_strokes is not None:
         anew = settings.many_hands
         data = data.with_pen_strokes(plan.pen_strokes, settings.seed, anew=anew, tell=tell)
-    trainer = Trainer(settings, data, device=device, resume=checkpoint, strategy=sharing.strategy)
+    trainer = Trainer(
+        settings,
+        data,
+        device=device,
+        resume=checkpoint,
+        strategy=sharing.strategy,
+        tried=None if plan.tried is None else Tried(plan.tried),
+    )
     return PreparedRun(plan, trainer, data)

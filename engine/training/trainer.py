@@ -23,6 +23,7 @@ from engine import network
 from engine.errors import CheckpointError, SettingsError
 from engine.machine.device import gave_up, in_its_place
 from engine.machine.thread_pools import LIVE, training_place
+from engine.machine.tried import Tried
 from engine.training.averaging import EVERY, MovingAverage, span
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
@@ -66,6 +67,7 @@ class Trainer:
         device: str | None = None,
         resume: Checkpoint | None = None,
         strategy: tf.distribute.Strategy | None = None,
+        tried: Tried | None = None,
     ) -> None:
         """Build the network from the seed, or as it was; nothing is trained yet.
 
@@ -76,6 +78,8 @@ class Trainer:
             resume: taken from a run with these settings on this data, which is resumed; on the
                 CPU with the very weights that it would have had without the interruption.
             strategy: which devices share the work, instead of `device`; one if None.
+            tried: recalls which precision "auto" stood for on this machine, so that it need not be
+                tried out again.
 
         Raises:
             CheckpointError: `resume` is of other data or another network.
@@ -86,6 +90,7 @@ class Trainer:
         self._data = data
         self._digest = data.digest() if resume else ""
         self._device = device
+        self._known = tried
         self._progress = Progress(settings.epochs)
         self._best_weights: Weights = ()
         self._trained: Weights = ()  # what training goes on from while the average is shown
@@ -318,7 +323,11 @@ class Trainer:
 
     def _tried(self) -> Generator[TrainingEvent, None, Choice]:
         return choose_precision(
-            self.settings, self._data, device=self._device, replicas=self._computation.replicas
+            self.settings,
+            self._data,
+            device=self._device,
+            replicas=self._computation.replicas,
+            tried=self._known,
         )
 
     def _computed(

@@ -11,6 +11,7 @@ from engine.data.inklens_file import KeptDrawing, read_drawing, write_drawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, DrawingFileError, OutputError
 from engine.files import make_folder, write_whole
+from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
@@ -54,6 +55,11 @@ class StateFolder:
     def log(self) -> Path:
         """The folder of logs, one of each process."""
         return self.path / "log"
+
+    @property
+    def tried(self) -> Path:
+        """The file of what was found by trying on this machine."""
+        return self.path / tried.FILE_NAME
 
     @property
     def familiarity(self) -> Path:

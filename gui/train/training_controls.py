@@ -156,7 +156,8 @@ class TrainingControls(QObject):
         folder = new_run(self._state.runs)
         pen_strokes = self._tab.form.pen_strokes.path
         data = self._tab.form.data.path
-        self._train(Plan(folder, settings, pen_strokes, self._log_of(folder), data=data))
+        log, tried = self._log_of(folder), self._state.tried
+        self._train(Plan(folder, settings, pen_strokes, log, data=data, tried=tried))
 
     @Slot(object, object)
     def _on_resume_wanted(self, run: RunFolder, record: RunRecord) -> None:

@@ -8,6 +8,7 @@ import pytest
 import tensorflow as tf
 
 from engine.errors import SettingsError
+from engine.machine.tried import Tried
 from engine.training import precision
 from engine.training.events import BatchEnded, EpochEnded, PrecisionTried, TrainingStarted
 from engine.training.precision import choose_precision
@@ -69,6 +70,20 @@ def test_the_faster_one_is_taken_if_it_has_the_same_loss(
     monkeypatch.setattr(precision, "other_than_float32", lambda _: "bfloat16")
     _, choice = pulled(choose_precision(SETTINGS, data))
     assert (choice.precision, choice.reason) == (chosen, reason)
+
+
+def test_what_was_chosen_on_this_machine_is_not_tried_again(data, monkeypatch, tmp_path):
+    monkeypatch.setattr(precision, "try_out", tried_at_once)
+    monkeypatch.setattr(precision, "other_than_float32", lambda _: "bfloat16")
+    tried = Tried(tmp_path / "state" / "tried.json")
+    events, first = pulled(choose_precision(SETTINGS, data, tried=tried))
+    again, second = pulled(choose_precision(SETTINGS, data, tried=tried))
+    assert len(events) == 2
+    assert again == []
+    assert second.precision == first.precision
+    assert second.reason == "as tried before on this machine"
+    larger = replace(SETTINGS, batch_size=40)  # the faster one may be another by then
+    assert len(pulled(choose_precision(larger, data, tried=tried))[0]) == 2
 
 
 def test_several_devices_are_never_trained_in_float16(data, monkeypatch):
