@@ -36,8 +36,8 @@ from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 HOW_TO_DRAW = tr(
-    "Draw a digit with the mouse. {words} E brings the next test sample, Delete clears.",
-    words=WORDS,
+    "Draw a digit with the mouse. {by_keys} E brings the next test sample, Delete clears.",
+    by_keys=WORDS,
 )
 HINT = QColor("#8a8a8a")
 STEPS = 1000
@@ -148,7 +148,7 @@ class Canvas(Pictured):
         """Empty the canvas; undo brings everything back."""
         self._finish_stroke()
         if not self._drawing.is_empty or self._drawing.aside:
-            self._change_to(blank(self.brush), "clear")
+            self._change_to(blank(self.brush), tr("clear"))
 
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
@@ -173,10 +173,8 @@ class Canvas(Pictured):
         """Set one of the drawing's `all_strokes` aside, or bring it back."""
         self._finish_stroke()
         _, is_ink = self._drawing.all_strokes[number]
-        done = tr("left out") if is_ink else tr("brought back")
-        self._change_to(
-            self._drawing.toggled(number), tr("stroke {value} {done}", value=number + 1, done=done)
-        )
+        done = tr("stroke {number} left out") if is_ink else tr("stroke {number} brought back")
+        self._change_to(self._drawing.toggled(number), done.format(number=number + 1))
 
     def restore(self, drawing: Drawing) -> None:
         """Start from a drawing of an earlier session: there is nothing to undo before it."""
@@ -323,7 +321,7 @@ class Canvas(Pictured):
             return
         drawing = self.drawing
         self._pen_down = self._key_pen.is_down = False
-        self._change_to(drawing, "erase" if self._erasing else "stroke")
+        self._change_to(drawing, tr("erase") if self._erasing else tr("stroke"))
 
     # -- state ----------------------------------------------------------------------------------
 

@@ -37,16 +37,14 @@ class DigitPreview(QWidget):
         """Show a digit, float32 `(28, 28)` in [0, 1], a picture `(H, W, C)`, or black."""
         shown = np.zeros((SIZE, SIZE), np.float32) if pixels is None else pixels
         height, width = shown.shape[:2]
-        words = tr("{height} by {width} pixels", height=height, width=width)
         if shown.ndim == 2:
             self._image = image_of(grey(shown))
+            words = tr("{height} by {width} pixels, {inked} of them inked.")
             inked = int((shown > 0).sum())
-            self.setAccessibleDescription(
-                tr("{words}, {inked} of them inked.", words=words, inked=inked)
-            )
         else:
             self._image = image_of(coloured(shown))
-            self.setAccessibleDescription(tr("{words} of a picture.", words=words))
+            words, inked = tr("{height} by {width} pixels of a picture."), 0
+        self.setAccessibleDescription(words.format(height=height, width=width, inked=inked))
         self.update()
 
     def sizeHint(self) -> QSize:

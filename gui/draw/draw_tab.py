@@ -22,7 +22,7 @@ from gui.draw.canvas import Canvas
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
-from gui.draw.headline import Headline
+from gui.draw.headline import Headline, with_article
 from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
 from gui.draw.map_title import asked_to_mark, title_of
 from gui.draw.pair.pair_view import PairView
@@ -195,9 +195,9 @@ class DrawTab(Panels):
         picture = drawing.picture
         words = "" if picture is None else escape(picture.name)
         if picture is not None and picture.label is not None:
-            words += f": <b>a {picture.label}</b>"
+            words += f": <b>{with_article(picture.label)}</b>"
         if not drawing.ink.is_empty and words:
-            words += tr(" + your ink")
+            words = tr("{picture} + your ink", picture=words)
         self._sample.setText(words)
         known = None if picture is None or not drawing.ink.is_empty else picture.label
         self._label = class_of(known, self._names)

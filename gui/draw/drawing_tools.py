@@ -23,6 +23,7 @@ BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub
 _ROOMY = 280  # px: in less, what the number field does not need is the slider's
 _SLIM, _ANY_WIDTH = 84, 16_777_215
+_NAMES = {"undo": tr("Undo"), "redo": tr("Redo"), "eraser": tr("Eraser"), "clear": tr("Clear")}
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas
 
 
@@ -117,7 +118,7 @@ class DrawingTools(QWidget):
         """Let the buttons be the window's actions."""
         for name, button in self._tools().items():
             button.setDefaultAction(actions[name])
-            actions[name].setIconText(name.capitalize())  # its menu text says what is undone
+            actions[name].setIconText(_NAMES[name])  # its menu text says what is undone
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._symbols = {name: actions[name] for name in self._tools()}
         self._tint_symbols()
@@ -170,7 +171,7 @@ class DrawingTools(QWidget):
         self.sample.setObjectName("sample")
         self.sample.setRange(NO_SAMPLE, mnist.TEST_SAMPLES - 1)
         self.sample.setValue(NO_SAMPLE)
-        self.sample.setSpecialValueText("sample")
+        self.sample.setSpecialValueText(tr("sample"))
         self.sample.setAccessibleName(tr("Test sample"))
         self.sample.setToolTip(
             tr(

@@ -1,5 +1,6 @@
 """The answer: one sentence with what the network reads, how sure it is, and what came second."""
 
+from collections.abc import Callable
 from html import escape
 
 import numpy as np
@@ -21,6 +22,12 @@ _LARGE = 28  # px, of what is read
 PREVIEW = 44
 """Side of the image that the network receives, in px."""
 DIGITS = tuple("0123456789")
+_WAYS = (
+    tr("{who} reads {what}, {sure}; {second}."),
+    tr("{who} reads {what}, {sure}."),
+    tr("{who} reads {what}."),
+)
+"""The answer in a sentence, from the longest to the shortest."""
 
 
 def answer(
@@ -58,14 +65,16 @@ def spoken(names: tuple[str, ...], classes: int, *, digits: bool) -> tuple[str, 
     return (
         numbers
         if digits and classes == len(DIGITS)
-        else tuple(tr("class {n}", n=n) for n in numbers)
+        else tuple(tr("class {number}", number=number) for number in numbers)
     )
 
 
 def with_article(number: int | str) -> str:
     """A number as a thing: "a 9", "an 8"."""
     words = str(number)
-    return f"{'an' if words.startswith('8') or words in ('11', '18') else 'a'} {words}"
+    if words.startswith("8") or words in ("11", "18"):
+        return tr("an {number}", number=words)
+    return tr("a {number}", number=words)
 
 
 class _Answer(QLabel):
@@ -100,30 +109,26 @@ class _Answer(QLabel):
         """All of it; without what came second, then without how sure, where it is too long."""
         if self._said is None:
             return
-        first, sure, second = self._said
+        first, _, second = self._said
         large = QFont(self.font())
         large.setPixelSize(_LARGE)
         large.setWeight(QFont.Weight.DemiBold)
         name, rest = QFontMetrics(large), self.fontMetrics().horizontalAdvance
-        ends = [f", {sure}; {second}."] if second else []
-        ends += [f", {sure}.", "."]
-        room = self.width() - rest(f"{self._who} reads ") - STEP
-        end = next((e for e in ends if name.horizontalAdvance(first) + rest(e) <= room), ".")
-        shown = name.elidedText(first, Qt.TextElideMode.ElideRight, max(room - rest(end), 0))
+        ways = _WAYS if second else _WAYS[1:]
+        needed, room = name.horizontalAdvance(first), self.width() - STEP
+        way = next((w for w in ways if needed + rest(self._worded(w, "")) <= room), ways[-1])
+        left = max(room - rest(self._worded(way, "")), 0)
+        shown = name.elidedText(first, Qt.TextElideMode.ElideRight, left)
         style = f"font-size:{_LARGE}px; font-weight:600"
-        self.setText(
-            tr(
-                "{who} reads <span style='{style}'>{shown}</span>{end}",
-                who=self._who,
-                style=style,
-                shown=escape(shown),
-                end=end,
-            )
-        )
-        self.setAccessibleName(
-            tr("{who} reads {first}{value}", who=self._who, first=first, value=ends[0])
-        )
-        self.setToolTip("" if (shown, end) == (first, ends[0]) else self.accessibleName())
+        what = f"<span style='{style}'>{escape(shown)}</span>"
+        self.setText(self._worded(escape(way), what, fit=escape))
+        self.setAccessibleName(self._worded(ways[0], first))
+        self.setToolTip("" if (shown, way) == (first, ways[0]) else self.accessibleName())
+
+    def _worded(self, way: str, what: str, fit: Callable[[str], str] = str) -> str:
+        """The answer in one of the ways; `fit` prepares what was said for it."""
+        _, sure, second = self._said or ("", "", "")
+        return way.format(who=fit(self._who), what=what, sure=fit(sure), second=fit(second))
 
 
 class Headline(QWidget):

@@ -1,7 +1,7 @@
 """What stands under the map: class, score, range and method."""
 
 from engine.attribution.table import METHODS
-from engine.words import number, tr
+from engine.words import number, tr, trn
 from gui.bridge.messages.explain import Explained
 
 
@@ -9,50 +9,40 @@ def title_of(explained: Explained | None, *, reach: bool = True) -> str:
     """Class, score, range if `reach`, and method of a map."""
     if explained is None:
         return tr("Which pixels make the network say so")
-    method, values = METHODS[explained.method].title, explained.values
-    who = tr("Scrambled copy · ") if explained.network == "scrambled" else ""
+    values, parts = explained.values, []
+    if explained.network == "scrambled":
+        parts.append(tr("Scrambled copy"))
     if values.ndim == 3:
-        return tr(
-            "{who}{value} feature maps · {method}", who=who, value=values.shape[2], method=method
-        )
-    ends = (
-        tr(
-            "{number} to {number2} · ",
-            number=number(float(values.min())),
-            number2=number(float(values.max())),
-        )
-        if reach
-        else ""
-    )
-    score = number(explained.score)
-    target = explained.name(explained.target)
-    if explained.versus is not None:
-        against = tr(
-            "Class {target}, not {versus}", target=target, versus=explained.name(explained.versus)
-        )
-        return tr(
-            "{who}{against} · scores differ by {score} · {ends}{method}",
-            who=who,
-            against=against,
-            score=score,
-            ends=ends,
-            method=method,
-        )
-    return tr(
-        "{who}Class {target} · score {score} · {ends}{method}",
-        who=who,
-        target=target,
-        score=score,
-        ends=ends,
-        method=method,
+        parts.append(trn("{n} feature map", "{n} feature maps", values.shape[2]))
+    else:
+        parts += _of_class(explained)
+        if reach:
+            lowest, highest = number(float(values.min())), number(float(values.max()))
+            parts.append(tr("{lowest} to {highest}", lowest=lowest, highest=highest))
+    return " · ".join((*parts, METHODS[explained.method].title))
+
+
+def _of_class(explained: Explained) -> tuple[str, str]:
+    """Which class, set against another or not, and its score."""
+    target, score = explained.name(explained.target), number(explained.score)
+    if explained.versus is None:
+        return tr("Class {target}", target=target), tr("score {score}", score=score)
+    versus = explained.name(explained.versus)
+    return (
+        tr("Class {target}, not {versus}", target=target, versus=versus),
+        tr("scores differ by {difference}", difference=score),
     )
 
 
 def asked_to_mark(explained: Explained | None) -> str:
     """What is asked of somebody who guesses: about which class, as one may have been picked."""
-    asked = ""
-    if explained is not None:
-        asked = tr(" for class {target}", target=explained.name(explained.target))
-        if explained.versus is not None:
-            asked += tr(", not {versus}", versus=explained.name(explained.versus))
-    return tr("Where does it look{asked}? Mark it on the digit.", asked=asked)
+    if explained is None:
+        return tr("Where does it look? Mark it on the digit.")
+    target = explained.name(explained.target)
+    if explained.versus is None:
+        return tr("Where does it look for class {target}? Mark it on the digit.", target=target)
+    return tr(
+        "Where does it look for class {target}, not {versus}? Mark it on the digit.",
+        target=target,
+        versus=explained.name(explained.versus),
+    )

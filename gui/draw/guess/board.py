@@ -204,7 +204,7 @@ class GuessBoard(Pictured):
     def _end_stroke(self) -> None:
         before, self._before = self._before, None
         if before is not None and not np.array_equal(before, self.marks):
-            self.history.push(_Change(self, before, "mark" if self._on else "unmark"))
+            self.history.push(_Change(self, before, tr("mark") if self._on else tr("unmark")))
 
     def _show(self, marks: NDArray[np.bool_]) -> None:
         self.marks = marks

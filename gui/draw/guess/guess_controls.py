@@ -228,9 +228,9 @@ class GuessControls(QObject):
             self.failed.emit(problem_from(error, KEEPING))
             return
         self._results = path
-        self._panel.keep.setText(tr("Add to {name}", name=path.name))
+        self._panel.keep.setText(tr("Add to {file}", file=path.name))
         self._panel.show_kept()
-        self.news.emit(tr("Added to {name}.", name=path.name), KEEPING)
+        self.news.emit(tr("Added to {file}.", file=path.name), KEEPING)
 
 
 def _question(shown: Explained | None) -> tuple[object, ...]:
@@ -241,11 +241,12 @@ def _question(shown: Explained | None) -> tuple[object, ...]:
 
 
 def _guess(name: str, shown: Explained, found: GuessCompared) -> Guess:
+    """What is written of a guess: in English, as programs read it."""
     drawing = shown.request.drawing
     picture = drawing.picture
     what = "drawing" if picture is None else "picture"
     if picture is not None and picture.sample is not None:
-        what = tr("test sample {sample}", sample=picture.sample)
+        what = f"test sample {picture.sample}"
     known = picture is not None and picture.label is not None and drawing.ink.is_empty
     return Guess(
         name,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
-from engine.words import percent, tr
+from engine.words import local, percent, tr
 from gui.looks import theme
 
 _TICK = 3  # px under a name, which it must not strike through
@@ -61,9 +61,9 @@ class GuessTable(QWidget):
         self.found, self._chance = tuple(found), chance
         said = "; ".join(
             tr(
-                "{place}. {title}, overlap {overlap}, AUC {auc:.2f}",
+                "{place}. {method}, overlap {overlap}, AUC {auc:.2f}",
                 place=place,
-                title=METHODS[each.method].title,
+                method=METHODS[each.method].title,
                 overlap=percent(each.overlap, 0),
                 auc=each.auc,
             )
@@ -71,8 +71,8 @@ class GuessTable(QWidget):
         )
         self.setAccessibleName(
             tr(
-                "Your guess and each map: {said}; by chance {chance}",
-                said=said,
+                "Your guess and each map: {agreements}; by chance {chance}",
+                agreements=said,
                 chance=percent(chance, 0),
             )
         )
@@ -106,11 +106,10 @@ class GuessTable(QWidget):
     def words_of(self, row: int) -> str:
         """A line in words."""
         each, place = self.found[row], places(self.found)[row]
-        name = METHODS[each.method].title
         return tr(
-            "{place}. {name}: overlap {overlap}, AUC {auc:.2f}",
+            "{place}. {method}: overlap {overlap}, AUC {auc:.2f}",
             place=place,
-            name=name,
+            method=METHODS[each.method].title,
             overlap=percent(each.overlap, 0),
             auc=each.auc,
         )
@@ -139,8 +138,8 @@ class GuessTable(QWidget):
         right = Qt.AlignmentFlag.AlignRight | centred
         share, auc = at.auc - at.share - 4, self.width() - at.auc
         painter.setPen(faint)
-        painter.drawText(QRectF(0, 0, at.auc - 4, line), right, "overlap")
-        painter.drawText(QRectF(at.auc, 0, auc, line), right, "AUC" if auc else "")
+        painter.drawText(QRectF(0, 0, at.auc - 4, line), right, tr("overlap"))
+        painter.drawText(QRectF(at.auc, 0, auc, line), right, tr("AUC") if auc else "")
         for row, (place, each) in enumerate(zip(places(self.found), self.found, strict=True), 1):
             top = row * line
             bar = QRectF(at.first, top + 1, at.share - at.first, line - 2)
@@ -157,7 +156,7 @@ class GuessTable(QWidget):
             painter.drawText(QRectF(0, top, at.first - 4, tall), right, f"{place}.")
             painter.drawText(QRectF(at.share, top, share, tall), right, percent(each.overlap, 0))
             if auc:
-                painter.drawText(QRectF(at.auc, top, auc, tall), right, f"{each.auc:.2f}")
+                painter.drawText(QRectF(at.auc, top, auc, tall), right, local(f"{each.auc:.2f}"))
         painter.end()
 
     def _paint_bar(self, painter: QPainter, room: QRectF, overlap: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from engine.attribution.table import METHODS
 from engine.guessing.agreement import Agreement, places
 from engine.guessing.results_file import LONGEST
-from engine.words import count, percent, tr
+from engine.words import percent, tr, trn
 from gui.draw.guess.guess_table import GuessTable
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
@@ -136,12 +136,12 @@ class GuessPanel(QWidget):
         elif marked == pixels:
             self.words.say(FEWER)
         else:
-            named = "1 pixel" if marked == 1 else f"{count(marked)} pixels"
             self.words.say(
-                tr(
-                    "{named} marked, {percent} of all.",
-                    named=named,
-                    percent=percent(marked / pixels),
+                trn(
+                    "{n} pixel marked, {share} of all.",
+                    "{n} pixels marked, {share} of all.",
+                    marked,
+                    share=percent(marked / pixels),
                 )
             )
 
@@ -156,10 +156,10 @@ class GuessPanel(QWidget):
         yours, by_chance = percent(best.overlap, 0), percent(chance, 0)
         self.words.say(
             tr(
-                "{title} agrees best with you: {yours} of your marks are among its strongest "
+                "{method} agrees best with you: {yours} of your marks are among its strongest "
                 "pixels; by chance it would be {by_chance}. Yellow on the map: what you "
                 "marked, and thick what the map has too.",
-                title=METHODS[best.method].title,
+                method=METHODS[best.method].title,
                 yours=yours,
                 by_chance=by_chance,
             )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from engine.words import tr
 from gui.parts.elided_combo import ElidedComboBox
 
 FEW = 10
@@ -42,7 +43,7 @@ class ClassCombo(ElidedComboBox):
         field = self.lineEdit()
         if not was_editable and field is not None:
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            field.setPlaceholderText("search…")
+            field.setPlaceholderText(tr("search…"))
             field.editingFinished.connect(self._on_typed)
             completer = QCompleter(self._items, self)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

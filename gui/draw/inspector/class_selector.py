@@ -45,7 +45,7 @@ class ClassSelector(QWidget):
         self.follow.setObjectName("followPrediction")
         self.follow.setChecked(True)
         self.follow.setToolTip(tr("Explain whatever the network predicts (key P)"))
-        self.versus = ClassCombo((("–", None), ("runner-up", RUNNER_UP)), self)
+        self.versus = ClassCombo((("–", None), (tr("runner-up"), RUNNER_UP)), self)
         self.versus.setObjectName("versusSelector")
         self.versus.setAccessibleName(tr("Class to compare with"))
         self.versus.setToolTip(

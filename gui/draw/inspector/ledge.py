@@ -79,6 +79,6 @@ def _copy(section: Section, row: QToolButton) -> None:
     row.setObjectName(f"{section.name}Ledge")
     row.setText(heading.text())
     row.setToolTip(heading.toolTip())
-    row.setAccessibleName(tr("Go to {text_}", text_=heading.text()))
+    row.setAccessibleName(tr("Go to {section}", section=heading.text()))
     row.setArrowType(heading.arrowType())
     row.setFixedHeight(heading.height())

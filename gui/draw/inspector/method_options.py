@@ -28,17 +28,26 @@ MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
 """Above these a map would take seconds; scripts may use more."""
 ICON = 26  # pixels: the first layer's maps, one by one
 LABELS = {
-    "composite": "rule",
-    "canonize": "fold BatchNorm",
+    "steps": tr("steps"),
+    "baseline": tr("baseline"),
+    "samples": tr("samples"),
     "sigma": tr("noise (σ)"),
-    "epsilon": tr("epsilon (ε)"),
+    "seed": tr("seed"),
+    "layer": tr("layer"),
+    "patch_size": tr("patch size"),
+    "stride": tr("stride"),
     "fill": tr("cover with"),
+    "composite": tr("rule"),
+    "epsilon": tr("epsilon (ε)"),
+    "canonize": tr("fold BatchNorm"),
 }
-"""What an option is called where its name in scripts is no word of a student's."""
+"""What each option is called: its name in scripts is not always a word of a student's."""
 CHOICES = {
     "epsilon": tr("for and against, alike (ε)"),
     "epsilon_plus": tr("only what speaks for it (z⁺)"),
     "epsilon_gamma_box": tr("more of what speaks for it (γ)"),
+    "on": tr("on"),
+    "off": tr("off"),
 }
 LEAST = 72  # px of a control: in less than it would like it is still as wide as the inspector
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
@@ -121,11 +130,11 @@ class MethodOptions(QWidget):
 
     def _add(self, option: Option) -> None:
         control = self._control(option)
-        words = LABELS.get(option.name, option.name.replace("_", " "))
+        words = LABELS[option.name]
         control.setObjectName(f"option_{option.name}")
         control.setAccessibleName(words)
-        unset = f" Default: {option.unset}." if option.unset else ""
-        control.setToolTip(f"{option.meaning}{unset}")
+        unset = tr("Default: {default}.", default=option.unset) if option.unset else ""
+        control.setToolTip(f"{option.meaning} {unset}".rstrip())
         label = QLabel(words[:1].upper() + words[1:], self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
@@ -150,7 +159,7 @@ class MethodOptions(QWidget):
         low = max(-10.0, option.low if option.low is not None else -10.0)
         if option.default is None:  # one step below the range stands for "follows from the image"
             low -= number.singleStep()
-            number.setSpecialValueText("auto")
+            number.setSpecialValueText(tr("auto"))
         number.setRange(low, 10.0)
         number.setValue(low if value is None else float(value))
         number.setKeyboardTracking(False)
@@ -163,8 +172,8 @@ class MethodOptions(QWidget):
             box.setIconSize(QSize(ICON, ICON))
             box.addItem(tr("last convolution"), None)
         for choice in self._layers if option.kind == "layer" else option.choices:
-            words = CHOICES.get(choice, choice.replace("_", " "))
-            box.addItem(words if option.kind == "choice" else choice, choice)
+            words = CHOICES[choice] if option.kind == "choice" else choice
+            box.addItem(words, choice)
             box.setItemData(box.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         box.setCurrentIndex(max(0, box.findData(value)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 
 
@@ -145,7 +146,7 @@ class Section(QWidget):
     def _show(self, is_open: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
         self.heading.setArrowType(arrow)
-        self.heading.setAccessibleDescription("unfolded" if is_open else "folded")
+        self.heading.setAccessibleDescription(tr("unfolded") if is_open else tr("folded"))
         if is_open or self._body is not None:
             self.make_body().setVisible(is_open)
 

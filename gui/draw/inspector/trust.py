@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
-from engine.words import number, tr
+from engine.words import local, number, tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 
@@ -20,7 +20,7 @@ LAYERS = "randomised_weights"
 WAITING = "…"
 CAPTION = tr("A deleted pixel becomes background, so deletion only removes ink.")
 NONE = "–"
-NOT_HERE = "n/a"
+NOT_HERE = tr("n/a")
 _LINES = {
     "deletion": (QPalette.ColorRole.WindowText, Qt.PenStyle.DashLine),
     "insertion": (QPalette.ColorRole.Highlight, Qt.PenStyle.SolidLine),
@@ -48,8 +48,8 @@ class TrustPanel(QWidget):
     def set_short(self, short: bool) -> None:
         """Say less beside each figure, where the window is too low for all; the rest on hover."""
         for measure in MEASURES.values():
-            way, _, why = measure.direction.partition(": ")
-            self._directions[measure.id].setText(way if short else f"{way}: {why}")
+            way = measure.direction.partition(": ")[0] if short else measure.direction
+            self._directions[measure.id].setText(way)
         self._caption.setVisible(not short)
         self.curves.set_short(short)
 
@@ -102,14 +102,8 @@ class TrustPanel(QWidget):
         rows.addWidget(self._caption, 2, 0, 1, 2)
         for measure in MEASURES.values():
             title, value = QLabel(measure.title, self), self._values[measure.id]
-            title.setToolTip(
-                tr(
-                    "{meaning}\nThe number: {value}.\n{paper}",
-                    meaning=measure.meaning,
-                    value=measure.value,
-                    paper=measure.paper,
-                )
-            )
+            said = tr("The number: {what_it_is}.", what_it_is=measure.value)
+            title.setToolTip(f"{measure.meaning}\n{said}\n{measure.paper}")
             title.setMinimumWidth(1)  # in a narrow window the number is what must be seen
             value.setObjectName(f"measure_{measure.id}")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -273,8 +267,8 @@ class LayerBars(QWidget):
         self._layers = layers
         said = "; ".join(
             tr(
-                "{name} {absolute}, signed {signed}",
-                name=layer.name,
+                "{layer} {absolute}, signed {signed}",
+                layer=layer.name,
                 absolute=_written(layer.absolute),
                 signed=_written(layer.signed),
             )
@@ -322,4 +316,4 @@ class LayerBars(QWidget):
 
 
 def _written(correlation: float | None) -> str:
-    return NONE if correlation is None else f"{correlation:.2f}".replace("-", "−")
+    return NONE if correlation is None else local(f"{correlation:.2f}".replace("-", "−"))

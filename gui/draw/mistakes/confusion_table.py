@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.words import count as number_of
-from engine.words import tr
+from engine.words import tr, trn
 
 CLASSES = 10
 _LARGEST, _SMALLEST = 36, 18  # pixels of a cell
@@ -82,9 +82,10 @@ class ConfusionTable(QWidget):
         words = tr("What each digit was read as")
         if self.chosen is not None:
             true, read = self.chosen
-            words = tr(
-                "{number_of} images of {true} were read as {read}",
-                number_of=number_of(int(self._matrix[true, read])),
+            words = trn(
+                "{n} image of {true} was read as {read}",
+                "{n} images of {true} were read as {read}",
+                int(self._matrix[true, read]),
                 true=true,
                 read=read,
             )

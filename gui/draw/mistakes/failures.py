@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from engine.data import mnist
 from engine.evaluation import Confusion
 from engine.render import enlarged, grey
-from engine.words import chance, count, percent, tr
+from engine.words import chance, count, percent, tr, trn
 from gui.bridge.messages.read_test_set import DigitsRead
 from gui.draw.headline import with_article
 from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
@@ -118,8 +118,13 @@ class FailuresPanel(QFrame):
         self.progress.setRange(0, confusion.total)
         self.progress.setValue(confusion.done)
         self.summary.setText(
-            f"<b>{escape(read.name)}</b>: {percent(confusion.accuracy, 2)} right, "
-            f"{count(wrong)} of {count(confusion.done)} wrong"
+            tr(
+                "{network}: {share} right, {wrong} of {images} wrong",
+                network=f"<b>{escape(read.name)}</b>",
+                share=percent(confusion.accuracy, 2),
+                wrong=count(wrong),
+                images=count(confusion.done),
+            )
         )
         if confusion.done == confusion.total:
             self.progress.hide()
@@ -155,12 +160,12 @@ class FailuresPanel(QFrame):
             chances = self._confusion.probabilities[number]
             item.setData(_NUMBER, int(number))
             words = tr(
-                "test sample {number}: {read} {chance}, {true} {chance2}",
+                "test sample {number}: {read} {read_chance}, {true} {true_chance}",
                 number=number,
                 read=read,
-                chance=chance(float(chances[read])),
+                read_chance=chance(float(chances[read])),
                 true=true,
-                chance2=chance(float(chances[true])),
+                true_chance=chance(float(chances[true])),
             )
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
@@ -211,18 +216,24 @@ class FailuresPanel(QFrame):
 
 def _words_of(images: int, true: int, read: int) -> str:
     """What a cell holds, and in which order."""
-    counted = tr("{images} read as {read}", images=_counted(images, true), read=with_article(read))
-    if images < 2:
-        return f"{counted}{'; click it to see why' if images else ''}."
-    order = tr("least certain first") if true == read else tr("worst first; click one to see why")
-    return f"{counted}, {order}."
-
-
-def _counted(images: int, digit: int) -> str:
-    """So many images of a digit: "One 9", "12 images of a 9"."""
+    said = {"digit": with_article(true), "read": with_article(read)}
+    if images == 0:
+        return tr("<b>No</b> images of {digit} read as {read}.", **said)
     if images == 1:
-        return f"<b>One</b> image of {with_article(digit)}"
-    return f"<b>{count(images) if images else 'No'}</b> images of {with_article(digit)}"
+        return tr("<b>One</b> image of {digit} read as {read}; click it to see why.", **said)
+    if true == read:
+        return trn(
+            "<b>{n}</b> image of {digit} read as {read}, least certain first.",
+            "<b>{n}</b> images of {digit} read as {read}, least certain first.",
+            images,
+            **said,
+        )
+    return trn(
+        "<b>{n}</b> image of {digit} read as {read}, worst first; click one to see why.",
+        "<b>{n}</b> images of {digit} read as {read}, worst first; click one to see why.",
+        images,
+        **said,
+    )
 
 
 def _icon(picture: QPixmap) -> QIcon:

@@ -6,9 +6,9 @@ from html import escape
 
 from engine.attribution.table import METHODS
 from engine.networks.reading import MEANINGS
-from engine.words import count, tr
+from engine.words import count, tr, trn
 from gui.bridge.messages.network.look_at_network import NetworkCard
-from gui.draw.network.words import reading_words
+from gui.draw.network.words import FIELDS, reading_words
 
 _HEADS = {
     "fused": tr("its last layer's activation is split off: its scores are explained"),
@@ -19,6 +19,13 @@ _HEADS = {
 _SCORES = {
     "softmax": tr("one of the classes (softmax)"),
     "sigmoid": tr("each class by itself (sigmoid)"),
+}
+_WHY: dict[str, str] = {
+    "range": tr("Why this range"),
+    "polarity": tr("Why this polarity"),
+    "orientation": tr("Why this orientation"),
+    "size": tr("Why this size"),
+    "subject": tr("Why this subject"),
 }
 
 
@@ -40,10 +47,11 @@ def parts_of(card: NetworkCard) -> Iterator[Part]:
             (tr("From"), where),
             (
                 tr("Parameters"),
-                tr(
-                    "{parameters} in {layers} layers",
+                trn(
+                    "{parameters} in {n} layer",
+                    "{parameters} in {n} layers",
+                    len(card.layers),
                     parameters=count(card.parameters),
-                    layers=len(card.layers),
                 ),
             ),
             (tr("Answers with"), _SCORES.get(card.scores, card.scores)),
@@ -51,7 +59,9 @@ def parts_of(card: NetworkCard) -> Iterator[Part]:
         ),
     )
     height, width, channels = takes.shape
-    colours = {1: "brightness", 3: tr("red, green, blue")}.get(channels, f"{channels} channels")
+    colours = {1: tr("brightness"), 3: tr("red, green, blue")}.get(
+        channels, trn("{n} channel", "{n} channels", channels)
+    )
     reading = found.reading
     yield Part(
         tr("Input"),
@@ -60,9 +70,9 @@ def parts_of(card: NetworkCard) -> Iterator[Part]:
             (tr("Subject"), MEANINGS[reading.subject]),
             (tr("Values"), f"{reading_words(reading, ink=found.ink)}: {MEANINGS[reading.range]}"),
             (tr("Orientation"), MEANINGS[reading.orientation]),
-            *((tr("Why this {field}", field=field), why) for field, why in found.reasons.items()),
+            *((_WHY[field], why) for field, why in found.reasons.items()),
             *(
-                (tr("Guessed: {field}", field=field), tr("the network does not say it"))
+                (tr("Guessed: {field}", field=FIELDS[field]), tr("the network does not say it"))
                 for field in found.guessed
             ),
         ),
@@ -72,7 +82,8 @@ def parts_of(card: NetworkCard) -> Iterator[Part]:
     yield Part(
         tr("Methods"),
         tuple(
-            (method.title, takes.obstacles.get(name, "works")) for name, method in METHODS.items()
+            (method.title, takes.obstacles.get(name, tr("works")))
+            for name, method in METHODS.items()
         ),
     )
     yield Part(
@@ -86,7 +97,7 @@ def parts_of(card: NetworkCard) -> Iterator[Part]:
         ),
     )
     yield Part(
-        f"{len(takes.names)} classes",
+        trn("{n} class", "{n} classes", len(takes.names)),
         tuple((str(number), name) for number, name in enumerate(takes.names)),
     )
 
@@ -112,4 +123,4 @@ def _table(part: Part) -> str:
 
 
 def _times(shape: tuple[int | None, ...]) -> str:
-    return " × ".join("any" if side is None else str(side) for side in shape)
+    return " × ".join(tr("any") if side is None else str(side) for side in shape)

@@ -118,7 +118,7 @@ class NetworkControls(QObject):
     def name_classes(self, labels: Path) -> None:
         """Call the classes as a file does."""
         if self._takes.path is None:
-            words = tr("{name} names classes. {none_open}", name=labels.name, none_open=NONE_OPEN)
+            words = f"{tr('{file} names classes.', file=labels.name)} {NONE_OPEN}"
             self.failed.emit(Problem(words, about=NAMING))
             return
         self._room.open_network(self._takes.path, labels=labels)
@@ -143,7 +143,7 @@ class NetworkControls(QObject):
         section.methods.setCurrentIndex(section.methods.findData(instead))
         self.advice = (
             *self.advice,
-            tr("{title} is shown instead: {why}", title=METHODS[instead].title, why=why),
+            tr("{method} is shown instead: {why}", method=METHODS[instead].title, why=why),
         )
 
     @Slot()

@@ -52,7 +52,8 @@ class PairTile(QAbstractButton):
             if tile is None
             else image_of(heatmap(tile.values, view, limit, ground=ground).pixels)
         )
-        self.setAccessibleName(tr("Map of {words}", words=words) if words else tr("No map"))
+        said = words or tr("No map")
+        self.setAccessibleName(said if tile is None else tr("Map of {what}", what=words))
         self.update()
 
     def set_outline(self, outline: NDArray[np.float32] | None) -> None:

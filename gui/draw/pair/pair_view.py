@@ -38,9 +38,9 @@ class _LargeTile(TileButton):
         words = ""
         if tile is not None and found:
             words = tr(
-                "class {name}, {read_out}",
-                name=tile.name,
-                read_out=read_out(*found, float(tile.values[found])),
+                "class {class_name}, {pixel}",
+                class_name=tile.name,
+                pixel=read_out(*found, float(tile.values[found])),
             )
         self.hovered.emit(words)
 
@@ -156,11 +156,12 @@ class PairView(QWidget):
         for place, button in enumerate(self.tiles):
             tile = known[place] if place < len(known) else None
             name = "" if tile is None else f"{tile.name}, {tile.role}"
-            words = (
-                ""
-                if tile is None
-                else tr("class {name}; logit {score}", name=name, score=number(tile.score))
-            )
+            words = ""
+            if tile is not None:
+                score = number(tile.score)
+                words = tr(
+                    "class {class_and_role}; logit {score}", class_and_role=name, score=score
+                )
             if self._shown is not None and not known and place == 0:
                 name = words = tr("Activations have no class")
             button.show_tile(tile, name, words, view, limit, ground=ground_of(self))
