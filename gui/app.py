@@ -165,9 +165,9 @@ def _mistake(options: argparse.Namespace) -> str:
         )
     if options.sample is not None and options.sample not in range(TEST_SAMPLES):
         return tr(
-            "test sample {sample} does not exist; choose 0 to {value}.",
+            "test sample {sample} does not exist; choose 0 to {highest}.",
             sample=options.sample,
-            value=TEST_SAMPLES - 1,
+            highest=TEST_SAMPLES - 1,
         )
     if options.target is not None and not 0 <= options.target < 10:
         return tr("the network has no class {target}; choose 0 to 9.", target=options.target)

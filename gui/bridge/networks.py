@@ -105,11 +105,9 @@ class NetworkInUse:
             return self.file
         if moment is None:
             return tr("the network in training")
-        return tr(
-            "the network {value}{words}",
-            value="with " if moment == Moment(0) else "",
-            words=moment.words,
-        )
+        if moment == Moment(0):
+            return tr("the network with {moment}", moment=moment.words)
+        return tr("the network {moment}", moment=moment.words)
 
     @property
     def state(self) -> str:

@@ -6,7 +6,6 @@ import time
 from importlib.metadata import PackageNotFoundError, version
 
 from engine.version import VERSION
-from engine.words import tr
 from gui.faults.own_log import Crash
 
 _LIBRARIES = (
@@ -19,7 +18,7 @@ _LIBRARIES = (
     "pillow",
     "opencv-python-headless",
 )
-_NOTHING = tr("(nothing was logged)")
+_NOTHING = "(nothing was logged)"
 
 
 def report_of_log(lines: str, device: str) -> str:
@@ -29,40 +28,26 @@ def report_of_log(lines: str, device: str) -> str:
         lines: of its log.
         device: what computes, as the status line shows it.
     """
-    return tr(
-        "{device}\n\nLast lines of the log:\n{value}\n",
-        device=_about(device),
-        value=lines or _NOTHING,
-    )
+    return f"{_about(device)}\n\nLast lines of the log:\n{lines or _NOTHING}\n"
 
 
 def report_of_crash(crash: Crash) -> str:
     """How a process ended before this one."""
     when = time.strftime("%Y-%m-%d %H:%M", time.localtime(crash.when))
     how = crash.fault.strip() or (
-        tr("Nothing was written where it ended: it was killed, or the machine stopped.")
+        "Nothing was written where it ended: it was killed, or the machine stopped."
     )
-    return tr(
-        "{about}\n\nIt ended without being closed, about {when}.\n{how}\n\nLast lines of "
-        "its log:\n{value}\n",
-        about=_about("see the log"),
-        when=when,
-        how=how,
-        value=crash.log or _NOTHING,
+    return (
+        f"{_about('see the log')}\n\nIt ended without being closed, about {when}.\n{how}\n\n"
+        f"Last lines of its log:\n{crash.log or _NOTHING}\n"
     )
 
 
 def _about(device: str) -> str:
     libraries = ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES)
-    return tr(
-        "InkLens {version} on Python {python_version}\n{libraries}\n{platform}, "
-        "{cpu_count} cores; computes on: {device}",
-        version=VERSION,
-        python_version=platform.python_version(),
-        libraries=libraries,
-        platform=platform.platform(),
-        cpu_count=os.cpu_count(),
-        device=device,
+    return (
+        f"InkLens {VERSION} on Python {platform.python_version()}\n{libraries}\n"
+        f"{platform.platform()}, {os.cpu_count()} cores; computes on: {device}"
     )
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.words import tr
+from engine.words import tr, trn
 from gui.bridge.messages.read_runs import RunsRead
 from gui.bridge.training.run_rows import RunRow, words_for_more
 from gui.kept.state_folder import RUNS_KEPT
@@ -141,7 +141,7 @@ class PastRuns(QDialog):
         if not self.asks_before_deleting():
             self.delete_wanted.emit(tuple(row.path for row in selected))
             return
-        several = f"{len(selected)} runs"
+        several = trn("{n} run", "{n} runs", len(selected))
         what = (
             tr("the run of {time_of}", time_of=time_of(selected[0]))
             if len(selected) == 1
@@ -209,9 +209,10 @@ class PastRuns(QDialog):
 def _summary(runs: int) -> str:
     if not runs:
         return tr("No run is kept yet: train a network first.")
-    return tr(
-        "{runs} {value}. Select two or more to compare them (Ctrl or Shift with a "
-        "click, or Shift with the arrow keys).",
-        runs=runs,
-        value="run" if runs == 1 else "runs",
+    return trn(
+        "{n} run. Select two or more to compare them (Ctrl or Shift with a click, or Shift with "
+        "the arrow keys).",
+        "{n} runs. Select two or more to compare them (Ctrl or Shift with a click, or Shift with "
+        "the arrow keys).",
+        runs,
     )

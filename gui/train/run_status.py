@@ -120,13 +120,13 @@ class RunStatus(QWidget):
         """The run is to end."""
         self._quiet = self._stopping = True
         self.state.setText(tr("Stopping after this batch…"))
-        self.told.emit("training: stopping…")
+        self.told.emit(tr("training: stopping…"))
 
     def set_paused(self, paused: bool) -> None:
         """The run is paused, or resumed."""
         self._quiet = paused
         self.state.setText(tr("Paused.") if paused else tr("Resuming…"))
-        self.told.emit("training: paused" if paused else "training: resuming…")
+        self.told.emit(tr("training: paused") if paused else tr("training: resuming…"))
 
     def forget_precision(self) -> None:
         """Another run comes: why the one before was computed as it was is past."""

@@ -140,8 +140,9 @@ class Reading(QWidget):
 def who_reads(explained: Explained, who: str) -> str:
     """The network that answered, in the timeline's own words where it is of a past moment."""
     if explained.moment is not None:
-        with_ = "with " if explained.moment == Moment(0) else ""
-        return tr("the network {with_}{words}", with_=with_, words=explained.moment.words)
+        if explained.moment == Moment(0):
+            return tr("the network with {moment}", moment=explained.moment.words)
+        return tr("the network {moment}", moment=explained.moment.words)
     steps = (
         tr(" after {steps} steps", steps=count(explained.steps))
         if explained.steps is not None
