@@ -35,11 +35,13 @@ class Language:
             with the number (-1: there is none); the English text where nobody translated it.
         point: before the decimals.
         group: between groups of three digits.
+        code: which of `LANGUAGES` it is.
     """
 
     translate: Callable[[str, int], str] | None = None
     point: str = "."
     group: str = ","
+    code: str = "en"
 
 
 ENGLISH = Language()
@@ -50,6 +52,11 @@ def say_in(language: Language) -> None:
     """Say everything in a language from now on; constants of loaded modules stay as they are."""
     global _language  # noqa: PLW0603  one process speaks one language
     _language = language
+
+
+def language_code() -> str:
+    """Which of `LANGUAGES` everything is said in."""
+    return _language.code
 
 
 def tr(text: str, /, **values: Any) -> str:

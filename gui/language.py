@@ -71,7 +71,7 @@ def use(code: str) -> None:
         return words.translate(CONTEXT, text, None, number) or text
 
     point, group = _POINTS[code]
-    say_in(Language(translate, point, group))
+    say_in(Language(translate, point, group, code))
 
 
 def install_qt_words(application: QCoreApplication) -> None:

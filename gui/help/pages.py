@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.attribution.table import METHODS
 from engine.files import RESOURCES
-from engine.words import tr
+from engine.words import language_code, tr
 
 FOLDER = RESOURCES / "help"
 METHOD_PAGES = RESOURCES.parent / "docs" / "methods"
@@ -22,7 +22,8 @@ class Page:
     Attributes:
         id: by which it is found: a method's id, or a name of the guide's.
         title: in the list of pages.
-        file: in Markdown; None of the table of keys, which is made.
+        file: in English Markdown, its translations in folders beside it (`de/`); None of the
+            table of keys, which is made.
     """
 
     id: str
@@ -34,9 +35,16 @@ class Page:
         """What it says, in Markdown; what only the documentation's site needs is left out."""
         if self.file is None:
             return ""
-        if not self.file.is_file():  # a bundle may have been made without the documentation
+        file = _translated(self.file)
+        if not file.is_file():  # a bundle may have been made without the documentation
             return _SHORT.format(title=self.title, summary=summary_of(self.id))
-        return _COMMENT.sub("", self.file.read_text("utf-8"))
+        return _COMMENT.sub("", file.read_text("utf-8"))
+
+
+def _translated(file: Path) -> Path:
+    """The page in the language in use, where somebody translated it; the English one else."""
+    theirs = file.parent / language_code() / file.name
+    return theirs if theirs.is_file() else file
 
 
 _GUIDE = {
