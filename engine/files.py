@@ -96,9 +96,9 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     except OSError as error:
         raise OutputError(
             tr(
-                "{path} cannot be written ({value}); choose another folder.",
+                "{path} cannot be written ({reason}); choose another folder.",
                 path=path,
-                value=error.strerror or error,
+                reason=error.strerror or error,
             )
         ) from error
     finally:

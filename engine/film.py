@@ -46,13 +46,17 @@ class Scene:
         when = tr("after epoch {epoch}", epoch=self.epoch) if self.epoch else tr("random weights")
         frame, names = self.frame, self.names
         chance = percent(float(frame.probabilities[frame.predicted]))
-        against = "" if frame.versus is None else tr(" and not {value}", value=names[frame.versus])
+        against = (
+            ""
+            if frame.versus is None
+            else tr(" and not {class_name}", class_name=names[frame.versus])
+        )
         return tr(
-            "{when}: reads {value}, {chance}; why {value2}{against}",
+            "{when}: reads {read}, {chance}; why {explained}{against}",
             when=when,
-            value=names[frame.predicted],
+            read=names[frame.predicted],
             chance=chance,
-            value2=names[frame.target],
+            explained=names[frame.target],
             against=against,
         )
 

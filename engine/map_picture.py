@@ -75,7 +75,7 @@ def svg(picture: MapPicture) -> str:
 def _legend(picture: MapPicture) -> str:
     """What the colours say."""
     if picture.values.ndim == 3:
-        return tr("{value} feature maps", value=picture.values.shape[2])
+        return tr("{count} feature maps", count=picture.values.shape[2])
     line = tr("; line: the ink") if picture.pixels.ndim == 2 else ""
     if picture.view == "magnitude":
         return tr("brighter: counts for more{line}", line=line)

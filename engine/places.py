@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from engine.words import tr
 
 PLACES = (
-    *(tr("upper left"), "top", tr("upper right")),
-    *("left", "middle", "right"),
-    *(tr("lower left"), "bottom", tr("lower right")),
+    *(tr("upper left"), tr("top"), tr("upper right")),
+    *(tr("left"), tr("middle"), tr("right")),
+    *(tr("lower left"), tr("bottom"), tr("lower right")),
 )
 """The ninths of a map, row by row: each side is cut in three."""
 _LINES = {

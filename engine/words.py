@@ -35,7 +35,7 @@ class Language:
             with the number (-1: there is none); the English text where nobody translated it.
         point: before the decimals.
         group: between groups of three digits.
-        code: which of `LANGUAGES` it is.
+        code: of the language, as HTML writes it too: one of `LANGUAGES`.
     """
 
     translate: Callable[[str, int], str] | None = None

@@ -5,6 +5,7 @@ Words are in English in the source and go through `engine.words.tr`. Their trans
 holds for a whole process: modules keep words as constants.
 """
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
+from engine.machine.tongue import MARKS, WORDS
 from engine.words import ENGLISH, LANGUAGES, Language, say_in
 
 NAME = "InkLens"
@@ -24,7 +26,6 @@ SYSTEM = "system"
 FOLDER = Path(__file__).parents[1] / "resources" / "languages"
 CONTEXT = "InkLens"
 """Qt's name for where a text stands: there is one for all."""
-_POINTS = {"de": (",", "."), "uk": (",", "\u00a0")}
 _kept: dict[str, QTranslator] = {}  # code -> its words, for as long as the process lives
 
 
@@ -57,8 +58,9 @@ def of_the_system() -> str:
 
 
 def use(code: str) -> None:
-    """Say everything in a language that there is from now on."""
-    if code not in _POINTS:
+    """Say everything in a language that there is from now on, also in processes yet to start."""
+    os.environ.pop(WORDS, None)
+    if code not in MARKS:
         say_in(ENGLISH)
         return
     words = QTranslator()
@@ -70,8 +72,9 @@ def use(code: str) -> None:
     def translate(text: str, number: int) -> str:
         return words.translate(CONTEXT, text, None, number) or text
 
-    point, group = _POINTS[code]
+    point, group = MARKS[code]
     say_in(Language(translate, point, group, code))
+    os.environ[WORDS] = str(FOLDER / f"inklens_{code}.ts")
 
 
 def install_qt_words(application: QCoreApplication) -> None:

@@ -272,9 +272,9 @@ def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int32]:
         worst = given.max() if given.max() >= classes else given.min()
         raise TargetError(
             tr(
-                "The network has no class {worst}; choose 0 to {value}.",
+                "The network has no class {worst}; choose 0 to {last}.",
                 worst=worst,
-                value=classes - 1,
+                last=classes - 1,
             )
         )
     return np.broadcast_to(given, (images,)).astype(np.int32)

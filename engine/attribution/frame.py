@@ -57,9 +57,9 @@ def require_classes(target: int | None, versus: int | None, classes: int) -> Non
         if known is not None and not 0 <= known < classes:
             raise TargetError(
                 tr(
-                    "The network has no class {known}; choose 0 to {value}.",
+                    "The network has no class {known}; choose 0 to {last}.",
                     known=known,
-                    value=classes - 1,
+                    last=classes - 1,
                 )
             )
 

@@ -193,10 +193,10 @@ def feature_layer(model: Any, name: str | None) -> str:
         why = tr("Several layers are") if meant else tr("No layer with feature maps is")
         raise MethodError(
             tr(
-                "{why} called {name!r}; choose {value}.",
+                "{why} called {name!r}; choose {choices}.",
                 why=why,
                 name=name,
-                value=", ".join(meant or choices) or "none",
+                choices=", ".join(meant or choices) or "none",
             )
         )
     return meant[0]

@@ -111,10 +111,10 @@ def settings(method: str, options: tuple[Option, ...], given: Mapping[str, Any])
     if "stride" in values and values["stride"] > values["patch_size"]:
         raise MethodError(
             tr(
-                "A stride of {value} skips pixels between patches of {value2}; give a stride "
+                "A stride of {stride} skips pixels between patches of {patch_size}; give a stride "
                 "of at most the patch size.",
-                value=values["stride"],
-                value2=values["patch_size"],
+                stride=values["stride"],
+                patch_size=values["patch_size"],
             )
         )
     return values

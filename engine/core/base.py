@@ -203,9 +203,7 @@ def per_image(class_index: Classes, classifier: Classifier, images: Array) -> Ar
     if target is None:
         return classifier.logits(images).argmax(axis=-1)
     if target.min(initial=0) < 0 or target.max(initial=0) >= classifier.classes:
-        raise TargetError(
-            tr("The network's classes are 0 to {value}.", value=classifier.classes - 1)
-        )
+        raise TargetError(tr("The network's classes are 0 to {last}.", last=classifier.classes - 1))
     return target
 
 

@@ -284,9 +284,9 @@ def _look_at(path: Path, side: int, colours: Colours) -> Look:
     if own != (described.height, described.width):
         notes.append(
             tr(
-                "Pictures of {value} × {value2} are fitted to that size.",
-                value=own[0],
-                value2=own[1],
+                "Pictures of {height} × {width} are fitted to that size.",
+                height=own[0],
+                width=own[1],
             )
         )
     return Look(
@@ -420,14 +420,14 @@ def _require_room(path: Path, count: int, shape: Sequence[int]) -> None:
     if taken > npz.MOST_BYTES:
         raise DataError(
             tr(
-                "{name}: {count} pictures of {value} × {value2} take {value3} MiB, and "
-                "{value4} are allowed; give fewer, or make them smaller.",
+                "{name}: {count} pictures of {height} × {width} take {taken} MiB, and "
+                "{allowed} are allowed; give fewer, or make them smaller.",
                 name=path.name,
                 count=count,
-                value=shape[0],
-                value2=shape[1],
-                value3=taken >> 20,
-                value4=npz.MOST_BYTES >> 20,
+                height=shape[0],
+                width=shape[1],
+                taken=taken >> 20,
+                allowed=npz.MOST_BYTES >> 20,
             )
         )
 

@@ -148,7 +148,7 @@ def read_listed(
 def words_for_broken(broken: list[str], total: int) -> str:
     """One sentence on what was left out."""
     first = ", ".join(cleaned(name) for name in sorted(broken)[:_TOLD])
-    more = tr(" and {value} more", value=len(broken) - _TOLD) if len(broken) > _TOLD else ""
+    more = tr(" and {count} more", count=len(broken) - _TOLD) if len(broken) > _TOLD else ""
     are = "is" if len(broken) == 1 else "are"
     return tr(
         "{broken} of {total} pictures cannot be read and {are} left out: {first}{more}.",

@@ -104,9 +104,9 @@ def read_drawing(path: Path) -> KeptDrawing:
     if len(data) > MOST_BYTES:
         raise DrawingFileError(
             tr(
-                "{path} is larger than {value} MB, as no drawing is; choose another file.",
+                "{path} is larger than {most} MB, as no drawing is; choose another file.",
                 path=_name(path),
-                value=MOST_BYTES // 1024**2,
+                most=MOST_BYTES // 1024**2,
             )
         )
     try:
@@ -244,7 +244,7 @@ def _validate(found: Any) -> None:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
             raise DrawingFileError(
-                tr("it is of version {value}, of a newer InkLens", value=str(version)[:20])
+                tr("it is of version {version}, of a newer InkLens", version=str(version)[:20])
             )
     try:
         _validator()(found)
@@ -273,7 +273,7 @@ def _shown(found: Mapping[str, Any]) -> Shown:
     method = METHODS.get(found["method"])
     if method is None:
         raise DrawingFileError(
-            tr("it names a method {value!r}, which there is not", value=found["method"][:40])
+            tr("it names a method {method!r}, which there is not", method=found["method"][:40])
         )
     try:
         method.settings(found["options"])
@@ -302,9 +302,9 @@ def _too_much(strokes: Sequence[Points], width: float) -> str:
     long = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in strokes)
     if long > MOST_LENGTH:
         return tr(
-            "{value:.0f} canvas widths of ink, more than {value2:.0f}",
-            value=long / SIDE,
-            value2=MOST_LENGTH / SIDE,
+            "{length:.0f} canvas widths of ink, more than {most:.0f}",
+            length=long / SIDE,
+            most=MOST_LENGTH / SIDE,
         )
     low, high = BRUSH_RANGE
     return (

@@ -98,9 +98,9 @@ def test_sample(index: int) -> tuple[NDArray[np.float32], int]:
     if not 0 <= index < len(images):
         raise DataError(
             tr(
-                "Test sample {index} does not exist; choose 0 to {value}.",
+                "Test sample {index} does not exist; choose 0 to {last}.",
                 index=index,
-                value=len(images) - 1,
+                last=len(images) - 1,
             )
         )
     return images[index].astype(np.float32) / 255, int(labels[index])

@@ -130,22 +130,22 @@ def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
             raise _fault(
                 path,
                 tr(
-                    "y_{part} has the shape {shape} for {value} pictures",
+                    "y_{part} has the shape {shape} for {count} pictures",
                     part=part,
                     shape=_times(y.shape),
-                    value=x.shape[0],
+                    count=x.shape[0],
                 ),
             )
         if not 1 <= x.shape[0] <= MOST_PICTURES:
-            raise _fault(path, tr("x_{part} has {value} pictures", part=part, value=x.shape[0]))
+            raise _fault(path, tr("x_{part} has {count} pictures", part=part, count=x.shape[0]))
         if x.dtype.kind not in "uifb" or y.dtype.kind not in "uif":
             raise _fault(
                 path,
                 tr(
-                    "x_{part} is {dtype}, and y_{part} {dtype2}",
+                    "x_{part} is {type_x}, and y_{part} {type_y}",
                     part=part,
-                    dtype=x.dtype,
-                    dtype2=y.dtype,
+                    type_x=x.dtype,
+                    type_y=y.dtype,
                 ),
             )
     if found.x_train.shape[1:] != found.x_test.shape[1:]:
@@ -153,7 +153,7 @@ def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
     if sum(header.bytes for header in (found.x_train, found.x_test)) > MOST_BYTES * 4 or (
         math.prod(found.x_train.shape) + math.prod(found.x_test.shape) > MOST_BYTES
     ):
-        raise _fault(path, tr("its pictures take more than {value} MiB", value=MOST_BYTES >> 20))
+        raise _fault(path, tr("its pictures take more than {most} MiB", most=MOST_BYTES >> 20))
     return found
 
 

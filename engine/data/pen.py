@@ -64,9 +64,9 @@ def read_pen_digits(path: Path | str) -> list[PenDigit]:
     if not digits:
         raise DataError(
             tr(
-                "{path} has no pen strokes ({value!r}); give a UNIPEN file.",
+                "{path} has no pen strokes ({beginning!r}); give a UNIPEN file.",
                 path=path,
-                value=opening[:20],
+                beginning=opening[:20],
             )
         )
     for number, digit in enumerate(digits, 1):

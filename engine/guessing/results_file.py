@@ -70,9 +70,9 @@ def add(path: Path, guess: Guess, *, now: datetime | None = None) -> None:
     except OSError as error:
         raise OutputError(
             tr(
-                "{path} cannot be written ({value}); choose another file.",
+                "{path} cannot be written ({reason}); choose another file.",
                 path=path,
-                value=error.strerror or error,
+                reason=error.strerror or error,
             )
         ) from error
 

@@ -31,6 +31,9 @@ def do(job: str) -> None:
     """Do a job, with the words after its name as if they were all that was said."""
     from importlib import import_module
 
+    from engine.machine.tongue import speak
+
+    speak()  # before there are constants with words
     module, function = JOBS[job]
     sys.argv = [sys.argv[0], *sys.argv[2:]]
     sys.exit(getattr(import_module(module), function)())

@@ -27,9 +27,9 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
         if not 0 <= said < len(names):
             raise TargetError(
                 tr(
-                    "The network has no class {said}; choose 0 to {value}.",
+                    "The network has no class {said}; choose 0 to {last}.",
                     said=said,
-                    value=len(names) - 1,
+                    last=len(names) - 1,
                 )
             )
         return said
@@ -48,7 +48,7 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
             )
         )
     raise TargetError(
-        tr("The network has no class {said!r}; {said2}", said=said, said2=_remedy(said, names))
+        tr("The network has no class {said!r}; {remedy}", said=said, remedy=_remedy(said, names))
     )
 
 
@@ -62,10 +62,10 @@ def mistakable(said: str | int, names: Sequence[str]) -> str:
     if not isinstance(said, int) or str(said) not in names or names[said] == str(said):
         return ""
     return tr(
-        "{said} is taken for the number of the class {value}; for the class that is "
+        "{said} is taken for the number of the class {number}; for the class that is "
         "called {said} give its number, {index}.",
         said=said,
-        value=names[said],
+        number=names[said],
         index=list(names).index(str(said)),
     )
 
@@ -101,7 +101,7 @@ def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...],
     apart = [number for number, each in enumerate(found) if each is None]
     if not apart:
         return tuple(whole), ""
-    which = "none" if len(apart) == len(ours) else tr("only {value}", value=len(ours) - len(apart))
+    which = "none" if len(apart) == len(ours) else tr("only {count}", count=len(ours) - len(apart))
     names = [ours[number] for number in whole]
     return tuple(whole), (
         tr(
@@ -121,7 +121,7 @@ def numbered(names: Sequence[str]) -> bool:
 
 def _pairs(theirs: Sequence[str], ours: Sequence[str], which: Sequence[int]) -> str:
     shown = ", ".join(
-        tr("{value} as {value2}", value=theirs[k], value2=ours[k]) for k in which[:_NEAR]
+        tr("{theirs} as {ours}", theirs=theirs[k], ours=ours[k]) for k in which[:_NEAR]
     )
     return tr("{shown}, and so on", shown=shown) if len(which) > _NEAR else shown
 
@@ -138,7 +138,8 @@ def _remedy(said: str, names: Sequence[str]) -> str:
         return tr("its classes have no names but 0 to {last}.", last=last)
     if near := _near(said, names):
         return tr(
-            "near it: {join}.", join=", ".join(f"{names[number]} ({number})" for number in near)
+            "near it: {classes}.",
+            classes=", ".join(f"{names[number]} ({number})" for number in near),
         )
     if len(names) <= 2 * _NEAR:
         return tr("choose {names}.", names=", ".join(names))

@@ -152,10 +152,10 @@ def require_finite(model: keras.Model) -> None:
             if not bool(tf.reduce_all(tf.math.is_finite(variable.value))):
                 raise UnsupportedNetworkError(
                     tr(
-                        "The layer {name!r} has weights that are not finite numbers ({name2}); its "
-                        "training failed, so open one that was saved earlier.",
+                        "The layer {name!r} has weights that are not finite numbers ({weights}); "
+                        "its training failed, so open one that was saved earlier.",
                         name=layer.name,
-                        name2=variable.name,
+                        weights=variable.name,
                     )
                 )
 
@@ -179,10 +179,10 @@ def _copied(operation: Any, turned: bool, ending: Ending, dtype: str) -> Any:
     except Exception as error:  # a layer's own code, or Keras refusing a Lambda
         raise UnsupportedNetworkError(
             tr(
-                "The layer {name!r} ({name2}) cannot be copied; build the network of Keras's "
+                "The layer {name!r} ({kind}) cannot be copied; build the network of Keras's "
                 "own layers.",
                 name=operation.name,
-                name2=type(operation).__name__,
+                kind=type(operation).__name__,
             )
         ) from error
     return copy
@@ -238,10 +238,10 @@ def _dequantised(layer: Any) -> list[Array]:
     if type(layer) is not keras.layers.Dense:
         raise UnsupportedNetworkError(
             tr(
-                "The layer {name!r} ({name2}) is quantised; save the network with full "
+                "The layer {name!r} ({kind}) is quantised; save the network with full "
                 "weights, or with Dense layers quantised only.",
                 name=layer.name,
-                name2=type(layer).__name__,
+                kind=type(layer).__name__,
             )
         )
     bias = [] if layer.bias is None else [np.asarray(layer.bias, np.float32)]

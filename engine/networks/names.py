@@ -59,9 +59,9 @@ def read_names(path: Path | str, classes: int) -> tuple[str, ...]:
             )
             if len(found) != classes
             else tr(
-                "{name} does not number its classes 0 to {value}; choose another file.",
+                "{name} does not number its classes 0 to {last}; choose another file.",
                 name=path.name,
-                value=classes - 1,
+                last=classes - 1,
             )
         )
     return tuple(cleaned(found[number]) or str(number) for number in range(classes))

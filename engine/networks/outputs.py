@@ -28,21 +28,21 @@ def one_output(model: Any, name: str | None = None) -> keras.Model:
     if len(graph.inputs) != 1:
         raise UnsupportedNetworkError(
             tr(
-                "This network has {inputs} inputs ({inputs2}), and InkLens shows it one "
+                "This network has {count} inputs ({names}), and InkLens shows it one "
                 "picture; wrap it in a model of that input alone, in which the others are "
                 "constants, and save that.",
-                inputs=len(graph.inputs),
-                inputs2=_names(graph.inputs),
+                count=len(graph.inputs),
+                names=_names(graph.inputs),
             )
         )
     outputs = dict(zip(output_names(model), graph.outputs, strict=True))
     if name is None and len(outputs) > 1:
         raise UnsupportedNetworkError(
             tr(
-                "This network has {outputs} outputs; name one of {outputs2}, with --output in "
+                "This network has {count} outputs; name one of {names}, with --output in "
                 "the shell.",
-                outputs=len(outputs),
-                outputs2=", ".join(outputs),
+                count=len(outputs),
+                names=", ".join(outputs),
             )
         )
     if name is not None and name not in outputs:

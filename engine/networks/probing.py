@@ -82,11 +82,11 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
         said = telling(error)
         raise UnsupportedNetworkError(
             tr(
-                "This network cannot read a picture of {value} × {value2} here ({said}); save "
+                "This network cannot read a picture of {height} × {width} here ({reason}); save "
                 "it in another form, or say the size of its pictures.",
-                value=layout.picture[0],
-                value2=layout.picture[1],
-                said=said,
+                height=layout.picture[0],
+                width=layout.picture[1],
+                reason=said,
             )
         ) from error
     own = own.reshape(count, -1)

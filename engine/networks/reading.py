@@ -86,19 +86,19 @@ class Reading:
             if getattr(self, name) not in allowed:
                 raise ReadingError(
                     tr(
-                        "There is no {name} {self_!r}; choose {allowed}.",
+                        "There is no {name} {said!r}; choose {allowed}.",
                         name=name,
-                        self_=getattr(self, name),
+                        said=getattr(self, name),
                         allowed=", ".join(allowed),
                     )
                 )
         if self.size is not None and not all(0 < side <= _LARGEST for side in self.size):
             raise ReadingError(
                 tr(
-                    "A size of {value} × {value2} is out of range; give 1 to {largest} pixels for "
+                    "A size of {height} × {width} is out of range; give 1 to {largest} pixels for "
                     "each side.",
-                    value=self.size[0],
-                    value2=self.size[1],
+                    height=self.size[0],
+                    width=self.size[1],
                     largest=_LARGEST,
                 )
             )
@@ -205,7 +205,7 @@ def parsed_size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"\s*(\d{1,5})\s*[xX×]\s*(\d{1,5})\s*", text)
     if not found:
         raise ReadingError(
-            tr("{text_!r} is no size; give HEIGHTxWIDTH, 28x28 for instance.", text_=text)
+            tr("{said!r} is no size; give HEIGHTxWIDTH, 28x28 for instance.", said=text)
         )
     return int(found[1]), int(found[2])
 

@@ -57,9 +57,9 @@ def as_graph(model: Any, shape: tuple[int, ...] | None = None) -> Any:
     if len(keras.tree.flatten(scores)) != 1:
         raise UnsupportedNetworkError(
             tr(
-                "This network is written in Python and gives {len} results; wrap it in a model "
+                "This network is written in Python and gives {count} results; wrap it in a model "
                 "that returns its class scores alone.",
-                len=len(keras.tree.flatten(scores)),
+                count=len(keras.tree.flatten(scores)),
             )
         )
     return keras.Model(image, keras.tree.flatten(scores)[0])

@@ -17,7 +17,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured
 from engine.outline import outline
 from engine.render import Ground, View, coloured, feature_grid, grey, heatmap
 from engine.report.content import Entry, Map, Report
-from engine.words import chance, number, tr
+from engine.words import chance, language_code, number, tr, trn
 
 STYLE = Path(__file__).with_name("page.css")
 CANVAS = 280
@@ -54,7 +54,7 @@ def page(report: Report, sections: Sequence[Section] | None = None) -> str:
         sections = [section(entry, report.classes) for entry in report.entries]
     parts = [
         "<!doctype html>",
-        '<html lang="en">',
+        f'<html lang="{language_code()}">',
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_ELSE}">',
@@ -90,10 +90,10 @@ def section(entry: Entry, classes: tuple[str, ...]) -> Section:
 
 
 def _made(report: Report) -> str:
-    when = tr(" on {made}", made=escape(report.made)) if report.made else ""
-    return tr(
-        "Read by {network}, explained by InkLens{when}.", network=escape(report.network), when=when
-    )
+    network, made = escape(report.network), escape(report.made)
+    if not made:
+        return tr("Read by {network}, explained by InkLens.", network=network)
+    return tr("Read by {network}, explained by InkLens on {date}.", network=network, date=made)
 
 
 def _contents(sections: Sequence[Section]) -> Iterator[str]:
@@ -101,7 +101,7 @@ def _contents(sections: Sequence[Section]) -> Iterator[str]:
     if len(sections) < 2:
         return
     yield "<table>"
-    yield "<tr><th>Picture</th><th>Read as</th><th></th></tr>"
+    yield f"<tr><th>{tr('Picture')}</th><th>{tr('Read as')}</th><th></th></tr>"
     for place, each in enumerate(sections):
         yield (
             f'<tr><td><a href="#picture-{place}">{escape(each.name)}</a></td>'
@@ -113,10 +113,12 @@ def _contents(sections: Sequence[Section]) -> Iterator[str]:
 
 def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     read = int(entry.logits.argmax())
-    yield (
-        f"<p>Read as <b>{escape(classes[read])}</b> "
-        f"({escape(chance(float(entry.chances[read])))}). {_question(entry, classes)}</p>"
+    said = tr(
+        "Read as {class_name} ({chance}).",
+        class_name=f"<b>{escape(classes[read])}</b>",
+        chance=escape(chance(float(entry.chances[read]))),
     )
+    yield f"<p>{said} {_question(entry, classes)}</p>"
     yield '<div class="row">'
     if entry.strokes:
         yield _figure(_drawn(entry), tr("What was drawn"), 1.0)
@@ -127,27 +129,32 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     )
     yield "\n".join(_classes(entry, classes))
     yield "</div>"
-    yield f"<h3>Why: {len(entry.maps)} methods</h3>"
-    yield (
-        '<p class="faint">Red speaks for the class, blue against it; where a map has one colour, '
-        "more of it counts for more. The line is the edge of the ink. Each map has a scale of its "
-        "own, under it.</p>"
+    why = trn("Why: {n} method", "Why: {n} methods", len(entry.maps))
+    yield f"<h3>{why}</h3>"
+    legend = tr(
+        "Red speaks for the class, blue against it; where a map has one colour, more of it counts "
+        "for more. The line is the edge of the ink. Each map has a scale of its own, under it."
     )
+    yield f'<p class="faint">{legend}</p>'
     yield '<div class="maps">'
     for each in entry.maps:
         yield _map(entry, each, shape)
     yield "</div>"
+    method = escape(METHODS[entry.chosen].title)
     if entry.measured:
-        yield f"<h3>How far to trust the map of {escape(METHODS[entry.chosen].title)}</h3>"
+        yield f"<h3>{tr('How far to trust the map of {method}', method=method)}</h3>"
         yield "\n".join(_measures(entry.measured))
-    yield f"<h3>How to repeat the map of {escape(METHODS[entry.chosen].title)}</h3>"
+    yield f"<h3>{tr('How to repeat the map of {method}', method=method)}</h3>"
     if entry.command:
-        yield "<p>With InkLens, in the folder of its files:</p>"
+        yield f"<p>{tr('With InkLens, in the folder of its files:')}</p>"
         yield f"<pre><code>{escape(entry.command)}</code></pre>"
     if entry.script:
+        summary = tr(
+            "Without InkLens: Python with Keras, TensorFlow and NumPy, which prints the same "
+            "numbers, given the network's file"
+        )
         yield (
-            "<details><summary>Without InkLens: Python with Keras, TensorFlow and NumPy, which "
-            "prints the same numbers, given the network's file</summary>"
+            f"<details><summary>{summary}</summary>"
             f"<pre><code>{escape(entry.script)}</code></pre>"
             "</details>"
         )
@@ -156,10 +163,11 @@ def _entry(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _question(entry: Entry, classes: tuple[str, ...]) -> str:
-    asked = tr("Explained: why {escape}", escape=escape(classes[entry.target]))
-    if entry.versus is not None:
-        asked += tr(" and not {escape}", escape=escape(classes[entry.versus]))
-    return f"{asked}."
+    target = escape(classes[entry.target])
+    if entry.versus is None:
+        return tr("Explained: why {class_name}.", class_name=target)
+    other = escape(classes[entry.versus])
+    return tr("Explained: why {class_name} and not {other}.", class_name=target, other=other)
 
 
 def _figure(picture: str, words: str, shape: float) -> str:
@@ -174,8 +182,9 @@ def _drawn(entry: Entry) -> str:
         "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in (*stroke, *stroke[: len(stroke) == 1]))
         for stroke in entry.strokes
     )
+    label = escape(tr("the strokes"))
     return (
-        f'<svg viewBox="0 0 {CANVAS} {CANVAS}" role="img" aria-label="the strokes">'
+        f'<svg viewBox="0 0 {CANVAS} {CANVAS}" role="img" aria-label="{label}">'
         f'<path d="{paths}" fill="none" stroke="#fff" stroke-width="{entry.width:g}" '
         'stroke-linecap="round" stroke-linejoin="round"/></svg>'
     )
@@ -186,7 +195,8 @@ def _classes(entry: Entry, classes: tuple[str, ...]) -> Iterator[str]:
     order = np.argsort(-entry.logits, kind="stable")[:_MOST_CLASSES]
     if len(entry.logits) <= _MOST_CLASSES:
         order = np.sort(order)
-    yield "<table><tr><th>Class</th><th></th><th>Probability</th><th>Score</th></tr>"
+    yield f"<table><tr><th>{tr('Class')}</th><th></th>"
+    yield f"<th>{tr('Probability')}</th><th>{tr('Score')}</th></tr>"
     for each in order:
         marked = ' class="read"' if each == entry.logits.argmax() else ""
         probability = float(entry.chances[each])
@@ -214,10 +224,10 @@ def _map(entry: Entry, each: Map, shape: float) -> str:
         picture += _outline(entry.pixels)
     ends = tr("{low} to {high}", low=number(low), high=number(high))
     if not flat:
-        ends = tr("{value} feature maps, {ends}", value=each.values.shape[-1], ends=ends)
+        ends = tr("{count} feature maps, {range}", count=each.values.shape[-1], range=ends)
         shape = 1.0
     options = ", ".join(_setting(o, each.settings[o.name]) for o in method.options)
-    set_so = f" Set: {escape(options)}." if options else ""
+    set_so = f" {tr('Set: {options}.', options=escape(options))}" if options else ""
     remark = f"<br>{escape(each.remark)}" if each.remark else ""
     return (
         f'<figure{chosen}><span class="picture" style="--shape: {shape:.4g}">{picture}</span>'
@@ -240,7 +250,7 @@ def _grounds(values: Any, view: View) -> tuple[str, float, float]:
     shown = {ground: _coloured(values, view, ground) for ground in grounds}
     light = shown["light"]
     return (
-        "".join(_image(each.pixels, "map", ground) for ground, each in shown.items()),
+        "".join(_image(each.pixels, tr("map"), ground) for ground, each in shown.items()),
         float(light.low),
         float(light.high),
     )
@@ -263,7 +273,7 @@ def _outline(pixels: Any) -> str:
 
 def _image(picture: Any, words: str, ground: Ground | None = None) -> str:
     only = "" if ground is None else f' class="{ground}"'
-    return f'<img{only} alt="{words}" src="{_data(picture)}">'
+    return f'<img{only} alt="{escape(words)}" src="{_data(picture)}">'
 
 
 def _data(picture: Any) -> str:
@@ -296,14 +306,18 @@ def _measures(measured: Iterable[Measured]) -> Iterator[str]:
 
 def _left_out(sentences: tuple[str, ...]) -> Iterator[str]:
     if sentences:
-        yield "<h2>Left out</h2><ul>"
+        yield f"<h2>{tr('Left out')}</h2><ul>"
         yield from (f"<li>{escape(each)}</li>" for each in sentences)
         yield "</ul>"
 
 
 def _repeated(report: Report) -> Iterator[str]:
-    yield "<h2>What computed it</h2><table>"
-    rows = {"Network": report.network, "Its weights, SHA-256": report.digest, **report.versions}
+    yield f"<h2>{tr('What computed it')}</h2><table>"
+    rows = {
+        tr("Network"): report.network,
+        tr("Its weights, SHA-256"): report.digest,
+        **report.versions,
+    }
     for name, value in rows.items():
         yield f"<tr><th>{escape(name)}</th><td><code>{escape(value or '–')}</code></td></tr>"
     yield "</table>"

@@ -44,9 +44,9 @@ class Correction:
         if length > MOST_LENGTH or sum(map(len, strokes)) > MOST_LENGTH:
             raise CorrectionsError(
                 tr(
-                    "This is {value:.0f} canvas widths of ink, more than a digit has: undo some "
+                    "This is {length:.0f} canvas widths of ink, more than a digit has: undo some "
                     "strokes.",
-                    value=length / SIDE,
+                    length=length / SIDE,
                 )
             )
         if self.label not in range(CLASSES) or self.read not in (None, *range(CLASSES)):

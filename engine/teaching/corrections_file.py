@@ -35,8 +35,8 @@ def write_corrections(corrections: Corrections, path: Path) -> Path:
     if len(text) > MOST_BYTES:
         raise CorrectionsError(
             tr(
-                "These corrections take more than {value} MB; remove some, then save them.",
-                value=MOST_BYTES >> 20,
+                "These corrections take more than {most} MB; remove some, then save them.",
+                most=MOST_BYTES >> 20,
             )
         )
     return write_text(path, text)
@@ -54,9 +54,9 @@ def read_corrections(path: Path) -> Corrections:
         said = getattr(error, "strerror", None) or error
         raise CorrectionsError(
             tr(
-                "{value} cannot be read ({said}); choose another file.",
-                value=path.name[:80],
-                said=said,
+                "{name} cannot be read ({reason}); choose another file.",
+                name=path.name[:80],
+                reason=said,
             )
         ) from error
     try:
@@ -64,9 +64,9 @@ def read_corrections(path: Path) -> Corrections:
     except (CorrectionsError, DrawingFileError) as error:
         raise CorrectionsError(
             tr(
-                "{value} holds no corrections of InkLens ({error}); choose another file.",
-                value=path.name[:80],
-                error=_brief(error),
+                "{name} holds no corrections of InkLens ({reason}); choose another file.",
+                name=path.name[:80],
+                reason=_brief(error),
             )
         ) from error
 
@@ -95,7 +95,7 @@ def corrections_of(data: bytes | str) -> Corrections:
         CorrectionsError, DrawingFileError: it stands for none; says why in a few words.
     """
     if len(data) > MOST_BYTES:
-        raise CorrectionsError(tr("it is larger than {value} MB", value=MOST_BYTES >> 20))
+        raise CorrectionsError(tr("it is larger than {most} MB", most=MOST_BYTES >> 20))
     found = parsed(data)
     _validate(found)
     return tuple(
@@ -111,7 +111,7 @@ def _validate(found: Any) -> None:
         version = found.get("version")
         if isinstance(version, int) and version > VERSION:
             raise CorrectionsError(
-                tr("it is of version {value}, of a newer InkLens", value=str(version)[:20])
+                tr("it is of version {version}, of a newer InkLens", version=str(version)[:20])
             )
     try:
         _validator()(found)

@@ -145,10 +145,10 @@ def distribute(way: Way, *, gpu: bool, environment: Mapping[str, str] = os.envir
         strategy = _joined(cluster)
         count, place = len(cluster.workers), cluster.number
         words = tr(
-            "worker {value} of {count}, {num_replicas_in_sync} devices in all",
-            value=place + 1,
+            "worker {worker} of {count}, {devices} devices in all",
+            worker=place + 1,
             count=count,
-            num_replicas_in_sync=strategy.num_replicas_in_sync,
+            devices=strategy.num_replicas_in_sync,
         )
         return Distribution(strategy, count, place, words)
     kind = "GPU" if tf.config.get_visible_devices("GPU") else "CPU"
@@ -209,10 +209,10 @@ def _joined(cluster: Cluster) -> "tf.distribute.Strategy":
         address = cluster.workers[cluster.number]
         raise SettingsError(
             tr(
-                "This worker cannot listen at {address} or reach the others ({value}); check "
+                "This worker cannot listen at {address} or reach the others ({reason}); check "
                 "the addresses in TF_CONFIG.",
                 address=address,
-                value=str(error.message).splitlines()[0][:120],
+                reason=str(error.message).splitlines()[0][:120],
             )
         ) from error
 

@@ -99,9 +99,9 @@ def _compared(
         return Choice(
             "float32",
             tr(
-                "the loss is {loss:.3f}, and {loss2:.3f} in {other}",
-                loss=plain.loss,
-                loss2=fast.loss,
+                "the loss is {this_loss:.3f}, and {other_loss:.3f} in {other}",
+                this_loss=plain.loss,
+                other_loss=fast.loss,
                 other=other,
             ),
         )
@@ -109,9 +109,9 @@ def _compared(
         return Choice(
             "float32",
             tr(
-                "{other} takes {value:.1f} times as long",
+                "{other} takes {times:.1f} times as long",
                 other=other,
-                value=fast.seconds / plain.seconds,
+                times=fast.seconds / plain.seconds,
             ),
         )
     times = plain.seconds / fast.seconds

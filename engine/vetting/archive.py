@@ -72,8 +72,8 @@ def require_harmless(archive: zipfile.ZipFile) -> None:
         if entry.file_size > max(SMALL_BYTES, MAX_PACKING * entry.compress_size):
             raise RefusedError(
                 tr(
-                    "unpacks to {value:,.0f} times its size, which the weights of a network do not",
-                    value=entry.file_size / max(1, entry.compress_size),
+                    "unpacks to {times:,.0f} times its size, which the weights of a network do not",
+                    times=entry.file_size / max(1, entry.compress_size),
                 ),
                 tr("open another file"),
             )

@@ -45,7 +45,7 @@ def given(node: Any, results: Results) -> tuple[list[Shape], Arguments] | None:
             return None
         if each[2] >= len(found):
             raise MalformedError(
-                tr("the layer {value!r} has no result {value2}", value=each[0][:40], value2=each[2])
+                tr("the layer {layer!r} has no result {result}", layer=each[0][:40], result=each[2])
             )
         shapes.append(found[each[2]])
     return shapes, arguments

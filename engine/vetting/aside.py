@@ -43,11 +43,10 @@ def _copy(path: Path, copy: Path) -> None:
     except OSError as error:
         raise NetworkFileError(
             tr(
-                "{name} cannot be copied to {gettempdir} to be looked at ({value}); make room "
-                "there.",
+                "{name} cannot be copied to {folder} to be looked at ({reason}); make room there.",
                 name=path.name,
-                gettempdir=tempfile.gettempdir(),
-                value=error.strerror or error,
+                folder=tempfile.gettempdir(),
+                reason=error.strerror or error,
             )
         ) from error
 
@@ -66,8 +65,8 @@ def _parts(path: Path) -> Iterator[bytes]:
     except OSError as error:
         raise NetworkFileError(
             tr(
-                "{name} cannot be read ({value}); open another file.",
+                "{name} cannot be read ({reason}); open another file.",
                 name=path.name,
-                value=error.strerror or error,
+                reason=error.strerror or error,
             )
         ) from error

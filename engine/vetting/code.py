@@ -110,7 +110,7 @@ def _of_array(config: Any) -> Iterator[str]:
     dtype = config.get("dtype") if isinstance(config, dict) else None
     if not isinstance(dtype, str) or not _NUMBERS.fullmatch(dtype):
         yield tr(
-            "an array of the type {value!r}", value=str(dtype)[:30]
+            "an array of the type {type_name!r}", type_name=str(dtype)[:30]
         )  # a text may be of any length
 
 

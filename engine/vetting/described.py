@@ -44,7 +44,7 @@ def the_one(inputs: list[Shape], *, rank: int | None = None) -> Shape:
         raise MalformedError(tr("a layer is given nothing"))
     if rank is not None and len(inputs[0]) != rank:
         raise MalformedError(
-            tr("a layer is given {len} axes and not {rank}", len=len(inputs[0]), rank=rank)
+            tr("a layer is given {axes} axes and not {rank}", axes=len(inputs[0]), rank=rank)
         )
     return inputs[0]
 

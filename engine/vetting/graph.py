@@ -156,7 +156,9 @@ def _network(
     if kind == "Sequential":
         return _sequential(inner, inputs, total, again=again)
     if kind not in NETWORKS:
-        raise MalformedError(tr("{value} is no Sequential or functional network", value=kind[:40]))
+        raise MalformedError(
+            tr("{class_name} is no Sequential or functional network", class_name=kind[:40])
+        )
     return _functional(inner, inputs, total, again=again)
 
 
@@ -202,7 +204,7 @@ def _functional(
         found = results.get((name, call - (name in shifted)), [])
         if which >= len(found):
             raise MalformedError(
-                tr("the layer {value!r} has no result to give out", value=name[:40])
+                tr("the layer {layer!r} has no result to give out", layer=name[:40])
             )
         outputs.append(found[which])
     return outputs
@@ -229,7 +231,7 @@ def _call_all(
             if done < len(nodes):
                 left.append((name, layer, nodes[done:]))
         if left and [len(nodes) for *_, nodes in left] == [len(nodes) for *_, nodes in waiting]:
-            raise MalformedError(tr("nothing leads to the layer {value!r}", value=left[0][0][:40]))
+            raise MalformedError(tr("nothing leads to the layer {layer!r}", layer=left[0][0][:40]))
         waiting = left
 
 
@@ -242,7 +244,7 @@ def _call(
         call = _of_layer(layer, inputs or [], arguments)
     except MalformedError as error:
         raise MalformedError(
-            tr("the layer {value!r}: {error}", value=_name(layer)[:40], error=error)
+            tr("the layer {layer!r}: {reason}", layer=_name(layer)[:40], reason=error)
         ) from error
     total.add(_name(layer)[:60], call, again=again)
     return call.outputs

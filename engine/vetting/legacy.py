@@ -120,7 +120,10 @@ def modernised(config: Any) -> Config:
     network = mapping(config, tr("the configuration"))
     if not _is_network(network):
         raise MalformedError(
-            tr("{value} is no network of layers", value=str(network.get("class_name"))[:40])
+            tr(
+                "{class_name} is no network of layers",
+                class_name=str(network.get("class_name"))[:40],
+            )
         )
     return _layer(mapping(_without_slashes(network), tr("the configuration")))
 

@@ -63,18 +63,18 @@ def look(path: Path | str) -> Vetted:
     except ForeignLayerError as error:
         raise NetworkFileError(
             tr(
-                "{shown} needs code from {value}, which is no layer of Keras's for pictures; "
+                "{shown} needs code from {code}, which is no layer of Keras's for pictures; "
                 "save the network with Keras's own layers only.",
                 shown=shown,
-                value=str(error)[:200],
+                code=str(error)[:200],
             )
         ) from error
     except MalformedError as error:
         raise NetworkFileError(
             tr(
-                "{shown} cannot be loaded as a Keras network ({value}); open another file.",
+                "{shown} cannot be loaded as a Keras network ({reason}); open another file.",
                 shown=shown,
-                value=str(error)[:200],
+                reason=str(error)[:200],
             )
         ) from error
 
@@ -159,8 +159,8 @@ def _require_own_code(config: Any) -> None:
     if foreign := foreign_code(config):
         raise RefusedError(
             tr(
-                "needs code from {join}, which InkLens does not run",
-                join=", ".join(name[:60] for name in foreign[:3]),
+                "needs code from {modules}, which InkLens does not run",
+                modules=", ".join(name[:60] for name in foreign[:3]),
             ),
             tr("save the network with Keras's own layers only"),
         )

@@ -36,11 +36,11 @@ def require_modest(total: Total) -> None:
     if takes > MAX_BYTES:
         raise RefusedError(
             tr(
-                "describes a network that needs {takes} of memory, most of it for the layer "
-                "{value!r}, where InkLens gives it {max_bytes}",
-                takes=in_words(takes),
-                value=total.largest[1],
-                max_bytes=in_words(MAX_BYTES),
+                "describes a network that needs {needed} of memory, most of it for the layer "
+                "{layer!r}, where InkLens gives it {most}",
+                needed=in_words(takes),
+                layer=total.largest[1],
+                most=in_words(MAX_BYTES),
             ),
             tr("open a smaller one"),
         )

@@ -57,7 +57,7 @@ def reshaped(shape: Shape, target: list[Any]) -> Shape:
     out = tuple(rest if free else int(n) for n, free in zip(target, open_, strict=True))
     if product(out) != total:
         raise MalformedError(
-            tr("{total} numbers do not fit into {value}", total=total, value=list(out)[:6])
+            tr("{total} numbers do not fit into {shape}", total=total, shape=list(out)[:6])
         )
     return out
 

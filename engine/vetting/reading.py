@@ -95,7 +95,7 @@ def axis_of(value: Any, rank: int, what: str = "axis") -> int:
         raise MalformedError(tr("{what} is no axis", what=what))
     place = value - 1 if value >= 0 else rank + value
     if not 0 <= place < rank:
-        raise MalformedError(tr("{what} {value} is not there", what=what, value=value))
+        raise MalformedError(tr("{what} {number} is not there", what=what, number=value))
     return place
 
 

@@ -30,7 +30,7 @@ def cell_of(kind: str, config: Config, features: int) -> tuple[int, list[Shape]]
             raise MalformedError(tr("no cells"))
         return held, states
     if name not in _GATES:
-        raise MalformedError(tr("{value} is no cell of Keras's own", value=kind[:40]))
+        raise MalformedError(tr("{class_name} is no cell of Keras's own", class_name=kind[:40]))
     units, gates = size(config, "units"), _GATES[name]
     biases = 2 if name == "GRU" and config.get("reset_after", True) else 1
     held = gates * (product((features, units)) + product((units, units)))

@@ -27,7 +27,11 @@ PATIENCE = 60.0
 
 _log = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from engine.vetting.vet import main; main()"
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from engine.machine.tongue import speak; speak(); "  # before there are constants with words
+    "from engine.vetting.vet import main; main()"
+)
 
 
 def vet(path: Path | str) -> Vetted:

@@ -53,9 +53,9 @@ def require_harmless(group: Any) -> int:
     if total > max(SMALL_BYTES, MAX_PACKING * stored):
         raise RefusedError(
             tr(
-                "claims to hold {value:,.0f} MB of weights in {value2:,.1f} MB",
-                value=total / 1000000.0,
-                value2=stored / 1000000.0,
+                "claims to hold {claimed:,.0f} MB of weights in {stored:,.1f} MB",
+                claimed=total / 1000000.0,
+                stored=stored / 1000000.0,
             ),
             tr("open another file"),
         )
@@ -77,8 +77,8 @@ def require_numbers(group: Any) -> None:
         if array.dtype.kind == "f" and array.size and not _finite(array):
             raise RefusedError(
                 tr(
-                    "holds weights that are not finite numbers (NaN or infinity), in {value!r}",
-                    value=name[-60:],
+                    "holds weights that are not finite numbers (NaN or infinity), in {name!r}",
+                    name=name[-60:],
                 ),
                 tr("train the network again, with a smaller learning rate for instance"),
             )
@@ -118,7 +118,7 @@ def _arrays(group: Any) -> Iterator[tuple[str, Any]]:
             link = each.get(name, getlink=True)
             if not isinstance(link, h5py.HardLink):
                 raise RefusedError(
-                    tr("holds a link, {value!r}", value=inner[-40:]),
+                    tr("holds a link, {name!r}", name=inner[-40:]),
                     tr("open a file from someone you trust"),
                 )
             part = each[name]
@@ -135,14 +135,14 @@ def _arrays(group: Any) -> Iterator[tuple[str, Any]]:
 def _require_inside(name: str, array: Any) -> None:
     if array.external or array.is_virtual:
         raise RefusedError(
-            tr("keeps the weights {value!r} in another file", value=name[-40:]),
+            tr("keeps the weights {name!r} in another file", name=name[-40:]),
             tr("open a file from someone you trust"),
         )
     if array.dtype.hasobject or array.dtype.kind not in "fiub":
         if not array.size or (array.dtype.kind in "SOV" and array.size < 65_536):
             return  # names and the like; nobody reads them as weights
         raise RefusedError(
-            tr("holds {value!r}, which are no numbers", value=name[-40:]), tr("open another file")
+            tr("holds {name!r}, which are no numbers", name=name[-40:]), tr("open another file")
         )
 
 
