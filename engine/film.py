@@ -46,18 +46,17 @@ class Scene:
         when = tr("after epoch {epoch}", epoch=self.epoch) if self.epoch else tr("random weights")
         frame, names = self.frame, self.names
         chance = percent(float(frame.probabilities[frame.predicted]))
-        against = (
-            ""
-            if frame.versus is None
-            else tr(" and not {class_name}", class_name=names[frame.versus])
-        )
+        said = {
+            "when": when,
+            "read": names[frame.predicted],
+            "chance": chance,
+            "explained": names[frame.target],
+        }
+        if frame.versus is None:
+            return tr("{when}: reads {read}, {chance}; why {explained}", **said)
+        other = names[frame.versus]
         return tr(
-            "{when}: reads {read}, {chance}; why {explained}{against}",
-            when=when,
-            read=names[frame.predicted],
-            chance=chance,
-            explained=names[frame.target],
-            against=against,
+            "{when}: reads {read}, {chance}; why {explained} and not {other}", other=other, **said
         )
 
 

@@ -12,7 +12,7 @@ from PIL import Image
 from engine.outline import outline
 from engine.render import Colours, Ground, View, enlarged, feature_grid, grey, heatmap, lookup_table
 from engine.render import coloured as in_colour
-from engine.words import number, tr
+from engine.words import number, tr, trn
 
 SIDE = 392
 """Units of a side of the drawing and of the map: 14 a pixel of a digit."""
@@ -75,13 +75,15 @@ def svg(picture: MapPicture) -> str:
 def _legend(picture: MapPicture) -> str:
     """What the colours say."""
     if picture.values.ndim == 3:
-        return tr("{count} feature maps", count=picture.values.shape[2])
-    line = tr("; line: the ink") if picture.pixels.ndim == 2 else ""
+        maps = picture.values.shape[2]
+        return trn("{n} feature map", "{n} feature maps", maps)
     if picture.view == "magnitude":
-        return tr("brighter: counts for more{line}", line=line)
-    if picture.ground == "grey":
-        return tr("white: for the class, black: against it{line}", line=line)
-    return tr("red: for the class, blue: against it{line}", line=line)
+        said = tr("brighter: counts for more")
+    elif picture.ground == "grey":
+        said = tr("white: for the class, black: against it")
+    else:
+        said = tr("red: for the class, blue: against it")
+    return f"{said}; {tr('line: the ink')}" if picture.pixels.ndim == 2 else said
 
 
 def _room(shown: Colours) -> tuple[float, float]:

@@ -19,7 +19,7 @@ from engine.images import colour_of, read_picture
 from engine.networks.names import names_beside
 from engine.pictures.fitting import fitted
 from engine.teaching.corrections import CLASSES, taught_samples
-from engine.words import count, tr
+from engine.words import count, tr, trn
 
 Images = NDArray[np.uint8]
 Labels = NDArray[np.int64]
@@ -196,7 +196,6 @@ def _look_at_corrections(path: Path, side: int, colours: Colours) -> Look:
     known = mnist.training_labels()
     own = corrections[:_SAMPLES]
     again = count(corrected.TIMES)
-    many = "1 correction" if len(corrections) == 1 else f"{len(corrections)} corrections"
     return Look(
         corrected.described(path),
         len(labels) + len(known),
@@ -205,10 +204,13 @@ def _look_at_corrections(path: Path, side: int, colours: Colours) -> Look:
         np.stack([np.rint(each.drawing.digit().pixels * 255).astype(np.uint8) for each in own]),
         tuple(each.label for each in own),
         (
-            tr(
-                "{many}, each drawn {again} times as by other hands, before MNIST's digits.",
-                many=many,
-                again=again,
+            trn(
+                "{n} correction, each drawn {times} times as by other hands, before MNIST's "
+                "digits.",
+                "{n} corrections, each drawn {times} times as by other hands, before MNIST's "
+                "digits.",
+                len(corrections),
+                times=again,
             ),
         ),
     )

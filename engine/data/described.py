@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import DataError
-from engine.words import tr
+from engine.words import tr, trn
 
 SMALLEST, LARGEST = 8, 48
 """Sides of a picture, in pixels: the ConvNet cuts six off, and at 48 it has 29 million weights."""
@@ -87,16 +87,17 @@ class Described:
     @property
     def words(self) -> str:
         """In one line: "fashion.npz: 28 × 28, grey, 10 classes"."""
-        colours = "grey" if self.channels == 1 else "colour"
+        colours = tr("grey") if self.channels == 1 else tr("colour")
         size = f"{self.height} × {self.width}"
-        return f"{self.name}: {size}, {colours}, {len(self.classes)} classes"
+        classes = trn("{n} class", "{n} classes", len(self.classes))
+        return f"{self.name}: {size}, {colours}, {classes}"
 
     @property
     def why_not_drawn(self) -> str:
         """Why the canvas cannot ask a network of it, and what can; empty where it can."""
         if self.can_be_drawn:
             return ""
-        colours = "grey" if self.channels == 1 else "colour"
+        colours = tr("grey") if self.channels == 1 else tr("colour")
         return tr(
             "Its network reads {height} × {width} {colours} pictures of {classes} classes, "
             "and the canvas of this tab draws 28 × 28 grey ones of ten: save it and open "

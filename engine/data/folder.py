@@ -21,7 +21,7 @@ from engine.images import SUFFIXES, colour_of, read_picture
 from engine.networks.names import cleaned
 from engine.networks.pictures import digit_for
 from engine.pictures.fitting import fitted
-from engine.words import tr
+from engine.words import tr, trn
 
 HELD_OUT = 0.2
 """Part of each class that is held out for the test."""
@@ -148,15 +148,14 @@ def read_listed(
 def words_for_broken(broken: list[str], total: int) -> str:
     """One sentence on what was left out."""
     first = ", ".join(cleaned(name) for name in sorted(broken)[:_TOLD])
-    more = tr(" and {count} more", count=len(broken) - _TOLD) if len(broken) > _TOLD else ""
-    are = "is" if len(broken) == 1 else "are"
-    return tr(
-        "{broken} of {total} pictures cannot be read and {are} left out: {first}{more}.",
-        broken=len(broken),
+    if len(broken) > _TOLD:
+        first = tr("{names} and {count} more", names=first, count=len(broken) - _TOLD)
+    return trn(
+        "{n} of {total} pictures cannot be read and is left out: {names}.",
+        "{n} of {total} pictures cannot be read and are left out: {names}.",
+        len(broken),
         total=total,
-        are=are,
-        first=first,
-        more=more,
+        names=first,
     )
 
 

@@ -77,10 +77,9 @@ def in_its_place(error: BaseException) -> str:
     import tensorflow as tf
 
     full = isinstance(error, tf.errors.ResourceExhaustedError)
-    return tr(
-        "The GPU {value}; InkLens goes on on the CPU.",
-        value="is out of memory" if full else "has failed",
-    )
+    if full:
+        return tr("The GPU is out of memory; InkLens goes on on the CPU.")
+    return tr("The GPU has failed; InkLens goes on on the CPU.")
 
 
 def _let_grow(gpus: list[Any]) -> None:

@@ -29,11 +29,20 @@ factor of 1.6 had 4.8 % and 8. Test digits 6,000 to 7,999, which had no part in 
 """
 _SURER = 2.0  # of the largest logit, where nothing is known of the training digits
 STRANGE = tr("The result looks like no digit that the network has learned from: do not rely on it.")
-_WORDS = (
+_TURNED = (
     "",
-    tr("turned a quarter to the right"),
-    tr("turned upside down"),
-    tr("turned a quarter to the left"),
+    tr(
+        "The digit may not stand upright: turned a quarter to the right it is read as "
+        "{read}. Turn the picture if that is so."
+    ),
+    tr(
+        "The digit may not stand upright: turned upside down it is read as "
+        "{read}. Turn the picture if that is so."
+    ),
+    tr(
+        "The digit may not stand upright: turned a quarter to the left it is read as "
+        "{read}. Turn the picture if that is so."
+    ),
 )
 
 
@@ -74,12 +83,7 @@ class Around:
         if self.better is None:
             return strange
         read = int(self.logits[self.better].argmax())
-        aside = tr(
-            "The digit may not stand upright: {value} it is read as {read}. Turn the "
-            "picture if that is so.",
-            value=_WORDS[self.better],
-            read=read,
-        )
+        aside = _TURNED[self.better].format(read=read)
         return *strange, aside
 
 

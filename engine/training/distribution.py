@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from engine.errors import SettingsError, WorkerLostError
-from engine.words import tr
+from engine.words import tr, trn
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -155,11 +155,11 @@ def distribute(way: Way, *, gpu: bool, environment: Mapping[str, str] = os.envir
     if way != "mirrored" and _count(kind) < 2:
         return ALONE
     names = [device.name for device in tf.config.list_logical_devices(kind)]
-    words = tr(
-        "{names} {kind}{value}, each with its share of a batch",
-        names=len(names),
+    words = trn(
+        "{n} {kind}, each with its share of a batch",
+        "{n} {kind}s, each with its share of a batch",
+        len(names),
         kind=kind,
-        value="s" if len(names) > 1 else "",
     )
     with _without_advice():
         return Distribution(tf.distribute.MirroredStrategy(names), 1, 0, words)

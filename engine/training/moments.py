@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from engine.words import tr
+from engine.words import tr, trn
 
 MOST_EARLY = 10
 """Moments within the first epoch: after 1, 2, 4 … 512 steps."""
@@ -43,8 +43,8 @@ class Moment:
         if self.epoch:
             return tr("epoch {epoch}", epoch=self.epoch)
         if self.step:
-            return "1 step" if self.step == 1 else f"{self.step} steps"
-        return "start"
+            return trn("{n} step", "{n} steps", self.step)
+        return tr("start")
 
     @property
     def name(self) -> str:
