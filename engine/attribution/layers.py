@@ -190,15 +190,18 @@ def feature_layer(model: Any, name: str | None) -> str:
     if name in meant:
         return name
     if len(meant) != 1:
-        why = tr("Several layers are") if meant else tr("No layer with feature maps is")
-        raise MethodError(
-            tr(
-                "{why} called {name!r}; choose {choices}.",
-                why=why,
-                name=name,
-                choices=", ".join(meant or choices) or "none",
+        listed = ", ".join(meant or choices) or tr("none")
+        if meant:
+            said = tr(
+                "Several layers are called {name!r}; choose {choices}.", name=name, choices=listed
             )
-        )
+        else:
+            said = tr(
+                "No layer with feature maps is called {name!r}; choose {choices}.",
+                name=name,
+                choices=listed,
+            )
+        raise MethodError(said)
     return meant[0]
 
 

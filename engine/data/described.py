@@ -97,14 +97,18 @@ class Described:
         """Why the canvas cannot ask a network of it, and what can; empty where it can."""
         if self.can_be_drawn:
             return ""
-        colours = tr("grey") if self.channels == 1 else tr("colour")
+        size = f"{self.height} × {self.width}"
+        if self.channels == 1:
+            return tr(
+                "Its network reads {size} grey pictures of {classes} classes, and the canvas of "
+                "this tab draws 28 × 28 grey ones of ten: save it and open it to see its maps.",
+                size=size,
+                classes=len(self.classes),
+            )
         return tr(
-            "Its network reads {height} × {width} {colours} pictures of {classes} classes, "
-            "and the canvas of this tab draws 28 × 28 grey ones of ten: save it and open "
-            "it to see its maps.",
-            height=self.height,
-            width=self.width,
-            colours=colours,
+            "Its network reads {size} colour pictures of {classes} classes, and the canvas of "
+            "this tab draws 28 × 28 grey ones of ten: save it and open it to see its maps.",
+            size=size,
             classes=len(self.classes),
         )
 

@@ -190,9 +190,10 @@ class Found:
         """In one line."""
         parts: list[str] = [self.reading.range]
         if self.ink or self.reading.polarity == "dark":
-            parts.append(f"{self.reading.polarity} ink")
+            dark = self.reading.polarity == "dark"
+            parts.append(tr("dark ink") if dark else tr("bright ink"))
         if self.reading.orientation == "transposed":
-            parts.append("transposed")
+            parts.append(tr("transposed"))
         return ", ".join(parts)
 
 
