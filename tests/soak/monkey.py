@@ -84,6 +84,10 @@ class Monkey(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
+        self._inside = False
+        self._menus = QTimer(self)
+        self._menus.timeout.connect(self._leave_menu)
+        self._menus.start(200)
         window.actions_by_name["quit"].setEnabled(False)
 
     def start(self, events: int, *, until: float = float("inf")) -> None:
@@ -98,13 +102,22 @@ class Monkey(QObject):
         self._timer.start(0)
 
     def _turn(self) -> None:
+        self._inside = True
         try:
             rest = next(self._events)
         except StopIteration:
             self.finished.emit()
             return
+        finally:
+            self._inside = False
         self.count += 1
         self._timer.start(rest)
+
+    def _leave_menu(self) -> None:
+        """Close a menu that keeps a click to itself until somebody chooses: a spin box's of Qt."""
+        menu = QApplication.activePopupWidget() if self._inside else None
+        if menu is not None:
+            menu.close()
 
     def _many(self, last: int, until: float) -> Act:
         acts = self._acts()
