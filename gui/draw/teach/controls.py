@@ -9,7 +9,7 @@ from engine.errors import InkLensError
 from engine.teaching.corrections import Correction, Corrections, with_one_more
 from engine.teaching.corrections_file import read_corrections, write_corrections
 from engine.teaching.events import Lesson
-from engine.words import tr
+from engine.words import tr, trn
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
@@ -104,8 +104,13 @@ class TeachControls(QObject):
         many = len(found) - len(self.corrections)
         self._change(found)
         self._section.set_open(True)
-        added = "1 correction" if many == 1 else f"{many} corrections"
-        self.news.emit(tr("Added {added} of {name}.", added=added, name=path.name), OPENING)
+        added = trn(
+            "Added {n} correction of {file}.",
+            "Added {n} corrections of {file}.",
+            many,
+            file=path.name,
+        )
+        self.news.emit(added, OPENING)
 
     def _change(self, corrections: Corrections) -> None:
         self._show(corrections)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from engine.render import grey
-from engine.teaching.corrections import Corrections
+from engine.teaching.corrections import Correction, Corrections
 from engine.words import tr
+from gui.draw.headline import with_article
 from gui.parts.pictures import image_of
 
 _SIDE = 28  # px of a digit: its own size
@@ -41,16 +42,11 @@ class CorrectionList(QListWidget):
         for number, each in enumerate(corrections, 1):
             picture = QPixmap.fromImage(image_of(grey(each.drawing.digit().pixels)))
             item = QListWidgetItem(QIcon(picture), str(each.label))
-            read = "" if each.read is None else tr(", read as a {read}", read=each.read)
+            said = _in_words(each)
             item.setToolTip(
-                tr(
-                    "{number}: a {label}{read}; Delete removes it",
-                    number=number,
-                    label=each.label,
-                    read=read,
-                )
+                tr("{number}: {correction}; Delete removes it", number=number, correction=said)
             )
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"a {each.label}{read}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setSizeHint(QSize(_SIDE + 8, _SIDE + self.fontMetrics().height() + 2))
             self.addItem(item)
         self.setVisible(bool(corrections))
@@ -88,3 +84,11 @@ class CorrectionList(QListWidget):
         across = max(1, (self.width() - 6) // cell.width())
         rows = min(2, -(-self.count() // across))
         self.setFixedHeight(rows * cell.height() + 4)
+
+
+def _in_words(correction: Correction) -> str:
+    """What a drawing is, and what it was read as."""
+    digit = with_article(correction.label)
+    if correction.read is None:
+        return digit
+    return tr("{digit}, read as {other}", digit=digit, other=with_article(correction.read))

@@ -44,7 +44,7 @@ class LessonView(QWidget):
             cells = [QLabel(self), QLabel(self)]
             cells[0].setMinimumWidth(1)
             cells[1].setAlignment(Qt.AlignmentFlag.AlignRight)
-            cells[1].setToolTip("before → after")
+            cells[1].setToolTip(tr("before → after"))
             for place, cell in enumerate(cells):
                 grid.addWidget(cell, row, place)
             self._cells.append(cells)

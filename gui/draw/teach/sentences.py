@@ -1,7 +1,7 @@
 """What the section "Teach it" says."""
 
 from engine.teaching.events import Checking, Learning, Lesson
-from engine.words import count, percent, tr
+from engine.words import count, percent, tr, trn
 from gui.bridge.network_input import DIGIT, NetworkInput
 
 EMPTY = tr(
@@ -9,8 +9,6 @@ EMPTY = tr(
 )
 DRAW_FIRST = tr("Draw the next one, or teach a copy what is listed.")
 SAY_IT = tr("Say what it is: click on the digit.")
-MORE = tr("add a few more of the same kind")
-TOO_SLOW = tr("there was too little time. Let other programs rest")
 KEEPING = tr("Keeping the copy…")
 KEPT = tr("Kept. It reads in a moment, and is chosen under Live network.")
 LEARNING_PART = 60  # % of the bar; the rest is MNIST's test, read before and after
@@ -35,7 +33,7 @@ def why_not(takes: NetworkInput) -> str:
 
 def teach_button(corrections: int) -> str:
     """What the button that teaches says."""
-    return tr("Teach it {value}", value="this one" if corrections == 1 else f"these {corrections}")
+    return trn("Teach it this one", "Teach it these {n}", corrections)
 
 
 def progress_of(event: object) -> tuple[int, str]:
@@ -52,59 +50,69 @@ def figures(lesson: Lesson) -> tuple[tuple[str, str, str], ...]:
     """Rows of what is compared: its name, before, after."""
     taught = len(lesson.labels)
     right = [
-        tr("{each} of {taught}", each=lesson.corrected(each), taught=taught)
+        tr("{right} of {taught}", right=lesson.corrected(each), taught=taught)
         for each in (lesson.before, lesson.after)
     ]
     mnist = [percent(lesson.accuracy(each), 2) for each in (lesson.before, lesson.after)]
     return (
         (tr("Corrections"), right[0], right[1]),
-        ("MNIST's test", mnist[0], mnist[1]),
+        (tr("MNIST's test"), mnist[0], mnist[1]),
     )
 
 
 def summary(lesson: Lesson) -> str:
-    """What came of it, in a sentence or two."""
+    """What came of it, in a few sentences."""
+    said = [_learned(lesson), _cost(lesson), tr("It took {seconds:.0f} s.", seconds=lesson.seconds)]
+    if lesson.ran_out:
+        said.append(
+            trn("Time was up after {n} step.", "Time was up after {n} steps.", lesson.steps)
+        )
+    return " ".join(said)
+
+
+def _learned(lesson: Lesson) -> str:
     after, taught = lesson.corrected(lesson.after), len(lesson.labels)
     if after == taught:
-        learned = (
-            tr("It learned it.") if taught == 1 else tr("It learned all {taught}.", taught=taught)
+        return trn("It learned it.", "It learned all {n}.", taught)
+    if after > lesson.corrected(lesson.before):
+        return tr("It learned {after} of {taught}.", after=after, taught=taught)
+    if lesson.ran_out:
+        return trn(
+            "It did not learn it: there was too little time. Let other programs rest, then teach "
+            "it again.",
+            "It did not learn them: there was too little time. Let other programs rest, then teach "
+            "it again.",
+            taught,
         )
-    elif after <= lesson.corrected(lesson.before):
-        them = "it" if taught == 1 else "them"
-        advice = TOO_SLOW if lesson.ran_out else MORE
-        learned = tr(
-            "It did not learn {them}: {advice}, then teach it again.", them=them, advice=advice
-        )
-    else:
-        learned = tr("It learned {after} of {taught}.", after=after, taught=taught)
-    worse = lesson.before.right - lesson.after.right
-    digits = "digit" if abs(worse) == 1 else "digits"
-    if worse > 0:
-        cost = tr(
-            "Of {tested} test digits it misreads {worse} more.",
-            tested=count(lesson.tested),
-            worse=worse,
-        )
-    elif worse < 0:
-        cost = tr("It reads {value} more test {digits} right.", value=-worse, digits=digits)
-    else:
-        cost = tr("It reads as many test digits as before.")
-    late = tr(" Time was up after {steps} steps.", steps=lesson.steps) if lesson.ran_out else ""
-    return tr(
-        "{learned} {cost} It took {seconds:.0f} s.{late}",
-        learned=learned,
-        cost=cost,
-        seconds=lesson.seconds,
-        late=late,
+    return trn(
+        "It did not learn it: add a few more of the same kind, then teach it again.",
+        "It did not learn them: add a few more of the same kind, then teach it again.",
+        taught,
     )
+
+
+def _cost(lesson: Lesson) -> str:
+    """What it reads worse of MNIST's test, or better."""
+    worse = lesson.before.right - lesson.after.right
+    if worse > 0:
+        return trn(
+            "Of {tested} test digits it misreads {n} more.",
+            "Of {tested} test digits it misreads {n} more.",
+            worse,
+            tested=count(lesson.tested),
+        )
+    if worse < 0:
+        return trn(
+            "It reads {n} more test digit right.", "It reads {n} more test digits right.", -worse
+        )
+    return tr("It reads as many test digits as before.")
 
 
 def kept_name(lesson: Lesson) -> str:
     """What the taught network is called where networks are kept."""
-    taught = len(lesson.labels)
-    things = "1 correction" if taught == 1 else f"{taught} corrections"
-    return tr(
-        "Taught {things}, {percent}",
-        things=things,
-        percent=percent(lesson.accuracy(lesson.after), 2),
+    return trn(
+        "Taught {n} correction, {accuracy}",
+        "Taught {n} corrections, {accuracy}",
+        len(lesson.labels),
+        accuracy=percent(lesson.accuracy(lesson.after), 2),
     )

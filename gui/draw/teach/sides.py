@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.ink import SIZE
 from engine.outline import outline
 from engine.render import View, heatmap
-from engine.words import percent
+from engine.words import percent, tr
 from gui.looks import theme
 from gui.parts.outlined import ground_of, paint_outline
 from gui.parts.pictures import image_of
@@ -57,7 +57,10 @@ class Sides(QWidget):
         self.setVisible(compared is not None and not self._maps_hidden)
         self._colour()
         if compared is not None:
-            said = [f"{name} {_read(side)}" for name, side in self._named(compared)]
+            said = (
+                tr("before {reading}", reading=_read(compared.before)),
+                tr("after {reading}", reading=_read(compared.after)),
+            )
             self.setAccessibleName("; ".join(said))
             self.setToolTip("\n".join(said))
 
@@ -65,11 +68,10 @@ class Sides(QWidget):
         """What stands over each map: "before: 4, 98.0 %"."""
         if self.compared is None:
             return ()
-        return tuple(f"{name}: {_read(side)}" for name, side in self._named(self.compared))
-
-    @staticmethod
-    def _named(compared: "TaughtCompared") -> "tuple[tuple[str, Side], ...]":
-        return ("before", compared.before), ("after", compared.after)
+        return (
+            tr("before: {reading}", reading=_read(self.compared.before)),
+            tr("after: {reading}", reading=_read(self.compared.after)),
+        )
 
     def _colour(self) -> None:
         self._images = []

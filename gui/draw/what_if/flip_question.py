@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.ink import SIZE
-from engine.words import sure, tr
+from engine.words import sure, tr, trn
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.tab_order import FocusHeir
@@ -66,7 +66,7 @@ class FlipQuestion(QWidget):
     def _lay_out(self) -> None:
         column, ask, decide = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        ask.addWidget(QLabel("to", self))
+        ask.addWidget(QLabel(tr("to"), self))
         ask.addWidget(self.classes, 1)
         column.addWidget(self.button)
         decide.addWidget(self.accept)
@@ -81,7 +81,7 @@ class FlipQuestion(QWidget):
             return
         self._names = names
         self.classes.clear()
-        self.classes.addItem("runner-up", None)
+        self.classes.addItem(tr("runner-up"), None)
         for number, name in enumerate(names):
             self.classes.addItem(name, number)
 
@@ -99,21 +99,27 @@ class FlipQuestion(QWidget):
             before: the class that is read now.
             chance: probability of the class that is read then.
         """
-        does = "erasing" if flip.found.brushed.erases else "drawing"
-        after = self._names[flip.wanted]
-        self.words.say(
+        erases = flip.found.brushed.erases
+        tried = (
             tr(
-                "Tried out: {does} what is marked on the canvas makes it read {after}, "
-                "{chance}, instead of {value}. Of the {value2} pixels that the network "
-                "receives {changed} {value3}.",
-                does=does,
-                after=after,
-                chance=sure(chance),
-                value=self._names[before],
-                value2=SIZE * SIZE,
-                changed=flip.changed,
-                value3="changes" if flip.changed == 1 else "change",
+                "Tried out: erasing what is marked on the canvas makes it read {after}, {sure}, "
+                "instead of {before}."
+            )
+            if erases
+            else tr(
+                "Tried out: drawing what is marked on the canvas makes it read {after}, {sure}, "
+                "instead of {before}."
             )
         )
+        tried = tried.format(
+            after=self._names[flip.wanted], sure=sure(chance), before=self._names[before]
+        )
+        pixels = trn(
+            "Of the {all_pixels} pixels that the network receives {n} changes.",
+            "Of the {all_pixels} pixels that the network receives {n} change.",
+            flip.changed,
+            all_pixels=SIZE * SIZE,
+        )
+        self.words.say(f"{tried} {pixels}")
         for button in (self.accept, self.discard):
             button.show()

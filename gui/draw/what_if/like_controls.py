@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.words import tr
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.what_if.compare_drawing import (
@@ -12,7 +11,7 @@ from gui.bridge.messages.what_if.compare_drawing import (
 )
 from gui.draw.draw_tab import DrawTab
 from gui.draw.what_if.like_question import COMPARING, EMPTY
-from gui.draw.what_if.look_rows import TITLES
+from gui.draw.what_if.look_rows import FIXING
 
 
 class LikeControls(QObject):
@@ -82,5 +81,5 @@ class LikeControls(QObject):
         look, fix = compared.looks[number], compared.fixes[number]
         self._before = self._question.say_reading(compared)
         self._fixing = True
-        self._draw.canvas.change_to(fix, tr("fixing the {lower}", lower=TITLES[look.name].lower()))
+        self._draw.canvas.change_to(fix, FIXING[look.name])
         self._fixing = False

@@ -65,7 +65,7 @@ class LikeQuestion(QWidget):
         """What is read now: "4, 99.9 % sure"."""
         read = compared.now
         name = dict(enumerate(self._names)).get(read.predicted, str(read.predicted))
-        return f"{name}, {sure(read.chance)}"
+        return tr("{name}, {sure}", name=name, sure=sure(read.chance))
 
     def show_neighbours(self, found: "NeighboursFound") -> None:
         """Show the nearest so far."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.what_if.looks import NAMES, LookName
-from engine.words import percent, sure, tr
+from engine.words import local, percent, sure, tr
 from gui.bridge.messages.what_if.compare_drawing import LooksCompared
 from gui.looks import theme
 
@@ -23,13 +23,31 @@ HINTS: dict[LookName, str] = {
     "centre": tr("How far its centre of mass lies from where MNIST has it, in pixels of the digit"),
     "ink": tr("The brightness of all pixels, summed"),
 }
-FIXED: dict[LookName, str] = {
-    "slant": tr("make it lean as most do"),
-    "width": tr("give it a stroke as wide as most have"),
-    "size": tr("make it as large as most are"),
-    "centre": tr("put it in the middle"),
-    "ink": tr("give it as much ink as most have, by wider or narrower strokes"),
+FIXES: dict[LookName, str] = {
+    "slant": tr("Make it lean as most do: {reads}. Undo takes it back."),
+    "width": tr("Give it a stroke as wide as most have: {reads}. Undo takes it back."),
+    "size": tr("Make it as large as most are: {reads}. Undo takes it back."),
+    "centre": tr("Put it in the middle: {reads}. Undo takes it back."),
+    "ink": tr(
+        "Give it as much ink as most have, by wider or narrower strokes: {reads}. Undo takes it "
+        "back."
+    ),
 }
+FIX: dict[LookName, str] = {
+    "slant": tr("Fix slant: {reads}"),
+    "width": tr("Fix stroke: {reads}"),
+    "size": tr("Fix size: {reads}"),
+    "centre": tr("Fix off centre: {reads}"),
+    "ink": tr("Fix ink: {reads}"),
+}
+FIXING: dict[LookName, str] = {
+    "slant": tr("fixing the slant"),
+    "width": tr("fixing the stroke"),
+    "size": tr("fixing the size"),
+    "centre": tr("putting it in the middle"),
+    "ink": tr("fixing the ink"),
+}
+"""What is undone."""
 USUAL = tr("It is as most training digits are.")
 
 
@@ -74,23 +92,17 @@ class LookRows(QWidget):
             return
         for row, (look, read) in enumerate(zip(compared.looks, compared.then, strict=True)):
             unit = "°" if look.name == "slant" else ""
-            self.values[row].setText(f"{look.value:.1f}{unit}".replace("-", "−"))
-            place = tr("More than in {place} of the training digits", place=percent(look.place, 0))
+            self.values[row].setText(local(f"{look.value:.1f}{unit}").replace("-", "−"))
+            place = tr("More than in {part} of the training digits", part=percent(look.place, 0))
             self.bars[row].show_place(look.place, f"{HINTS[look.name]}. {place}.")
             self.values[row].setToolTip(place)
             name = dict(enumerate(names)).get(read.predicted, str(read.predicted))
-            reads = tr("then it reads {name}, {chance}", name=name, chance=sure(read.chance))
+            reads = tr("then it reads {name}, {sure}", name=name, sure=sure(read.chance))
             button = self.buttons[row]
             button.setEnabled(compared.useful[row])
-            does = tr(
-                "{capitalize}: {reads}. Undo takes it back.",
-                capitalize=FIXED[look.name].capitalize(),
-                reads=reads,
-            )
+            does = FIXES[look.name].format(reads=reads)
             button.setToolTip(does if compared.useful[row] else USUAL)
-            button.setAccessibleName(
-                tr("Fix {lower}: {reads}", lower=TITLES[look.name].lower(), reads=reads)
-            )
+            button.setAccessibleName(FIX[look.name].format(reads=reads))
 
 
 class PlaceBar(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.render import grey
-from engine.words import count, number, tr
+from engine.words import count, local, number, tr
+from gui.draw.headline import with_article
 from gui.looks import theme
 from gui.parts.pictures import image_of
 
@@ -48,14 +49,14 @@ class NeighbourRow(QWidget):
         self._labels = [dict(enumerate(names)).get(n.label, str(n.label)) for n in self.neighbours]
         said = "; ".join(
             tr(
-                "a {label}, training digit {number}, distance {distance}",
-                label=label,
+                "{digit}, training digit {number}, distance {distance}",
+                digit=with_article(label),
                 number=count(each.number),
                 distance=number(each.distance),
             )
             for label, each in zip(self._labels, self.neighbours, strict=True)
         )
-        self.setAccessibleName(tr("Nearest training digits: {said}", said=said))
+        self.setAccessibleName(tr("Nearest training digits: {digits}", digits=said))
         self.setToolTip(said.replace("; ", "\n"))
         self.setVisible(bool(neighbours))
         self.update()
@@ -89,6 +90,6 @@ class NeighbourRow(QWidget):
             painter.drawText(QRectF(left, side, side, line), middle, label)
             painter.setFont(small)
             painter.setPen(faint)
-            far = f"{self.neighbours[place].distance:.1f}"
+            far = local(f"{self.neighbours[place].distance:.1f}")
             painter.drawText(QRectF(left, side + line, side, line), middle, far)
         painter.end()

@@ -3,14 +3,18 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.what_if.strokes import StrokeEffects
-from engine.words import number, tr
+from engine.words import number, tr, trn
 from gui.draw.what_if.parts import Words, question_button
 
 HINT = tr(
     "The tiles show your strokes, and what the score does without each; a "
     "click leaves one out, and what is left is centred anew"
 )
-_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ORDER = (
+    *(tr("drawn first"), tr("drawn second"), tr("drawn third")),
+    *(tr("drawn fourth"), tr("drawn fifth"), tr("drawn sixth")),
+    *(tr("drawn seventh"), tr("drawn eighth"), tr("drawn ninth")),
+)
 HOW = tr(
     "Under the squares each tile is a stroke. Click one to leave it out, again to bring it back."
 )
@@ -56,18 +60,19 @@ class StrokeQuestion(QWidget):
             self.words.say(HOW)
             return
         hidden = len(effects.drawing.all_strokes) - len(effects.strokes)
-        few = tr(" {hidden} shorter strokes have none.", hidden=hidden) if hidden else ""
-        self.words.say(
+        said = [answer(effects, name), HOW]
+        if hidden:
+            said.append(
+                trn("{n} shorter stroke has none.", "{n} shorter strokes have none.", hidden)
+            )
+        said.append(
             tr(
-                "{effects} {how}{few} Single changes sum to {sum}; without any ink it changes "
-                "by {all_out}.",
-                effects=answer(effects, name),
-                how=HOW,
-                few=few,
+                "Single changes sum to {sum}; without any ink it changes by {all_out}.",
                 sum=number(effects.sum, sign=True),
                 all_out=number(effects.all_out, sign=True),
             )
         )
+        self.words.say(" ".join(said))
 
 
 def answer(effects: StrokeEffects, name: str) -> str:
@@ -87,12 +92,13 @@ def answer(effects: StrokeEffects, name: str) -> str:
         )
     if most.change >= 0:
         return tr("None: without any one stroke the score of {name} is no lower.", name=name)
-    which = _ORDER[most.number] if most.number < len(_ORDER) else f"{most.number + 1}th"
+    place = most.number
+    drawn_when = _ORDER[place] if place < len(_ORDER) else tr("drawn {place}th", place=place + 1)
     then = number(effects.score + most.change)
     return tr(
-        "Most the stroke drawn {which}: without it the score of {name} falls from "
+        "Most the stroke {drawn_when}: without it the score of {name} falls from "
         "{score} to {then}.",
-        which=which,
+        drawn_when=drawn_when,
         name=name,
         score=number(effects.score),
         then=then,

@@ -58,7 +58,7 @@ def _tile(
 ) -> TileContent:
     if effect is None:
         return TileContent(
-            StrokeKey(at), f"{at + 1}", tr("Stroke {value}: not measured yet", value=at + 1)
+            StrokeKey(at), f"{at + 1}", tr("Stroke {number}: not measured yet", number=at + 1)
         )
     change = number(effect.change, sign=True)
     read = effect.predicted
@@ -66,20 +66,21 @@ def _tile(
     if effect.is_ink:
         title = tr("without: {then}", then=then) if few else f"→ {then}"
         words = tr(
-            "Stroke {value}: without it the score changes by {change}, read as {then}",
-            value=at + 1,
+            "Stroke {number}: without it the score changes by {change}, read as {then}. Click to "
+            "leave it out",
+            number=at + 1,
             change=change,
             then=then,
         )
-        words += tr(". Click to leave it out")
     else:
         title = tr("with: {then}", then=then) if few else f"(→ {then})"
         words = tr(
-            "Stroke {value} is left out: with it the score changes by {change}, ",
-            value=at + 1,
+            "Stroke {number} is left out: with it the score changes by {change}, read as {then}. "
+            "Click to bring it back",
+            number=at + 1,
             change=change,
+            then=then,
         )
-        words += tr("read as {then}. Click to bring it back", then=then)
     worth = -effect.change if effect.is_ink else effect.change
     return TileContent(
         key=StrokeKey(at),
