@@ -19,14 +19,14 @@ from PySide6.QtCore import (
 )
 
 from engine.machine.tongue import MARKS, WORDS
-from engine.words import ENGLISH, LANGUAGES, Language, say_in
+from engine.words import ENGLISH, LANGUAGES, Language, language_code, say_in
 
 NAME = "InkLens"
 SYSTEM = "system"
 FOLDER = Path(__file__).parents[1] / "resources" / "languages"
 CONTEXT = "InkLens"
 """Qt's name for where a text stands: there is one for all."""
-_kept: dict[str, QTranslator] = {}  # code -> its words, for as long as the process lives
+_kept: dict[str, QTranslator] = {}  # code -> its words, of the language in use; none of English
 
 
 def state_path() -> Path:
@@ -59,6 +59,7 @@ def of_the_system() -> str:
 
 def use(code: str) -> None:
     """Say everything in a language that there is from now on, also in processes yet to start."""
+    _kept.clear()
     os.environ.pop(WORDS, None)
     if code not in MARKS:
         say_in(ENGLISH)
@@ -75,6 +76,11 @@ def use(code: str) -> None:
     point, group = MARKS[code]
     say_in(Language(translate, point, group, code))
     os.environ[WORDS] = str(FOLDER / f"inklens_{code}.ts")
+
+
+def locale() -> QLocale:
+    """How the language in use writes dates."""
+    return QLocale(language_code())
 
 
 def install_qt_words(application: QCoreApplication) -> None:

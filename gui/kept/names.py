@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from engine.errors import CheckpointError, OutputError
 from engine.files import write_text
 from engine.training.runs import RunFolder
-from engine.words import percent
+from engine.words import percent, tr
+from gui.language import locale
 
 STAMP = "trained_%Y-%m-%d_%H-%M-%S"
 _MOST_BYTES = 1024**2
@@ -87,5 +88,5 @@ def _date_of(network: Path) -> str:
     except ValueError:
         return network.stem
     moment = QDateTime.fromSecsSinceEpoch(int(time.mktime(when)))
-    year = "" if when.tm_year == time.localtime().tm_year else " yyyy"
-    return QLocale(QLocale.Language.English).toString(moment, f"d MMMM{year}, HH:mm")
+    this_year = when.tm_year == time.localtime().tm_year
+    return locale().toString(moment, tr("d MMMM, HH:mm") if this_year else tr("d MMMM yyyy, HH:mm"))

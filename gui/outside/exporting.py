@@ -14,7 +14,7 @@ from engine.errors import OutputError
 from engine.files import write_text, write_whole
 from engine.map_picture import MapPicture, svg
 from engine.version import VERSION
-from engine.words import count, number, tr
+from engine.words import number, tr, trn
 from gui.bridge.messages.describe_network import NetworkDescribed
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import answer
@@ -73,55 +73,57 @@ def _title(explained: Explained) -> str:
     method = METHODS[explained.method].title
     if explained.values.ndim == 3:
         return method
-    against = (
-        ""
-        if explained.versus is None
-        else tr(", not {versus}", versus=explained.name(explained.versus))
-    )
+    name = explained.name(explained.target)
+    if explained.versus is None:
+        return tr("{method}: why {class_name}", method=method, class_name=name)
     return tr(
-        "{method}: why {target}{against}",
+        "{method}: why {class_name}, not {other}",
         method=method,
-        target=explained.name(explained.target),
-        against=against,
+        class_name=name,
+        other=explained.name(explained.versus),
     )
 
 
 def _lines(explained: Explained, network: str) -> tuple[str, ...]:
     first, sure, second = answer(explained.probabilities, explained.names)
-    target = explained.name(explained.target)
-    score = tr("Score of class {target}: {score}", target=target, score=number(explained.score))
-    if explained.versus is not None:
-        score = tr(
-            "Scores of {target} and {versus} differ by ",
-            target=target,
-            versus=explained.name(explained.versus),
-        )
-        score += number(explained.score)
-    passes = (
-        ""
-        if explained.final
-        else tr(", {done} of {total} passes", done=explained.done, total=explained.total)
+    read = (
+        tr("It reads {what}, {sure}; {second}.", what=first, sure=sure, second=second)
+        if second
+        else tr("It reads {what}, {sure}.", what=first, sure=sure)
     )
-    steps = ""
-    if explained.network == "training" and explained.steps is not None:
-        steps = tr(" after {steps} steps", steps=count(explained.steps))
+    lines = (f"{_score(explained)}. {read}", _network(explained, network))
     options = ", ".join(f"{n.replace('_', ' ')} {v}" for n, v in explained.request.options)
-    read = tr(
-        "It reads {first}, {sure}{value}.",
-        first=first,
-        sure=sure,
-        value=f"; {second}" if second else "",
+    return (*lines, tr("Set: {options}.", options=options)) if options else lines
+
+
+def _score(explained: Explained) -> str:
+    """The score, and the passes so far of a map that is not done."""
+    name, score = explained.name(explained.target), number(explained.score)
+    if explained.versus is None:
+        words = tr("Score of class {class_name}: {score}", class_name=name, score=score)
+    else:
+        words = tr(
+            "Scores of {class_name} and {other} differ by {score}",
+            class_name=name,
+            other=explained.name(explained.versus),
+            score=score,
+        )
+    if explained.final:
+        return words
+    passes = tr("{done} of {total} passes", done=explained.done, total=explained.total)
+    return f"{words}, {passes}"
+
+
+def _network(explained: Explained, network: str) -> str:
+    if explained.network != "training" or explained.steps is None:
+        return tr("Network: {network}. InkLens {version}.", network=network, version=VERSION)
+    return trn(
+        "Network: {network} after {n} step. InkLens {version}.",
+        "Network: {network} after {n} steps. InkLens {version}.",
+        explained.steps,
+        network=network,
+        version=VERSION,
     )
-    lines = (
-        f"{score}{passes}. {read}",
-        tr(
-            "Network: {network}{steps}. InkLens {version}.",
-            network=network,
-            steps=steps,
-            version=VERSION,
-        ),
-    )
-    return (*lines, f"Set: {options}.") if options else lines
 
 
 def image_of_map(described: NetworkDescribed) -> QImage:

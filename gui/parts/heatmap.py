@@ -23,7 +23,7 @@ from engine.render import (
     heatmap,
     overlay,
 )
-from engine.words import number, tr
+from engine.words import number, tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
@@ -349,13 +349,13 @@ class HeatmapView(Pictured):
         words = read_out(*found, float(self._values[found]))
         here = np.atleast_1d(explained.pixels[found])
         if len(here) == 1:
-            return tr("{words}  (ink {float:.2f})", words=words, float=float(here[0]))
+            return tr("{pixel}  (ink {ink:.2f})", pixel=words, ink=float(here[0]))
         return tr(
-            "{words}  (red {value:.2f}, green {value2:.2f}, blue {value3:.2f})",
-            words=words,
-            value=here[0],
-            value2=here[1],
-            value3=here[2],
+            "{pixel}  (red {red:.2f}, green {green:.2f}, blue {blue:.2f})",
+            pixel=words,
+            red=here[0],
+            green=here[1],
+            blue=here[2],
         )
 
     def _under_maps(self, place: QPointF, values: NDArray[np.float32], image: QImage) -> str:
@@ -365,7 +365,9 @@ class HeatmapView(Pictured):
             return ""
         row, column, index = found
         value = float(values[row, column, index])
-        return tr("map {index}, {row}", index=index, row=read_out(row, column, value, sign=False))
+        return tr(
+            "map {number}, {pixel}", number=index, pixel=read_out(row, column, value, sign=False)
+        )
 
     def _in_words(self) -> str:
         """The map in words, for screen readers."""
@@ -373,28 +375,35 @@ class HeatmapView(Pictured):
             return tr("No explanation yet.")
         values = self._explained.values if self._values is None else self._values
         if values.ndim == 3:
-            return tr(
-                "{value} feature maps of {value2} by {value3}.",
-                value=values.shape[2],
-                value2=values.shape[0],
-                value3=values.shape[1],
+            rows, columns, maps = values.shape
+            return trn(
+                "{n} feature map of {rows} by {columns}.",
+                "{n} feature maps of {rows} by {columns}.",
+                maps,
+                rows=rows,
+                columns=columns,
             )
         row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
-        strongest = number(float(values[row, column]), sign=True)
-        target, versus = self._explained.name(self._explained.target), self._explained.versus
-        against = (
-            "" if versus is None else tr(" and not {versus}", versus=self._explained.name(versus))
-        )
-        return tr(
-            "Explanation of class {target}{against}; the strongest pixel is row {row}, "
-            "column {column} with {strongest}. {explained}",
-            target=target,
-            against=against,
+        strongest = tr(
+            "{explanation}; the strongest pixel is row {row}, column {column} with {strongest}.",
+            explanation=_explanation(self._explained),
             row=row,
             column=column,
-            strongest=strongest,
-            explained=map_in_words(self._explained),
+            strongest=number(float(values[row, column]), sign=True),
         )
+        return f"{strongest} {map_in_words(self._explained)}"
+
+
+def _explanation(explained: Explained) -> str:
+    """What is explained, and what it is set against."""
+    name = explained.name(explained.target)
+    if explained.versus is None:
+        return tr("Explanation of class {class_name}", class_name=name)
+    return tr(
+        "Explanation of class {class_name} and not {other}",
+        class_name=name,
+        other=explained.name(explained.versus),
+    )
 
 
 def _merged(explained: Explained, merge: Merge) -> NDArray[np.float32]:

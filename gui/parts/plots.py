@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from engine.words import tr
 from gui.looks import theme
 from gui.parts.throttle import Interval, Throttle
 
@@ -52,7 +53,7 @@ class EpochAxes(pg.PlotWidget):
         self.setMinimumHeight(100)
         self._title = title
         plot = self.getPlotItem()
-        plot.getAxis("bottom").setLabel("epoch")
+        plot.getAxis("bottom").setLabel(tr("epoch"))
         # Room for the number of the last epoch, and for what of a letter is below its line.
         plot.layout.setContentsMargins(0, 0, _ROOM, 5)
         plot.showGrid(x=True, y=True, alpha=0.15)

@@ -25,11 +25,9 @@ def pixel_at(place: QPointF, square: QRectF, shape: tuple[int, int]) -> tuple[in
 
 def read_out(row: int, column: int, value: float, *, sign: bool = True) -> str:
     """Place and value of a pixel, the value with its sign where it has one."""
-    here = "" if math.isfinite(value) else " here"
-    return tr(
-        "row {row}, column {column}:  {value}{here}",
-        row=row,
-        column=column,
-        value=number(value, sign=sign),
-        here=here,
+    words = (
+        tr("row {row}, column {column}:  {value}")
+        if math.isfinite(value)
+        else tr("row {row}, column {column}:  {value} here")
     )
+    return words.format(row=row, column=column, value=number(value, sign=sign))

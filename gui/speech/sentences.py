@@ -3,31 +3,29 @@
 from engine.attribution.table import METHODS
 from engine.drawing import Drawing
 from engine.places import in_words
-from engine.words import tr
+from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import DIGITS, spoken
 
-A_DIGIT = "the {digit}"
+A_DIGIT = tr("the {digit}")
 CONTRAST = tr("{subject} and not {other}")
-FEATURE_MAPS = tr("{method}: {count} feature maps of {rows} by {columns}.")
 THE_MAP = "{method}: {sentence}"
-EMPTY = "empty"
-ONE_STROKE, STROKES = "1 stroke", "{count} strokes"
-PICTURE = "picture: {name}"
-ONE_STROKE_ON, STROKES_ON = (
-    tr("1 stroke on a picture: {name}"),
-    tr("{count} strokes on a picture: {name}"),
-)
+EMPTY = tr("empty")
 
 
 def drawing_in_words(drawing: Drawing) -> str:
     """What lies on the canvas."""
-    count = len(drawing.ink.strokes)
-    if drawing.picture is None:
-        words = EMPTY if count == 0 else ONE_STROKE if count == 1 else STROKES
-        return words.format(count=count)
-    words = PICTURE if count == 0 else ONE_STROKE_ON if count == 1 else STROKES_ON
-    return words.format(count=count, name=drawing.picture.name)
+    strokes, picture = len(drawing.ink.strokes), drawing.picture
+    if picture is None:
+        return trn("{n} stroke", "{n} strokes", strokes) if strokes else EMPTY
+    if strokes == 0:
+        return tr("picture: {name}", name=picture.name)
+    return trn(
+        "{n} stroke on a picture: {name}",
+        "{n} strokes on a picture: {name}",
+        strokes,
+        name=picture.name,
+    )
 
 
 def subject_of(explained: Explained) -> str:
@@ -44,8 +42,15 @@ def map_in_words(explained: Explained) -> str:
     """The method, and where the map is strong."""
     method, values = METHODS[explained.method], explained.values
     if values.ndim == 3:
-        rows, columns, count = values.shape
-        return FEATURE_MAPS.format(method=method.title, count=count, rows=rows, columns=columns)
+        rows, columns, maps = values.shape
+        return trn(
+            "{method}: {n} feature map of {rows} by {columns}.",
+            "{method}: {n} feature maps of {rows} by {columns}.",
+            maps,
+            method=method.title,
+            rows=rows,
+            columns=columns,
+        )
     sentence = in_words(values, subject_of(explained), signed=method.signed)
     return THE_MAP.format(method=method.title, sentence=sentence)
 

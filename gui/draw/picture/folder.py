@@ -38,11 +38,9 @@ class PictureFolder:
     @property
     def words(self) -> str:
         """Which of how many; empty where there is only one."""
-        return (
-            tr("{value} of {paths}", value=self.place + 1, paths=len(self.paths))
-            if len(self.paths) > 1
-            else ""
-        )
+        if len(self.paths) < 2:
+            return ""
+        return tr("{place} of {pictures}", place=self.place + 1, pictures=len(self.paths))
 
     def step(self, by: int) -> Path | None:
         """Go on or back, round the end; None where there is nowhere to go."""
@@ -66,11 +64,11 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
         ]
     except OSError as error:
         raise ImageFileError(
-            tr("The folder {name} cannot be read; open another one.", name=folder.name)
+            tr("The folder {folder} cannot be read; open another one.", folder=folder.name)
         ) from error
     if not found:
         raise ImageFileError(
-            tr("There is no picture in the folder {name}; open another one.", name=folder.name)
+            tr("There is no picture in the folder {folder}; open another one.", folder=folder.name)
         )
     return tuple(sorted(found, key=lambda path: _counted(path.name)))
 

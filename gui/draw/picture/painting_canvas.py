@@ -32,6 +32,13 @@ from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 Hand = Tool | Literal["pipette"]
+DONE: dict[Hand, str] = {
+    "brush": tr("brush"),
+    "eraser": tr("eraser"),
+    "blur": tr("blur"),
+    "background": tr("background"),
+}
+"""What is undone."""
 HINT = tr("Open, drop or paste a picture")
 STEPS, PAINTED = 60, 8
 """Steps that can be undone, and those whose pixels are kept, of a dozen MB each, till then."""
@@ -93,8 +100,8 @@ class PaintingCanvas(Pictured):
         self.setAccessibleName(tr("Picture"))
         self.setAccessibleDescription(
             tr(
-                "Paint on the picture with the mouse. {words} Delete takes away what was painted.",
-                words=WORDS,
+                "Paint on the picture with the mouse. {keys} Delete takes away what was painted.",
+                keys=WORDS,
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -261,7 +268,7 @@ class PaintingCanvas(Pictured):
             return
         after, self._path, self._now = self._now, [], None
         self._key_pen.is_down = False
-        self._change_to(after, str(self.hand))
+        self._change_to(after, DONE[self.hand])
 
     # -- state ----------------------------------------------------------------------------------
 

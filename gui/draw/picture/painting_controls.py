@@ -153,7 +153,9 @@ class PaintingControls(QObject):
         self._live.edit(Edit(scene, moving=moving))
         if not moving:
             words = f"{painting.name} ({self._count})" if self._count else painting.name
-            self._draw.show_name(words + (tr(" + your paint") if painting.touches else ""))
+            if painting.touches:
+                words = tr("{picture} + your paint", picture=words)
+            self._draw.show_name(words)
 
     # -- tools by key ---------------------------------------------------------------------------
 

@@ -29,7 +29,11 @@ HANDS: dict[Hand, tuple[str, str]] = {
     "background": ("background", tr("Paint out with what lies around")),
     "pipette": ("pipette", tr("Pick a colour from the picture")),
 }
-FIT_WORDS: dict[Fit, str] = {"crop": "crop", "pad": "pad", "stretch": "stretch"}
+FIT_WORDS: dict[Fit, str] = {
+    "crop": tr("crop"),
+    "pad": tr("pad"),
+    "stretch": tr("stretch"),
+}
 FIT_HINTS = tr(
     "How the picture comes to the network's size: its middle alone, all of "
     "it with a margin, or all of it in other proportions"

@@ -40,7 +40,7 @@ class StageRow(QWidget):
         self.reading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.result = QToolButton(self)
         self.result.setObjectName(f"{name}Result")
-        self.result.setAccessibleName(tr("{title}: see its result large", title=title))
+        self.result.setAccessibleName(tr("{stage}: see its result large", stage=title))
         self.result.setToolTip(tr("See it large, in the place of the drawing"))
         self.result.setIconSize(QSize(_ICON, _ICON))
         self.result.setAutoRaise(True)

@@ -96,15 +96,15 @@ class StageView(QWidget):
         return self.fontMetrics().height() + 4
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._title}, large")
+        self.setAccessibleName(tr("{stage}, large", stage=self._title))
         words = ""
         if self._has_handles:
             x, y = self.handles.corners[self.handles.chosen]
             across, down = percent(x, 0), percent(y, 0)
             words = tr(
-                "Corner {value} at {across} of the width and {down} of the height. Arrow keys "
+                "Corner {corner} at {across} of the width and {down} of the height. Arrow keys "
                 "move it, Enter goes to the next one.",
-                value=NAMES[self.handles.chosen],
+                corner=NAMES[self.handles.chosen],
                 across=across,
                 down=down,
             )
@@ -212,10 +212,12 @@ class StageView(QWidget):
         line = QRectF(
             _MARGIN, self.height() - self._line - 2, self.width() - 2 * _MARGIN, self._line
         )
-        hint = tr("drag a corner") if self._has_handles else tr("as this stage left it")
-        words = self.fontMetrics().elidedText(
-            f"{self._title}: {hint}", Qt.TextElideMode.ElideRight, int(line.width())
+        words = (
+            tr("{stage}: drag a corner", stage=self._title)
+            if self._has_handles
+            else tr("{stage}: as this stage left it", stage=self._title)
         )
+        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))

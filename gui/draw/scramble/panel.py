@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from engine.attribution.table import METHODS
-from engine.words import one_line, tr
+from engine.words import local, one_line, tr, trn
 from gui.draw.scramble.map_bars import MapBars
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
@@ -133,28 +133,24 @@ class ScramblePanel(QWidget):
             return
         if depth == 0:
             self.state.say(
-                tr(
-                    "The network as it is: {layers_in_words}.",
-                    layers_in_words=_layers_in_words(len(layers)),
+                trn(
+                    "The network as it is: {n} layer with weights.",
+                    "The network as it is: {n} layers with weights.",
+                    len(layers),
                 )
             )
             return
         names = ", ".join(one_line(name) for name in layers[:depth])
         self.state.say(
-            tr(
-                "Random: {depth} of {layers_in_words} ({names}).",
+            trn(
+                "Random: {depth} of {n} layer with weights ({names}).",
+                "Random: {depth} of {n} layers with weights ({names}).",
+                len(layers),
                 depth=depth,
-                layers_in_words=_layers_in_words(len(layers)),
                 names=names,
             )
         )
         self.slider.setAccessibleDescription(self.state.text())
-
-
-def _layers_in_words(count: int) -> str:
-    return (
-        tr("1 layer with weights") if count == 1 else tr("{count} layers with weights", count=count)
-    )
 
 
 def _verdict(found: "Sequence[Similarity]") -> str:
@@ -168,7 +164,7 @@ def _verdict(found: "Sequence[Similarity]") -> str:
     if len(known) < 2:
         return ""
     (least, most_changed), (most, unchanged) = known[0], known[-1]
-    low, high = (f"{each:.2f}".replace("-", "−") for each in (least, most))
+    low, high = (local(f"{each:.2f}").replace("-", "−") for each in (least, most))
     return tr(
         "With their signs (marks), {most_changed} notices most ({low}), {unchanged} "
         "least ({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in "

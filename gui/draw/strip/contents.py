@@ -84,8 +84,8 @@ def _class_tile(
     ]
     said += [tr("what it is read as")] if target == explained.predicted else []
     said += [tr("what it is")] if right else []
-    said += ["explained"] if is_explained else []
-    said += [tr("set against {against}: why not {against}", against=against)] if is_versus else []
+    said += [tr("explained")] if is_explained else []
+    said += [tr("set against {other}: why not {other}", other=against)] if is_versus else []
     return TileContent(
         key=target,
         title=title,
@@ -109,16 +109,15 @@ def method_tiles(
     tiles = []
     for name, method in METHODS.items():
         tile = known.get(name)
-        about = (
-            ""
-            if explained is None
-            else tr(", class {target}", target=explained.name(explained.target))
-        )
+        about = method.title
+        if explained is not None:
+            shown = explained.name(explained.target)
+            about = tr("{method}, class {class_name}", method=method.title, class_name=shown)
         tiles.append(
             TileContent(
                 key=name,
                 title=method.title,
-                words=f"{method.title}{about}: {choice.obstacles.get(name, method.summary)}",
+                words=f"{about}: {choice.obstacles.get(name, method.summary)}",
                 values=None if tile is None else tile.values,
                 view=choice.view if tile is not None and has_sign(tile) else "magnitude",
                 explained=explained is not None and name == explained.method,
