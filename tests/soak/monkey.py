@@ -87,25 +87,27 @@ class Monkey(QObject):
         self._inside = False
         self._menus = QTimer(self)
         self._menus.timeout.connect(self._leave_menu)
-        self._menus.start(200)
         window.actions_by_name["quit"].setEnabled(False)
 
     def start(self, events: int, *, until: float = float("inf")) -> None:
         """Send so many events, or until a moment of `time.monotonic`."""
         self._events = self._many(self.count + events, until)
         self._timer.start(0)
+        self._menus.start(200)
 
     def do(self, act: Act, name: str) -> None:
         """Do one thing."""
         self.doing = name
         self._events = act
         self._timer.start(0)
+        self._menus.start(200)
 
     def _turn(self) -> None:
         self._inside = True
         try:
             rest = next(self._events)
         except StopIteration:
+            self._menus.stop()
             self.finished.emit()
             return
         finally:
