@@ -67,7 +67,7 @@ def choose_precision(
         )
     question = _question(settings, data, device, other)
     known = None if tried is None else tried.found(*question)
-    if known == "float32" or known == other:
+    if known in ("float32", other):
         return Choice(cast("Precision", known), tr("as tried before on this machine"))
     choice = yield from _compared(other, settings, data, device)
     if tried is not None:
