@@ -18,8 +18,16 @@ SIDE = 392
 """Units of a side of the drawing and of the map: 14 a pixel of a digit."""
 GAP = 24
 _BAR, _NUMBERS, _TITLE, _LINE = 14, 72, 22, 20
-_PAPER = {"light": ("#ffffff", "#1c1d1f", "#5d5e63"), "dark": ("#1f2023", "#eaeae8", "#b1b3b8")}
-_OUTLINE = {"light": ("#ffffff", "#1e1e22"), "dark": ("#000000", "#ffffff")}
+_PAPER: dict[Ground, tuple[str, str, str]] = {
+    "light": ("#ffffff", "#1c1d1f", "#5d5e63"),
+    "dark": ("#1f2023", "#eaeae8", "#b1b3b8"),
+    "grey": ("#ffffff", "#1c1d1f", "#5d5e63"),
+}
+_OUTLINE: dict[Ground, tuple[str, str]] = {
+    "light": ("#ffffff", "#1e1e22"),
+    "dark": ("#000000", "#ffffff"),
+    "grey": ("#ffffff", "#1e1e22"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -39,7 +39,7 @@ def class_called(said: str | int, names: Sequence[str]) -> int:
         if len(found) == 1:
             return found[0]
     if several := exact or loose:
-        numbers = " or ".join(map(str, several[:_NEAR]))
+        numbers = tr(" or ").join(map(str, several[:_NEAR]))
         raise TargetError(
             tr(
                 "Several classes are called {said!r}; give a number: {numbers}.",
@@ -88,12 +88,16 @@ def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...],
     found = [each if found.count(each) == 1 else None for each in found]
     unnamed = numbered(theirs), numbered(ours)
     if None in found and any(unnamed):
-        whose = "network's" if unnamed[1] else "data's"
+        pairs = _pairs(theirs, ours, range(len(ours)))
         return tuple(range(len(ours))), (
             tr(
-                "the {whose} classes have no names, so they are taken in their order: {theirs}.",
-                whose=whose,
-                theirs=_pairs(theirs, ours, range(len(ours))),
+                "the network's classes have no names, so they are taken in their order: {pairs}.",
+                pairs=pairs,
+            )
+            if unnamed[1]
+            else tr(
+                "the data's classes have no names, so they are taken in their order: {pairs}.",
+                pairs=pairs,
             )
         )
     left = iter(number for number in range(len(ours)) if number not in found)
@@ -101,7 +105,9 @@ def paired(theirs: Sequence[str], ours: Sequence[str]) -> tuple[tuple[int, ...],
     apart = [number for number, each in enumerate(found) if each is None]
     if not apart:
         return tuple(whole), ""
-    which = "none" if len(apart) == len(ours) else tr("only {count}", count=len(ours) - len(apart))
+    which = (
+        tr("none") if len(apart) == len(ours) else tr("only {count}", count=len(ours) - len(apart))
+    )
     names = [ours[number] for number in whole]
     return tuple(whole), (
         tr(

@@ -117,7 +117,7 @@ def layout_of(model: Any, size: tuple[int, int] | None = None) -> Layout:
 
 def times(shape: Any) -> str:
     """A shape in words."""
-    return " × ".join("any" if n is None else str(n) for n in shape) or tr("one number")
+    return " × ".join(tr("any") if n is None else str(n) for n in shape) or tr("one number")
 
 
 def _flat(numbers: int, size: tuple[int, int] | None) -> Layout:

@@ -86,7 +86,7 @@ def said_by(model: Any) -> Said:
         return _said_by_name(*named, scale, offset)
     found = _of_ends(scale, offset, _ENDS) if layers else None
     return (
-        Said(found, None, tr("its layer {layers}", layers=" and ".join(layers[:2])))
+        Said(found, None, tr("its layer {layers}", layers=tr(" and ").join(layers[:2])))
         if found
         else Said()
     )

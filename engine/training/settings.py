@@ -103,7 +103,7 @@ class TrainingSettings:
         low=0,
         high=1000,
         special="never",
-        prefix="after ",
+        prefix=tr("after "),
     )
     dropout: float = row(
         0.0,

@@ -214,16 +214,16 @@ class Trainer:
         """Continue where the checkpoint was taken."""
         state = checkpoint.state
         if state.data_digest != self._digest:
-            name = (
-                "these"
-                if state.data.is_shipped
-                else tr("there are in {name} now", name=state.data.name)
-            )
             raise CheckpointError(
                 tr(
-                    "The run was trained on other images than {name}; give the same ones, or start "
-                    "a new run.",
-                    name=name,
+                    "The run was trained on other images than these; give the same ones, or start "
+                    "a new run."
+                )
+                if state.data.is_shipped
+                else tr(
+                    "The run was trained on other images than there are in {name} now; give the "
+                    "same ones, or start a new run.",
+                    name=state.data.name,
                 )
             )
         if state.settings != self.settings:
