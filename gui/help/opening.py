@@ -46,7 +46,7 @@ class Examples(QObject):
         """
         super().__init__(window)
         self._window, self._mark = window, mark
-        self.menu = QMenu("&Examples", window)
+        self.menu = QMenu(tr("&Examples"), window)
         self.menu.setObjectName("examplesMenu")
         for example in EXAMPLES:
             action = self.menu.addAction(example.title)

@@ -9,6 +9,7 @@ from engine.files import RESOURCES
 from engine.words import language_code, tr
 
 FOLDER = RESOURCES / "help"
+"""Of the guide in English; the translations of all pages lie in folders in it: `de/`, `uk/`."""
 METHOD_PAGES = RESOURCES.parent / "docs" / "methods"
 KEYS = "keys"
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
@@ -22,8 +23,7 @@ class Page:
     Attributes:
         id: by which it is found: a method's id, or a name of the guide's.
         title: in the list of pages.
-        file: in English Markdown, its translations in folders beside it (`de/`); None of the
-            table of keys, which is made.
+        file: in English Markdown; None of the table of keys, which is made.
     """
 
     id: str
@@ -43,7 +43,8 @@ class Page:
 
 def _translated(file: Path) -> Path:
     """The page in the language in use, where somebody translated it; the English one else."""
-    theirs = file.parent / language_code() / file.name
+    folder = FOLDER / language_code()
+    theirs = (folder / "methods" if file.parent == METHOD_PAGES else folder) / file.name
     return theirs if theirs.is_file() else file
 
 

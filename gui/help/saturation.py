@@ -14,7 +14,7 @@ from gui.parts.pictures import image_of
 
 _GAP = 10
 _SIDE = 84
-SCORE, PROBABILITY = tr("score: up to {value}"), tr("probability: up to {value}")
+SCORE, PROBABILITY = tr("score: up to {largest}"), tr("probability: up to {largest}")
 SAID = tr(
     "Two maps on one scale. Of the score: values up to {score}. Of the "
     "probability: up to {probability}."
@@ -72,8 +72,8 @@ class TwoMaps(QWidget):
         )
         largest = [number(float(np.abs(each).max())) for each in self.values]
         self._words = (
-            SCORE.format(value=largest[0]),
-            PROBABILITY.format(value=largest[1]),
+            SCORE.format(largest=largest[0]),
+            PROBABILITY.format(largest=largest[1]),
         )
         self.setAccessibleName(SAID.format(score=largest[0], probability=largest[1]))
         self.update()

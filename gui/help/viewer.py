@@ -27,7 +27,6 @@ from gui.parts.arrangement import STEP
 _SIZE = (820, 600)
 _LIST = 220  # px
 _ID = Qt.ItemDataRole.UserRole
-KEYS_TITLE = "# All keys"
 
 
 class HelpWindow(QDialog):
@@ -91,6 +90,7 @@ class HelpWindow(QDialog):
 
     def _show(self, shown: Page) -> None:
         if shown.file is not None:
+            # Pictures lie beside the English page, whichever language is shown.
             self.text.setSearchPaths([str(shown.file.parent)])
         kind = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.text.document().setMarkdown(_keys() if shown.id == KEYS else shown.text, kind)
@@ -127,9 +127,6 @@ class _Pages(QTextBrowser):
 
 
 def _keys() -> str:
-    rows = "\n".join(f"| {key.replace('|', 'or')} | {does} |" for key, does in key_table())
-    return tr(
-        "{keys_title}\n\n| key | what it does |\n| --- | --- |\n{rows}\n",
-        keys_title=KEYS_TITLE,
-        rows=rows,
-    )
+    rows = [(tr("key"), tr("what it does")), ("---", "---"), *key_table()]
+    table = "\n".join(f"| {key.replace('|', tr('or'))} | {does} |" for key, does in rows)
+    return f"# {tr('All keys')}\n\n{table}\n"

@@ -92,7 +92,7 @@ def _appearance(window: "MainWindow") -> tuple[Row, ...]:
             lambda: window.theme,
             lambda theme: window.actions_by_name[theme].trigger(),
             _DEFAULT.theme,
-            (("system", tr("as the system")), ("light", "light"), ("dark", "dark")),
+            (("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))),
         ),
         Row(
             "motionPreference",
@@ -103,7 +103,7 @@ def _appearance(window: "MainWindow") -> tuple[Row, ...]:
             ),
             "choice",
             *_wished("motion"),
-            (("system", tr("as the system")), ("reduced", "reduced"), ("full", "full")),
+            (("system", tr("as the system")), ("reduced", tr("reduced")), ("full", tr("full"))),
         ),
     )
 
@@ -121,7 +121,7 @@ def _maps(window: "MainWindow") -> tuple[Row, ...]:
             ),
             "choice",
             *_wished("map_colours"),
-            (("red_blue", tr("red and blue")), ("grey", "greys")),
+            (("red_blue", tr("red and blue")), ("grey", tr("greys"))),
         ),
         Row(
             "viewPreference",
