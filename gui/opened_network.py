@@ -74,6 +74,4 @@ class OpenedNetwork(QObject):
     def _call_it(self, title: str) -> None:
         """Use one name everywhere."""
         self._window.networks.show_loaded(title)
-        self._window.training.reading.show_other(
-            tr("the {title}", title=title) if title == SHIPPED_NAME else title
-        )
+        self._window.training.reading.show_other(title)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from engine.data.datasets import Look
 from engine.data.described import MNIST
-from engine.words import count, tr
+from engine.words import count, tr, trn
 from gui.bridge.training.look_at_data import DataSeen, LookAtData
 from gui.parts.arrangement import STEP
 from gui.parts.file_field import FileField
@@ -109,7 +109,9 @@ class DataChoice(QWidget):
         self.words.setToolTip("\n".join(f"{name}: {count(number)}" for name, number in names))
         self.samples.setPixmap(QPixmap.fromImage(image_of(_in_a_row(seen.look.samples))))
         shown = [seen.look.described.classes[label] for label in seen.look.sample_labels]
-        self.samples.setAccessibleName(tr("One picture each of {shown}", shown=", ".join(shown)))
+        self.samples.setAccessibleName(
+            tr("One picture each of {class_names}", class_names=", ".join(shown))
+        )
         self.samples.setToolTip(self.samples.accessibleName())
         self.samples.show()
 
@@ -123,22 +125,29 @@ class DataChoice(QWidget):
 def words_for(look: Look) -> str:
     """What there is, in a few lines."""
     described = look.described
-    colours = "grey" if described.channels == 1 else "colour"
+    colours = tr("grey") if described.channels == 1 else tr("colour")
     size = f"{described.height} × {described.width}, {colours}"
-    names = ", ".join(described.classes[:_NAMED])
-    what = tr(
-        "{training} pictures to train and validate with, {test} to test",
-        training=count(look.training),
+    what = trn(
+        "{n} picture to train and validate with, {test} to test",
+        "{n} pictures to train and validate with, {test} to test",
+        look.training,
         test=count(look.test),
     )
-    more = len(described.classes) - _NAMED
-    which = tr(
-        "{classes} classes: {names}{value}",
-        classes=len(described.classes),
+    return "\n".join([f"{what}, {size}", _named(described.classes), *look.notes])
+
+
+def _named(classes: tuple[str, ...]) -> str:
+    """How many classes there are, and what the first of them are called."""
+    names, more = ", ".join(classes[:_NAMED]), len(classes) - _NAMED
+    if more <= 0:
+        return trn("{n} class: {names}", "{n} classes: {names}", len(classes), names=names)
+    return trn(
+        "{n} class: {names} and {more} more",
+        "{n} classes: {names} and {more} more",
+        len(classes),
         names=names,
-        value=f" and {more} more" if more > 0 else "",
+        more=count(more),
     )
-    return "\n".join([f"{what}, {size}", which, *look.notes])
 
 
 def _in_a_row(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:

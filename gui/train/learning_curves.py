@@ -75,7 +75,7 @@ class LearningCurves(QWidget):
         if self._plots is None:
             from gui.parts.plots import EpochPlot
 
-            loss = EpochPlot("lossPlot", "loss", top=_GUESSING, meaning=LOSS, parent=self)
+            loss = EpochPlot("lossPlot", tr("loss"), top=_GUESSING, meaning=LOSS, parent=self)
             accuracy = EpochPlot(
                 "accuracyPlot", tr("accuracy (%)"), top=100, meaning=ACCURACY, parent=self
             )
@@ -151,7 +151,10 @@ class LearningCurves(QWidget):
         self._say()
 
     def _say(self) -> None:
-        marks = (("●", "training", "training"), ("■", "validation", tr("validation (held out)")))
+        marks = (
+            ("●", "training", tr("training")),
+            ("■", "validation", tr("validation (held out)")),
+        )
         one_line = "   ".join(f"{mark} {words}" for mark, _, words in marks)
         fits = self.legend.fontMetrics().horizontalAdvance(one_line) <= self.width()
         self.legend.setText(

@@ -97,12 +97,10 @@ class PastRuns(QDialog):
         named = [(row, time_of(row)) for row in selected]
         self.loss.show_curves([curve_of(row, name, "loss", 1) for row, name in named])
         self.accuracy.show_curves([curve_of(row, name, "accuracy", 100) for row, name in named])
-        words = "Solid: validation. Dashed: training."
-        if len(selected) > MOST:
-            words += tr(
-                " The first {most} of {selected} are drawn.", most=MOST, selected=len(selected)
-            )
-        self.legend.setText(words if selected else "")
+        words = [tr("Solid: validation. Dashed: training.")] if selected else []
+        if (many := len(selected)) > MOST:
+            words.append(tr("The first {most} of {many} are drawn.", most=MOST, many=many))
+        self.legend.setText(" ".join(words))
         self._show_what_can_be_done()
 
     def _show_what_can_be_done(self) -> None:
@@ -117,9 +115,10 @@ class PastRuns(QDialog):
         if self._training:
             why = tr("A run is in progress; stop it first")
         elif alone is not None and not kept:
-            why = tr(
-                "Its weights are gone: those of the newest {runs_kept} finished runs are kept",
-                runs_kept=RUNS_KEPT,
+            why = trn(
+                "Its weights are gone: those of the newest finished run are kept",
+                "Its weights are gone: those of the newest {n} finished runs are kept",
+                RUNS_KEPT,
             )
         self.resume.setToolTip(why)
         self.delete.setEnabled(bool(selected) and all(r.path != self._training for r in selected))
@@ -141,25 +140,19 @@ class PastRuns(QDialog):
         if not self.asks_before_deleting():
             self.delete_wanted.emit(tuple(row.path for row in selected))
             return
-        several = trn("{n} run", "{n} runs", len(selected))
-        what = (
-            tr("the run of {time_of}", time_of=time_of(selected[0]))
-            if len(selected) == 1
-            else several
-        )
         box = self._question = QMessageBox(self)
         box.setObjectName("deleteQuestion")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Delete runs")
-        box.setText(tr("Delete {what}?", what=what))
+        box.setWindowTitle(tr("Delete runs"))
+        box.setText(_deletion_of(selected))
         box.setInformativeText(
             tr(
                 "Curves, epochs and the point from which training could be resumed are "
                 "gone then. Networks that you saved stay."
             )
         )
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("confirmDelete")
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setObjectName("cancelDelete")
@@ -179,7 +172,7 @@ class PastRuns(QDialog):
     def _set_up_buttons(self) -> None:
         for button, name, text, slot in (
             (self.resume, "resumeRun", tr("Resume"), self._on_resume),
-            (self.delete, "deleteRuns", "Delete…", self._on_delete),
+            (self.delete, "deleteRuns", tr("Delete…"), self._on_delete),
             (self.leave, "closeRuns", tr("Close"), self.reject),
         ):
             button.setObjectName(name)
@@ -204,6 +197,12 @@ class PastRuns(QDialog):
         column.addWidget(self.table, 4)
         column.addLayout(plots, 5)
         column.addLayout(buttons)
+
+
+def _deletion_of(runs: list[RunRow]) -> str:
+    if len(runs) == 1:
+        return tr("Delete the run of {time}?", time=time_of(runs[0]))
+    return trn("Delete {n} run?", "Delete {n} runs?", len(runs))
 
 
 def _summary(runs: int) -> str:

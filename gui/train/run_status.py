@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from engine.training import events
 from engine.training.progress import Progress
 from engine.training.settings import SETTINGS
-from engine.words import count, duration, estimate, percent, tr
+from engine.words import count, duration, estimate, percent, tr, trn
 from gui.bridge.training.messages import PenStrokesDrawn, PicturesRead, TrainingEnded
 from gui.parts.steady import Steady
 
@@ -15,9 +15,15 @@ READY = tr("Ready to train the ConvNet from random weights.")
 _SHOW_EVERY = 200  # ms: more often nobody reads it, and training computes on the same cores
 
 _BEFORE = {
-    PenStrokesDrawn: ("drawn", tr("Drawing the pen strokes…")),
-    PicturesRead: ("read", tr("Reading the pictures…")),
+    PenStrokesDrawn: (tr("{done} of {total} drawn"), tr("Drawing the pen strokes…")),
+    PicturesRead: (tr("{done} of {total} read"), tr("Reading the pictures…")),
 }
+"""What comes before the training -> how much of it is done, and what it is."""
+_STAGES = {
+    "validation": (tr("validation: {done} of {total} images"), tr("training: validation")),
+    "test": (tr("test: {done} of {total} images"), tr("training: test")),
+}
+"""What images are read for -> how many of them were, and what is told on the other tab."""
 _PRECISIONS = SETTINGS["precision"].choices
 
 
@@ -55,15 +61,15 @@ class RunStatus(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for bar, name, text in (
-            (self.epoch_progress, "epochProgress", tr("Epoch progress")),
-            (self.batch_progress, "batchProgress", tr("Batch progress")),
+        for bar, name, spoken, shown in (
+            (self.epoch_progress, "epochProgress", tr("Epoch progress"), tr("epoch progress")),
+            (self.batch_progress, "batchProgress", tr("Batch progress"), tr("batch progress")),
         ):
             bar.setObjectName(name)
-            bar.setAccessibleName(text)
+            bar.setAccessibleName(spoken)
             bar.setRange(0, 1)
             bar.setValue(0)
-            bar.setFormat(text.lower())
+            bar.setFormat(shown)
             bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(bar)
         line = self.fontMetrics().lineSpacing()
@@ -98,11 +104,11 @@ class RunStatus(QWidget):
             return
         words, last = (READY if self._ready else LOADING), self._unfinished
         if self._ready and last is not None:
-            words = tr(
-                "The last run is not finished: {history} of {epochs} epochs are done. It can "
-                "be resumed.",
-                history=len(last.history),
-                epochs=last.epochs,
+            words = trn(
+                "The last run is not finished: {done} of {n} epoch is done. It can be resumed.",
+                "The last run is not finished: {done} of {n} epochs are done. It can be resumed.",
+                last.epochs,
+                done=len(last.history),
             )
         self.state.setText(words)
 
@@ -114,7 +120,7 @@ class RunStatus(QWidget):
         self.result.clear()
         self.epoch_progress.setValue(0)
         self.batch_progress.setValue(0)
-        self.told.emit("training: starting…")
+        self.told.emit(tr("training: starting…"))
 
     def stop(self) -> None:
         """The run is to end."""
@@ -142,7 +148,7 @@ class RunStatus(QWidget):
         self._show_newest()  # what comes next is said after it
         match event:
             case events.PrecisionTried():
-                self._show_part(event.step, event.steps, "step {done} of {total}")
+                self._show_part(event.step, event.steps, tr("step {done} of {total}"))
                 self._tell(
                     tr(
                         "Trying {precision}, step {step} of {steps}",
@@ -153,38 +159,26 @@ class RunStatus(QWidget):
                 )
             case PenStrokesDrawn() | PicturesRead():
                 done, doing = _BEFORE[type(event)]
-                self._show_part(event.done, event.total, f"{{done}} of {{total}} {done}")
+                self._show_part(event.done, event.total, done)
                 self._tell(doing)
             case events.TrainingStarted():
                 self._begin(event)
             case events.EvaluationProgress():
-                self._show_part(
-                    event.done, event.total, f"{event.stage}: {{done}} of {{total}} images"
-                )
+                done, doing = _STAGES[event.stage]
+                self._show_part(event.done, event.total, done)
                 self._show_time(event.seconds_left)
-                self._tell_others(tr("training: {stage}", stage=event.stage), event.seconds_left)
+                self._tell_others(doing, event.seconds_left)
             case events.BestEpochTaken():
-                early = tr("Stopped early: ") if event.stopped_early else ""
-                self._best = tr(
-                    " {early}the network is that of epoch {best_epoch}.",
-                    early=early,
-                    best_epoch=event.best_epoch,
-                )
+                self._best = _best_epoch(event)
             case events.TrainingFinished():
                 figures = _figures(event.test_loss, event.test_accuracy)
-                took = duration(event.seconds)
-                self.result.setText(
-                    tr(
-                        "Test set: {figures} after {took}.{best}",
-                        figures=figures,
-                        took=took,
-                        best=self._best,
-                    )
+                tested = tr(
+                    "Test set: {figures} after {duration}.",
+                    figures=figures,
+                    duration=duration(event.seconds),
                 )
-                self._test = tr(
-                    ": {test_accuracy} of the test set is read right",
-                    test_accuracy=percent(event.test_accuracy),
-                )
+                self.result.setText(f"{tested} {self._best}".strip())
+                self._test = percent(event.test_accuracy)
             case TrainingEnded():
                 self._end(event)
 
@@ -195,20 +189,21 @@ class RunStatus(QWidget):
         self.epoch_progress.setRange(0, epochs * event.batches)
         self.epoch_progress.setValue(event.epochs_done * event.batches + event.batch)
         self.epoch_progress.setFormat(
-            tr("epoch {min} of {epochs}", min=min(event.epochs_done + 1, epochs), epochs=epochs)
+            tr("epoch {epoch} of {epochs}", epoch=min(event.epochs_done + 1, epochs), epochs=epochs)
         )
-        self._show_part(event.batch, event.batches, "batch {done} of {total}")
+        self._show_part(event.batch, event.batches, tr("batch {done} of {total}"))
         self.state.setText(
-            tr(
-                "{training_images} images to train on, {validation_images} to validate.",
-                training_images=count(event.training_images),
+            trn(
+                "{n} image to train on, {validation_images} to validate.",
+                "{n} images to train on, {validation_images} to validate.",
+                event.training_images,
                 validation_images=count(event.validation_images),
             )
         )
         if event.reason:
             chosen = event.settings.precision
             self.precision.setText(
-                tr("Computes in {chosen}: {reason}.", chosen=chosen, reason=event.reason)
+                tr("Computes in {precision}: {reason}.", precision=chosen, reason=event.reason)
             )
             self.precision.setToolTip(f"{self.precision.text()}\n{chosen}: {_PRECISIONS[chosen]}.")
             self.precision.show()
@@ -227,13 +222,11 @@ class RunStatus(QWidget):
         self.epoch_progress.setFormat(
             tr("epoch {epoch} of {epochs}", epoch=event.epoch, epochs=self._epochs)
         )
-        self._show_part(event.batch, event.batches, "batch {done} of {total}")
+        self._show_part(event.batch, event.batches, tr("batch {done} of {total}"))
         self._show_time(event.seconds_left)
         self._figures = _figures(event.loss, event.accuracy)
         if not self._stopping:
-            pace = event.images_per_second
-            fast = tr(", {count} images a second", count=count(round(pace))) if pace else ""
-            self.result.setText(tr("Now: {figures}{fast}", figures=self._figures, fast=fast))
+            self.result.setText(_now(self._figures, event.images_per_second))
         self._tell_others(
             tr(
                 "training: epoch {epoch} of {epochs}, {accuracy}",
@@ -245,19 +238,20 @@ class RunStatus(QWidget):
         )
 
     def _end(self, event: TrainingEnded) -> None:
-        end = tr("Stopped") if event.stopped else tr("Done")
-        kept = tr(" It is kept on this computer; save it to give it a name.") if event.kept else ""
-        self.state.setText(f"{end}.{kept}")
-        self.batch_progress.setFormat(end.lower())
+        end = tr("Stopped.") if event.stopped else tr("Done.")
+        kept = tr("It is kept on this computer; save it to give it a name.") if event.kept else ""
+        self.state.setText(f"{end} {kept}".strip())
+        self.batch_progress.setFormat(tr("stopped") if event.stopped else tr("done"))
         if event.stopped and self._figures:
             self.result.setText(tr("When it was stopped: {figures}", figures=self._figures))
-        self.told.emit(
-            tr(
-                "training {lower}{value}",
-                lower=end.lower(),
-                value="" if event.stopped else self._test,
+        if event.stopped:
+            self.told.emit(tr("training stopped"))
+        elif self._test:
+            self.told.emit(
+                tr("training done: {share} of the test set is read right", share=self._test)
             )
-        )
+        else:
+            self.told.emit(tr("training done"))
 
     def _show_part(self, done: int, total: int, words: str) -> None:
         self.batch_progress.setRange(0, total)
@@ -265,12 +259,20 @@ class RunStatus(QWidget):
         self.batch_progress.setFormat(words.format(done=count(done), total=count(total)))
 
     def _show_time(self, seconds: float | None) -> None:
-        words = _time_left(seconds, tr("About "))
-        self._tell(words[0].upper() + words[1:])
+        """Nothing is guessed before enough steps are timed."""
+        if seconds is None:
+            self._tell(tr("Estimating the time…"))
+        else:
+            self._tell(tr("About {duration} left", duration=estimate(seconds)))
 
     def _tell_others(self, words: str, seconds: float | None) -> None:
-        if not self._quiet:
-            self.told.emit(f"{words}, {_time_left(seconds)}")
+        if self._quiet:
+            return
+        if seconds is None:
+            left = tr("estimating the time…")
+        else:
+            left = tr("{duration} left", duration=estimate(seconds))
+        self.told.emit(f"{words}, {left}")
 
     def _tell(self, words: str) -> None:
         """Say what is in progress, unless the person has just paused or stopped it."""
@@ -282,10 +284,18 @@ def _figures(loss: float, accuracy: float) -> str:
     return tr("loss {loss:.4f}, accuracy {accuracy}", loss=loss, accuracy=percent(accuracy, 2))
 
 
-def _time_left(seconds: float | None, about: str = "") -> str:
-    """In words; nothing is guessed before enough steps are timed."""
-    return (
-        tr("estimating the time…")
-        if seconds is None
-        else tr("{about}{seconds} left", about=about, seconds=estimate(seconds))
+def _best_epoch(event: events.BestEpochTaken) -> str:
+    if event.stopped_early:
+        return tr("Stopped early: the network is that of epoch {epoch}.", epoch=event.best_epoch)
+    return tr("The network is that of epoch {epoch}.", epoch=event.best_epoch)
+
+
+def _now(figures: str, pace: float | None) -> str:
+    if not pace:
+        return tr("Now: {figures}", figures=figures)
+    return trn(
+        "Now: {figures}, {n} image a second",
+        "Now: {figures}, {n} images a second",
+        round(pace),
+        figures=figures,
     )

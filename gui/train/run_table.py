@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.words import duration, percent, tr
+from engine.words import duration, language_code, local, percent, tr
 from gui.bridge.training.run_rows import RunRow
 from gui.train.run_curves import swatch
 
@@ -36,8 +36,14 @@ COLUMNS = (
     (tr("Started"), tr("When the run was started")),
     (tr("Settings"), tr("The nearest recipe, and what differs from it")),
     (tr("Epochs"), tr("Done, of those that it is to have")),
-    ("Val. loss", tr("Validation loss: the best epoch's, then the last one's if that is another")),
-    ("Val. accuracy", tr("Validation accuracy: the best, then the last one's if that is another")),
+    (
+        tr("Val. loss"),
+        tr("Validation loss: the best epoch's, then the last one's if that is another"),
+    ),
+    (
+        tr("Val. accuracy"),
+        tr("Validation accuracy: the best, then the last one's if that is another"),
+    ),
     (tr("Test accuracy"), tr("Of the finished run, on images that it was never trained with")),
     (tr("Took"), tr("Seconds of training, pauses included")),
 )
@@ -213,7 +219,7 @@ def cells_of(row: RunRow) -> list[Cell]:
     settings = Cell(row.settings, row.settings)
     settings.setToolTip(f"{row.settings}\n{row.path}")
     epochs = Cell(
-        tr("{history} of {planned}", history=len(row.history), planned=row.planned),
+        tr("{done} of {planned}", done=len(row.history), planned=row.planned),
         float(len(row.history)),
     )
     when = Cell(time_of(row), row.started)
@@ -223,13 +229,17 @@ def cells_of(row: RunRow) -> list[Cell]:
         settings,
         epochs,
         Cell(
-            _best_and_last(best_loss, losses, "{:.4f}".format),
+            _best_and_last(best_loss, losses, _loss),
             float("inf") if best_loss is None else best_loss,
         ),
         Cell(_best_and_last(best_accuracy, accuracies, _accuracy), best_accuracy or 0.0),
         Cell(tr("not finished") if test is None else _accuracy(test), test or 0.0),
         Cell(duration(row.seconds), row.seconds),
     ]
+
+
+def _loss(loss: float) -> str:
+    return local(f"{loss:.4f}")
 
 
 def _accuracy(part: float) -> str:
@@ -243,10 +253,10 @@ def _best_and_last(
     if best is None:
         return "–"
     told, last = words(best), words(values[-1])
-    return told if told == last else tr("{told}, last {last}", told=told, last=last)
+    return told if told == last else tr("{best}, last {last}", best=told, last=last)
 
 
 def time_of(row: RunRow) -> str:
-    """When a run was started, in the words of the place."""
+    """When a run was started, as the language in use writes it."""
     moment = QDateTime.fromSecsSinceEpoch(int(row.started))
-    return QLocale().toString(moment, tr("d MMM yyyy hh:mm"))
+    return QLocale(language_code()).toString(moment, tr("d MMM yyyy hh:mm"))

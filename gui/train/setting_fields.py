@@ -10,6 +10,15 @@ from engine.training.setting_row import Setting
 from engine.words import tr
 from gui.parts.elided_combo import ElidedComboBox
 
+_CHOICES = {
+    "auto": tr("auto"),
+    "constant": tr("constant"),
+    "cosine": tr("cosine"),
+    "grey": tr("grey"),
+    "colour": tr("colour"),
+}
+"""What choices are called, but for names: "float16"."""
+
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
 
 
@@ -20,9 +29,9 @@ def field_for(setting: Setting, parent: QWidget) -> Field:
     field.setObjectName(first + "".join(word.capitalize() for word in others))
     field.setAccessibleName(setting.spoken or setting.label)
     name = f"{setting.label}: " if setting.form_label else ""
-    allowed = "" if setting.choices or not setting.allowed else f"; {setting.allowed}"
-    live = tr("; can be changed while it trains") if setting.live else ""
-    field.setToolTip(f"{name}{setting.meaning}{live}{allowed}")
+    live = tr("can be changed while it trains") if setting.live else ""
+    allowed = "" if setting.choices else setting.allowed
+    field.setToolTip("; ".join(filter(None, (f"{name}{setting.meaning}", live, allowed))))
     field.setMinimumWidth(64)  # its column is narrow, and what it holds is short
     show_value(field, setting.default)
     return field
@@ -60,7 +69,7 @@ def _list(setting: Setting, parent: QWidget) -> QComboBox:
     box = ElidedComboBox(parent)
     narrow(box)
     for row, (choice, meaning) in enumerate(setting.choices.items()):
-        box.addItem(choice, choice)
+        box.addItem(_CHOICES.get(choice, choice), choice)
         box.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
     return box
 

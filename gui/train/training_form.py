@@ -69,7 +69,7 @@ class TrainingForm(Inspector):
         self.recipe = self._recipes()
         self._fields = {name: field_for(setting, self) for name, setting in SETTINGS.items()}
         self.data = DataChoice(self)
-        self.pen_strokes = FileField("none", PEN_STROKES, self)
+        self.pen_strokes = FileField(tr("none"), PEN_STROKES, self)
         self.pen_strokes.name_parts("penStrokes", tr("Pen strokes"))
         self.log = QCheckBox(tr("Log for TensorBoard"), self)
         self.log.setObjectName("logForTensorBoard")
@@ -210,11 +210,7 @@ class TrainingForm(Inspector):
             for setting in SETTINGS.values():
                 if setting.section == name and not setting.beside:
                     self._add_row(form, setting)
-            self.add(
-                Section(
-                    tr("{name}Settings", name=name), title, body, is_open=name == "run", hint=about
-                )
-            )
+            self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
         self._data_rows = forms["data"]
         forms["data"].addRow(tr("Pen strokes"), self.pen_strokes)
         forms["more"].addRow(self.log)

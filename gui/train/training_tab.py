@@ -11,7 +11,7 @@ from engine.errors import CheckpointError, SettingsError
 from engine.training.events import TrainingStarted
 from engine.training.progress import Progress
 from engine.training.runs import RunFolder, RunRecord
-from engine.words import tr
+from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.bridge.problems import Problem
 from gui.bridge.training.messages import TrainingEnded
@@ -125,10 +125,11 @@ class TrainingTab(QWidget):
         done, planned = len(progress.history), progress.epochs
         self.resume.setText(words_for_more(done, planned) if progress.finished else RESUME)
         self.resume.setToolTip(
-            tr(
-                "Train on where the newest run ended: {done} of {planned} epochs are done",
+            trn(
+                "Train on where the newest run ended: {done} of {n} epoch is done",
+                "Train on where the newest run ended: {done} of {n} epochs are done",
+                planned,
                 done=done,
-                planned=planned,
             )
         )
 

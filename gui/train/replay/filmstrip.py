@@ -154,33 +154,42 @@ class Filmstrip(QObject):
     def _content(
         self, moment: Moment, known: MomentExplained | None, *, is_now: bool, wide: bool
     ) -> TileContent:
-        words = moment.words[0].upper() + moment.words[1:]
+        when = moment.words[0].upper() + moment.words[1:]
         if known is None:
-            gone = moment in self._missing
-            words += tr(": not kept any more") if gone else ""
-            note = "gone" if gone else ""
-            return TileContent(moment, moment.short, words, note=note, explained=is_now)
+            if moment not in self._missing:
+                return TileContent(moment, moment.short, when, explained=is_now)
+            words = tr("{when}: not kept any more", when=when)
+            return TileContent(moment, moment.short, words, note=tr("gone"), explained=is_now)
         frame, method = known.frame, METHODS[known.message.request.method]
-        names, chance = known.names, float(frame.probabilities[frame.predicted])
-        read, why = names[frame.predicted], names[frame.target]
-        against = "" if frame.versus is None else tr(", not {value}", value=names[frame.versus])
+        read, chance = known.names[frame.predicted], float(frame.probabilities[frame.predicted])
         return TileContent(
             key=moment,
             title=moment.short,
-            words=tr(
-                "{words}: reads {read}, {chance}; why {why}{against}",
-                words=words,
-                read=read,
-                chance=sure(chance),
-                why=why,
-                against=against,
-            ),
+            words=_said(when, known),
             values=frame.values if frame.values.ndim == 2 else None,
             view=self._view if method.signed else "magnitude",
             note=tr("reads {read}", read=read) if wide else read,
             probability=chance,
             explained=is_now,
         )
+
+
+def _said(when: str, known: MomentExplained) -> str:
+    """What the network read at a moment, and what its map explains."""
+    frame, names = known.frame, known.names
+    said = {
+        "when": when,
+        "read": names[frame.predicted],
+        "chance": sure(float(frame.probabilities[frame.predicted])),
+        "explained": names[frame.target],
+    }
+    if frame.versus is None:
+        return tr("{when}: reads {read}, {chance}; why {explained}", **said)
+    return tr(
+        "{when}: reads {read}, {chance}; why {explained}, not {other}",
+        other=names[frame.versus],
+        **said,
+    )
 
 
 def _about(request: Explain, run: Path) -> Hashable:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.attribution.table import METHODS
 from engine.training.moments import Moment
-from engine.words import count, tr
+from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.bridge.networks import SHIPPED_NAME
-from gui.draw.headline import answer
+from gui.draw.headline import IT, answer
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
@@ -19,6 +19,9 @@ from gui.parts.steady import Steady
 _WATCH = tr("Let the network in training read what you draw, while it learns.")
 _NOTHING = tr("Draw a digit, or press E for a test sample.")
 _PICTURES = tr("The live network reads pictures, not this drawing.")
+_SHIPPED = tr("the shipped network")
+_BACK_TO_SHIPPED = tr("Back to the shipped network")
+_LARGE = "font-size:28px; font-weight:600"  # of what is read
 _WHO_READS_DIGITS = tr("Choose another live network above; while a run trains, watch it learn.")
 
 
@@ -38,10 +41,7 @@ class Reading(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.answer, self.who = QLabel(self), QLabel(self)
-        self.watch, self.other = (
-            QPushButton(self),
-            tr("the {shipped_name}", shipped_name=SHIPPED_NAME),
-        )
+        self.watch, self.other = QPushButton(self), _SHIPPED
         self._reads_digits = True
         self.answer.setObjectName("trainingDrawingTitle")
         self.answer.setTextFormat(Qt.TextFormat.RichText)
@@ -66,27 +66,9 @@ class Reading(QWidget):
             self.who.setText("" if self._reads_digits else _WHO_READS_DIGITS)
             self.who.setToolTip("")
             return
-        first, sure, second = (
-            escape(words) for words in answer(explained.probabilities, explained.names)
-        )
-        self.answer.setText(
-            tr(
-                "It reads <span style='font-size:28px; font-weight:600'>{first}</span>, "
-                "{sure}{value}.",
-                first=first,
-                sure=sure,
-                value=f"; {second}" if second else "",
-            )
-        )
-        versus = explained.versus
-        against = "" if versus is None else tr(" and not {versus}", versus=explained.name(versus))
-        why = tr(
-            "the map says why {target}{against}",
-            target=explained.name(explained.target),
-            against=against,
-        )
+        self.answer.setText(_answer(explained))
         method = METHODS[explained.method].title
-        self.who.setText(f"{who_reads(explained, who)} · {why} · {method}")
+        self.who.setText(f"{who_reads(explained, who)} · {_why(explained)} · {method}")
         self.who.setToolTip(self.who.text())
 
     def show_reads_digits(self, digits: bool) -> None:
@@ -97,9 +79,15 @@ class Reading(QWidget):
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""
         self._watching = watching
+        self.watch.setText(self._back if watching else tr("Watch it learn"))
+
+    @property
+    def _back(self) -> str:
+        if self.other == _SHIPPED:
+            return _BACK_TO_SHIPPED
         widest, middle = self.fontMetrics().averageCharWidth() * 24, Qt.TextElideMode.ElideMiddle
         name = self.watch.fontMetrics().elidedText(self.other, middle, widest)
-        self.watch.setText(tr("Back to {name}", name=name) if watching else tr("Watch it learn"))
+        return tr("Back to {name}", name=name)
 
     def set_watch_enabled(self, enabled: bool, why_not: str = "") -> None:
         """Whether there is a network in training to watch; if not, say why, or what brings one."""
@@ -110,7 +98,7 @@ class Reading(QWidget):
 
     def show_other(self, name: str) -> None:
         """Call the network that was loaded as everywhere else."""
-        self.other = name
+        self.other = _SHIPPED if name == SHIPPED_NAME else name
         self.show_watching(self._watching)
 
     def sizeHint(self) -> QSize:
@@ -121,13 +109,8 @@ class Reading(QWidget):
     def resizeEvent(self, event: object) -> None:
         """The button right, the words where it ends."""
         button = self.watch.sizeHint()
-        wide = max(
-            button.width(),
-            self.watch.fontMetrics().horizontalAdvance(
-                tr("Back to the {shipped_name}", shipped_name=SHIPPED_NAME)
-            )
-            + 32,
-        )
+        back = self.watch.fontMetrics().horizontalAdvance(_BACK_TO_SHIPPED)
+        wide = max(button.width(), back + 32)
         line = self.fontMetrics().height()
         upper = self.height() - line - 2
         room = self.width() - wide - STEP
@@ -143,9 +126,25 @@ def who_reads(explained: Explained, who: str) -> str:
         if explained.moment == Moment(0):
             return tr("the network with {moment}", moment=explained.moment.words)
         return tr("the network {moment}", moment=explained.moment.words)
-    steps = (
-        tr(" after {steps} steps", steps=count(explained.steps))
-        if explained.steps is not None
-        else ""
+    if explained.steps is None:
+        return who
+    return trn("{who} after {n} step", "{who} after {n} steps", explained.steps, who=who)
+
+
+def _answer(explained: Explained) -> str:
+    """What is read, as rich text."""
+    first, sure, second = (
+        escape(words) for words in answer(explained.probabilities, explained.names)
     )
-    return f"{who}{steps}"
+    what = f"<span style='{_LARGE}'>{first}</span>"
+    if not second:
+        return tr("{who} reads {what}, {sure}.", who=IT, what=what, sure=sure)
+    return tr("{who} reads {what}, {sure}; {second}.", who=IT, what=what, sure=sure, second=second)
+
+
+def _why(explained: Explained) -> str:
+    target = explained.name(explained.target)
+    if explained.versus is None:
+        return tr("the map says why {class_name}", class_name=target)
+    other = explained.name(explained.versus)
+    return tr("the map says why {class_name} and not {other}", class_name=target, other=other)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.training.moments import Moment
-from engine.words import count, tr
+from engine.words import tr, trn
 from gui.bridge.networks import LiveNetwork
 from gui.looks.icons import symbol
 from gui.looks.wishes import reduced_motion
@@ -18,6 +18,8 @@ STEP_EVERY = 1500  # where motion is reduced
 
 _PLAY = tr("Play: your drawing, read after every kept step of the run")
 _PAUSE = tr("Hold the film here")
+_NO_RUN = tr("no run yet")
+_DRAG = tr("drag to replay it")
 
 
 class Timeline(QWidget):
@@ -52,7 +54,8 @@ class Timeline(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
-        wide = self.fontMetrics().horizontalAdvance(tr("now, after 00,000 steps"))
+        longest = (_now(88_888), Moment(0).words, _NO_RUN, _DRAG)
+        wide = max(map(self.fontMetrics().horizontalAdvance, longest))
         room = Steady(self.words, QSize(wide, self.fontMetrics().height()), self)
         room.setFixedWidth(wide)
         row.addWidget(room)
@@ -159,17 +162,13 @@ class Timeline(QWidget):
     def _say(self) -> None:
         moment = self.moment
         if moment is None:
-            words = tr("no run yet")
+            words = _NO_RUN
         elif self._network == "epoch" or self._sent is not None:
             words = moment.words
         elif self._network == "training":
-            words = (
-                "now"
-                if self._steps is None
-                else tr("now, after {steps} steps", steps=count(self._steps))
-            )
+            words = tr("now") if self._steps is None else _now(self._steps)
         else:
-            words = tr("drag to replay it")
+            words = _DRAG
         self.words.setText(words)
 
     # -- hands ----------------------------------------------------------------------------------
@@ -235,3 +234,7 @@ class Timeline(QWidget):
         text = palette.color(QPalette.ColorGroup.Active, role)
         faded = palette.color(QPalette.ColorGroup.Disabled, role)
         self.play.setIcon(symbol("pause" if self.play.isChecked() else "play", text, faded))
+
+
+def _now(steps: int) -> str:
+    return trn("now, after {n} step", "now, after {n} steps", steps)
