@@ -31,13 +31,13 @@ class Recipe:
 _ALL = (
     Recipe(
         "blog",
-        "Tutorial",
+        tr("Tutorial"),
         tr("The settings of the classic tutorial, to the letter."),
         TrainingSettings(),
     ),
     Recipe(
         "fast",
-        "Fast",
+        tr("Fast"),
         tr(
             "The tutorial's accuracy in a fraction of its time: one pass over all "
             "images, in the precision that is fastest here, learning from the "

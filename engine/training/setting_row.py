@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from engine.errors import SettingsError
-from engine.words import tr
+from engine.words import local, tr
 
 Value = int | float | str | bool
 Compared = Literal["recipe", "default", "never"]
@@ -30,7 +30,8 @@ class Setting:
         above_low: whether `low` itself is too small.
         choices: what can be chosen -> what that means; of a word only.
         special: what the default of 0 is called in the window.
-        prefix: what the window writes before a number.
+        around: how the window writes a number, which takes the place of the braces; as it is where
+            nothing is said.
         step: of the window's arrows.
         decimals: that the window shows of a number.
         live: whether it can be changed while a run is in progress.
@@ -56,7 +57,7 @@ class Setting:
     above_low: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     special: str = ""
-    prefix: str = ""
+    around: str = ""
     step: float = 1
     decimals: int = 2
     live: bool = False
@@ -112,9 +113,8 @@ class Setting:
 
     def mention(self, value: Value) -> str:
         """This value in a few words, for the table of past runs."""
-        number = f"{value:g}" if isinstance(value, float) else f"{value}"
-        phrase = self.phrase or f"{self.label.lower()} {{}}"
-        return self.phrases.get(value) or phrase.format(number)
+        number = local(f"{value:g}") if isinstance(value, float) else f"{value}"
+        return self.phrases.get(value) or self.phrase.format(number)
 
 
 def row(default: Any, label: str, meaning: str, **more: Any) -> Any:

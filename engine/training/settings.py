@@ -27,7 +27,7 @@ class TrainingSettings:
 
     epochs: int = row(
         3,
-        "Epochs",
+        tr("Epochs"),
         tr("Passes over the training images"),
         low=1,
         high=MOST_EPOCHS,
@@ -35,7 +35,13 @@ class TrainingSettings:
         section="run",
     )
     batch_size: int = row(
-        50, tr("Batch size"), tr("Images a step"), low=1, high=10_000, section="run"
+        50,
+        tr("Batch size"),
+        tr("Images a step"),
+        low=1,
+        high=10_000,
+        phrase=tr("batch size {}"),
+        section="run",
     )
     hardest: float = row(
         1.0,
@@ -64,11 +70,12 @@ class TrainingSettings:
         step=0.0005,
         decimals=6,
         live=True,
+        phrase=tr("learning rate {}"),
         section="run",
     )
     schedule: Schedule = row(  # noqa: RUF009 - a field
         "constant",
-        "Schedule",
+        tr("Schedule"),
         tr("The learning rate stays, or rises to it and then falls to zero along a cosine"),
         spoken=tr("Schedule of the learning rate"),
         choices={
@@ -76,7 +83,7 @@ class TrainingSettings:
             "cosine": tr("Rises to the learning rate, then falls to zero"),
         },
         beside="learning_rate",
-        phrase="{} rate",
+        phrases={"constant": tr("constant rate"), "cosine": tr("cosine rate")},
     )
     validation_split: float = row(
         0.2,
@@ -90,11 +97,12 @@ class TrainingSettings:
         high=0.9,
         step=0.05,
         decimals=3,
+        phrase=tr("validation split {}"),
         section="data",
     )
     patience: int = row(
         0,
-        "Patience",
+        tr("Patience"),
         tr(
             "After so many epochs without a better validation loss it stops, and "
             "takes the best epoch's network; 0: it trains every epoch"
@@ -102,12 +110,13 @@ class TrainingSettings:
         form_label=tr("Stop early"),
         low=0,
         high=1000,
-        special="never",
-        prefix=tr("after "),
+        special=tr("never"),
+        around=tr("after {}"),
+        phrase=tr("patience {}"),
     )
     dropout: float = row(
         0.0,
-        "Dropout",
+        tr("Dropout"),
         tr(
             "Part of the inputs of each dense layer that a step leaves out, against "
             "learning by heart; 0: none"
@@ -115,17 +124,19 @@ class TrainingSettings:
         low=0,
         high=0.9,
         step=0.1,
+        phrase=tr("dropout {}"),
     )
     smoothing: float = row(
         0.0,
         tr("Label smoothing"),
         # Szegedy et al. 2016, arXiv 1512.00567
         tr("Part of each label that is spread over all classes, against being too sure; 0: none"),
-        form_label="Smoothing",
+        form_label=tr("Smoothing"),
         low=0,
         high=0.5,
         step=0.005,
         decimals=4,
+        phrase=tr("label smoothing {}"),
         section="data",
     )
     averaged: float = row(
@@ -162,7 +173,7 @@ class TrainingSettings:
     )
     colours: Colours = row(  # noqa: RUF009 - a field
         "auto",
-        "Colours",
+        tr("Colours"),
         tr("Whether the network sees your own pictures in grey or in colour"),
         choices={
             "auto": tr("In colour where the pictures are"),
@@ -189,7 +200,7 @@ class TrainingSettings:
         spoken=tr("Plain epochs at the end"),
         low=0,
         high=MOST_EPOCHS,
-        prefix=tr("not the last "),
+        around=tr("not the last {}"),
         special=tr("in every epoch"),
         beside="augment",
         needs="augment",
@@ -208,7 +219,7 @@ class TrainingSettings:
     )
     precision: Precision = row(  # noqa: RUF009 - a field
         "float32",
-        "Precision",
+        tr("Precision"),
         tr("Of the arithmetic; weights, validation and test are float32 in any"),
         choices={
             "auto": tr("Tries a few steps and takes what is fastest here with the same loss"),
@@ -223,11 +234,12 @@ class TrainingSettings:
     )
     seed: int = row(
         0,
-        "Seed",
+        tr("Seed"),
         tr("Of weights, order and all that is random: the same seed, the same run"),
         low=0,
         high=2**31 - 1,
         compared="default",
+        phrase=tr("seed {}"),
     )
 
     def __post_init__(self) -> None:

@@ -84,8 +84,7 @@ def _whole_number(setting: Setting, parent: QWidget) -> QSpinBox:
     box = QSpinBox(parent)
     box.setRange(int(cast("float", setting.low)), int(cast("float", setting.high)))
     box.setSingleStep(int(setting.step))
-    box.setPrefix(setting.prefix)
-    box.setSpecialValueText(setting.special)
+    _say_around(box, setting)
     return box
 
 
@@ -95,7 +94,14 @@ def _number(setting: Setting, parent: QWidget) -> QDoubleSpinBox:
     least = 10.0**-setting.decimals if setting.above_low else 0.0
     box.setRange(cast("float", setting.low) + least, cast("float", setting.high))
     box.setSingleStep(setting.step)
-    box.setPrefix(setting.prefix)
-    box.setSpecialValueText(setting.special)
+    _say_around(box, setting)
     box.setKeyboardTracking(not setting.live)  # what is typed half-way is not trained with
     return box
+
+
+def _say_around(box: QSpinBox | QDoubleSpinBox, setting: Setting) -> None:
+    """What stands before and behind a number, and in place of 0."""
+    before, _, after = setting.around.partition("{}")
+    box.setPrefix(before)
+    box.setSuffix(after)
+    box.setSpecialValueText(setting.special)
