@@ -60,6 +60,8 @@ def of_the_system() -> str:
 def use(code: str) -> None:
     """Say everything in a language that there is from now on, also in processes yet to start."""
     _kept.clear()
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name().startswith(code) else QLocale(code))
     os.environ.pop(WORDS, None)
     if code not in MARKS:
         say_in(ENGLISH)

@@ -87,7 +87,7 @@ def compile_all() -> None:
 
 def _call(word: Word) -> str:
     text = word.text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    counted = ", None, number" if word.counted else ""
+    counted = ", None, 1" if word.counted else ""
     return f'QCoreApplication.translate("InkLens", "{text}"{counted})'
 
 

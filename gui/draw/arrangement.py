@@ -23,6 +23,8 @@ SMALLEST_OF_THREE = 168
 NARROWEST_TILE = 48
 _INSPECTOR = (220, 0.2, 400)  # at least, part of the width, at most while squares can use the rest
 _WIDEST_INSPECTOR = 480
+_FOR_WORDS = 300
+"""As wide as words may make the inspector at the cost of the squares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ def arrange(width: int, height: int, room: Room, *, maps: int = 1) -> Places:
     """
     inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)
     three, gap = maps > 1, STEP if maps > 1 else GAP
-    inspector = _INSPECTOR[0] if three else panel_width(width, *_INSPECTOR)
+    least, part, most = _INSPECTOR
+    least = max(least, min(room.inspector, _FOR_WORDS))
+    inspector = least if three else panel_width(width, least, part, most)
     left = inside.width() - inspector - STEP
     strip = strip_height(inside.width(), inside.height(), room, NARROWEST_TILE)
     below = room.line + STEP + (strip + STEP if strip else 0)
@@ -60,8 +64,8 @@ def arrange(width: int, height: int, room: Room, *, maps: int = 1) -> Places:
     lacking = -tall % PIXELS
     if strip and lacking <= STEP:  # tiles give a little where the squares gain a whole step by it
         strip, tall = strip - lacking, tall + lacking
-    least = SMALLEST_OF_THREE if three else SMALLEST_SQUARE
-    side = square_side(left - room.legend, tall, 1 + maps, least, gap=gap)
+    smallest = SMALLEST_OF_THREE if three else SMALLEST_SQUARE
+    side = square_side(left - room.legend, tall, 1 + maps, smallest, gap=gap)
     beside = maps * side + (maps - 1) * gap + room.legend
     top = inside.top() + room.headline + STEP
     # What the squares leave of the width goes to the inspector, whose lists can use it, and what it

@@ -21,6 +21,7 @@ class Room:
         tile_words: height of what a tile says under its map.
         legend: width of the colour bar and its numbers.
         tiles: how many tiles the strip should show; 0 hides it.
+        inspector: width that the words of the inspector need; a language may have long ones.
     """
 
     headline: int
@@ -28,6 +29,7 @@ class Room:
     tile_words: int
     legend: int
     tiles: int = 10
+    inspector: int = 0
 
 
 def panel_width(width: int, least: int, part: float, most: int) -> int:

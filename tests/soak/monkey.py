@@ -173,9 +173,12 @@ class Monkey(QObject):
         return _open_now(QApplication.activeModalWidget) or self.window
 
     def _somewhere(self, widget: QWidget) -> QPoint:
+        """In a widget, and on its window: one that fills the screen is no larger than that."""
+        handle: QWindow | None = widget.windowHandle()
+        seen = widget.size() if handle is None else widget.size().boundedTo(handle.size())
         return QPoint(
-            self.chance.randrange(max(1, widget.width())),
-            self.chance.randrange(max(1, widget.height())),
+            self.chance.randrange(max(1, seen.width())),
+            self.chance.randrange(max(1, seen.height())),
         )
 
     def _at(self, widget: QWidget) -> tuple[QWindow, QPoint] | None:
@@ -331,6 +334,8 @@ class Monkey(QObject):
             yield self.chance.choice((0, 0, 20))
 
     def _resize(self) -> Act:
+        if self.window.isFullScreen():
+            self.window.actions_by_name["full_screen"].trigger()
         for _ in range(self.chance.randrange(1, 6)):
             wide, high = SMALLEST.width(), SMALLEST.height()
             self.window.resize(

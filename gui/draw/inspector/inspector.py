@@ -64,6 +64,7 @@ class Inspector(QScrollArea):
         self._making_room = False
         self._opened: Section | None = None
         self._placing = self._grown = False
+        self._least = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._settle)
         self.ledge = Ledge(self)
@@ -98,6 +99,14 @@ class Inspector(QScrollArea):
         for combo in section.findChildren(QComboBox):
             combo.setSizeAdjustPolicy(_SHORT)
             combo.setMinimumContentsLength(_LETTERS)
+
+    def least_width(self) -> int:
+        """What its words need, in px; once they needed it, it stays so, that nothing moves."""
+        needed = max((it.minimumSizeHint().width() for it in self.sections.values()), default=0)
+        margins = self._column.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width()
+        self._least = max(self._least, needed + margins.left() + margins.right() + bar)
+        return self._least
 
     @property
     def made_bodies(self) -> Iterator[QWidget]:
