@@ -28,7 +28,7 @@ from engine.networks.probing import (
     needs_proof,
     own_answers,
 )
-from engine.networks.reading import PLAIN, Found, Reading
+from engine.networks.reading import AS_SAID, PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
 from engine.networks.written import as_graph
 from engine.softmax import softmax
@@ -286,7 +286,7 @@ def _shipped(
     given = {name: value for name, value in (said or {}).items() if value is not None}
     reading = replace(Reading(subject="ink"), **given)
     classifier = Classifier(network.load(SHIPPED_NETWORK), device=device, reading=reading)
-    classifier.found = Found(reading, reasons | dict.fromkeys(given, tr("as said")))
+    classifier.found = Found(reading, reasons | dict.fromkeys(given, AS_SAID))
     if labels is not None:
         classifier.names = read_names(labels, classifier.classes)
     return classifier

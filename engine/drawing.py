@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.ink import Digit, Ink, Pixels, Points
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.pages.page import Page
@@ -42,6 +43,11 @@ class Picture:
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False
+
+
+def sample_name(number: int) -> str:
+    """What a test sample is called on the canvas."""
+    return tr("test sample {number}", number=number)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

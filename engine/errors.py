@@ -46,6 +46,10 @@ class ImageFileError(InkLensError):
     """A picture that cannot be read as a digit."""
 
 
+class NoInkError(ImageFileError):
+    """A picture that shows no ink; who knows its name says so."""
+
+
 class DrawingFileError(InkLensError):
     """A file that is not a drawing of InkLens, or is a broken one."""
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.errors import ImageFileError
+from engine.errors import ImageFileError, NoInkError
 from engine.files import is_file
 from engine.ink import Pixels
 from engine.words import tr
@@ -76,10 +76,9 @@ def named(name: str) -> Iterator[None]:
     """Say which picture it is that shows no ink."""
     try:
         yield
-    except ImageFileError as error:
-        if str(error).startswith("shows"):
-            raise ImageFileError(f"{name} {error}") from None
-        raise
+    except NoInkError:
+        words = tr("{name} shows no ink; open a picture of a digit.", name=name)
+        raise NoInkError(words) from None
 
 
 def get_ready() -> None:

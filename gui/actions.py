@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 
-from engine.words import tr
+from engine.words import language_code, tr
 
 Key = str | QKeySequence.StandardKey
 
@@ -30,7 +30,7 @@ class Entry:
 
 
 MENUS: dict[str, tuple[Entry | None, ...]] = {
-    "&File": (
+    "file": (
         Entry("open", tr("&Open drawing, network or picture…"), (QKeySequence.StandardKey.Open,)),
         Entry("folder", tr("Open &folder of pictures…"), ("Ctrl+Shift+O",)),
         Entry("paste", tr("&Paste picture"), (QKeySequence.StandardKey.Paste,)),
@@ -50,10 +50,10 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("report", tr("Export a re&port…"), ("Ctrl+Shift+E",)),
         Entry("film", tr("Export &film of the epochs…")),
         None,
-        Entry("preferences", "Se&ttings…", ("Ctrl+,",)),
-        Entry("quit", "&Quit", ("Ctrl+Q",)),
+        Entry("preferences", tr("Se&ttings…"), ("Ctrl+,",)),
+        Entry("quit", tr("&Quit"), ("Ctrl+Q",)),
     ),
-    "&Drawing": (
+    "drawing": (
         Entry("clear", tr("Clear"), ("Delete", "Esc")),
         Entry("eraser", tr("Eraser"), ("X",), checkable=True),
         Entry("thinner", tr("Thinner brush"), ("[",)),
@@ -62,7 +62,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("replay", tr("Re&play stroke by stroke"), ("Shift+R",), checkable=True),
         Entry("next", tr("&Next test sample"), ("E",)),
     ),
-    "&Explanation": (
+    "explanation": (
         Entry("follow", tr("Follow the &prediction"), ("P",)),
         Entry("rival", tr("&Why not the runner-up"), ("R",), checkable=True),
         Entry("next_method", tr("Next &method"), ("M",)),
@@ -81,21 +81,21 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("trust", tr("How far to &trust this map"), ("T",), checkable=True),
         Entry("unscramble", tr("&Back from the scrambled copy")),
     ),
-    "&Training": (
+    "training": (
         Entry("start", tr("&Start training")),
         Entry("pause", tr("&Pause or resume"), ("Space",)),
         Entry("stop", tr("S&top training")),
         None,
         Entry("runs", tr("Past &runs…"), ("Ctrl+R",)),
     ),
-    "&View": (
+    "view": (
         Entry("system", tr("S&ystem colours"), checkable=True),
-        Entry("light", "&Light", checkable=True),
-        Entry("dark", "&Dark", checkable=True),
+        Entry("light", tr("&Light"), checkable=True),
+        Entry("dark", tr("&Dark"), checkable=True),
         None,
         Entry("full_screen", tr("&Full screen"), ("F11",), checkable=True),
     ),
-    "&Help": (
+    "help": (
         Entry("help", tr("&Help on what is under the pointer"), ("F1",)),
         Entry("guide", tr("&Keys and how to read a map")),
         Entry("steps", tr("Show the &first steps")),
@@ -105,17 +105,26 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         Entry("about", tr("&About InkLens")),
     ),
 }
+TITLES = {
+    "file": tr("&File"),
+    "drawing": tr("&Drawing"),
+    "explanation": tr("&Explanation"),
+    "training": tr("&Training"),
+    "view": tr("&View"),
+    "help": tr("&Help"),
+}
+"""Name of a menu -> what it is called."""
 
 
 def add_menus(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
-    """Make every menu of the table; return actions by name and menus by title without "&"."""
+    """Make every menu of the table; return actions and menus by their names."""
     window.installEventFilter(_SpaceForControls(window))
     actions: dict[str, QAction] = {}
     menus: dict[str, QMenu] = {}
-    for title, entries in MENUS.items():
-        menu = window.menuBar().addMenu(title)
+    for name, entries in MENUS.items():
+        menu = window.menuBar().addMenu(TITLES[name])
         menu.setToolTipsVisible(True)  # they say why an entry cannot be chosen
-        menus[title.replace("&", "")] = menu
+        menus[name] = menu
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -165,31 +174,40 @@ def key_table() -> list[tuple[str, str]]:
     """Every key and what it does, as F1 shows it."""
     rows = [
         ("0 – 9", tr("explain that class")),
-        ("Ctrl+0 – 9", tr("why not that class")),
+        (f"{_named(('Ctrl+0',))} – 9", tr("why not that class")),
         (
             tr("Arrow keys"),
             tr("on the canvas: move the pen's cross; on the map: from pixel to pixel"),
         ),
-        ("Shift+arrow keys", tr("on the canvas: move it in small steps")),
-        ("Enter", tr("on the canvas: put the pen down, and lift it")),
+        (tr("Shift+arrow keys"), tr("on the canvas: move it in small steps")),
+        (_named(("Enter",)), tr("on the canvas: put the pen down, and lift it")),
         (
-            "Esc",
+            _named(("Esc",)),
             tr("while a scrambled copy answers: back to the network; while you guess: give up"),
         ),
-        ("Ctrl+S", tr("on the Train tab: save the trained network, and Ctrl+Alt+S the drawing")),
+        (
+            _named(("Ctrl+S",)),
+            tr("on the Train tab: save the trained network, and Ctrl+Alt+S the drawing"),
+        ),
     ]
     for entries in MENUS.values():
         for entry in entries:
             if entry is not None and entry.keys:
                 text = entry.text.replace("&", "").rstrip("…")
-                rows.append((_named(entry.keys), text[0].lower() + text[1:]))
+                rows.append((_named(entry.keys), _as_in_a_row(text)))
     undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-    return [*rows, (_named((undo,)), "undo"), (_named((redo,)), "redo")]
+    return [*rows, (_named((undo,)), tr("undo")), (_named((redo,)), tr("redo"))]
+
+
+def _as_in_a_row(text: str) -> str:
+    """In lower case where that spoils no word: in German it would make nouns wrong."""
+    return text[0].lower() + text[1:] if language_code() == "en" else text
 
 
 def _named(keys: tuple[Key, ...]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(native) for key in keys)
+    *others, last = (QKeySequence(key).toString(native) for key in keys)
+    return tr("{others} or {last}", others=", ".join(others), last=last) if others else last
 
 
 def _action(window: QMainWindow, entry: Entry) -> QAction:

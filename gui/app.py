@@ -88,9 +88,9 @@ def run_window(arguments: list[str]) -> int:
         picture = SCREENSHOT_FILE
         print(
             tr(
-                "{why}, so the window is rendered to {resolve} instead.",
+                "{why}, so the window is rendered to {file} instead.",
                 why=why,
-                resolve=picture.resolve(),
+                file=picture.resolve(),
             ),
             flush=True,
         )

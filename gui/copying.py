@@ -109,9 +109,15 @@ class Copying(QObject):
     @Slot(object)
     def _on_report_goes_on(self, far: ReportGoesOn) -> None:
         """Said anew with each part, so that it stays in sight until the page is there."""
-        of = tr("{maps} of {methods} maps", maps=far.maps, methods=len(METHODS))
-        now = of if far.maps < len(METHODS) else tr("all maps; now the measures")
-        self.news.emit(tr("The report is being made: {now}.", now=now), "")
+        if far.maps < len(METHODS):
+            words = tr(
+                "The report is being made: {maps} of {methods} maps.",
+                maps=far.maps,
+                methods=len(METHODS),
+            )
+        else:
+            words = tr("The report is being made: all maps; now the measures.")
+        self.news.emit(words, "")
 
     @Slot(object)
     def _on_report(self, made: ReportMade) -> None:

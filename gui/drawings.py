@@ -18,20 +18,19 @@ from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.files.identify_network import IdentifyNetwork, NetworkIdentified
 from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.networks import SHIPPED_IN_FILES, SHIPPED_NAME
 from gui.bridge.problems import problem_from
 from gui.draw.replay.player import Player
 from gui.kept.autosave import Autosave, recover
 from gui.kept.state_folder import StateFolder
 from gui.kept.stroke_times import StrokeTimes
+from gui.language import date
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 OPENING = tr("Opening the drawing")
 SAVING = tr("Saving the drawing")
-NO_DRAWING = tr(
-    "This network reads pictures; go back to the shipped network (File) and open it then."
-)
 _log = logging.getLogger(__name__)
 _RESTORE = tr("Restore it")
 
@@ -97,7 +96,7 @@ class DrawingFiles(QObject):
             draw.view.outline.isChecked(),
         )
         loaded = live.network == "loaded" and digits
-        name = self._network if live.network == "loaded" else tr("a network in training")
+        name = self._network if live.network == "loaded" else "a network in training"
         name = name if digits else ""  # it is a network of pictures, which never read this
         return KeptDrawing(
             drawing, self.times.of_all(drawing), shown, name, self._digest if loaded else ""
@@ -128,7 +127,12 @@ class DrawingFiles(QObject):
         """Open a drawing; undo brings back what was on the canvas. Whether that worked."""
         if self._window.painting.is_active:
             self.news.emit(
-                tr("{name} is a drawing. {no_drawing}", name=path.name, no_drawing=NO_DRAWING), ""
+                tr(
+                    "{name} is a drawing. This network reads pictures; go back to the shipped "
+                    "network (File) and open it then.",
+                    name=path.name,
+                ),
+                "",
             )
             return False
         try:
@@ -145,7 +149,7 @@ class DrawingFiles(QObject):
                 "{name} was saved with another network ({network}): open that one to see the "
                 "same map.",
                 name=path.name,
-                network=kept.network,
+                network=SHIPPED_NAME if kept.network == SHIPPED_IN_FILES else kept.network,
             )
         self.news.emit(words, OPENING)
         return True
@@ -215,7 +219,7 @@ class DrawingFiles(QObject):
         if recovered and recent:
             menu.addSeparator()
         for path in recovered:
-            action = menu.addAction(tr("Lost drawing of {path}", path=_moment(path)))
+            action = menu.addAction(tr("Lost drawing of {moment}", moment=_moment(path)))
             action.triggered.connect(partial(self.restore, path))
         if recent:
             menu.addSeparator()
@@ -234,8 +238,8 @@ class DrawingFiles(QObject):
         newest, notice = found[0], self._window.status.notice
         notice.show_offer(
             tr(
-                "InkLens was ended while someone drew; the drawing of {newest} is kept.",
-                newest=_moment(newest),
+                "InkLens was ended while someone drew; the drawing of {moment} is kept.",
+                moment=_moment(newest),
             ),
             _RESTORE,
             partial(self.restore, newest),
@@ -305,4 +309,4 @@ def _moment(path: Path) -> str:
         when = time.strptime(stamp, "%Y-%m-%d_%H-%M-%S")
     except ValueError:
         return path.stem[:40]
-    return f"{when.tm_mday} {time.strftime('%B, %H:%M', when)}"
+    return date(when, tr("d MMMM, HH:mm"))

@@ -16,7 +16,7 @@ from engine.networks import names
 from engine.pictures.scene import Scene
 from engine.render import Ground, View
 from engine.teaching.corrections_file import SUFFIX as CORRECTIONS
-from engine.words import tr
+from engine.words import tr, trn
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.messages.describe_network import DescribeNetwork, NetworkDescribed
@@ -241,7 +241,12 @@ class FileActions(QObject):
         """Say how far the film has come."""
         if made.path is not None:
             self.news.emit(
-                tr("Film of {total} pictures saved as {path}", total=made.total, path=made.path),
+                trn(
+                    "Film of {n} picture saved as {path}",
+                    "Film of {n} pictures saved as {path}",
+                    made.total,
+                    path=made.path,
+                ),
                 FILMING,
             )
 
@@ -255,7 +260,7 @@ class FileActions(QObject):
     def _list_kept(self) -> None:
         self.kept_menu.clear()
         kept, called = self._state.networks(), self._state.names
-        renaming = QMenu("&Rename", self.kept_menu)
+        renaming = QMenu(tr("&Rename"), self.kept_menu)
         for path in kept:
             for menu, slot in ((self.kept_menu, self._on_kept), (renaming, self._on_rename)):
                 action = menu.addAction(called.of(path).replace("&", "&&"))

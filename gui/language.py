@@ -6,11 +6,13 @@ holds for a whole process: modules keep words as constants.
 """
 
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QDateTime,
     QLibraryInfo,
     QLocale,
     QSettings,
@@ -83,6 +85,12 @@ def use(code: str) -> None:
 def locale() -> QLocale:
     """How the language in use writes dates."""
     return QLocale(language_code())
+
+
+def date(when: time.struct_time, form: str) -> str:
+    """A moment as the language in use writes it, in a form of Qt's: "d MMMM, HH:mm"."""
+    moment = QDateTime.fromSecsSinceEpoch(int(time.mktime(when)))
+    return locale().toString(moment, form)
 
 
 def install_qt_words(application: QCoreApplication) -> None:

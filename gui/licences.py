@@ -34,10 +34,10 @@ def _installed() -> Iterator[tuple[str, str, str]]:
 def licence_of(found: PackageMetadata) -> str:
     """What a package says that its licence is."""
     stated = found.get_all("License-Expression") or _of_classifiers(found)
-    short = [each for each in found.get_all(tr("License")) or () if len(each) <= _LONGEST]
+    short = [each for each in found.get_all("License") or () if len(each) <= _LONGEST]
     return (stated or short or [_UNSTATED.get(found["Name"].lower(), tr("not stated"))])[0]
 
 
 def _of_classifiers(found: PackageMetadata) -> list[str]:
-    said = [each.split(" :: ") for each in found.get_all(tr("Classifier")) or ()]
+    said = [each.split(" :: ") for each in found.get_all("Classifier") or ()]
     return [parts[-1] for parts in said if parts[0] == "License" and len(parts) > 2]

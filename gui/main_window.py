@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
     # -- putting together -----------------------------------------------------------------------
 
     def _add_undo(self) -> None:
-        history, menu = self.draw.history, self._menus["Drawing"]
+        history, menu = self.draw.history, self._menus["drawing"]
         undo, redo = (
             history.createUndoAction(self, tr("Undo")),
             history.createRedoAction(self, tr("Redo")),
@@ -292,8 +292,8 @@ class MainWindow(QMainWindow):
         self.reporting.news.connect(self.status.notice.show_news)
         self.files.drawing_chosen.connect(self._on_drawing_chosen)
         self.files.opened.connect(self.drawings.remember)
-        self._menus["File"].insertMenu(actions["paste"], self.drawings.recent_menu)
-        self._menus["File"].insertMenu(actions["save"], self.files.kept_menu)
+        self._menus["file"].insertMenu(actions["paste"], self.drawings.recent_menu)
+        self._menus["file"].insertMenu(actions["save"], self.files.kept_menu)
         self.files.picture_opened.connect(self._on_picture)
         self.pictures.paged.connect(self.files.page)
         self.painting.digits_read.connect(self.pictures.set_active)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         mark = CoachMark(self)
         self.first_steps = FirstSteps(self, mark)
         self.examples = Examples(self, mark)
-        self._menus["Help"].insertMenu(self.actions_by_name["copy_log"], self.examples.menu)
+        self._menus["help"].insertMenu(self.actions_by_name["copy_log"], self.examples.menu)
         self.actions_by_name["steps"].triggered.connect(self.first_steps.begin)
         self.draw.headline.examples.setMenu(self.examples.menu)
 
@@ -430,7 +430,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:
         self.status.show_ready(ready)
-        if "failed" in ready.reason:
+        if ready.gpu_failed:
             self.status.notice.show_problem(
                 Problem(tr("InkLens runs on the CPU: {reason}.", reason=ready.reason))
             )

@@ -9,7 +9,6 @@ from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.save_network import NetworkSaved
-from gui.bridge.networks import SHIPPED_NAME
 from gui.help.opening import is_example
 
 if TYPE_CHECKING:
@@ -37,9 +36,11 @@ class OpenedNetwork(QObject):
 
     def show_first(self, ready: EngineReady) -> None:
         """The engine is there, and with it the first network."""
-        if self.file is not None and ready.network == SHIPPED_NAME:
-            self.file = None  # it cannot be read any more, which was said
-        self._call_it(self._window.files.title_of(ready.network, self.file))
+        shipped = ready.takes.path is None
+        if shipped:
+            self.file = None  # one that cannot be read any more, which was said
+        title = self._window.files.title_of(ready.network, self.file)
+        self._call_it(title, shipped=shipped)
         self._window.painting.take(ready.takes)
 
     @Slot(object)
@@ -49,7 +50,7 @@ class OpenedNetwork(QObject):
         if own is not None:
             window.drawings.remember(own)
         title = window.files.title_of(opened.name, opened.path)
-        self._call_it(title)
+        self._call_it(title, shipped=opened.path is None)
         shown = window.draw.method
         window.painting.take(opened.takes)
         window.networks.choose("loaded")
@@ -69,9 +70,11 @@ class OpenedNetwork(QObject):
     @Slot()
     def _on_renamed(self) -> None:
         if self.file is not None:
-            self._call_it(self._window.files.title_of(self.file.name, self.file))
+            title = self._window.files.title_of(self.file.name, self.file)
+            self._call_it(title, shipped=False)
 
-    def _call_it(self, title: str) -> None:
+    def _call_it(self, title: str, *, shipped: bool) -> None:
         """Use one name everywhere."""
         self._window.networks.show_loaded(title)
-        self._window.training.reading.show_other(title)
+        other = tr("the shipped network") if shipped else title
+        self._window.training.reading.show_other(other)

@@ -51,7 +51,7 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
     if problems:
         print(f"{PROGRAM}: {problems[0]}", file=sys.stderr)
         return 2
-    print(tr("Window: {resolve}", resolve=path.resolve()), flush=True)
+    print(tr("Window: {file}", file=path.resolve()), flush=True)
     return 0
 
 

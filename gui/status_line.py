@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from engine.words import tr
+from engine.words import percent, tr, trn
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.explain import Explained
 from gui.parts.notifications import Notice
@@ -12,7 +12,9 @@ from gui.parts.throttle import Interval
 
 _EVERY = 0.1  # seconds, while the pen moves: nobody reads faster
 
-_LONGEST = "training: epoch 00 of 00, 100.0 %, "
+_LONGEST = tr(
+    "training: epoch {epoch} of {epochs}, {accuracy}", epoch="00", epochs="00", accuracy=percent(1)
+)
 _TIMES = (tr("00 h 00 min left"), tr("estimating the time…"))
 
 
@@ -37,7 +39,8 @@ class StatusLine(QStatusBar):
         for label, name in ((self._device, "deviceLabel"), (self._latency, "latencyLabel")):
             label.setObjectName(name)
         self.addWidget(self._device)
-        widest = self.fontMetrics().horizontalAdvance("00000 ms · 000 of 000")
+        longest = _sharpening(tr("{milliseconds:.0f} ms", milliseconds=99999), 999, 999)
+        widest = self.fontMetrics().horizontalAdvance(longest)
         self.addWidget(
             Steady(self._latency, QSize(widest, self._latency.sizeHint().height()), self)
         )
@@ -48,7 +51,7 @@ class StatusLine(QStatusBar):
         place.setRetainSizeWhenHidden(True)  # or the window would change under the pen
         self.notice.setSizePolicy(place)
         self.addWidget(self.notice, 1)
-        hint.setText("F1: help")
+        hint.setText(tr("F1: help"))
         hint.setToolTip(tr("Explains what is under the pointer; its last page has every key"))
         self.addPermanentWidget(hint)
         self._device.setText(tr("Loading TensorFlow…"))
@@ -83,7 +86,7 @@ class StatusLine(QStatusBar):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.training_clicked)
         measured = self.fontMetrics().horizontalAdvance
-        wide = max(measured(f"{_LONGEST}{time}") for time in _TIMES) + 16
+        wide = max(measured(f"{_LONGEST}, {time}") for time in _TIMES) + 16
         room = Steady(button, QSize(wide, button.sizeHint().height()), self)
         room.setFixedWidth(wide)
         room.hide()
@@ -98,19 +101,24 @@ class StatusLine(QStatusBar):
             return  # the answer to the pen at rest is always told
         self._pace.restart()
         self.notice.settle(tr("Explaining the drawing"))
-        sharpening = (
-            ""
-            if explained.final
-            else tr(" · {done} of {total}", done=explained.done, total=explained.total)
+        took = (
+            tr("{milliseconds:.0f} ms", milliseconds=latency * 1000)
+            if latency < 1
+            else tr("{seconds:.1f} s", seconds=latency)
         )
-        took = f"{latency * 1000:.0f} ms" if latency < 1 else f"{latency:.1f} s"
-        self._latency.setText(f"{took}{sharpening}")
+        words = took if explained.final else _sharpening(took, explained.done, explained.total)
+        self._latency.setText(words)
         frame = explained.frame
-        passes = f"{frame.passes} passes" if frame.passes > 1 else tr("one pass")
-        pace = tr(
-            "Computed by {way}: {passes} a call, {value:.1f} ms",
+        pace = trn(
+            "Computed by {way}: one pass a call, {milliseconds:.1f} ms",
+            "Computed by {way}: {n} passes a call, {milliseconds:.1f} ms",
+            max(frame.passes, 1),
             way=frame.way,
-            passes=passes,
-            value=frame.seconds * 1000,
+            milliseconds=frame.seconds * 1000,
         )
         self._device.setToolTip(f"{self._why}\n{pace}".strip())
+
+
+def _sharpening(took: str, done: int, total: int) -> str:
+    """How long it took, and how many passes of the whole are behind what is shown."""
+    return tr("{time} · {done} of {total}", time=took, done=done, total=total)

@@ -17,7 +17,7 @@ import numpy as np
 from engine.attribution.options import Setting
 from engine.attribution.table import METHODS
 from engine.data import first_drawing_file
-from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, sample_name
 from engine.errors import DrawingFileError, InkLensError, OutputError
 from engine.files import first_bytes, write_text
 from engine.ink import Ink, Points
@@ -27,6 +27,7 @@ from engine.words import tr
 
 SUFFIX = ".inklens"
 VERSION = 2
+_SAMPLE = "test sample {}"
 MOST_BYTES = 8 * 1024**2
 MOST_POINTS = 100_000
 MOST_LENGTH = 200_000.0
@@ -161,7 +162,7 @@ def json_of(kept: KeptDrawing) -> dict[str, Any]:
         ],
         "picture": picture
         and {
-            "name": picture.name[:1000],
+            "name": _stored_name(picture)[:1000],
             "label": picture.label,
             "sample": picture.sample,
             "pixels": [_numbers(row) for row in picture.pixels],
@@ -209,7 +210,7 @@ def kept_of(found: Any) -> KeptDrawing:
     under = found["picture"]
     picture = under and Picture(
         np.array(under["pixels"], np.float32),
-        _shown_name(under["name"]),
+        _read_name(under["name"], under["sample"]),
         under["label"],
         under["sample"],
     )
@@ -322,6 +323,20 @@ def _numbers(values: Any) -> list[float]:
 def _brief(error: Exception) -> str:
     """The first line of what is said, cut where a file could make it long."""
     return str(error).split("\n")[0].rstrip(".")[:160] or type(error).__name__
+
+
+def _stored_name(picture: Picture) -> str:
+    """What a file calls a picture; test samples are called the same in every language."""
+    if picture.sample is not None and picture.name == sample_name(picture.sample):
+        return _SAMPLE.format(picture.sample)
+    return picture.name
+
+
+def _read_name(stored: str, number: int | None) -> str:
+    """What a picture is called that a file calls so."""
+    if number is not None and stored == _SAMPLE.format(number):
+        return sample_name(number)
+    return _shown_name(stored)
 
 
 def _shown_name(name: str) -> str:

@@ -16,12 +16,14 @@ class Device:
         name: TensorFlow's name of it, "/GPU:0" for instance.
         reason: one clause that says why this one.
         precision: of the live network's arithmetic.
+        gpu_failed: whether a GPU was tried in vain.
     """
 
     kind: Literal["GPU", "CPU"]
     name: str
     reason: str
     precision: str = "float32"
+    gpu_failed: bool = False
 
     @property
     def label(self) -> str:
@@ -48,9 +50,8 @@ def choose_device(wish: Wish = "auto") -> Device:
         try_out("/GPU:0")
     except Exception as error:  # whatever a broken driver raises: the CPU always works
         problem = (str(error).strip().splitlines() or [type(error).__name__])[0][:120]
-        return Device(
-            "CPU", "/CPU:0", tr("the GPU failed its first computation ({problem})", problem=problem)
-        )
+        reason = tr("the GPU failed its first computation ({problem})", problem=problem)
+        return Device("CPU", "/CPU:0", reason, gpu_failed=True)
     details = tf.config.experimental.get_device_details(gpus[0])
     return Device("GPU", "/GPU:0", details.get("device_name", tr("TensorFlow sees a GPU")))
 

@@ -62,7 +62,8 @@ class Measure:
         meaning: a sentence or two on how to read it.
         paper: where it comes from.
         compute: what takes it: module and function in `engine.measures`.
-        direction: which way its number is good, and what that says, in a few plain words.
+        good: which way its number is good.
+        saying: what a good number says of the map, in a few plain words.
         options: what can be set, besides the method's own options and the seed.
     """
 
@@ -72,8 +73,14 @@ class Measure:
     meaning: str
     paper: str
     compute: str
-    direction: str
+    good: str
+    saying: str
     options: tuple[Option, ...] = ()
+
+    @property
+    def direction(self) -> str:
+        """Which way its number is good, and what that says."""
+        return f"{self.good}: {self.saying}"
 
 
 _ALL = (
@@ -88,7 +95,8 @@ _ALL = (
         ),
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.deletion",
-        direction=tr("0 to 1, lower is better: what the map calls important was needed"),
+        good=tr("0 to 1, lower is better"),
+        saying=tr("what the map calls important was needed"),
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -101,7 +109,8 @@ _ALL = (
         ),
         paper="Petsiuk, Das, Saenko 2018, arXiv 1806.07421",
         compute="curves.insertion",
-        direction=tr("0 to 1, higher is better: what the map calls important is enough"),
+        good=tr("0 to 1, higher is better"),
+        saying=tr("what the map calls important is enough"),
         options=(CURVE_FILL, CURVE_STEPS),
     ),
     Measure(
@@ -117,7 +126,8 @@ _ALL = (
             "PLOS ONE 10(7) e0130140"
         ),
         compute="completeness.completeness",
-        direction=tr("0 is best: the values add up to the score, with nothing missing"),
+        good=tr("0 is best"),
+        saying=tr("the values add up to the score, with nothing missing"),
     ),
     Measure(
         id="bias_share",
@@ -130,7 +140,8 @@ _ALL = (
         ),
         paper="Srinivas, Fleuret 2019, arXiv 1905.00780",
         compute="bias.bias_share",
-        direction=tr("near 0, pixels tell it all: the rest of the score is the same for any image"),
+        good=tr("near 0, pixels tell it all"),
+        saying=tr("the rest of the score is the same for any image"),
     ),
     Measure(
         id="randomised_weights",
@@ -144,7 +155,8 @@ _ALL = (
         ),
         paper="Adebayo et al. 2018, arXiv 1810.03292",
         compute="randomised.randomised_weights",
-        direction=tr("0 is best, 1 is bad: the same map without what the network learned"),
+        good=tr("0 is best, 1 is bad"),
+        saying=tr("the same map without what the network learned"),
     ),
     Measure(
         id="stability",
@@ -157,7 +169,8 @@ _ALL = (
         ),
         paper="Alvarez-Melis, Jaakkola 2018, arXiv 1806.08049",
         compute="stability.stability",
-        direction=tr("0 is best: almost the same image has the same map"),
+        good=tr("0 is best"),
+        saying=tr("almost the same image has the same map"),
         options=(NOISE_DRAWS, NOISE_SIGMA),
     ),
 )

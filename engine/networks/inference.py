@@ -11,6 +11,7 @@ from PIL import Image
 from engine.errors import DataError, UnsupportedNetworkError
 from engine.networks.layout import Layout, layout_of
 from engine.networks.reading import (
+    AS_SAID,
     ORIENTATIONS,
     POLARITIES,
     RANGES,
@@ -54,7 +55,7 @@ def reading_of(
     """
     given = {name: value for name, value in (said or {}).items() if value is not None}
     reading = Reading(**given)
-    reasons = dict.fromkeys(given, tr("as said"))
+    reasons = dict.fromkeys(given, AS_SAID)
     layout = layout_of(graph, reading.size)
     own = said_by(model)
     ink = _reads_ink(graph, layout, names)

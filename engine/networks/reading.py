@@ -162,6 +162,10 @@ class Reading:
 PLAIN = Reading()
 
 
+AS_SAID = tr("as said")
+"""Why a field is known that a person gave."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A reading, and how it came about.

@@ -7,7 +7,7 @@ shadow is gone, from then on ink, which is 0 where there is paper and up to 1 wh
 
 import numpy as np
 
-from engine.errors import ImageFileError
+from engine.errors import NoInkError
 from engine.ink import SIZE
 from engine.pages.greys import denoised, paper_level, working_size
 from engine.pages.lines import without_lines
@@ -18,9 +18,7 @@ from engine.pages.specks import without_specks
 from engine.pages.stages import FAINTEST, Cleaned, Corners, Corrections, Grey, Stage, StageName
 from engine.pages.threshold import seen, stretched, threshold
 from engine.pages.tilt import tilt, turned
-from engine.words import tr
 
-NO_INK = tr("shows no ink; open a picture of a digit.")
 _ROUND = 1e-3
 
 
@@ -32,7 +30,7 @@ def clean(grey: Grey, corrections: Corrections | None = None) -> Cleaned:
         corrections: what a person decided; nothing by default.
 
     Raises:
-        ImageFileError: there is no ink.
+        NoInkError: there is no ink.
     """
     chosen = corrections or Corrections()
     upright = np.ascontiguousarray(np.rot90(grey, -chosen.turn))
@@ -55,7 +53,7 @@ class _Run:
         ink = 1 - even
         ink = denoised(ink - paper_level(ink))
         if float(np.percentile(ink, 99.9)) < FAINTEST and float(ink.max()) < 2 * FAINTEST:
-            raise ImageFileError(NO_INK)
+            raise NoInkError("it shows no ink")
         bare = without_lines(ink)
         ink = self._stage("lines", ink, bare if bare.max() > FAINTEST else ink)  # or all is a 1
         ink = self._stage("specks", ink, without_specks(ink))
@@ -86,7 +84,7 @@ class _Run:
             clear, inked = stretched(ink, level), ink > level
         cut = cut_out(clear, inked)
         if cut is None:
-            raise ImageFileError(NO_INK)
+            raise NoInkError("it shows no ink")
         self._stages.append(
             Stage("threshold", clear, bool(np.abs(clear - ink).max() > _ROUND), in_box(cut))
         )

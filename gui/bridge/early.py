@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 from engine.attribution.table import GRADIENT
 from engine.files import SHIPPED_NETWORK
 from engine.machine import startup
-from engine.words import tr
 from gui.bridge.mailbox import Mailbox
 from gui.bridge.message import Message
 from gui.bridge.messages.explain import Explain, Explained
@@ -37,7 +36,7 @@ class EarlyAnswers:
         """
         self._shipped, self._mailbox, self._tell = model is None, mailbox, tell
         self._begun = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=tr("early answers"))
+        self._thread = threading.Thread(target=self._run, name="early answers")
 
     def start(self) -> None:
         """Begin."""

@@ -40,6 +40,7 @@ class EngineReady:
         warm_seconds: what everything after that took.
         layers: names of the layers that have feature maps.
         takes: what the network takes and tells.
+        gpu_failed: whether a GPU was tried in vain.
     """
 
     device: str
@@ -49,6 +50,7 @@ class EngineReady:
     warm_seconds: float
     layers: tuple[str, ...] = ()
     takes: NetworkInput = DIGITS
+    gpu_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ class EngineThread(QThread):
                 time.perf_counter() - imported,
                 opened.layers,
                 takes,
+                device.gpu_failed,
             )
         )
 

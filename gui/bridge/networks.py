@@ -23,7 +23,7 @@ from engine.networks.reading import Reading
 from engine.networks.remembered import Remembered, digest_of, recalled, remember
 from engine.pictures.scene import Scene
 from engine.training.moments import Moment
-from engine.words import count, tr
+from engine.words import tr, trn
 
 if TYPE_CHECKING:
     from engine.attribution.live import LiveExplainer
@@ -43,6 +43,8 @@ Said = tuple[tuple[str, object], ...]
 """Fields of `engine.networks.reading.Reading` that a person gave, by name."""
 
 SHIPPED_NAME = tr("shipped network")
+SHIPPED_IN_FILES = "shipped network"
+"""What it is called in files, which are the same in every language."""
 DIGITS = 10
 SHIPPED_NUMBER = 0
 _numbers = itertools.count(SHIPPED_NUMBER + 1)
@@ -105,15 +107,39 @@ class NetworkInUse:
             return self.file
         if moment is None:
             return tr("the network in training")
-        if moment == Moment(0):
-            return tr("the network with {moment}", moment=moment.words)
-        return tr("the network {moment}", moment=moment.words)
+        if moment.epoch:
+            return tr("the network after epoch {epoch}", epoch=moment.epoch)
+        if moment.step:
+            return trn("the network after {n} step", "the network after {n} steps", moment.step)
+        return tr("the network with random weights")
+
+    def name_in_files(self, moment: Moment | None = None) -> str:
+        """The same for files that programs read: in English, whatever the window speaks."""
+        if self.id == "loaded":
+            return SHIPPED_IN_FILES if self.is_shipped else self.file
+        if moment is None:
+            return "the network in training"
+        if moment.epoch:
+            return f"the network after epoch {moment.epoch}"
+        if moment.step:
+            return f"the network after {moment.step} step{'s' if moment.step > 1 else ''}"
+        return "the network with random weights"
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is the one that InkLens ships, as it ships it."""
+        return self.number == SHIPPED_NUMBER
 
     @property
     def state(self) -> str:
-        """The same, with the steps behind a network in training: it is another one after each."""
-        steps = "" if self.steps is None else tr(" after {steps} steps", steps=count(self.steps))
-        return f"{self.title}{steps}"
+        """The title, with the steps behind a network in training: it is another after each."""
+        if self.steps is None:
+            return self.title
+        return trn(
+            "the network in training after {n} step",
+            "the network in training after {n} steps",
+            self.steps,
+        )
 
     def explainer(self, method: str, options: Options = ()) -> "LiveExplainer":
         """The method made ready for this network; the first time takes a moment to trace it.
@@ -196,7 +222,7 @@ class Networks:
         device: TensorFlow's name of where they compute; None for its own choice.
         remembered: file in which `engine.networks.remembered` keeps how networks are read, or None.
         pupil: the one that is taught or was taught last, until it is thrown away; it is never live.
-        files: by number, what each loaded network was called that has answered.
+        names: by number, what each network that has answered is called, by people and in files.
     """
 
     def __init__(self, on_replaced: Callable[[LiveNetwork], None]) -> None:
@@ -204,7 +230,7 @@ class Networks:
         self.device: str | None = None
         self.remembered: Path | None = None
         self.pupil: Pupil | None = None
-        self.files: dict[int, str] = {}
+        self.names: dict[int, tuple[str, str]] = {}
         self._on_replaced = on_replaced
         self._in_use: dict[LiveNetwork, NetworkInUse] = {}
         self._aside: NetworkInUse | None = None
@@ -370,7 +396,7 @@ class Networks:
         """Let it answer, if it can; explainers of the one before it go with that one."""
         network.explainer(next(each for each in METHODS if each not in network.obstacles))
         self._in_use[network.id] = network
-        self.files[network.number] = network.file
+        self.names[network.number] = network.file, network.name_in_files()
         self._copies.pop(network.id, None)
         self._on_replaced(network.id)
         return network

@@ -30,5 +30,6 @@ def problem_from(error: Exception, doing: str, message: Message | None = None) -
     details = "".join(traceback.format_exception(error))
     if isinstance(error, InkLensError):
         return Problem(str(error), details, message, doing)
-    words = tr("{doing} failed ({name}); please try again.", doing=doing, name=type(error).__name__)
+    name = type(error).__name__
+    words = tr("{doing} failed ({error}); please try again.", doing=doing, error=name)
     return Problem(words, details, message, doing)

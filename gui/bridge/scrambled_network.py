@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.options import Setting
+from engine.training.moments import Moment
 from engine.words import tr
 from gui.bridge.networks import NetworkInUse
 
@@ -38,7 +39,13 @@ class ScrambledNetwork(NetworkInUse):
     @property
     def title(self) -> str:
         """What a person calls it."""
-        return tr("a scrambled copy of {title}", title=self.source.title)
+        if self.source.is_shipped:
+            return tr("a scrambled copy of the shipped network")
+        return tr("a scrambled copy of {network}", network=self.source.title)
+
+    def name_in_files(self, moment: Moment | None = None) -> str:
+        """In English."""
+        return f"a scrambled copy of {self.source.name_in_files(self.source.moment)}"
 
     def move_to(self, device: str) -> None:
         """Compute there from now on: a copy of what its source is there, which forgets the same."""

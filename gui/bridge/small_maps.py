@@ -266,9 +266,15 @@ def two_roles(
     """
     read, second = (int(k) for k in np.argsort(-logits, kind="stable")[:2])
     true = None if drawing.picture is None else class_of(drawing.picture.label, names)
-    is_ = tr("what it is") if drawing.ink.is_empty else tr("what the sample was")
+    untouched = drawing.ink.is_empty  # with ink on it, it may be something else by now
     if true is None:
         return {read: tr("what it is read as"), second: tr("what comes second")}
     if true == read:
-        return {read: tr("{is_}, and is read as", is_=is_), second: tr("what comes second")}
+        both = (
+            tr("what it is, and is read as")
+            if untouched
+            else tr("what the sample was, and is read as")
+        )
+        return {read: both, second: tr("what comes second")}
+    is_ = tr("what it is") if untouched else tr("what the sample was")
     return {true: is_, read: tr("what it is read as")}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.data import mnist
-from engine.drawing import BRUSH_RANGE, Drawing, Picture
+from engine.drawing import BRUSH_RANGE, Drawing, Picture, sample_name
 from engine.errors import InkLensError
 from engine.words import tr
 from gui.bridge.problems import problem_from
@@ -75,9 +75,7 @@ class DrawingTools(QWidget):
         except InkLensError as error:
             self.failed.emit(problem_from(error, tr("Reading the test sample")))
             return
-        self._canvas.show_picture(
-            Picture(pixels, tr("test sample {number}", number=number), label, number)
-        )
+        self._canvas.show_picture(Picture(pixels, sample_name(number), label, number))
 
     @Slot()
     def next_sample(self) -> None:

@@ -99,7 +99,7 @@ class Faults(QObject):
                 self._seen[kind] += 1
                 times = self._seen[kind]
             if times & (times - 1) == 0:
-                words = tr("Nobody caught this exception, for the %d. time")
+                words = "Nobody caught this exception, for the %d. time"
                 _log.error(words, times, exc_info=(type(error), error, trace))
             if times == 1:
                 self._tell(error, trace)
@@ -112,9 +112,9 @@ class Faults(QObject):
     def _tell(self, error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(type(error), error, trace))
         sentence = tr(
-            "Something went wrong inside InkLens ({name}), and it goes on; Help > Copy log "
+            "Something went wrong inside InkLens ({error}), and it goes on; Help > Copy log "
             "for a bug report has the details.",
-            name=type(error).__name__,
+            error=type(error).__name__,
         )
         with suppress(RuntimeError):  # the window is gone already
             self.happened.emit(Problem(sentence, details))

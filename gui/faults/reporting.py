@@ -42,7 +42,7 @@ class Reporting(QObject):
         super().__init__(window)
         self._window = window
         self._log: OwnLog | None = None
-        self._device = tr("not known yet")
+        self._device = "not known yet"  # in the report, which is in English
         window.room.engine.subscribe(EngineReady, self._on_ready)
         window.room.engine.subscribe(DeviceGivenUp, self._on_given_up)
         window.room.failed.connect(self._on_failed)
@@ -97,8 +97,9 @@ class Reporting(QObject):
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        # The sentence may name a file; what was being done, and where it failed, do not.
-        _log.info("%s failed\n%s", problem.about or "Something", problem.details)
+        # The sentence may name a file; what was asked, and where it failed, do not.
+        asked = "Something" if problem.message is None else type(problem.message).__name__
+        _log.info("%s failed\n%s", asked, problem.details)
 
     @Slot(object)
     def _on_training(self, event: object) -> None:

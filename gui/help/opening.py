@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QMenu
 
 from engine.data import mnist
 from engine.data.inklens_file import read_drawing
-from engine.drawing import Drawing, Picture, blank
+from engine.drawing import Drawing, Picture, blank, sample_name
 from engine.errors import InkLensError
 from engine.files import EXAMPLES as FOLDER
 from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.scramble.scramble_weights import WeightsScrambled
-from gui.bridge.networks import SHIPPED_NAME
 from gui.bridge.problems import Problem, problem_from
 from gui.bridge.small_maps import SmallMapsMade
 from gui.help.coach import CoachMark
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 OPENING = tr("Opening the example")
-_ON_THE_WAY = "?"  # in place of the name of a network that was asked for
 
 
 class Examples(QObject):
@@ -56,7 +54,7 @@ class Examples(QObject):
         self.shown: Example | None = None
         self._waiting: Example | None = None  # for its network
         self._to_scramble = False
-        self._answers = ""  # name of the network that answers; empty while none does
+        self._shipped_answers = False
         self._maps: TwoMaps | None = None
         engine = window.room.engine
         engine.subscribe(EngineReady, self._on_ready)
@@ -75,11 +73,10 @@ class Examples(QObject):
         self._window.questions.leave()
         self._window.networks.choose("loaded")
         self._window.tabs.setCurrentWidget(self._window.draw)
-        wanted = SHIPPED_NAME if example.network is None else example.network.name
-        if self._answers == wanted and example.network is None:
+        if self._shipped_answers and example.network is None:
             self._set_up(example)
         else:
-            self._waiting, self._answers = example, _ON_THE_WAY
+            self._waiting, self._shipped_answers = example, False
             self._window.room.open_network(example.network)
 
     @Slot()
@@ -143,7 +140,7 @@ class Examples(QObject):
 
     @Slot(object)
     def _on_ready(self, ready: EngineReady) -> None:
-        self._answers = ready.network
+        self._shipped_answers = ready.takes.path is None
 
     @Slot(object)
     def _on_network_opened(self, opened: NetworkOpened) -> None:
@@ -151,7 +148,7 @@ class Examples(QObject):
         if waiting is not None and waiting.network != opened.path:
             return  # one that was asked for before
         self._waiting = None
-        self._answers = SHIPPED_NAME if opened.path is None else opened.path.name
+        self._shipped_answers = opened.path is None
         if waiting is not None:
             self._set_up(waiting)
 
@@ -194,6 +191,4 @@ def _drawing_of(example: Example, width: float) -> Drawing:
         return read_drawing(example.drawing).drawing
     number = example.sample or 0
     pixels, label = mnist.test_sample(number)
-    return Drawing(
-        blank(width).ink, Picture(pixels, tr("test sample {number}", number=number), label, number)
-    )
+    return Drawing(blank(width).ink, Picture(pixels, sample_name(number), label, number))

@@ -166,7 +166,7 @@ def _write_values(described: NetworkDescribed, path: Path) -> Path:
             "options": json.dumps(settings),
             "names": np.array(explained.names, dtype=str),
             "passes": np.array([explained.done, explained.total]),
-            "network": described.name,
+            "network": described.name_in_files,
             "network_steps": -1 if explained.steps is None else explained.steps,
             "network_digest": described.digest,
             "inklens": VERSION,

@@ -39,11 +39,11 @@ class DescribeNetwork(Message):
         shown, networks = self.explained, engine.networks
         network = networks[shown.network]
         if network.number == shown.weights[0]:
-            name = network.title_at(shown.moment)
+            name, in_files = network.title_at(shown.moment), network.name_in_files(shown.moment)
         else:  # another one was opened since
-            name = networks.files.get(shown.weights[0], "")
+            name, in_files = networks.names.get(shown.weights[0], ("", ""))
         same = network.weights == shown.weights
-        yield NetworkDescribed(self, name, digest_of(network.classifier) if same else "")
+        yield NetworkDescribed(self, name, digest_of(network.classifier) if same else "", in_files)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,8 +55,10 @@ class NetworkDescribed:
         name: what a person calls it; of an opened one its file's name.
         digest: SHA-256 of its weights in their order, each after its type and shape; empty where
             they are no longer the same.
+        name_in_files: its name in any language of the window.
     """
 
     message: DescribeNetwork
     name: str
     digest: str
+    name_in_files: str = ""

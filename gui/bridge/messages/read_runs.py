@@ -38,8 +38,8 @@ class ReadRuns(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        gone = ", ".join(path.name for path in self.delete)
-        return tr("Deleting {gone}", gone=gone) if gone else tr("Reading the runs")
+        runs = ", ".join(path.name for path in self.delete)
+        return tr("Deleting {runs}", runs=runs) if runs else tr("Reading the runs")
 
     def answer(self, engine: Engine) -> "Iterator[RunsRead | None]":
         """One answer, when all are read, one at a time."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from engine.training.moments import Moment
 from engine.training.runs import RunFolder
-from engine.words import tr
+from engine.words import tr, trn
 from gui.bridge.message import Engine, Message, Urgency
 
 
@@ -23,7 +23,16 @@ class ShowEpoch(Message):
     @property
     def doing(self) -> str:
         """For the words of a problem."""
-        return tr("Travelling to the network {words}", words=self.moment.words)
+        moment = self.moment
+        if moment.epoch:
+            return tr("Travelling to the network after epoch {epoch}", epoch=moment.epoch)
+        if moment.step:
+            return trn(
+                "Travelling to the network after {n} step",
+                "Travelling to the network after {n} steps",
+                moment.step,
+            )
+        return tr("Travelling to the network with random weights")
 
     def answer(self, engine: Engine) -> "Iterator[EpochShown]":
         """One answer, once it is loaded."""

@@ -48,8 +48,7 @@ class TrustPanel(QWidget):
     def set_short(self, short: bool) -> None:
         """Say less beside each figure, where the window is too low for all; the rest on hover."""
         for measure in MEASURES.values():
-            way = measure.direction.partition(": ")[0] if short else measure.direction
-            self._directions[measure.id].setText(way)
+            self._directions[measure.id].setText(measure.good if short else measure.direction)
         self._caption.setVisible(not short)
         self.curves.set_short(short)
 

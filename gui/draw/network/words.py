@@ -1,6 +1,6 @@
 """How a network reads pictures, in words."""
 
-from engine.networks.reading import Field, Found, Polarity, Range, Reading
+from engine.networks.reading import AS_SAID, Field, Found, Polarity, Range, Reading
 from engine.words import tr
 
 RANGES: dict[Range, str] = {
@@ -19,7 +19,7 @@ FIELDS: dict[Field, str] = {
     "subject": tr("subject"),
 }
 _ASKED: tuple[Field, ...] = ("range", "polarity")
-_SAID = {tr("as said"): tr("as you chose")}
+_SAID = {AS_SAID: tr("as you chose")}
 _UNSAID: dict[tuple[Field, ...], str] = {
     ("range",): tr("which values black and white have"),
     ("polarity",): tr("whether ink is bright or dark"),

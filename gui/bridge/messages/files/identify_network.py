@@ -30,7 +30,9 @@ class IdentifyNetwork(Message):
     def answer(self, engine: Engine) -> "Iterator[NetworkIdentified]":
         """One answer."""
         network = engine.networks[self.network]
-        yield NetworkIdentified(self.network, network.title, digest_of(network.classifier))
+        yield NetworkIdentified(
+            self.network, network.name_in_files(), digest_of(network.classifier)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class NetworkIdentified:
 
     Attributes:
         network: as asked.
-        name: what a person calls it; of an opened one its file's name.
+        name: what files call it, in any language of the window; of an opened one its file's name.
         digest: SHA-256 of its weights in their order, each after its type and shape.
     """
 

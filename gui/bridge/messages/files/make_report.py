@@ -4,7 +4,7 @@ import time
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from engine.attribution.table import METHODS
 from engine.drawing import Drawing
@@ -15,6 +15,10 @@ from gui.bridge.digest import digest_of
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.explain import Explained
 from gui.bridge.messages.files.same_network import require_same
+from gui.language import date
+
+if TYPE_CHECKING:
+    from gui.bridge.networks import NetworkInUse
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,27 +79,28 @@ class MakeReport(Message):
             drawn = replace(entry, strokes=tuple(drawing.ink.strokes), width=drawing.ink.width)
             report = Report(
                 tr("How {name} was read", name=name),
-                _reader(network.state, self.called if repeats else ""),
+                _reader(network, self.called if repeats else ""),
                 digest_of(classifier),
                 classifier.names,
                 (drawn,),
                 versions=versions(),
-                made=time.strftime("%d %B %Y").lstrip("0"),
+                made=date(time.localtime(), tr("d MMMM yyyy")),
             )
             yield ReportMade(write_text(self.path, page(report)))
 
 
-def _reader(state: str, called: str) -> str:
+def _reader(network: "NetworkInUse", called: str) -> str:
     """Who read it: by the name that the window has for it, and by its file's."""
+    state = network.state
     if called and called != state:
         return f"{called} ({state})"
-    return tr("the {state}", state=state) if state == "shipped network" else state
+    return tr("the shipped network") if network.is_shipped else state
 
 
 def _name_of(drawing: Drawing) -> str:
     if isinstance(drawing, Scene):
-        return drawing.painting.name or "a picture"
-    return "a drawing" if drawing.picture is None else drawing.picture.name
+        return drawing.painting.name or tr("a picture")
+    return tr("a drawing") if drawing.picture is None else drawing.picture.name
 
 
 @dataclass(frozen=True, slots=True)
