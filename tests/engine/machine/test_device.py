@@ -71,6 +71,7 @@ def test_a_gpu_that_fails_its_first_computation_gives_way_to_the_cpu_and_says_so
     monkeypatch.setattr(device, "try_out", fail)
     chosen = choose_device("gpu")
     assert (chosen.kind, chosen.name) == ("CPU", "/CPU:0")
+    assert chosen.gpu_failed
     assert chosen.reason.startswith("the GPU failed its first computation")
     assert said in chosen.reason
     assert "\n" not in chosen.reason

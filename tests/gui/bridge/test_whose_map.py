@@ -12,6 +12,7 @@ from engine.training.moments import Moment
 from gui.bridge.digest import digest_of
 from gui.bridge.messages.describe_network import DescribeNetwork
 from gui.bridge.messages.explain import Explain
+from gui.bridge.messages.files.identify_network import IdentifyNetwork
 from gui.bridge.messages.files.make_report import MakeReport
 from gui.bridge.messages.files.write_script import WriteScript
 from gui.bridge.messages.guess.compare_guess import CompareGuess
@@ -108,3 +109,12 @@ def test_no_report_code_or_comparison_is_made_of_a_map_by_another_network(engine
 def test_what_was_asked_of_strokes_is_not_asked_of_a_network_of_pictures(engine, files, message):
     engine.networks.open(files["colours"])
     assert list(message.answer(engine)) == []
+
+
+def test_files_call_the_shipped_network_the_same_in_every_language(engine, monkeypatch):
+    monkeypatch.setattr("gui.bridge.networks.SHIPPED_NAME", "mitgeliefertes Netz")
+    engine.networks.open(None)
+    answer = described(engine, explained(engine))
+    assert (answer.name, answer.name_in_files) == ("mitgeliefertes Netz", "shipped network")
+    (identified,) = IdentifyNetwork("loaded").answer(engine)
+    assert identified.name == "shipped network"
