@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QGraphicsScene,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
+_HALF = re.compile(r"^[^⟦⟧]*⟧|⟦[^⟦⟧]*$")
+"""A field's words before or after its number: the text around it, cut there."""
 _TAGS = re.compile(r"<[^>]*>")
 NAMES = re.compile(
     r"\b(InkLens|TensorFlow|TensorBoard|Keras|MNIST|CPU|GPU|XLA|oneDNN|NumPy|AUC|F1|Esc|Ctrl|Shift|Alt|"
@@ -58,6 +61,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 def untranslated(text: str) -> str:
     """What of a text stands outside of all marks, if it has words."""
     left = unescape(_TAGS.sub(" ", text))
+    left = _HALF.sub(" ", left)
     while (less := _INNERMOST.sub(" ", left)) != left:
         left = less
     left = PAPER.sub(" ", left)
@@ -124,6 +128,8 @@ def look(top: QObject, found: dict[str, str]) -> None:
 def _is_of_the_plots_menu(it: QObject | None) -> bool:
     """Whether it is in pyqtgraph's own menu, which nobody can open here."""
     while it is not None and not isinstance(it, QMainWindow):
+        if isinstance(it, QGraphicsScene):
+            return True
         if isinstance(it, QMenu) and not isinstance(it.parent(), QMainWindow | QMenuBar | QMenu):
             return True
         it = it.parent()

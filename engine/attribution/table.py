@@ -138,7 +138,7 @@ _ALL = (
     ),
     Method(
         id="occlusion_sensitivity",
-        title="Occlusion",
+        title=tr("Occlusion"),
         summary=tr("How much of the score is lost when the surroundings of a pixel are covered."),
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,
@@ -157,7 +157,7 @@ _ALL = (
     ),
     Method(
         id="activations",
-        title="Activations",
+        title=tr("Activations"),
         summary=tr("What the feature maps of a layer see in the image, whatever the class."),
         paper="Zeiler, Fergus 2013, arXiv 1311.2901",
         signed=True,

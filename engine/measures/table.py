@@ -86,7 +86,7 @@ class Measure:
 _ALL = (
     Measure(
         id="deletion",
-        title="Deletion",
+        title=tr("Deletion"),
         value=tr("area under the curve, less is better"),
         meaning=tr(
             "Probability of the explained class, contrasted or not, while pixels are "
@@ -101,7 +101,7 @@ _ALL = (
     ),
     Measure(
         id="insertion",
-        title="Insertion",
+        title=tr("Insertion"),
         value=tr("area under the curve, more is better"),
         meaning=tr(
             "Probability of the explained class, contrasted or not, while the "
@@ -115,7 +115,7 @@ _ALL = (
     ),
     Measure(
         id="completeness",
-        title="Completeness",
+        title=tr("Completeness"),
         value=tr("sum of the values less the score they share out"),
         meaning=tr(
             "How far the values miss the score that they should add up to: 0 where they "
@@ -160,7 +160,7 @@ _ALL = (
     ),
     Measure(
         id="stability",
-        title="Stability",
+        title=tr("Stability"),
         value=tr("relative change of the map"),
         meaning=tr(
             "‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the "
