@@ -14,10 +14,10 @@ _FINER = 8  # how much finer than a pixel edges are moved
 _MOST = 4.0  # pixels that an edge is moved
 _ROUNDS = 24  # of halving
 _WORDS = {
-    "slant": "upright",
+    "slant": tr("upright"),
     "width": tr("with a stroke of usual width"),
     "size": tr("of usual size"),
-    "centre": "centred",
+    "centre": tr("centred"),
     "ink": tr("with the usual ink"),
 }
 

@@ -4,14 +4,6 @@
 <context>
     <name>InkLens</name>
     <message>
-        <source> after {steps} steps</source>
-        <translation> nach {steps} Schritten</translation>
-    </message>
-    <message>
-        <source> · {done} of {total}</source>
-        <translation> · {done} von {total}</translation>
-    </message>
-    <message>
         <source>&amp;About InkLens</source>
         <translation>&amp;Über InkLens</translation>
     </message>
@@ -92,28 +84,8 @@
         <translation>--distribute multi-worker braucht TF_CONFIG; auf jedem Worker setzen, jeweils mit eigenem Index.</translation>
     </message>
     <message>
-        <source>0 is best, 1 is bad: the same map without what the network learned</source>
-        <translation>0 ist am besten, 1 ist schlecht: dieselbe Karte ohne das, was das Netz gelernt hat</translation>
-    </message>
-    <message>
-        <source>0 is best: almost the same image has the same map</source>
-        <translation>0 ist am besten: Fast dasselbe Bild hat dieselbe Karte</translation>
-    </message>
-    <message>
-        <source>0 is best: the values add up to the score, with nothing missing</source>
-        <translation>0 ist am besten: Die Werte ergeben zusammen den Score, nichts fehlt</translation>
-    </message>
-    <message>
-        <source>0 to 1, higher is better: what the map calls important is enough</source>
-        <translation>0 bis 1, höher ist besser: Was die Karte wichtig nennt, genügt</translation>
-    </message>
-    <message>
         <source>0 to 1, less ImageNet&apos;s mean, over its deviation, channel by channel</source>
         <translation>0 bis 1, minus Mittelwert von ImageNet, durch dessen Streuung, Kanal für Kanal</translation>
-    </message>
-    <message>
-        <source>0 to 1, lower is better: what the map calls important was needed</source>
-        <translation>0 bis 1, niedriger ist besser: Was die Karte wichtig nennt, wurde gebraucht</translation>
     </message>
     <message>
         <source>0 to 255, less ImageNet&apos;s mean, blue before green before red</source>
@@ -142,10 +114,6 @@
     <message>
         <source>8 bits of each factor count, over the range of float32; fast on new processors</source>
         <translation>8 Bit jedes Faktors zählen, im Wertebereich von float32; schnell auf neuen Prozessoren</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;InkLens&lt;/h3&gt;Draw a digit, see which pixels made the network say so.</source>
-        <translation>&lt;h3&gt;InkLens&lt;/h3&gt;Eine Ziffer zeichnen und sehen, welche Pixel die Antwort des Netzes bewirken.</translation>
     </message>
     <message>
         <source>A + where a pixel speaks for the class, a − where it speaks against it.</source>
@@ -356,10 +324,6 @@
         <translation>Ein Bild hat Werte, die keine endlichen Zahlen sind; zuerst NaN und Unendlich ersetzen.</translation>
     </message>
     <message>
-        <source>Animated GIF (*.gif);;Animated PNG, full colour (*.png)</source>
-        <translation>Animiertes GIF (*.gif);;Animiertes PNG, volle Farben (*.png)</translation>
-    </message>
-    <message>
         <source>Another network was opened since this map was made: ask again, for a map of that one.</source>
         <translation>Seit diese Karte entstand, wurde ein anderes Netz geöffnet: noch einmal fragen, um eine Karte dieses Netzes zu erhalten.</translation>
     </message>
@@ -538,10 +502,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Klassen …</translation>
     </message>
     <message>
-        <source>Classifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cleaning the picture</source>
         <translation>Bereinigen des Bildes</translation>
     </message>
@@ -638,10 +598,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Wird verglichen …</translation>
     </message>
     <message>
-        <source>Computed by {way}: {passes} a call, {value:.1f} ms</source>
-        <translation>Berechnet von {way}: {passes} je Aufruf, {value:.1f} ms</translation>
-    </message>
-    <message>
         <source>Computing</source>
         <translation>Berechnung</translation>
     </message>
@@ -674,14 +630,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Corrections of InkLens (*{corrections})</source>
-        <translation>Korrekturen von InkLens (*{corrections})</translation>
-    </message>
-    <message>
-        <source>Corrections of InkLens (*{corrections});;All files (*)</source>
-        <translation>Korrekturen von InkLens (*{corrections});;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Crop and straighten</source>
         <translation>Zuschneiden und geraderichten</translation>
     </message>
@@ -700,10 +648,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Data to train on</source>
         <translation>Daten zum Trainieren</translation>
-    </message>
-    <message>
-        <source>Deleting {gone}</source>
-        <translation>Löschen: {gone}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -832,14 +776,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Drawings and networks worth a look, each with a few words.</source>
         <translation>Sehenswerte Zeichnungen und Netze, jeweils mit ein paar Worten.</translation>
-    </message>
-    <message>
-        <source>Drawings of InkLens (*{suffix})</source>
-        <translation>Zeichnungen von InkLens (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Drawings, networks and pictures ({ours} {pictures});;All files (*)</source>
-        <translation>Zeichnungen, Netze und Bilder ({ours} {pictures});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Each image a little turned, bent and bolder each time, as if by another hand</source>
@@ -972,10 +908,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Film of the epochs</source>
         <translation>Film der Epochen</translation>
-    </message>
-    <message>
-        <source>Film of {total} pictures saved as {path}</source>
-        <translation>Film aus {total} Bildern gespeichert als {path}</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1246,10 +1178,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>InkLens läuft auf der CPU: {reason}.</translation>
     </message>
     <message>
-        <source>InkLens was ended while someone drew; the drawing of {newest} is kept.</source>
-        <translation>InkLens wurde während des Zeichnens beendet; die Zeichnung von {newest} ist erhalten.</translation>
-    </message>
-    <message>
         <source>InkLens: report for its developers</source>
         <translation>InkLens: Bericht für die Entwickler</translation>
     </message>
@@ -1315,19 +1243,75 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Zeichnung</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>0 is best</source>
+        <translation>0 ist am besten</translation>
+    </message>
+    <message>
+        <source>0 is best, 1 is bad</source>
+        <translation>0 ist am besten, 1 ist schlecht</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 1, higher is better</source>
+        <translation>0 bis 1, höher ist besser</translation>
+    </message>
+    <message>
+        <source>0 to 1, lower is better</source>
+        <translation>0 bis 1, niedriger ist besser</translation>
     </message>
     <message>
         <source>0 to 255</source>
@@ -1369,7 +1353,11 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>About {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa {duration}</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Add to {file}</source>
@@ -1387,8 +1375,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         </translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>Animiertes GIF</translation>
+    </message>
+    <message>
+        <source>Animated PNG, full colour</source>
+        <translation>Animiertes PNG, volle Farben</translation>
+    </message>
+    <message>
         <source>Back to the shipped network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum mitgelieferten Netz</translation>
     </message>
     <message>
         <source>Caffe&apos;s mean</source>
@@ -1400,15 +1400,30 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed by {way}: {n} passes a call, {milliseconds:.1f} ms</source>
+        <translation>
+            <numerusform>Berechnet von {way}: {n} Durchlauf je Aufruf, {milliseconds:.1f} ms</numerusform>
+            <numerusform>Berechnet von {way}: {n} Durchläufe je Aufruf, {milliseconds:.1f} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Computes in {precision}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet in {precision}: {reason}.</translation>
     </message>
     <message>
         <source>Corner {corner} at {across} of the width and {down} of the height. Arrow keys move it, Enter goes to the next one.</source>
         <translation>Ecke {corner} bei {across} der Breite und {down} der Höhe. Pfeiltasten bewegen sie, Eingabe geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Corrections of InkLens</source>
+        <translation>Korrekturen von InkLens</translation>
     </message>
     <message>
         <source>Default: {default}.</source>
@@ -1416,42 +1431,66 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe löschen</translation>
     </message>
     <message>
         <source>Delete the run of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf vom {time} löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} runs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf löschen?</numerusform>
+            <numerusform>{n} Läufe löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Deleting {runs}</source>
+        <translation>Löschen von {runs}</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Draw a digit with the mouse. {by_keys} E brings the next test sample, Delete clears.</source>
         <translation>Mit der Maus eine Ziffer zeichnen. {by_keys} E holt das nächste Testbild, Entf leert die Zeichenfläche.</translation>
     </message>
     <message>
+        <source>Draw a digit, see which pixels made the network say so.</source>
+        <translation>Eine Ziffer zeichnen und sehen, welche Pixel die Antwort des Netzes bewirken.</translation>
+    </message>
+    <message>
+        <source>Drawing to be enlarged</source>
+        <translation>Zeichnung zum Vergrößern</translation>
+    </message>
+    <message>
+        <source>Drawings of InkLens</source>
+        <translation>Zeichnungen von InkLens</translation>
+    </message>
+    <message>
+        <source>Drawings, networks and pictures</source>
+        <translation>Zeichnungen, Netze und Bilder</translation>
+    </message>
+    <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Estimating the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer wird geschätzt …</translation>
     </message>
     <message>
         <source>Explained: why {class_name} and not {other}.</source>
@@ -1470,8 +1509,19 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Erklärung der Klasse {class_name} und nicht {other}</translation>
     </message>
     <message>
+        <source>F1: help</source>
+        <translation>F1: Hilfe</translation>
+    </message>
+    <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film of {n} pictures saved as {path}</source>
+        <translation>
+            <numerusform>Film aus {n} Bild gespeichert als {path}</numerusform>
+            <numerusform>Film aus {n} Bildern gespeichert als {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix ink: {reads}</source>
@@ -1517,6 +1567,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <source>ImageNet&apos;s mean</source>
         <translation>ImageNet-Mittelwert</translation>
     </message>
+    <message>
+        <source>InkLens was ended while someone drew; the drawing of {moment} is kept.</source>
+        <translation>InkLens wurde während des Zeichnens beendet; die Zeichnung vom {moment} ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Einfügen</translation>
+    </message>
     <message numerus="yes">
         <source>It did not learn them: add a few more of the same kind, then teach it again.</source>
         <translation>
@@ -1533,7 +1591,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>It is kept on this computer; save it to give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz bleibt auf diesem Computer; speichern, um ihm einen Namen zu geben.</translation>
     </message>
     <message>
         <source>It is {digit}; once more takes that back</source>
@@ -1575,9 +1633,9 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>Its weights are gone: those of the newest {n} finished runs are kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine Gewichte sind nicht mehr da: Behalten werden die des neuesten abgeschlossenen Laufs</numerusform>
+            <numerusform>Seine Gewichte sind nicht mehr da: Behalten werden die der neuesten {n} abgeschlossenen Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1623,10 +1681,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Kept. It reads in a moment, and is chosen under Live network.</source>
         <translation>Behalten. Es liest gleich und ist unter „Aktives Netz“ ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Keras networks (*.keras)</source>
-        <translation>Keras-Netze (*.keras)</translation>
     </message>
     <message>
         <source>Key A for the next</source>
@@ -1713,18 +1767,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Tintenschwelle</translation>
     </message>
     <message>
-        <source>Libraries and their licences
-
-</source>
-        <translation>Bibliotheken und ihre Lizenzen
-
-</translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light, dark, or as the desktop has it.</source>
         <translation>Hell, dunkel oder wie auf dem Desktop.</translation>
     </message>
@@ -1775,10 +1817,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Looks for a short stroke, drawn or erased, with which the network reads another class</source>
         <translation>Sucht einen kurzen Strich, gezeichnet oder radiert, mit dem das Netz eine andere Klasse liest</translation>
-    </message>
-    <message>
-        <source>Lost drawing of {path}</source>
-        <translation>Verlorene Zeichnung von {path}</translation>
     </message>
     <message>
         <source>MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi.</source>
@@ -1857,6 +1895,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Am meisten der {drawn_when} Strich: Ohne ihn fällt der Score von {name} von {score} auf {then}.</translation>
     </message>
     <message>
+        <source>Names of classes</source>
+        <translation>Klassennamen</translation>
+    </message>
+    <message>
         <source>Nearest training digits: {digits}</source>
         <translation>Nächste Trainingsziffern: {digits}</translation>
     </message>
@@ -1877,14 +1919,18 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Now: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>Now: {figures}, {n} images a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt: {figures}, {n} Bild je Sekunde</numerusform>
+            <numerusform>Jetzt: {figures}, {n} Bilder je Sekunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
     </message>
     <message numerus="yes">
         <source>Of {tested} test digits it misreads {n} more.</source>
@@ -1895,11 +1941,19 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>One picture each of {class_names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Bild von {class_names}</translation>
     </message>
     <message>
         <source>Paint on the picture with the mouse. {keys} Delete takes away what was painted.</source>
         <translation>Mit der Maus auf das Bild malen. {keys} Entf entfernt das Gemalte.</translation>
+    </message>
+    <message>
+        <source>Pen strokes in UNIPEN text</source>
+        <translation>Stiftstriche als UNIPEN-Text</translation>
+    </message>
+    <message>
+        <source>Pictures and labels in Keras&apos;s layout, corrections</source>
+        <translation>Bilder und Labels im Format von Keras, Korrekturen</translation>
     </message>
     <message>
         <source>Pictures of {height} × {width} are fitted to that size.</source>
@@ -1937,16 +1991,32 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Verwürfelte Kopie</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
         <source>Several layers are called {name!r}; choose {choices}.</source>
         <translation>Mehrere Schichten heißen {name!r}; {choices} wählen.</translation>
     </message>
     <message>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside InkLens ({error}), and it goes on; Help &gt; Copy log for a bug report has the details.</source>
+        <translation>In InkLens ist ein Fehler aufgetreten ({error}), doch es läuft weiter; Einzelheiten unter „Hilfe &gt; Protokoll für Fehlerbericht kopieren“.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
         <source>Stopped early: the network is that of epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig gestoppt: Das Netz ist das der Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stroke {number} is left out: with it the score changes by {change}, read as {then}. Click to bring it back</source>
@@ -1959,6 +2029,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Stroke {number}: without it the score changes by {change}, read as {then}. Click to leave it out</source>
         <translation>Strich {number}: Ohne ihn ändert sich der Score um {change}, gelesen als {then}. Ein Klick lässt ihn weg</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>Taught {n} corrections, {accuracy}</source>
@@ -1980,7 +2054,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Test set: {figures} after {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten: {figures} nach {duration}.</translation>
     </message>
     <message>
         <source>The GPU has failed; InkLens goes on on the CPU.</source>
@@ -2008,9 +2082,9 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>The last run is not finished: {done} of {n} epochs are done. It can be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Lauf ist nicht abgeschlossen: {done} von {n} Epoche ist fertig. Er lässt sich fortsetzen.</numerusform>
+            <numerusform>Der letzte Lauf ist nicht abgeschlossen: {done} von {n} Epochen sind fertig. Er lässt sich fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2053,12 +2127,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Die Klassen des Netzes sind 0 bis {last}.</translation>
     </message>
     <message>
+        <source>The report is being made: all maps; now the measures.</source>
+        <translation>Der Bericht wird erstellt: alle Karten; jetzt die Messwerte.</translation>
+    </message>
+    <message>
+        <source>The report is being made: {maps} of {methods} maps.</source>
+        <translation>Der Bericht wird erstellt: {maps} von {methods} Karten.</translation>
+    </message>
+    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde mit anderen Bildern trainiert, als jetzt in {name} sind; dieselben angeben oder einen neuen Lauf starten.</translation>
     </message>
     <message>
         <source>The run was trained on other images than these; give the same ones, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde mit anderen Bildern als diesen trainiert; dieselben angeben oder einen neuen Lauf starten.</translation>
     </message>
     <message>
         <source>There is no picture in the folder {folder}; open another one.</source>
@@ -2098,10 +2180,25 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>Train on where the newest run ended: {done} of {n} epochs are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitertrainieren, wo der neueste Lauf endete: {done} von {n} Epoche ist fertig</numerusform>
+            <numerusform>Weitertrainieren, wo der neueste Lauf endete: {done} von {n} Epochen sind fertig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Travelling to the network after epoch {epoch}</source>
+        <translation>Reise zum Netz nach Epoche {epoch}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Travelling to the network after {n} steps</source>
+        <translation>
+            <numerusform>Reise zum Netz nach {n} Schritt</numerusform>
+            <numerusform>Reise zum Netz nach {n} Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Travelling to the network with random weights</source>
+        <translation>Reise zum Netz mit Zufallsgewichten</translation>
     </message>
     <message>
         <source>Tried out: drawing what is marked on the canvas makes it read {after}, {sure}, instead of {before}.</source>
@@ -2110,6 +2207,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Tried out: erasing what is marked on the canvas makes it read {after}, {sure}, instead of {before}.</source>
         <translation>Ausprobiert: Wird radiert, was auf der Zeichenfläche markiert ist, liest das Netz {after}, {sure}, statt {before}.</translation>
+    </message>
+    <message>
+        <source>Values for NumPy</source>
+        <translation>Werte für NumPy</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Where does it look for class {target}, not {versus}? Mark it on the digit.</source>
@@ -2151,16 +2256,40 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         </translation>
     </message>
     <message>
+        <source>Window: {file}</source>
+        <translation>Fenster: {file}</translation>
+    </message>
+    <message>
         <source>Your guess and each map: {agreements}; by chance {chance}</source>
         <translation>Ihr Tipp und jede Karte: {agreements}; durch Zufall {chance}</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>eine Zeichnung</translation>
     </message>
     <message>
         <source>a layer is given {axes} axes and not {rank}</source>
         <translation>eine Schicht bekommt {axes} Achsen und nicht {rank}</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a scrambled copy of the shipped network</source>
+        <translation>eine verwürfelte Kopie des mitgelieferten Netzes</translation>
+    </message>
+    <message>
+        <source>a scrambled copy of {network}</source>
+        <translation>eine verwürfelte Kopie ({network})</translation>
+    </message>
+    <message>
         <source>a {number}</source>
         <translation>{number}</translation>
+    </message>
+    <message>
+        <source>almost the same image has the same map</source>
+        <translation>Fast dasselbe Bild hat dieselbe Karte</translation>
     </message>
     <message>
         <source>an array of the type {type_name!r}</source>
@@ -2191,6 +2320,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Pinsel</translation>
     </message>
     <message>
+        <source>centred</source>
+        <translation>zentriert</translation>
+    </message>
+    <message>
         <source>claims to hold {claimed:,.0f} MB of weights in {stored:,.1f} MB</source>
         <translation>gibt vor, in {stored:,.1f} MB Gewichte von {claimed:,.0f} MB zu enthalten</translation>
     </message>
@@ -2211,12 +2344,16 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>describes a network that needs {needed} of memory, most of it for the layer {layer!r}, where InkLens gives it {most}</source>
         <translation>beschreibt ein Netz, das {needed} Speicher braucht, das meiste davon für die Schicht {layer!r}, während InkLens ihm {most} gibt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>fixing the ink</source>
@@ -2244,7 +2381,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>grey</source>
@@ -2252,7 +2389,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>holds weights that are not finite numbers (NaN or infinity), in {name!r}</source>
@@ -2284,11 +2421,11 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>label smoothing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung {}</translation>
     </message>
     <message>
         <source>left</source>
@@ -2296,7 +2433,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>line: the ink</source>
@@ -2315,6 +2452,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Markieren</translation>
     </message>
     <message>
+        <source>near 0, pixels tell it all</source>
+        <translation>nahe 0 erklären die Pixel alles</translation>
+    </message>
+    <message>
         <source>near it: {classes}.</source>
         <translation>ähnlich: {classes}.</translation>
     </message>
@@ -2324,11 +2465,11 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not the last {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die letzten {}</translation>
     </message>
     <message>
         <source>nothing leads to the layer {layer!r}</source>
@@ -2336,13 +2477,13 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>now, after {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jetzt, nach {n} Schritt</numerusform>
+            <numerusform>jetzt, nach {n} Schritten</numerusform>
         </translation>
     </message>
     <message>
@@ -2359,7 +2500,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>probability: up to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch.: bis {largest}</translation>
     </message>
     <message>
         <source>putting it in the middle</source>
@@ -2370,8 +2511,12 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>rot: für die Klasse, blau: gegen sie</translation>
     </message>
     <message>
+        <source>redo</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>reduziert</translation>
     </message>
     <message>
         <source>right</source>
@@ -2387,7 +2532,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>score: up to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score: bis {largest}</translation>
     </message>
     <message>
         <source>scores differ by {difference}</source>
@@ -2403,7 +2548,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {}</translation>
     </message>
     <message>
         <source>set against {other}: why not {other}</source>
@@ -2447,11 +2592,33 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>the map says why {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte zeigt, warum {class_name}</translation>
     </message>
     <message>
         <source>the map says why {class_name} and not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte zeigt, warum {class_name} und nicht {other}</translation>
+    </message>
+    <message>
+        <source>the network after epoch {epoch}</source>
+        <translation>das Netz nach Epoche {epoch}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the network after {n} steps</source>
+        <translation>
+            <numerusform>das Netz nach {n} Schritt</numerusform>
+            <numerusform>das Netz nach {n} Schritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network in training after {n} steps</source>
+        <translation>
+            <numerusform>das Netz im Training nach {n} Schritt</numerusform>
+            <numerusform>das Netz im Training nach {n} Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the network with random weights</source>
+        <translation>das Netz mit Zufallsgewichten</translation>
     </message>
     <message>
         <source>the network with {moment}</source>
@@ -2463,7 +2630,19 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>the network&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen des Netzes haben keine Namen, daher werden sie der Reihe nach genommen: {pairs}.</translation>
+    </message>
+    <message>
+        <source>the rest of the score is the same for any image</source>
+        <translation>Der Rest des Scores ist für jedes Bild gleich</translation>
+    </message>
+    <message>
+        <source>the same map without what the network learned</source>
+        <translation>dieselbe Karte ohne das, was das Netz gelernt hat</translation>
+    </message>
+    <message>
+        <source>the values add up to the score, with nothing missing</source>
+        <translation>Die Werte ergeben zusammen den Score, nichts fehlt</translation>
     </message>
     <message>
         <source>the {digit}</source>
@@ -2475,19 +2654,19 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>training done</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fertig</translation>
     </message>
     <message>
         <source>training done: {share} of the test set is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fertig: {share} der Testdaten werden richtig gelesen</translation>
     </message>
     <message>
         <source>training stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Training gestoppt</translation>
     </message>
     <message>
         <source>training: paused</source>
@@ -2499,7 +2678,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>training: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: wird gestartet …</translation>
     </message>
     <message>
         <source>training: stopping…</source>
@@ -2507,19 +2686,43 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>training: test</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: Test</translation>
     </message>
     <message>
         <source>training: validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: Validierung</translation>
     </message>
     <message>
         <source>transposed</source>
         <translation>transponiert</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
         <source>unpacks to {times:,.0f} times its size, which the weights of a network do not</source>
         <translation>wird entpackt {times:,.0f}-mal so groß, was bei Gewichten eines Netzes nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>aufgerichtet</translation>
+    </message>
+    <message>
+        <source>what it is, and is read as</source>
+        <translation>richtige Klasse, vom Netz gelesen</translation>
+    </message>
+    <message>
+        <source>what the map calls important is enough</source>
+        <translation>Was die Karte wichtig nennt, genügt</translation>
+    </message>
+    <message>
+        <source>what the map calls important was needed</source>
+        <translation>Was die Karte wichtig nennt, wurde gebraucht</translation>
+    </message>
+    <message>
+        <source>what the sample was, and is read as</source>
+        <translation>Klasse des Testbilds, vom Netz gelesen</translation>
     </message>
     <message>
         <source>white: for the class, black: against it</source>
@@ -2547,7 +2750,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>{best}, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}, zuletzt {last}</translation>
     </message>
     <message>
         <source>{class_name} is no Sequential or functional network</source>
@@ -2574,12 +2777,16 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{digit}, Trainingsziffer {number}, Abstand {distance}</translation>
     </message>
     <message>
+        <source>{doing} failed ({error}); please try again.</source>
+        <translation>Fehlgeschlagen: {doing} ({error}); bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned}</translation>
     </message>
     <message>
         <source>{done} of {total} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} gezeichnet</translation>
     </message>
     <message>
         <source>{done} of {total} passes</source>
@@ -2587,11 +2794,11 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} gelesen</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration}</translation>
     </message>
     <message>
         <source>{explanation}; the strongest pixel is row {row}, column {column} with {strongest}.</source>
@@ -2645,6 +2852,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         </translation>
     </message>
     <message>
+        <source>{milliseconds:.0f} ms</source>
+        <translation>{milliseconds:.0f} ms</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
@@ -2655,6 +2866,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} nummeriert die Klassen nicht von 0 bis {last}; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing. This network reads pictures; go back to the shipped network (File) and open it then.</source>
+        <translation>{name} ist eine Zeichnung. Dieses Netz liest Bilder; zum mitgelieferten Netz zurückkehren (Datei) und sie dann öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} shows no ink; open a picture of a digit.</source>
+        <translation>{name} zeigt keine Tinte; ein Bild einer Ziffer öffnen.</translation>
     </message>
     <message>
         <source>{name}, {sure}</source>
@@ -2688,16 +2907,16 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} classes: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klasse: {names}</numerusform>
+            <numerusform>{n} Klassen: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes: {names} and {more} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klasse: {names} und {more} weitere</numerusform>
+            <numerusform>{n} Klassen: {names} und {more} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2730,9 +2949,9 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} images to train on, {validation_images} to validate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild zum Trainieren, {validation_images} zum Validieren.</numerusform>
+            <numerusform>{n} Bilder zum Trainieren, {validation_images} zum Validieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2744,9 +2963,9 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures to train and validate with, {test} to test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild zum Trainieren und Validieren, {test} zum Testen</numerusform>
+            <numerusform>{n} Bilder zum Trainieren und Validieren, {test} zum Testen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2866,6 +3085,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{said} gilt als die Nummer der Klasse {number}; für die Klasse mit dem Namen {said} ihre Nummer angeben, {index}.</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
         <source>{shown} cannot be loaded as a Keras network ({reason}); open another file.</source>
         <translation>{shown} lässt sich nicht als Keras-Netz laden ({reason}); eine andere Datei öffnen.</translation>
     </message>
@@ -2878,6 +3101,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{theirs} als {ours}</translation>
     </message>
     <message>
+        <source>{time} · {done} of {total}</source>
+        <translation>{time} · {done} von {total}</translation>
+    </message>
+    <message>
         <source>{total} numbers do not fit into {shape}</source>
         <translation>{total} Zahlen passen nicht in {shape}</translation>
     </message>
@@ -2887,7 +3114,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>{when}: not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>{when}: reads {read}, {chance}; why {explained}</source>
@@ -2899,13 +3126,13 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>{when}: reads {read}, {chance}; why {explained}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: liest {read}, {chance}; warum {explained} und nicht {other}</translation>
     </message>
     <message numerus="yes">
         <source>{who} after {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} nach {n} Schritt</numerusform>
+            <numerusform>{who} nach {n} Schritten</numerusform>
         </translation>
     </message>
     <message>
@@ -2921,12 +3148,28 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{who} liest {what}.</translation>
     </message>
     <message>
+        <source>{why}, so the window is rendered to {file} instead.</source>
+        <translation>{why}, daher wird das Fenster stattdessen nach {file} gezeichnet.</translation>
+    </message>
+    <message>
         <source>−1 to 1</source>
         <translation>−1 bis 1</translation>
     </message>
     <message>
         <source>Map over the ink</source>
         <translation>Karte über der Tinte</translation>
+    </message>
+    <message>
+        <source>Keras networks</source>
+        <translation>Keras-Netze</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Lost drawing of {moment}</source>
+        <translation>Verlorene Zeichnung vom {moment}</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3001,10 +3244,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Name oder Pseudonym, freiwillig</translation>
     </message>
     <message>
-        <source>Names of classes (*.txt *.csv *.json);;All files (*)</source>
-        <translation>Klassennamen (*.txt *.csv *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Names of the network&apos;s classes</source>
         <translation>Klassennamen des Netzes</translation>
     </message>
@@ -3075,10 +3314,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>No writer in {path} is held out, as those numbered 0, 5, 10 … are; give a file with digits of one of them too.</source>
         <translation>Kein Schreiber in {path} wird zurückgehalten, wie es die Nummern 0, 5, 10 … werden; eine Datei auch mit Ziffern eines von ihnen angeben.</translation>
-    </message>
-    <message>
-        <source>Nobody caught this exception, for the %d. time</source>
-        <translation>Diese Ausnahme wurde nicht abgefangen, zum %d. Mal</translation>
     </message>
     <message>
         <source>None: without any one stroke the score of {name} is no lower.</source>
@@ -3325,7 +3560,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Patience has no image to validate with; hold out a larger part.</source>
@@ -3368,10 +3603,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Stiftstriche werden für jede Epoche neu gezeichnet, wie von mehr Händen, als sie schrieben; sonst je viermal, einmal für alle Epochen</translation>
     </message>
     <message>
-        <source>Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)</source>
-        <translation>Stiftstriche als UNIPEN-Text (*.unipen pendigits-orig*);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Pen strokes to train on</source>
         <translation>Stiftstriche zum Trainieren</translation>
     </message>
@@ -3388,10 +3619,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)</source>
-        <translation>Bild (*.png);;Zeichnung zum Vergrößern (*.svg);;Werte für NumPy (*.npz)</translation>
-    </message>
-    <message>
         <source>Picture size</source>
         <translation>Bildgröße</translation>
     </message>
@@ -3402,10 +3629,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Pictures and labels in Keras&apos;s layout, corrections (*.npz *{corrections});;All files (*)</source>
-        <translation>Bilder und Labels im Format von Keras, Korrekturen (*.npz *{corrections});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pixels from one square to the next.</source>
@@ -3437,7 +3660,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.</source>
@@ -3711,7 +3934,7 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Schedule of the learning rate</source>
@@ -3739,7 +3962,7 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Set: {options}.</source>
@@ -3851,15 +4074,11 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Solid: validation. Dashed: training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong inside InkLens ({name}), and it goes on; Help &gt; Copy log for a bug report has the details.</source>
-        <translation>In InkLens ist ein Fehler aufgetreten ({name}), doch es läuft weiter; Einzelheiten unter „Hilfe &gt; Protokoll für Fehlerbericht kopieren“.</translation>
+        <translation>Durchgezogen: Validierung. Gestrichelt: Training.</translation>
     </message>
     <message>
         <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
@@ -3956,10 +4175,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>TF_CONFIG is not a cluster of workers and this worker&apos;s place in it; set it like {&quot;cluster&quot;: {&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}, &quot;task&quot;: {&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}.</source>
         <translation>TF_CONFIG ist kein Cluster aus Workern mit dem Platz dieses Workers darin; so setzen: {&quot;cluster&quot;: {&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}, &quot;task&quot;: {&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}.</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Take all marks away (Delete)</source>
@@ -4071,7 +4286,7 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     </message>
     <message>
         <source>The first {most} of {many} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {most} von {many} sind gezeichnet.</translation>
     </message>
     <message>
         <source>The folder that file dialogs begin in; the next file that is opened moves it.</source>
@@ -4207,7 +4422,7 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     </message>
     <message>
         <source>The network is that of epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist das der Epoche {epoch}.</translation>
     </message>
     <message>
         <source>The network learned on meanwhile: pause the run (Space), then ask again.</source>
@@ -4264,10 +4479,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>The report is being made: every method, and the measures.</source>
         <translation>Der Bericht wird erstellt: jede Methode und die Messwerte.</translation>
-    </message>
-    <message>
-        <source>The report is being made: {now}.</source>
-        <translation>Der Bericht wird erstellt: {now}.</translation>
     </message>
     <message>
         <source>The result looks like no digit that the network has learned from: do not rely on it.</source>
@@ -4566,10 +4777,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Dieses Netz liest Bilder: Testziffern gibt es dafür nicht.</translation>
     </message>
     <message>
-        <source>This network reads pictures; go back to the shipped network (File) and open it then.</source>
-        <translation>Dieses Netz liest Bilder; zum mitgelieferten Netz zurückkehren (Datei) und dann öffnen.</translation>
-    </message>
-    <message>
         <source>This network takes a row of {numbers} numbers, which is {wanted}; say the size of its pictures, --size HEIGHTxWIDTH in the shell.</source>
         <translation>Dieses Netz nimmt eine Reihe von {numbers} Zahlen, das ist {wanted}; die Größe seiner Bilder angeben, in der Shell mit --size HEIGHTxWIDTH.</translation>
     </message>
@@ -4699,10 +4906,6 @@ Validation: images that are held out. If this curve turns while the other one im
 Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während die andere besser wird, lernt das Netz seine Bilder auswendig.</translation>
     </message>
     <message>
-        <source>Travelling to the network {words}</source>
-        <translation>Reise zum Netz ({words})</translation>
-    </message>
-    <message>
         <source>Tries a few steps and takes what is fastest here with the same loss</source>
         <translation>Probiert einige Schritte und nimmt, was hier bei gleichem Verlust am schnellsten ist</translation>
     </message>
@@ -4724,7 +4927,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial</translation>
     </message>
     <message>
         <source>Two classes side by side</source>
@@ -4760,11 +4963,11 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>Val. accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Val.-Genauigkeit</translation>
     </message>
     <message>
         <source>Val. loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Val.-Verlust</translation>
     </message>
     <message>
         <source>Validation accuracy: the best, then the last one&apos;s if that is another</source>
@@ -4797,10 +5000,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>Watch it learn</source>
         <translation>Beim Lernen zusehen</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>What computed it</source>
@@ -4979,10 +5178,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>Breite des Werkzeugs, in Prozent der längeren Bildseite</translation>
     </message>
     <message>
-        <source>Window: {resolve}</source>
-        <translation>Fenster: {resolve}</translation>
-    </message>
-    <message>
         <source>With InkLens, in the folder of its files:</source>
         <translation>Mit InkLens, im Ordner seiner Dateien:</translation>
     </message>
@@ -5083,10 +5278,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>ein Modul ohne Namen</translation>
     </message>
     <message>
-        <source>a network in training</source>
-        <translation>ein Netz im Training</translation>
-    </message>
-    <message>
         <source>a network without layers</source>
         <translation>ein Netz ohne Schichten</translation>
     </message>
@@ -5109,10 +5300,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>a result for all pictures together</source>
         <translation>ein Ergebnis für alle Bilder zusammen</translation>
-    </message>
-    <message>
-        <source>a scrambled copy of {title}</source>
-        <translation>eine verwürfelte Kopie ({title})</translation>
     </message>
     <message>
         <source>a shape that cannot be</source>
@@ -5160,7 +5347,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {}</translation>
     </message>
     <message>
         <source>after: {reading}</source>
@@ -5193,10 +5380,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>all down the right side</source>
         <translation>die ganze rechte Seite entlang</translation>
-    </message>
-    <message>
-        <source>all maps; now the measures</source>
-        <translation>alle Karten; jetzt die Messwerte</translation>
     </message>
     <message>
         <source>all methods</source>
@@ -5268,15 +5451,15 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>batch progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Fortschritt</translation>
     </message>
     <message>
         <source>batch size {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße {}</translation>
     </message>
     <message>
         <source>batch {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {done} von {total}</translation>
     </message>
     <message>
         <source>before {reading}</source>
@@ -5352,7 +5535,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>can be changed while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>auch während des Trainings änderbar</translation>
     </message>
     <message>
         <source>cannot be split off: the logarithm of the probability is explained</source>
@@ -5376,11 +5559,11 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>constant rate</source>
-        <translation type="unfinished"></translation>
+        <translation>konstante Lernrate</translation>
     </message>
     <message>
         <source>convert it with onnx2tf (onnx2tf -i network.onnx -oh5) and open the .h5 file</source>
@@ -5392,11 +5575,11 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>cosine rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate nach Kosinus</translation>
     </message>
     <message>
         <source>cover with</source>
@@ -5488,15 +5671,11 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>dropout {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout {}</translation>
     </message>
     <message>
         <source>each class by itself (sigmoid)</source>
         <translation>jeder Klasse für sich (Sigmoid)</translation>
-    </message>
-    <message>
-        <source>early answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -5508,7 +5687,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>epoch progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochenfortschritt</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
@@ -5572,7 +5751,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>give a number from 0 to {last}, or a name, such as {shown}.</source>
@@ -5748,7 +5927,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>learning rate {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {}</translation>
     </message>
     <message>
         <source>learns from all</source>
@@ -5768,7 +5947,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>loss (cross-entropy)</source>
@@ -5821,10 +6000,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>name (optional)</source>
         <translation>Name (freiwillig)</translation>
-    </message>
-    <message>
-        <source>near 0, pixels tell it all: the rest of the score is the same for any image</source>
-        <translation>nahe 0 erklären die Pixel alles: Der Rest des Scores ist für jedes Bild gleich</translation>
     </message>
     <message>
         <source>no cells</source>
@@ -5883,10 +6058,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
     </message>
@@ -5939,10 +6110,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>eines von {choices}</translation>
     </message>
     <message>
-        <source>one pass</source>
-        <translation>ein Durchlauf</translation>
-    </message>
-    <message>
         <source>one pixel a step, at most {most_steps} steps</source>
         <translation>ein Pixel je Schritt, höchstens {most_steps} Schritte</translation>
     </message>
@@ -5992,7 +6159,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -6036,7 +6203,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>patience {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld {}</translation>
     </message>
     <message>
         <source>pen strokes</source>
@@ -6159,10 +6326,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>mitgeliefertes Netz</translation>
     </message>
     <message>
-        <source>shows no ink; open a picture of a digit.</source>
-        <translation>zeigt keine Tinte; ein Bild einer Ziffer öffnen.</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>Größe</translation>
     </message>
@@ -6184,7 +6347,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {done} von {total}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -6192,7 +6355,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>stretch</source>
@@ -6240,7 +6403,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>test: {done} of {total} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: {done} von {total} Bildern</translation>
     </message>
     <message>
         <source>the CPU was selected</source>
@@ -6260,7 +6423,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>the data&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen der Daten haben keine Namen, daher werden sie der Reihe nach genommen: {pairs}.</translation>
     </message>
     <message>
         <source>the input</source>
@@ -6300,7 +6463,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>the shipped network</source>
-        <translation type="unfinished"></translation>
+        <translation>das mitgelieferte Netz</translation>
     </message>
     <message>
         <source>the strokes</source>
@@ -6321,10 +6484,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>the whole picture in its own colours</source>
         <translation>das ganze Bild in seinen eigenen Farben</translation>
-    </message>
-    <message>
-        <source>the {state}</source>
-        <translation>{state}</translation>
     </message>
     <message>
         <source>there is neither a file nor a sub-command {name}; --help lists what can be said.</source>
@@ -6396,11 +6555,11 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>validation split {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil {}</translation>
     </message>
     <message>
         <source>validation: {done} of {total} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: {done} von {total} Bildern</translation>
     </message>
     <message>
         <source>validation_data is a tuple of images and labels; give (images, None) without labels.</source>
@@ -6412,7 +6571,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>what comes second</source>
-        <translation>was an zweiter Stelle steht</translation>
+        <translation>an zweiter Stelle</translation>
     </message>
     <message>
         <source>what is joined has not as many axes</source>
@@ -6432,7 +6591,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -6448,7 +6607,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>what the sample was</source>
-        <translation>was das Testbild war</translation>
+        <translation>Klasse des Testbilds</translation>
     </message>
     <message>
         <source>whether ink is bright or dark</source>
@@ -6523,10 +6682,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>Ihre Striche</translation>
     </message>
     <message>
-        <source>{doing} failed ({name}); please try again.</source>
-        <translation>Fehlgeschlagen: {doing} ({name}); bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>{file} holds no weights of an epoch; choose another epoch.</source>
         <translation>{file} enthält keine Gewichte einer Epoche; eine andere Epoche wählen.</translation>
     </message>
@@ -6555,10 +6710,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>{images} Bilder sind keine ganze Zahl von Wegen mit {n_steps} Schritten.</translation>
     </message>
     <message>
-        <source>{is_}, and is read as</source>
-        <translation>{is_}, auch vom Netz gelesen</translation>
-    </message>
-    <message>
         <source>{key} has {values} numbers and not {rank}</source>
         <translation>{key} hat {values} Zahlen und nicht {rank}</translation>
     </message>
@@ -6569,10 +6720,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <source>{maps} of {methods} maps</source>
-        <translation>{maps} von {methods} Karten</translation>
     </message>
     <message>
         <source>{method} has no option {name!r}; {has}.</source>
@@ -6693,10 +6840,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{name} is a drawing, and the network reads whole pictures; name pictures, or a network for digits.</source>
         <translation>{name} ist eine Zeichnung, und das Netz liest ganze Bilder; Bilder nennen oder ein Netz für Ziffern.</translation>
-    </message>
-    <message>
-        <source>{name} is a drawing. {no_drawing}</source>
-        <translation>{name} ist eine Zeichnung. {no_drawing}</translation>
     </message>
     <message>
         <source>{name} is blank; leave it out.</source>
@@ -6909,10 +7052,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{whole} s</source>
         <translation>{whole} s</translation>
-    </message>
-    <message>
-        <source>{why}, so the window is rendered to {resolve} instead.</source>
-        <translation>{why}, daher wird das Fenster stattdessen nach {resolve} gezeichnet.</translation>
     </message>
     <message>
         <source>‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the image x with the map m: how much the map changes when the image hardly does; 0 where it does not.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>InkLens</name>
     <message>
-        <source> after {steps} steps</source>
-        <translation> (кроків: {steps})</translation>
-    </message>
-    <message>
-        <source> · {done} of {total}</source>
-        <translation> · {done} з {total}</translation>
-    </message>
-    <message>
         <source>&amp;About InkLens</source>
         <translation>П&amp;ро InkLens</translation>
     </message>
@@ -92,28 +84,8 @@
         <translation>--distribute multi-worker потребує TF_CONFIG; задайте його для кожного робочого процесу, щоразу з власним індексом.</translation>
     </message>
     <message>
-        <source>0 is best, 1 is bad: the same map without what the network learned</source>
-        <translation>0 – найкраще, 1 – погано: та сама карта без вивченого мережею</translation>
-    </message>
-    <message>
-        <source>0 is best: almost the same image has the same map</source>
-        <translation>0 – найкраще: майже те саме зображення має ту саму карту</translation>
-    </message>
-    <message>
-        <source>0 is best: the values add up to the score, with nothing missing</source>
-        <translation>0 – найкраще: значення дають у сумі оцінку, нічого не бракує</translation>
-    </message>
-    <message>
-        <source>0 to 1, higher is better: what the map calls important is enough</source>
-        <translation>від 0 до 1, більше – краще: того, що карта називає важливим, досить</translation>
-    </message>
-    <message>
         <source>0 to 1, less ImageNet&apos;s mean, over its deviation, channel by channel</source>
         <translation>від 0 до 1, мінус середнє ImageNet, поділене на його відхилення, для кожного каналу</translation>
-    </message>
-    <message>
-        <source>0 to 1, lower is better: what the map calls important was needed</source>
-        <translation>від 0 до 1, менше – краще: те, що карта називає важливим, було потрібне</translation>
     </message>
     <message>
         <source>0 to 255, less ImageNet&apos;s mean, blue before green before red</source>
@@ -142,10 +114,6 @@
     <message>
         <source>8 bits of each factor count, over the range of float32; fast on new processors</source>
         <translation>Враховуються 8 бітів кожного множника, в діапазоні float32; швидко на нових процесорах</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;InkLens&lt;/h3&gt;Draw a digit, see which pixels made the network say so.</source>
-        <translation>&lt;h3&gt;InkLens&lt;/h3&gt;Намалюйте цифру й побачте, які пікселі зумовили відповідь мережі.</translation>
     </message>
     <message>
         <source>A + where a pixel speaks for the class, a − where it speaks against it.</source>
@@ -356,10 +324,6 @@
         <translation>Зображення має значення, що не є скінченними числами; спершу замініть NaN і нескінченність.</translation>
     </message>
     <message>
-        <source>Animated GIF (*.gif);;Animated PNG, full colour (*.png)</source>
-        <translation>Анімований GIF (*.gif);;Анімований PNG, повноколірний (*.png)</translation>
-    </message>
-    <message>
         <source>Another network was opened since this map was made: ask again, for a map of that one.</source>
         <translation>Після створення цієї карти відкрито іншу мережу: запитайте знову, щоб отримати карту тієї мережі.</translation>
     </message>
@@ -538,10 +502,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Класи…</translation>
     </message>
     <message>
-        <source>Classifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cleaning the picture</source>
         <translation>Очищення зображення</translation>
     </message>
@@ -638,10 +598,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Порівняння…</translation>
     </message>
     <message>
-        <source>Computed by {way}: {passes} a call, {value:.1f} ms</source>
-        <translation>Обчислює: {way}; {passes} за виклик, {value:.1f} ms</translation>
-    </message>
-    <message>
         <source>Computing</source>
         <translation>Обчислення</translation>
     </message>
@@ -674,14 +630,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Виправлення</translation>
     </message>
     <message>
-        <source>Corrections of InkLens (*{corrections})</source>
-        <translation>Виправлення InkLens (*{corrections})</translation>
-    </message>
-    <message>
-        <source>Corrections of InkLens (*{corrections});;All files (*)</source>
-        <translation>Виправлення InkLens (*{corrections});;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Crop and straighten</source>
         <translation>Обрізати й вирівняти</translation>
     </message>
@@ -700,10 +648,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Data to train on</source>
         <translation>Дані для навчання</translation>
-    </message>
-    <message>
-        <source>Deleting {gone}</source>
-        <translation>Видалення {gone}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -832,14 +776,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Drawings and networks worth a look, each with a few words.</source>
         <translation>Цікаві малюнки й мережі, кожен із коротким поясненням.</translation>
-    </message>
-    <message>
-        <source>Drawings of InkLens (*{suffix})</source>
-        <translation>Малюнки InkLens (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Drawings, networks and pictures ({ours} {pictures});;All files (*)</source>
-        <translation>Малюнки, мережі та зображення ({ours} {pictures});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Each image a little turned, bent and bolder each time, as if by another hand</source>
@@ -972,10 +908,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Film of the epochs</source>
         <translation>Фільм епох</translation>
-    </message>
-    <message>
-        <source>Film of {total} pictures saved as {path}</source>
-        <translation>Фільм збережено як {path} (зображень: {total})</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1246,10 +1178,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>InkLens працює на CPU: {reason}.</translation>
     </message>
     <message>
-        <source>InkLens was ended while someone drew; the drawing of {newest} is kept.</source>
-        <translation>InkLens завершив роботу під час малювання; малюнок збережено: {newest}.</translation>
-    </message>
-    <message>
         <source>InkLens: report for its developers</source>
         <translation>InkLens: звіт для розробників</translation>
     </message>
@@ -1319,15 +1247,71 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темна тема</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Малюнок</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;иклади</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Пояснення</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;вітла тема</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Навчання</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>0 is best</source>
+        <translation>0 – найкраще</translation>
+    </message>
+    <message>
+        <source>0 is best, 1 is bad</source>
+        <translation>0 – найкраще, 1 – погано</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <translation>від 0 до 1</translation>
+    </message>
+    <message>
+        <source>0 to 1, higher is better</source>
+        <translation>від 0 до 1, більше – краще</translation>
+    </message>
+    <message>
+        <source>0 to 1, lower is better</source>
+        <translation>від 0 до 1, менше – краще</translation>
     </message>
     <message>
         <source>0 to 255</source>
@@ -1371,7 +1355,11 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>About {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося приблизно {duration}</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Активації</translation>
     </message>
     <message>
         <source>Add to {file}</source>
@@ -1390,8 +1378,20 @@ AUC: імовірність того, що позначений піксель �
         </translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>Анімований GIF</translation>
+    </message>
+    <message>
+        <source>Animated PNG, full colour</source>
+        <translation>Анімований PNG, повноколірний</translation>
+    </message>
+    <message>
         <source>Back to the shipped network</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до вбудованої мережі</translation>
     </message>
     <message>
         <source>Caffe&apos;s mean</source>
@@ -1403,15 +1403,31 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Повнота</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed by {way}: {n} passes a call, {milliseconds:.1f} ms</source>
+        <translation>
+            <numerusform>Обчислює: {way}; {n} прохід за виклик, {milliseconds:.1f} ms</numerusform>
+            <numerusform>Обчислює: {way}; {n} проходи за виклик, {milliseconds:.1f} ms</numerusform>
+            <numerusform>Обчислює: {way}; {n} проходів за виклик, {milliseconds:.1f} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Computes in {precision}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обчислює в {precision}: {reason}.</translation>
     </message>
     <message>
         <source>Corner {corner} at {across} of the width and {down} of the height. Arrow keys move it, Enter goes to the next one.</source>
         <translation>Кут {corner}: {across} ширини, {down} висоти. Стрілки рухають його, Enter переходить до наступного.</translation>
+    </message>
+    <message>
+        <source>Corrections of InkLens</source>
+        <translation>Виправлення InkLens</translation>
     </message>
     <message>
         <source>Default: {default}.</source>
@@ -1419,43 +1435,67 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити запуски</translation>
     </message>
     <message>
         <source>Delete the run of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити запуск від {time}?</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} runs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити {n} запуск?</numerusform>
+            <numerusform>Видалити {n} запуски?</numerusform>
+            <numerusform>Видалити {n} запусків?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Deleting {runs}</source>
+        <translation>Видалення {runs}</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Вилучення</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово.</translation>
     </message>
     <message>
         <source>Draw a digit with the mouse. {by_keys} E brings the next test sample, Delete clears.</source>
         <translation>Намалювати цифру мишею. {by_keys} E бере наступний тестовий зразок, Delete очищає.</translation>
     </message>
     <message>
+        <source>Draw a digit, see which pixels made the network say so.</source>
+        <translation>Намалюйте цифру й побачте, які пікселі зумовили відповідь мережі.</translation>
+    </message>
+    <message>
+        <source>Drawing to be enlarged</source>
+        <translation>Векторний малюнок для збільшення</translation>
+    </message>
+    <message>
+        <source>Drawings of InkLens</source>
+        <translation>Малюнки InkLens</translation>
+    </message>
+    <message>
+        <source>Drawings, networks and pictures</source>
+        <translation>Малюнки, мережі та зображення</translation>
+    </message>
+    <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Проріджування</translation>
     </message>
     <message>
         <source>Estimating the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Час обчислюється…</translation>
     </message>
     <message>
         <source>Explained: why {class_name} and not {other}.</source>
@@ -1474,8 +1514,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>Пояснення класу {class_name}, а не {other}</translation>
     </message>
     <message>
+        <source>F1: help</source>
+        <translation>F1: довідка</translation>
+    </message>
+    <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкий</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film of {n} pictures saved as {path}</source>
+        <translation>
+            <numerusform>Фільм із {n} зображення збережено як {path}</numerusform>
+            <numerusform>Фільм із {n} зображень збережено як {path}</numerusform>
+            <numerusform>Фільм із {n} зображень збережено як {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix ink: {reads}</source>
@@ -1521,6 +1573,14 @@ AUC: імовірність того, що позначений піксель �
         <source>ImageNet&apos;s mean</source>
         <translation>середнє ImageNet</translation>
     </message>
+    <message>
+        <source>InkLens was ended while someone drew; the drawing of {moment} is kept.</source>
+        <translation>InkLens завершив роботу під час малювання; малюнок збережено: {moment}.</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Вставлення</translation>
+    </message>
     <message numerus="yes">
         <source>It did not learn them: add a few more of the same kind, then teach it again.</source>
         <translation>
@@ -1539,7 +1599,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>It is kept on this computer; save it to give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа лишається на цьому комп’ютері; збережіть її, щоб дати їй назву.</translation>
     </message>
     <message>
         <source>It is {digit}; once more takes that back</source>
@@ -1583,10 +1643,10 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>Its weights are gone: those of the newest {n} finished runs are kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Його ваги не збереглися: зберігаються ваги {n} останнього завершеного запуску</numerusform>
+            <numerusform>Його ваги не збереглися: зберігаються ваги {n} останніх завершених запусків</numerusform>
+            <numerusform>Його ваги не збереглися: зберігаються ваги {n} останніх завершених запусків</numerusform>
         </translation>
     </message>
     <message>
@@ -1615,7 +1675,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Keeping the corrections</source>
-        <translation>Збереження виправлень</translation>
+        <translation>Зберігання виправлень</translation>
     </message>
     <message>
         <source>Keeping the drawing</source>
@@ -1632,10 +1692,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Kept. It reads in a moment, and is chosen under Live network.</source>
         <translation>Залишено. За мить читатиме ця мережа; її вибрано в полі «Мережа, що відповідає».</translation>
-    </message>
-    <message>
-        <source>Keras networks (*.keras)</source>
-        <translation>Мережі Keras (*.keras)</translation>
     </message>
     <message>
         <source>Key A for the next</source>
@@ -1722,18 +1778,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Рівень чорнила</translation>
     </message>
     <message>
-        <source>Libraries and their licences
-
-</source>
-        <translation>Бібліотеки та їхні ліцензії
-
-</translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light, dark, or as the desktop has it.</source>
         <translation>Світла тема, темна або як у системі.</translation>
     </message>
@@ -1784,10 +1828,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Looks for a short stroke, drawn or erased, with which the network reads another class</source>
         <translation>Шукає короткий штрих, намальований або стертий, з яким мережа читає інший клас</translation>
-    </message>
-    <message>
-        <source>Lost drawing of {path}</source>
-        <translation>Незбережений малюнок: {path}</translation>
     </message>
     <message>
         <source>MIT licence. MNIST: LeCun, Cortes, Burges, CC BY-SA 3.0. Colour map CET-D1: Kovesi.</source>
@@ -1866,6 +1906,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>Найбільше важить штрих, {drawn_when}: без нього оцінка класу {name} падає з {score} до {then}.</translation>
     </message>
     <message>
+        <source>Names of classes</source>
+        <translation>Назви класів</translation>
+    </message>
+    <message>
         <source>Nearest training digits: {digits}</source>
         <translation>Найближчі навчальні цифри: {digits}</translation>
     </message>
@@ -1887,15 +1931,19 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Now: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>Now: {figures}, {n} images a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тепер: {figures}, {n} зображення за секунду</numerusform>
+            <numerusform>Тепер: {figures}, {n} зображення за секунду</numerusform>
+            <numerusform>Тепер: {figures}, {n} зображень за секунду</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Оклюзія</translation>
     </message>
     <message numerus="yes">
         <source>Of {tested} test digits it misreads {n} more.</source>
@@ -1907,11 +1955,19 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>One picture each of {class_names}</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному зображенню: {class_names}</translation>
     </message>
     <message>
         <source>Paint on the picture with the mouse. {keys} Delete takes away what was painted.</source>
         <translation>Малювати поверх зображення мишею. {keys} Delete прибирає намальоване.</translation>
+    </message>
+    <message>
+        <source>Pen strokes in UNIPEN text</source>
+        <translation>Штрихи пера як текст UNIPEN</translation>
+    </message>
+    <message>
+        <source>Pictures and labels in Keras&apos;s layout, corrections</source>
+        <translation>Зображення й мітки у форматі Keras, виправлення</translation>
     </message>
     <message>
         <source>Pictures of {height} × {width} are fitted to that size.</source>
@@ -1950,16 +2006,32 @@ AUC: імовірність того, що позначений піксель �
         <translation>Рандомізована копія</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Нала&amp;штування…</translation>
+    </message>
+    <message>
         <source>Several layers are called {name!r}; choose {choices}.</source>
         <translation>Назву {name!r} мають кілька шарів; виберіть: {choices}.</translation>
     </message>
     <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+стрілки</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside InkLens ({error}), and it goes on; Help &gt; Copy log for a bug report has the details.</source>
+        <translation>В InkLens сталася помилка ({error}), але програма працює далі; подробиці: «Довідка» &gt; «Скопіювати журнал для звіту про помилку».</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Стійкість</translation>
+    </message>
+    <message>
         <source>Stopped early: the network is that of epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рання зупинка: мережа – з епохи {epoch}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено.</translation>
     </message>
     <message>
         <source>Stroke {number} is left out: with it the score changes by {change}, read as {then}. Click to bring it back</source>
@@ -1972,6 +2044,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Stroke {number}: without it the score changes by {change}, read as {then}. Click to leave it out</source>
         <translation>Штрих {number}: без нього оцінка змінюється на {change}, прочитано як {then}. Клацніть, щоб вилучити його</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
     </message>
     <message numerus="yes">
         <source>Taught {n} corrections, {accuracy}</source>
@@ -1995,7 +2071,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Test set: {figures} after {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестова вибірка: {figures}, час: {duration}.</translation>
     </message>
     <message>
         <source>The GPU has failed; InkLens goes on on the CPU.</source>
@@ -2023,10 +2099,10 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>The last run is not finished: {done} of {n} epochs are done. It can be resumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Останній запуск не завершено: {done} з {n} епохи. Його можна продовжити.</numerusform>
+            <numerusform>Останній запуск не завершено: {done} з {n} епох. Його можна продовжити.</numerusform>
+            <numerusform>Останній запуск не завершено: {done} з {n} епох. Його можна продовжити.</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,12 +2146,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>Класи мережі – від 0 до {last}.</translation>
     </message>
     <message>
+        <source>The report is being made: all maps; now the measures.</source>
+        <translation>Звіт готується: усі карти готові; тепер показники.</translation>
+    </message>
+    <message>
+        <source>The report is being made: {maps} of {methods} maps.</source>
+        <translation>Звіт готується: карт {maps} з {methods}.</translation>
+    </message>
+    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск навчали на інших зображеннях, ніж ті, що тепер у {name}; вкажіть ті самі або почніть новий запуск.</translation>
     </message>
     <message>
         <source>The run was trained on other images than these; give the same ones, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск навчали на інших зображеннях, ніж ці; вкажіть ті самі або почніть новий запуск.</translation>
     </message>
     <message>
         <source>There is no picture in the folder {folder}; open another one.</source>
@@ -2115,11 +2199,27 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>Train on where the newest run ended: {done} of {n} epochs are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навчати далі звідти, де завершився найновіший запуск: {done} з {n} епохи</numerusform>
+            <numerusform>Навчати далі звідти, де завершився найновіший запуск: {done} з {n} епох</numerusform>
+            <numerusform>Навчати далі звідти, де завершився найновіший запуск: {done} з {n} епох</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Travelling to the network after epoch {epoch}</source>
+        <translation>Перехід до мережі після епохи {epoch}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Travelling to the network after {n} steps</source>
+        <translation>
+            <numerusform>Перехід до мережі після {n} кроку</numerusform>
+            <numerusform>Перехід до мережі після {n} кроків</numerusform>
+            <numerusform>Перехід до мережі після {n} кроків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Travelling to the network with random weights</source>
+        <translation>Перехід до мережі з випадковими вагами</translation>
     </message>
     <message>
         <source>Tried out: drawing what is marked on the canvas makes it read {after}, {sure}, instead of {before}.</source>
@@ -2128,6 +2228,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Tried out: erasing what is marked on the canvas makes it read {after}, {sure}, instead of {before}.</source>
         <translation>Перевірено: якщо стерти позначене на полотні, буде прочитано {after}, {sure}, а не {before}.</translation>
+    </message>
+    <message>
+        <source>Values for NumPy</source>
+        <translation>Значення для NumPy</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>Where does it look for class {target}, not {versus}? Mark it on the digit.</source>
@@ -2170,16 +2278,40 @@ AUC: імовірність того, що позначений піксель �
         </translation>
     </message>
     <message>
+        <source>Window: {file}</source>
+        <translation>Вікно: {file}</translation>
+    </message>
+    <message>
         <source>Your guess and each map: {agreements}; by chance {chance}</source>
         <translation>Ваш здогад і кожна карта: {agreements}; випадково {chance}</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>малюнок</translation>
     </message>
     <message>
         <source>a layer is given {axes} axes and not {rank}</source>
         <translation>шар отримує осей: {axes}, а не {rank}</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>a scrambled copy of the shipped network</source>
+        <translation>рандомізована копія вбудованої мережі</translation>
+    </message>
+    <message>
+        <source>a scrambled copy of {network}</source>
+        <translation>рандомізована копія: {network}</translation>
+    </message>
+    <message>
         <source>a {number}</source>
         <translation>{number}</translation>
+    </message>
+    <message>
+        <source>almost the same image has the same map</source>
+        <translation>майже те саме зображення має ту саму карту</translation>
     </message>
     <message>
         <source>an array of the type {type_name!r}</source>
@@ -2210,6 +2342,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>мазок пензлем</translation>
     </message>
     <message>
+        <source>centred</source>
+        <translation>відцентровано</translation>
+    </message>
+    <message>
         <source>claims to hold {claimed:,.0f} MB of weights in {stored:,.1f} MB</source>
         <translation>нібито містить {claimed:,.0f} MB ваг, займаючи {stored:,.1f} MB</translation>
     </message>
@@ -2230,12 +2366,16 @@ AUC: імовірність того, що позначений піксель �
         <translation>очищення</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>describes a network that needs {needed} of memory, most of it for the layer {layer!r}, where InkLens gives it {most}</source>
         <translation>описує мережу, якій потрібно {needed} пам’яті, здебільшого для шару {layer!r}, а InkLens дає їй {most}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>fixing the ink</source>
@@ -2263,7 +2403,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>grey</source>
@@ -2271,7 +2411,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>greys</source>
-        <translation type="unfinished"></translation>
+        <translation>відтінки сірого</translation>
     </message>
     <message>
         <source>holds weights that are not finite numbers (NaN or infinity), in {name!r}</source>
@@ -2303,11 +2443,11 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіша</translation>
     </message>
     <message>
         <source>label smoothing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>згладжування міток {}</translation>
     </message>
     <message>
         <source>left</source>
@@ -2315,7 +2455,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>світле</translation>
     </message>
     <message>
         <source>line: the ink</source>
@@ -2334,6 +2474,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>позначки</translation>
     </message>
     <message>
+        <source>near 0, pixels tell it all</source>
+        <translation>близько 0 – пікселі кажуть усе</translation>
+    </message>
+    <message>
         <source>near it: {classes}.</source>
         <translation>схожі: {classes}.</translation>
     </message>
@@ -2343,11 +2487,11 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи</translation>
     </message>
     <message>
         <source>not the last {}</source>
-        <translation type="unfinished"></translation>
+        <translation>крім останніх {}</translation>
     </message>
     <message>
         <source>nothing leads to the layer {layer!r}</source>
@@ -2355,14 +2499,14 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер</translation>
     </message>
     <message numerus="yes">
         <source>now, after {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тепер, після {n} кроку</numerusform>
+            <numerusform>тепер, після {n} кроків</numerusform>
+            <numerusform>тепер, після {n} кроків</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,7 +2523,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>probability: up to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірність: до {largest}</translation>
     </message>
     <message>
         <source>putting it in the middle</source>
@@ -2390,8 +2534,12 @@ AUC: імовірність того, що позначений піксель �
         <translation>червоне: за клас, синє: проти</translation>
     </message>
     <message>
+        <source>redo</source>
+        <translation>повторити</translation>
+    </message>
+    <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>зменшена</translation>
     </message>
     <message>
         <source>right</source>
@@ -2407,7 +2555,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>score: up to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка: до {largest}</translation>
     </message>
     <message>
         <source>scores differ by {difference}</source>
@@ -2423,7 +2571,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно {}</translation>
     </message>
     <message>
         <source>set against {other}: why not {other}</source>
@@ -2467,11 +2615,35 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>the map says why {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>карта каже, чому {class_name}</translation>
     </message>
     <message>
         <source>the map says why {class_name} and not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>карта каже, чому {class_name}, а не {other}</translation>
+    </message>
+    <message>
+        <source>the network after epoch {epoch}</source>
+        <translation>мережа після епохи {epoch}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the network after {n} steps</source>
+        <translation>
+            <numerusform>мережа після {n} кроку</numerusform>
+            <numerusform>мережа після {n} кроків</numerusform>
+            <numerusform>мережа після {n} кроків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network in training after {n} steps</source>
+        <translation>
+            <numerusform>мережа, що навчається, після {n} кроку</numerusform>
+            <numerusform>мережа, що навчається, після {n} кроків</numerusform>
+            <numerusform>мережа, що навчається, після {n} кроків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the network with random weights</source>
+        <translation>мережа з випадковими вагами</translation>
     </message>
     <message>
         <source>the network with {moment}</source>
@@ -2483,7 +2655,19 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>the network&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>класи мережі не мають назв, тож їх узято за порядком: {pairs}.</translation>
+    </message>
+    <message>
+        <source>the rest of the score is the same for any image</source>
+        <translation>решта оцінки однакова для будь-якого зображення</translation>
+    </message>
+    <message>
+        <source>the same map without what the network learned</source>
+        <translation>та сама карта без вивченого мережею</translation>
+    </message>
+    <message>
+        <source>the values add up to the score, with nothing missing</source>
+        <translation>значення дають у сумі оцінку, нічого не бракує</translation>
     </message>
     <message>
         <source>the {digit}</source>
@@ -2495,19 +2679,19 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання</translation>
     </message>
     <message>
         <source>training done</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання завершено</translation>
     </message>
     <message>
         <source>training done: {share} of the test set is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання завершено: правильно прочитано {share} тестової вибірки</translation>
     </message>
     <message>
         <source>training stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання зупинено</translation>
     </message>
     <message>
         <source>training: paused</source>
@@ -2519,7 +2703,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>training: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання: запуск…</translation>
     </message>
     <message>
         <source>training: stopping…</source>
@@ -2527,19 +2711,43 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>training: test</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання: тест</translation>
     </message>
     <message>
         <source>training: validation</source>
-        <translation type="unfinished"></translation>
+        <translation>навчання: валідація</translation>
     </message>
     <message>
         <source>transposed</source>
         <translation>транспоновано</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>скасувати</translation>
+    </message>
+    <message>
         <source>unpacks to {times:,.0f} times its size, which the weights of a network do not</source>
         <translation>після розпакування стає більшим у {times:,.0f} разів, чого з вагами мережі не буває</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>вирівняно</translation>
+    </message>
+    <message>
+        <source>what it is, and is read as</source>
+        <translation>що це насправді, так і прочитано</translation>
+    </message>
+    <message>
+        <source>what the map calls important is enough</source>
+        <translation>того, що карта називає важливим, досить</translation>
+    </message>
+    <message>
+        <source>what the map calls important was needed</source>
+        <translation>те, що карта називає важливим, було потрібне</translation>
+    </message>
+    <message>
+        <source>what the sample was, and is read as</source>
+        <translation>чим був зразок, так і прочитано</translation>
     </message>
     <message>
         <source>white: for the class, black: against it</source>
@@ -2567,7 +2775,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>{best}, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}, остання {last}</translation>
     </message>
     <message>
         <source>{class_name} is no Sequential or functional network</source>
@@ -2594,12 +2802,16 @@ AUC: імовірність того, що позначений піксель �
         <translation>{digit}, навчальна цифра № {number}, відстань {distance}</translation>
     </message>
     <message>
+        <source>{doing} failed ({error}); please try again.</source>
+        <translation>{doing}: помилка ({error}); спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {planned}</translation>
     </message>
     <message>
         <source>{done} of {total} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>намальовано {done} з {total}</translation>
     </message>
     <message>
         <source>{done} of {total} passes</source>
@@ -2607,11 +2819,11 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {done} з {total}</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>залишилося {duration}</translation>
     </message>
     <message>
         <source>{explanation}; the strongest pixel is row {row}, column {column} with {strongest}.</source>
@@ -2666,6 +2878,10 @@ AUC: імовірність того, що позначений піксель �
         </translation>
     </message>
     <message>
+        <source>{milliseconds:.0f} ms</source>
+        <translation>{milliseconds:.0f} ms</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} і ще {count}</translation>
     </message>
@@ -2676,6 +2892,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} не нумерує класи від 0 до {last}; виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing. This network reads pictures; go back to the shipped network (File) and open it then.</source>
+        <translation>{name} – це малюнок. Ця мережа читає зображення; поверніться до вбудованої мережі («Файл») і відкрийте його тоді.</translation>
+    </message>
+    <message>
+        <source>{name} shows no ink; open a picture of a digit.</source>
+        <translation>{name}: чорнила не видно; відкрийте зображення цифри.</translation>
     </message>
     <message>
         <source>{name}, {sure}</source>
@@ -2711,18 +2935,18 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>{n} classes: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} клас: {names}</numerusform>
+            <numerusform>{n} класи: {names}</numerusform>
+            <numerusform>{n} класів: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes: {names} and {more} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} клас: {names} і ще {more}</numerusform>
+            <numerusform>{n} класи: {names} і ще {more}</numerusform>
+            <numerusform>{n} класів: {names} і ще {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2759,10 +2983,10 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>{n} images to train on, {validation_images} to validate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
+            <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
+            <numerusform>{n} зображень для навчання, {validation_images} для валідації.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2775,10 +2999,10 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message numerus="yes">
         <source>{n} pictures to train and validate with, {test} to test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} зображення для навчання й валідації, {test} для тесту</numerusform>
+            <numerusform>{n} зображення для навчання й валідації, {test} для тесту</numerusform>
+            <numerusform>{n} зображень для навчання й валідації, {test} для тесту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2906,6 +3130,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>{said} сприйнято як номер класу {number}; для класу з назвою {said} вкажіть його номер, {index}.</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} с</translation>
+    </message>
+    <message>
         <source>{shown} cannot be loaded as a Keras network ({reason}); open another file.</source>
         <translation>Не вдалося завантажити {shown} як мережу Keras ({reason}); відкрийте інший файл.</translation>
     </message>
@@ -2918,6 +3146,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>{theirs} як {ours}</translation>
     </message>
     <message>
+        <source>{time} · {done} of {total}</source>
+        <translation>{time} · {done} з {total}</translation>
+    </message>
+    <message>
         <source>{total} numbers do not fit into {shape}</source>
         <translation>чисел {total}, і вони не вміщуються в {shape}</translation>
     </message>
@@ -2927,7 +3159,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>{when}: not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: більше не зберігається</translation>
     </message>
     <message>
         <source>{when}: reads {read}, {chance}; why {explained}</source>
@@ -2939,14 +3171,14 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>{when}: reads {read}, {chance}; why {explained}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: прочитано {read}, {chance}; чому {explained}, а не {other}</translation>
     </message>
     <message numerus="yes">
         <source>{who} after {n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, після {n} кроку</numerusform>
+            <numerusform>{who}, після {n} кроків</numerusform>
+            <numerusform>{who}, після {n} кроків</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,12 +3194,28 @@ AUC: імовірність того, що позначений піксель �
         <translation>{who} читає: {what}.</translation>
     </message>
     <message>
+        <source>{why}, so the window is rendered to {file} instead.</source>
+        <translation>{why}, тому вікно зображено у файлі {file}.</translation>
+    </message>
+    <message>
         <source>−1 to 1</source>
         <translation>від −1 до 1</translation>
     </message>
     <message>
         <source>Map over the ink</source>
         <translation>Карта поверх чорнила</translation>
+    </message>
+    <message>
+        <source>Keras networks</source>
+        <translation>Мережі Keras</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Бібліотеки та їхні ліцензії</translation>
+    </message>
+    <message>
+        <source>Lost drawing of {moment}</source>
+        <translation>Незбережений малюнок: {moment}</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3042,10 +3290,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Ім’я або псевдонім, необов’язково</translation>
     </message>
     <message>
-        <source>Names of classes (*.txt *.csv *.json);;All files (*)</source>
-        <translation>Назви класів (*.txt *.csv *.json);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Names of the network&apos;s classes</source>
         <translation>Назви класів мережі</translation>
     </message>
@@ -3116,10 +3360,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>No writer in {path} is held out, as those numbered 0, 5, 10 … are; give a file with digits of one of them too.</source>
         <translation>Жодного автора в {path} не відкладено (відкладають авторів із номерами 0, 5, 10 …); вкажіть файл із цифрами також одного з них.</translation>
-    </message>
-    <message>
-        <source>Nobody caught this exception, for the %d. time</source>
-        <translation>Цей виняток ніхто не перехопив, %d-й раз</translation>
     </message>
     <message>
         <source>None: without any one stroke the score of {name} is no lower.</source>
@@ -3367,7 +3607,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Терпіння</translation>
     </message>
     <message>
         <source>Patience has no image to validate with; hold out a larger part.</source>
@@ -3410,10 +3650,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Штрихи пера малюються заново для кожної епохи, ніби більшою кількістю рук, ніж їх писали; інакше кожен чотири рази, один раз на всі епохи</translation>
     </message>
     <message>
-        <source>Pen strokes in UNIPEN text (*.unipen pendigits-orig*);;All files (*)</source>
-        <translation>Штрихи пера як текст UNIPEN (*.unipen pendigits-orig*);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Pen strokes to train on</source>
         <translation>Штрихи пера для навчання</translation>
     </message>
@@ -3430,10 +3666,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Зображення</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing to be enlarged (*.svg);;Values for NumPy (*.npz)</source>
-        <translation>Зображення (*.png);;Векторний рисунок для збільшення (*.svg);;Значення для NumPy (*.npz)</translation>
-    </message>
-    <message>
         <source>Picture size</source>
         <translation>Розмір зображення</translation>
     </message>
@@ -3444,10 +3676,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Pictures</source>
         <translation>Зображення</translation>
-    </message>
-    <message>
-        <source>Pictures and labels in Keras&apos;s layout, corrections (*.npz *{corrections});;All files (*)</source>
-        <translation>Зображення й мітки у форматі Keras, виправлення (*.npz *{corrections});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Pixels from one square to the next.</source>
@@ -3479,7 +3707,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Розрядність</translation>
     </message>
     <message>
         <source>Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.</source>
@@ -3753,7 +3981,7 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Розклад</translation>
     </message>
     <message>
         <source>Schedule of the learning rate</source>
@@ -3781,7 +4009,7 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Set: {options}.</source>
@@ -3893,15 +4121,11 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Згладжування</translation>
     </message>
     <message>
         <source>Solid: validation. Dashed: training.</source>
         <translation>Суцільна: валідація. Штрихова: навчання.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside InkLens ({name}), and it goes on; Help &gt; Copy log for a bug report has the details.</source>
-        <translation>В InkLens сталася помилка ({name}), але програма працює далі; подробиці: «Довідка» &gt; «Скопіювати журнал для звіту про помилку».</translation>
     </message>
     <message>
         <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
@@ -3998,10 +4222,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>TF_CONFIG is not a cluster of workers and this worker&apos;s place in it; set it like {&quot;cluster&quot;: {&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}, &quot;task&quot;: {&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}.</source>
         <translation>TF_CONFIG не описує кластера робочих процесів і місця цього процесу в ньому; задайте його так: {&quot;cluster&quot;: {&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}, &quot;task&quot;: {&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}.</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблиця (*.csv)</translation>
     </message>
     <message>
         <source>Take all marks away (Delete)</source>
@@ -4113,7 +4333,7 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     </message>
     <message>
         <source>The first {most} of {many} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано перші {most} з {many}.</translation>
     </message>
     <message>
         <source>The folder that file dialogs begin in; the next file that is opened moves it.</source>
@@ -4249,7 +4469,7 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     </message>
     <message>
         <source>The network is that of epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа – з епохи {epoch}.</translation>
     </message>
     <message>
         <source>The network learned on meanwhile: pause the run (Space), then ask again.</source>
@@ -4306,10 +4526,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>The report is being made: every method, and the measures.</source>
         <translation>Звіт готується: усі методи й показники.</translation>
-    </message>
-    <message>
-        <source>The report is being made: {now}.</source>
-        <translation>Звіт готується: {now}.</translation>
     </message>
     <message>
         <source>The result looks like no digit that the network has learned from: do not rely on it.</source>
@@ -4608,10 +4824,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Ця мережа читає зображення: тестових цифр для неї немає.</translation>
     </message>
     <message>
-        <source>This network reads pictures; go back to the shipped network (File) and open it then.</source>
-        <translation>Ця мережа читає зображення; поверніться до вбудованої мережі («Файл») і відкрийте його тоді.</translation>
-    </message>
-    <message>
         <source>This network takes a row of {numbers} numbers, which is {wanted}; say the size of its pictures, --size HEIGHTxWIDTH in the shell.</source>
         <translation>Ця мережа приймає рядок чисел ({numbers}), а це {wanted}; вкажіть розмір її зображень, у командному рядку --size HEIGHTxWIDTH.</translation>
     </message>
@@ -4742,10 +4954,6 @@ Validation: images that are held out. If this curve turns while the other one im
 Валідація: відкладені зображення. Якщо ця крива повертає назад, а інша поліпшується, мережа завчає свої зображення напам’ять.</translation>
     </message>
     <message>
-        <source>Travelling to the network {words}</source>
-        <translation>Перехід до мережі: {words}</translation>
-    </message>
-    <message>
         <source>Tries a few steps and takes what is fastest here with the same loss</source>
         <translation>Пробує кілька кроків і бере те, що тут найшвидше з тими самими втратами</translation>
     </message>
@@ -4767,7 +4975,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник</translation>
     </message>
     <message>
         <source>Two classes side by side</source>
@@ -4803,11 +5011,11 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>Val. accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність (вал.)</translation>
     </message>
     <message>
         <source>Val. loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрати (вал.)</translation>
     </message>
     <message>
         <source>Validation accuracy: the best, then the last one&apos;s if that is another</source>
@@ -4840,10 +5048,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>Watch it learn</source>
         <translation>Стежити за навчанням</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Вебсторінка (*.html)</translation>
     </message>
     <message>
         <source>What computed it</source>
@@ -5022,10 +5226,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>Ширина інструмента у відсотках довшої сторони зображення</translation>
     </message>
     <message>
-        <source>Window: {resolve}</source>
-        <translation>Вікно: {resolve}</translation>
-    </message>
-    <message>
         <source>With InkLens, in the folder of its files:</source>
         <translation>За допомогою InkLens, у теці з цими файлами:</translation>
     </message>
@@ -5126,10 +5326,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>модуль без назви</translation>
     </message>
     <message>
-        <source>a network in training</source>
-        <translation>мережа, що навчається</translation>
-    </message>
-    <message>
         <source>a network without layers</source>
         <translation>мережа без шарів</translation>
     </message>
@@ -5152,10 +5348,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>a result for all pictures together</source>
         <translation>результат для всіх зображень разом</translation>
-    </message>
-    <message>
-        <source>a scrambled copy of {title}</source>
-        <translation>рандомізована копія: {title}</translation>
     </message>
     <message>
         <source>a shape that cannot be</source>
@@ -5203,7 +5395,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>після {}</translation>
     </message>
     <message>
         <source>after: {reading}</source>
@@ -5236,10 +5428,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>all down the right side</source>
         <translation>уздовж усього правого краю</translation>
-    </message>
-    <message>
-        <source>all maps; now the measures</source>
-        <translation>усі карти готові; тепер показники</translation>
     </message>
     <message>
         <source>all methods</source>
@@ -5311,15 +5499,15 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>batch progress</source>
-        <translation type="unfinished"></translation>
+        <translation>перебіг пакетів</translation>
     </message>
     <message>
         <source>batch size {}</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір пакета {}</translation>
     </message>
     <message>
         <source>batch {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет {done} з {total}</translation>
     </message>
     <message>
         <source>before {reading}</source>
@@ -5395,7 +5583,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>can be changed while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>можна змінювати під час навчання</translation>
     </message>
     <message>
         <source>cannot be split off: the logarithm of the probability is explained</source>
@@ -5419,11 +5607,11 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>сталий</translation>
     </message>
     <message>
         <source>constant rate</source>
-        <translation type="unfinished"></translation>
+        <translation>сталий темп</translation>
     </message>
     <message>
         <source>convert it with onnx2tf (onnx2tf -i network.onnx -oh5) and open the .h5 file</source>
@@ -5435,11 +5623,11 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>косинусний</translation>
     </message>
     <message>
         <source>cosine rate</source>
-        <translation type="unfinished"></translation>
+        <translation>косинусний темп</translation>
     </message>
     <message>
         <source>cover with</source>
@@ -5531,15 +5719,11 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>dropout {}</source>
-        <translation type="unfinished"></translation>
+        <translation>проріджування {}</translation>
     </message>
     <message>
         <source>each class by itself (sigmoid)</source>
         <translation>кожен клас окремо (sigmoid)</translation>
-    </message>
-    <message>
-        <source>early answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -5551,7 +5735,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>epoch progress</source>
-        <translation type="unfinished"></translation>
+        <translation>перебіг епохи</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
@@ -5615,7 +5799,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>повна</translation>
     </message>
     <message>
         <source>give a number from 0 to {last}, or a name, such as {shown}.</source>
@@ -5791,7 +5975,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>learning rate {}</source>
-        <translation type="unfinished"></translation>
+        <translation>темп навчання {}</translation>
     </message>
     <message>
         <source>learns from all</source>
@@ -5811,7 +5995,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>втрати</translation>
     </message>
     <message>
         <source>loss (cross-entropy)</source>
@@ -5864,10 +6048,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>name (optional)</source>
         <translation>ім’я (необов’язково)</translation>
-    </message>
-    <message>
-        <source>near 0, pixels tell it all: the rest of the score is the same for any image</source>
-        <translation>близько 0 пікселі кажуть усе: решта оцінки однакова для будь-якого зображення</translation>
     </message>
     <message>
         <source>no cells</source>
@@ -5926,10 +6106,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>не завершено</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>ще не відомо</translation>
-    </message>
-    <message>
         <source>not measured yet</source>
         <translation>ще не виміряно</translation>
     </message>
@@ -5982,10 +6158,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>одне з: {choices}</translation>
     </message>
     <message>
-        <source>one pass</source>
-        <translation>один прохід</translation>
-    </message>
-    <message>
         <source>one pixel a step, at most {most_steps} steps</source>
         <translation>один піксель на крок, щонайбільше кроків: {most_steps}</translation>
     </message>
@@ -6035,7 +6207,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>або</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -6079,7 +6251,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>patience {}</source>
-        <translation type="unfinished"></translation>
+        <translation>терпіння {}</translation>
     </message>
     <message>
         <source>pen strokes</source>
@@ -6202,10 +6374,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>вбудована мережа</translation>
     </message>
     <message>
-        <source>shows no ink; open a picture of a digit.</source>
-        <translation>не показує чорнила; відкрийте зображення цифри.</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>розмір</translation>
     </message>
@@ -6227,7 +6395,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>крок {done} з {total}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -6235,7 +6403,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>зупинено</translation>
     </message>
     <message>
         <source>stretch</source>
@@ -6283,7 +6451,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>test: {done} of {total} images</source>
-        <translation type="unfinished"></translation>
+        <translation>тест: зображень {done} з {total}</translation>
     </message>
     <message>
         <source>the CPU was selected</source>
@@ -6303,7 +6471,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>the data&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>класи даних не мають назв, тож їх узято за порядком: {pairs}.</translation>
     </message>
     <message>
         <source>the input</source>
@@ -6343,7 +6511,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>the shipped network</source>
-        <translation type="unfinished"></translation>
+        <translation>вбудована мережа</translation>
     </message>
     <message>
         <source>the strokes</source>
@@ -6364,10 +6532,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>the whole picture in its own colours</source>
         <translation>усе зображення у власних кольорах</translation>
-    </message>
-    <message>
-        <source>the {state}</source>
-        <translation>{state}</translation>
     </message>
     <message>
         <source>there is neither a file nor a sub-command {name}; --help lists what can be said.</source>
@@ -6439,11 +6603,11 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>validation split {}</source>
-        <translation type="unfinished"></translation>
+        <translation>частка для валідації {}</translation>
     </message>
     <message>
         <source>validation: {done} of {total} images</source>
-        <translation type="unfinished"></translation>
+        <translation>валідація: зображень {done} з {total}</translation>
     </message>
     <message>
         <source>validation_data is a tuple of images and labels; give (images, None) without labels.</source>
@@ -6475,7 +6639,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>що робить</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -6566,10 +6730,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>ваші штрихи</translation>
     </message>
     <message>
-        <source>{doing} failed ({name}); please try again.</source>
-        <translation>{doing}: помилка ({name}); спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>{file} holds no weights of an epoch; choose another epoch.</source>
         <translation>{file} не містить ваг епохи; виберіть іншу епоху.</translation>
     </message>
@@ -6598,10 +6758,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>Зображення ({images}) не діляться на цілі шляхи по {n_steps} кроків.</translation>
     </message>
     <message>
-        <source>{is_}, and is read as</source>
-        <translation>{is_}, так і прочитано</translation>
-    </message>
-    <message>
         <source>{key} has {values} numbers and not {rank}</source>
         <translation>{key} має чисел: {values}, а не {rank}</translation>
     </message>
@@ -6612,10 +6768,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{low} to {high}</source>
         <translation>від {low} до {high}</translation>
-    </message>
-    <message>
-        <source>{maps} of {methods} maps</source>
-        <translation>карта {maps} з {methods}</translation>
     </message>
     <message>
         <source>{method} has no option {name!r}; {has}.</source>
@@ -6736,10 +6888,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{name} is a drawing, and the network reads whole pictures; name pictures, or a network for digits.</source>
         <translation>{name} – малюнок, а мережа читає цілі зображення; назвіть зображення або мережу для цифр.</translation>
-    </message>
-    <message>
-        <source>{name} is a drawing. {no_drawing}</source>
-        <translation>{name} – це малюнок. {no_drawing}</translation>
     </message>
     <message>
         <source>{name} is blank; leave it out.</source>
@@ -6952,10 +7100,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{whole} s</source>
         <translation>{whole} с</translation>
-    </message>
-    <message>
-        <source>{why}, so the window is rendered to {resolve} instead.</source>
-        <translation>{why}, тому вікно зображено у файлі {resolve}.</translation>
     </message>
     <message>
         <source>‖m(x + e) − m(x)‖ / ‖m(x)‖, the mean over noisy copies x + e of the image x with the map m: how much the map changes when the image hardly does; 0 where it does not.</source>
