@@ -16,15 +16,22 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from gui.parts.arrangement import GAP, PIXELS, STEP, Room, panel_width, square_side, strip_height
+from gui.parts.arrangement import (
+    GAP,
+    PIXELS,
+    STEP,
+    Room,
+    least_panel,
+    panel_width,
+    square_side,
+    strip_height,
+)
 
 SMALLEST_SQUARE = 224
 SMALLEST_OF_THREE = 168
 NARROWEST_TILE = 48
 _INSPECTOR = (220, 0.2, 400)  # at least, part of the width, at most while squares can use the rest
 _WIDEST_INSPECTOR = 480
-_FOR_WORDS = 300
-"""As wide as words may make the inspector at the cost of the squares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def arrange(width: int, height: int, room: Room, *, maps: int = 1) -> Places:
     inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)
     three, gap = maps > 1, STEP if maps > 1 else GAP
     least, part, most = _INSPECTOR
-    least = max(least, min(room.inspector, _FOR_WORDS))
+    least = least_panel(least, room)
     inspector = least if three else panel_width(width, least, part, most)
     left = inside.width() - inspector - STEP
     strip = strip_height(inside.width(), inside.height(), room, NARROWEST_TILE)

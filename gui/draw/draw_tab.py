@@ -389,7 +389,7 @@ class DrawTab(Panels):
             line=line,
             tile_words=words_height(self),
             legend=self.heatmap.legend_room,
-            inspector=self.inspector.least_width(),
+            panel=self.inspector.least_width(),
         )
         paired = self.view.kind == "pair"
         places = arrange(self.width(), self.height(), room, maps=2 if paired else 1)

@@ -77,7 +77,7 @@ def with_article(number: int | str) -> str:
     return tr("a {number}", number=words)
 
 
-class _Answer(QLabel):
+class Answer(QLabel):
     """The answer on one line; names of classes may be longer than there is room for."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -155,7 +155,7 @@ class Headline(QWidget):
         super().__init__(parent)
         self.invitation = INVITATION
         self._tokens: Tokens | None = None  # those that the warning was shown in
-        self.answer, self.warning, self._mark = _Answer(self), QLabel(self), QLabel(self)
+        self.answer, self.warning, self._mark = Answer(self), QLabel(self), QLabel(self)
         self.back = QPushButton(tr("Back to the network"), self)
         self.back.setObjectName("backToTheNetwork")
         self.back.setToolTip(tr("Let the network itself answer again (Esc)"))

@@ -55,11 +55,12 @@ class HelpWindow(QDialog):
         self.text.anchorClicked.connect(self._on_link)
         self.listed.setObjectName("helpPages")
         self.listed.setAccessibleName(tr("Pages of the help"))
-        self.listed.setFixedWidth(_LIST)
         self.listed.setSpacing(2)
         for each in PAGES:
             item = QListWidgetItem(each.title, self.listed)
             item.setData(_ID, each.id)
+        widest = self.listed.sizeHintForColumn(0) + 2 * STEP
+        self.listed.setFixedWidth(min(max(_LIST, widest), 2 * _LIST))
         self.listed.currentItemChanged.connect(self._on_chosen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

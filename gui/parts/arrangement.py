@@ -21,7 +21,7 @@ class Room:
         tile_words: height of what a tile says under its map.
         legend: width of the colour bar and its numbers.
         tiles: how many tiles the strip should show; 0 hides it.
-        inspector: width that the words of the inspector need; a language may have long ones.
+        panel: width that the words of the side panel need; a language may have long ones.
     """
 
     headline: int
@@ -29,12 +29,21 @@ class Room:
     tile_words: int
     legend: int
     tiles: int = 10
-    inspector: int = 0
+    panel: int = 0
+
+
+MOST_FOR_WORDS = 320
+"""As wide as words may make a side panel at the cost of what is beside it."""
 
 
 def panel_width(width: int, least: int, part: float, most: int) -> int:
     """Width of a side panel: a part of the whole, within limits."""
     return min(max(least, round(width * part)), most)
+
+
+def least_panel(least: int, room: Room) -> int:
+    """Width that a side panel has at least: more where its words need it."""
+    return max(least, min(room.panel, MOST_FOR_WORDS))
 
 
 def strip_height(width: int, height: int, room: Room, narrowest: int) -> int:

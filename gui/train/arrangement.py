@@ -17,7 +17,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 
-from gui.parts.arrangement import GAP, STEP, Room, panel_width, square_side, strip_height
+from gui.parts.arrangement import (
+    GAP,
+    STEP,
+    Room,
+    least_panel,
+    panel_width,
+    square_side,
+    strip_height,
+)
 
 SMALLEST_SQUARE = 140
 NARROWEST_TILE = 112
@@ -48,7 +56,8 @@ def arrange(width: int, height: int, room: Room) -> Places:
     the headline down to the timeline. The map's rectangle includes its colour bar.
     """
     inside = QRect(STEP, STEP, width - 2 * STEP, height - 2 * STEP)  # as on the other tab
-    side_width = panel_width(width, *_SIDE)
+    least, part, most = _SIDE
+    side_width = panel_width(width, least_panel(least, room), part, most)
     left = inside.width() - side_width - 2 * STEP
     room = replace(room, tiles=tiles_in(left))
     strip = strip_height(left, inside.height(), room, narrowest=1)

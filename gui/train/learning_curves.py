@@ -48,6 +48,7 @@ class LearningCurves(QWidget):
         self.legend = QLabel(self)
         self.legend.setObjectName("curvesLegend")
         self.legend.setToolTip(LEGEND)
+        self.legend.setWordWrap(True)
         self._plots: tuple[EpochPlot, EpochPlot] | None = None
         self._later: list[Callable[[], None]] = []
         self._column = QVBoxLayout(self)

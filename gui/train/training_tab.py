@@ -334,6 +334,7 @@ class TrainingTab(QWidget):
             line=max(tools, self.timeline.sizeHint().height()),
             tile_words=words_height(self),
             legend=self.heatmap.legend_room,
+            panel=max(self.form.least_width(), self._side.minimumSizeHint().width()),
         )
         places = arrange(self.width(), self.height(), room)
         self.reading.setGeometry(places.headline)

@@ -3636,7 +3636,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>Plain epochs</source>
-        <translation>Epochen ohne Variation</translation>
+        <translation>Ohne Variation</translation>
     </message>
     <message>
         <source>Plain epochs at the end</source>
@@ -5811,7 +5811,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>in every epoch</source>
-        <translation>in jeder Epoche</translation>
+        <translation>jede Epoche</translation>
     </message>
     <message>
         <source>in grey</source>
@@ -6435,7 +6435,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>the last step</source>
-        <translation>der letzte Schritt</translation>
+        <translation>letzter Schritt</translation>
     </message>
     <message>
         <source>the name of a layer</source>

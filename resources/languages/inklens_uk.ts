@@ -3591,7 +3591,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Past runs…</source>
-        <translation>Попередні запуски…</translation>
+        <translation>Запуски…</translation>
     </message>
     <message>
         <source>Past training runs</source>
@@ -3619,7 +3619,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Pause</source>
-        <translation>Призупинити</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Pause after this batch, or resume (Space)</source>
@@ -3683,7 +3683,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Plain epochs</source>
-        <translation>Епохи без варіювання</translation>
+        <translation>Без варіювання</translation>
     </message>
     <message>
         <source>Plain epochs at the end</source>
@@ -3699,7 +3699,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>Point at a pixel to read its value.</source>
-        <translation>Наведіть вказівник на піксель, щоб прочитати його значення.</translation>
+        <translation>Наведіть на піксель, щоб прочитати значення.</translation>
     </message>
     <message>
         <source>Points on the straight path from the baseline to the image, placed as Gauss and Legendre do.</source>
@@ -4181,7 +4181,7 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     </message>
     <message>
         <source>Stop</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Stop at once; nothing was changed</source>

@@ -1,7 +1,5 @@
 """What the network makes of the drawing, as one sentence, and who says so."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -11,8 +9,7 @@ from engine.training.moments import Moment
 from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.bridge.networks import SHIPPED_NAME
-from gui.draw.headline import IT, answer
-from gui.looks import theme
+from gui.draw.headline import Answer, answer
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
@@ -21,7 +18,6 @@ _NOTHING = tr("Draw a digit, or press E for a test sample.")
 _PICTURES = tr("The live network reads pictures, not this drawing.")
 _SHIPPED = tr("the shipped network")
 _BACK_TO_SHIPPED = tr("Back to the shipped network")
-_LARGE = "font-size:28px; font-weight:600"  # of what is read
 _WHO_READS_DIGITS = tr("Choose another live network above; while a run trains, watch it learn.")
 
 
@@ -40,12 +36,10 @@ class Reading(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.answer, self.who = QLabel(self), QLabel(self)
+        self.answer, self.who = Answer(self), QLabel(self)
         self.watch, self.other = QPushButton(self), _SHIPPED
         self._reads_digits = True
         self.answer.setObjectName("trainingDrawingTitle")
-        self.answer.setTextFormat(Qt.TextFormat.RichText)
-        self.answer.setFont(theme.font("heading"))
         self.who.setObjectName("trainingDrawingWho")
         self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (self.answer, self.who):
@@ -62,11 +56,11 @@ class Reading(QWidget):
     def show_explained(self, explained: Explained | None, who: str) -> None:
         """Say what is read; `who` reads it, unless a past moment of the run does."""
         if explained is None:
-            self.answer.setText(_NOTHING if self._reads_digits else _PICTURES)
+            self.answer.invite(_NOTHING if self._reads_digits else _PICTURES)
             self.who.setText("" if self._reads_digits else _WHO_READS_DIGITS)
             self.who.setToolTip("")
             return
-        self.answer.setText(_answer(explained))
+        self.answer.say(*answer(explained.probabilities, explained.names))
         method = METHODS[explained.method].title
         self.who.setText(f"{who_reads(explained, who)} · {_why(explained)} · {method}")
         self.who.setToolTip(self.who.text())
@@ -129,17 +123,6 @@ def who_reads(explained: Explained, who: str) -> str:
     if explained.steps is None:
         return who
     return trn("{who} after {n} step", "{who} after {n} steps", explained.steps, who=who)
-
-
-def _answer(explained: Explained) -> str:
-    """What is read, as rich text."""
-    first, sure, second = (
-        escape(words) for words in answer(explained.probabilities, explained.names)
-    )
-    what = f"<span style='{_LARGE}'>{first}</span>"
-    if not second:
-        return tr("{who} reads {what}, {sure}.", who=IT, what=what, sure=sure)
-    return tr("{who} reads {what}, {sure}; {second}.", who=IT, what=what, sure=sure, second=second)
 
 
 def _why(explained: Explained) -> str:
