@@ -104,9 +104,9 @@ def install_qt_words(application: QCoreApplication) -> None:
 
 def _asked(arguments: Sequence[str]) -> str:
     """What `--language` says, before the command line is parsed."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for place, word in enumerate(arguments):
         if word == "--language":
-            return following
+            return "".join(arguments[place + 1 : place + 2])
         if word.startswith("--language="):
             return word.partition("=")[2]
     return ""
