@@ -18,6 +18,7 @@ from gui.bridge.problems import problem_from
 from gui.draw.canvas import Canvas
 from gui.looks.icons import symbol
 from gui.parts.arrangement import STEP
+from gui.parts.number_field import select_when_clicked
 
 BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub
@@ -178,4 +179,5 @@ class DrawingTools(QWidget):
             )
         )
         self.sample.setKeyboardTracking(False)
+        select_when_clicked(self.sample)
         row.addWidget(self.sample)

@@ -10,6 +10,7 @@ from engine.words import tr
 from gui import dialogs
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
+from gui.parts.number_field import select_when_clicked
 from gui.preferences.rows import Row
 
 NO_FOLDER = tr("the usual one")
@@ -49,6 +50,7 @@ class RowControl(QObject):
             number = QSpinBox(parent)
             number.setRange(*row.reach)
             number.valueChanged.connect(row.write)
+            select_when_clicked(number)
             return number
         if row.kind == "choice":
             combo = ElidedComboBox(parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 from engine.training.setting_row import Setting
 from engine.words import tr
 from gui.parts.elided_combo import ElidedComboBox
+from gui.parts.number_field import select_when_clicked
 
 _CHOICES = {
     "auto": tr("auto"),
@@ -85,6 +86,7 @@ def _whole_number(setting: Setting, parent: QWidget) -> QSpinBox:
     box.setRange(int(cast("float", setting.low)), int(cast("float", setting.high)))
     box.setSingleStep(int(setting.step))
     _say_around(box, setting)
+    select_when_clicked(box)
     return box
 
 
@@ -95,6 +97,7 @@ def _number(setting: Setting, parent: QWidget) -> QDoubleSpinBox:
     box.setRange(cast("float", setting.low) + least, cast("float", setting.high))
     box.setSingleStep(setting.step)
     _say_around(box, setting)
+    select_when_clicked(box)
     box.setKeyboardTracking(not setting.live)  # what is typed half-way is not trained with
     return box
 

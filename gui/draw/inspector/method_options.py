@@ -21,6 +21,7 @@ from engine.render import enlarged, heatmap
 from engine.words import tr
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.parts.elided_combo import ElidedComboBox
+from gui.parts.number_field import select_when_clicked
 from gui.parts.pictures import image_of
 
 Control = QSpinBox | QDoubleSpinBox | QComboBox
@@ -151,6 +152,7 @@ class MethodOptions(QWidget):
             whole.setRange(int(option.low or 0), MOST.get(option.name, int(option.high or 99)))
             whole.setValue(int(value or 0))
             whole.setKeyboardTracking(False)
+            select_when_clicked(whole)
             whole.valueChanged.connect(self._on_changed)
             return whole
         number = QDoubleSpinBox(self)
@@ -163,6 +165,7 @@ class MethodOptions(QWidget):
         number.setRange(low, 10.0)
         number.setValue(low if value is None else float(value))
         number.setKeyboardTracking(False)
+        select_when_clicked(number)
         number.valueChanged.connect(self._on_changed)
         return number
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from engine.data import mnist
 
@@ -85,6 +85,16 @@ def test_after_enter_the_keys_pick_classes_again(person, show):
     person.press(Qt.Key.Key_7)
     assert person.wait_for_the_map().target == 7
     assert person.find("sample").value() == 25
+
+
+def test_a_number_is_typed_after_a_click_into_the_box(person, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    field = person.find("sample")
+    for number in (25, 1901):  # over the word that stands there, and over a number
+        person.click(field.lineEdit(), QPoint(field.lineEdit().width() // 2, 5))
+        person.write(f"{number}\n")
+        assert_is_sample(person.wait_for_the_map(), number)
 
 
 def test_the_arrows_of_the_box_bring_the_neighbours(person, show):
