@@ -82,7 +82,11 @@ def _zero() -> str:
     empty = int((image[rows, columns] == 0).sum())
     against = int((values[rows, columns] < 0).sum())
     row, column = rows[0], columns[0]
-    hole = values[10:18, 10:18].sum()
+    inside = np.zeros(image.shape, bool)
+    inside[10:18, 10:18] = image[10:18, 10:18] == 0
+    hole = values[inside].sum()
+    filled = classifier().logits(np.where(inside, 1, image))[0]
+    scores = f"{classifier().logits(image)[0, label]:.1f} and {filled[label]:.1f}"
     without = np.abs(values[image == 0]).sum() / np.abs(values).sum()
     brighter = f"all of it a little brighter, and the score would {'fall' if hole < 0 else 'rise'}"
     where = f"row {row}, column {column}, where the ink is {image[row, column]:.2f}"
@@ -97,8 +101,16 @@ def _zero() -> str:
                 f"{against} are blue, {empty} are without any ink",
             ),
             ("sum over the hole (rows and columns 10 to 17)", f"{hole:.1f}: {brighter}"),
+            (
+                f"score of {label}, and with that hole filled",
+                f"{scores}: it reads {filled.argmax()}, sure to {_percent(_chance(filled))}",
+            ),
         ],
     )
+
+
+def _chance(logits: Any) -> float:
+    return float(classifier().chances(logits).max())
 
 
 def _percent(chance: float) -> str:
@@ -110,24 +122,25 @@ def _mistake() -> str:
     logits = classifier().logits(image)[0]
     chances = classifier().chances(logits)
     read = int(logits.argmax())
-    shares = engine.explain(
-        classifier(), image, "integrated_gradients", target=read, versus=label
-    ).values[0, ..., 0]
-    place = np.unravel_index(shares.argmin(), shares.shape)
-    drawing = Drawing(blank().ink, Picture(image.copy(), "sample")).with_stroke(ACROSS)
-    closed = classifier().probabilities(drawing.digit().pixels)[0]
+    slopes = engine.explain(classifier(), image, target=read, versus=label).values[0, ..., 0]
+    row, column = np.unravel_index(slopes.argmin(), slopes.shape)
+    where = f"row {row}, column {column}, where the ink is {image[row, column]:.2f}"
+    sample = Drawing(blank().ink, Picture(image.copy(), "sample"))
+    dotted, closed = (
+        classifier().probabilities(sample.with_stroke(stroke).digit().pixels)[0]
+        for stroke in ([(10.0 * column + 5, 10.0 * row + 5)], ACROSS)
+    )
     sure = f"{read}, sure to {_percent(chances[read])}; {label}: {_percent(chances[label])}"
-    parts = f"red alone {shares[shares > 0].sum():.2f}, blue alone {shares[shares < 0].sum():.2f}"
-    mended = f"{closed.argmax()}, sure to {_percent(closed.max())}"
-    total = f"sum of the map *{read} and not {label}* by Integrated Gradients"
+    mended = [f"{now.argmax()}, sure to {_percent(now.max())}" for now in (dotted, closed)]
+    bluest = f"bluest pixel of the map *{read}, not {label}* (Vanilla Gradients)"
     return table(
         (f"asked of test sample {MISREAD}, a {label}", "answer"),
         [
             ("read as", sure),
             (f"scores of {read} and {label}", f"{logits[read]:.2f} and {logits[label]:.2f}"),
-            (total, f"{shares.sum():.2f}; {parts}"),
-            (f"bluest pixel of it: most for {label}", f"row {place[0]}, column {place[1]}"),
-            ("read as, when a stroke closes the top", mended),
+            (bluest, f"{slopes.min():.2f} in {where}"),
+            ("read as, with a dot there", mended[0]),
+            ("read as, when a stroke closes the top", mended[1]),
         ],
     )
 
