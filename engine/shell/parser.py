@@ -62,7 +62,7 @@ def window_parser() -> Parser:
     parser.add_argument(
         "--language",
         choices=("system", *LANGUAGES),
-        help="of the window (default: as set in it, or else the system's)",
+        help="language of the window (default: as set in it, or else the system's)",
     )
     parser.add_argument("--target", type=target, metavar="K", help="class to explain, 0-9")
     return parser
