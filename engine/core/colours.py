@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 import cmap
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,13 +17,6 @@ Array = NDArray[Any]
 
 VIRIDIS = 16
 """OpenCV's number of viridis, tf-explain's default."""
-
-_OPENCV = (
-    "autumn", "bone", "jet", "winter", "gnuplot:rainbow", "gnuplot:ocean", "summer", "spring",
-    "cool", "hsv", "pink", "hot", None, "magma", "inferno", "plasma", "viridis", "cividis",
-    "twilight", "twilight_shifted", "turbo",
-)  # fmt: skip
-"""Names in the order of OpenCV's numbers; 12, parula, is not free to copy."""
 
 
 def grey_tiles(magnitude: Array) -> Tiles:
@@ -77,21 +71,26 @@ def black_and_white(images: Array) -> tuple[float, float]:
 def colour_table(colormap: int | str) -> Tiles:
     """256 colours, uint8 RGB `(256, 3)`.
 
+    Args:
+        colormap: a name, or OpenCV's number: then OpenCV's own colours, which are others than those
+            of the same name where it says "rainbow", "ocean", "hot" or "jet" for instance.
+
     Raises:
         MethodError: no such map.
     """
-    known = isinstance(colormap, str) or 0 <= colormap < len(_OPENCV)
-    name = colormap if isinstance(colormap, str) else _OPENCV[colormap] if known else None
     try:
-        colours = cmap.Colormap(name or "").lut(256)[:, :3]
-    except (ValueError, TypeError) as error:
+        if isinstance(colormap, str):
+            table: Tiles = np.rint(cmap.Colormap(colormap).lut(256)[:, :3] * 255).astype(np.uint8)
+        else:
+            levels = np.arange(256, dtype=np.uint8)[:, None]
+            table = np.ascontiguousarray(cv2.applyColorMap(levels, colormap)[:, 0, ::-1])
+    except (ValueError, TypeError, cv2.error) as error:
         raise MethodError(
             tr(
                 "There is no colour map {colormap!r}; give a name such as 'viridis' or 'magma'.",
                 colormap=colormap,
             )
         ) from error
-    table: Tiles = np.rint(colours * 255).astype(np.uint8)
     table.flags.writeable = False
     return table
 
