@@ -7,10 +7,16 @@ import keras
 import numpy as np
 
 from engine.attribution.base import Attribution
-from engine.attribution.layers import feature_layer, feature_layers
+from engine.attribution.layers import (
+    feature_layer,
+    feature_layers,
+    is_graph,
+    layers_of,
+    run_through,
+)
 from engine.core.base import Array, Data, Explainer, Grid, Model
 from engine.core.copies import classifier_of
-from engine.errors import MethodError
+from engine.errors import MethodError, UnsupportedNetworkError
 from engine.words import tr
 
 
@@ -57,25 +63,31 @@ class ExtractActivations(Explainer):
 
         Args:
             model: a Sequential or functional model, which it shares its layers with.
-            layers_name: names of its layers.
+            layers_name: names of its layers; inside a nested network as `outer/inner`, or by the
+                bare name where one layer alone has it.
 
         Raises:
             MethodError: no such layer; lists those that there are.
+            UnsupportedNetworkError: a model that is no graph of layers.
         """
         graph = model if isinstance(model, keras.Model) else model.model
+        if not is_graph(graph):
+            raise UnsupportedNetworkError(
+                "This network is not built, or its layers are inside code of its own; call a "
+                "Sequential model once on images, and write any other as a functional one."
+            )
         names = [layers_name] if isinstance(layers_name, str) else list(layers_name)
-        layers = {layer.name: layer for layer in graph.layers}
-        for name in names:
-            if name not in layers:
-                raise MethodError(
-                    tr(
-                        "There is no layer {name!r}; choose {layers}.",
-                        name=name,
-                        layers=", ".join(layers),
-                    )
-                )
+        paths = [_path(name, list(layers_of(graph))) for name in names]
+        outputs: dict[str, Any] = {}
+
+        def keep(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
+            outputs[path] = layer(*inputs, **arguments)
+            return outputs[path]
+
+        # Run once more, as `layer.output` may be of another network that the layer is in too.
+        run_through(graph, graph.inputs, keep)
         inputs = graph.inputs if len(graph.inputs) > 1 else graph.inputs[0]
-        return keras.Model(inputs, [layers[name].output for name in names])
+        return keras.Model(inputs, [outputs[path] for path in paths])
 
     def _maps(self, validation_data: Data, model: Model, layer: str | None, **shown: Any) -> Grid:
         network = classifier_of(model).model
@@ -94,6 +106,22 @@ class ExtractActivations(Explainer):
         sheet -= low
         sheet *= 255 / (high - low) if high > low else 0
         return np.rint(sheet, out=sheet).astype(np.uint8)
+
+
+def _path(name: str, paths: list[str]) -> str:
+    """The path meant by the name of a layer."""
+    meant = [path for path in paths if name in (path, path.rpartition("/")[2])]
+    if name in meant:
+        return name
+    if len(meant) != 1:
+        raise MethodError(
+            tr(
+                "There is no layer {name!r}; choose {layers}.",
+                name=name,
+                layers=", ".join(meant or paths),
+            )
+        )
+    return meant[0]
 
 
 def _below_each_other(sheets: list[Grid]) -> Grid:

@@ -8,6 +8,7 @@ from weakref import ReferenceType, WeakKeyDictionary, ref
 import keras
 
 from engine.classifier import Classifier
+from engine.errors import UnsupportedNetworkError
 from engine.network import weights_into
 from engine.networks.written import as_graph, is_written
 
@@ -50,6 +51,11 @@ def classifier_of(
     """
     if isinstance(model, Classifier):
         return model
+    if not isinstance(model, keras.Model):
+        raise UnsupportedNetworkError(
+            f"Models of Keras 3 are explained, and this is {_kind(model)}; "
+            "engine.load_classifier reads files, those of Keras 2 too."
+        )
     if is_written(model):
         return Classifier(as_graph(model, shape), output=output)
     kept, layers = _copies.get(model, {}).get(output), _layers(model)
@@ -62,6 +68,12 @@ def classifier_of(
         copy = _Copy(classifier, tuple(map(ref, layers)), _plan(layers), take)
         _copies.setdefault(model, {})[output] = copy
     return classifier
+
+
+def _kind(model: Any) -> str:
+    """What something is that is no model, by its whole name."""
+    kind = type(model)
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
 
 
 def _is_as_it_was(kept: _Copy, layers: list[keras.Layer]) -> bool:

@@ -33,7 +33,9 @@ def attributes_of(package: str) -> Callable[[str], Any]:
     def attribute(name: str) -> Any:
         if name == "__all__":
             return list(classes(package))
-        # A name in lower case is a module's, which Python looks for itself.
+        if name in METHODS:  # `core.grad_cam.GradCAM`, though nobody imported the module
+            return import_module(f"{package}.{name}")
+        # Any other name in lower case is a module's, which Python looks for itself.
         if name[:1].isupper() and name in (found := classes(package)):
             return found[name]
         raise AttributeError(f"module {package!r} has no attribute {name!r}")

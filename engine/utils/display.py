@@ -92,7 +92,7 @@ def heatmap_display(
     `engine.core`. (tf-explain adds both up and cuts off at white: there, ink hides the map.)
 
     Args:
-        heatmap: `(h, w)`, enlarged bilinearly to the image's size.
+        heatmap: `(h, w)` or `(h, w, 1)`, enlarged bilinearly to the image's size.
         original_image: `(H, W)`, `(H, W, 1)` or RGB `(H, W, 3)`, in any of the ranges of
             `image_to_uint_255`.
         colormap: a name such as "magma", or OpenCV's number of it.
@@ -106,6 +106,7 @@ def heatmap_display(
         MethodError: no such colour map.
     """
     values, image = np.asarray(heatmap, np.float64), image_to_uint_255(original_image)
+    values = values[..., 0] if values.shape[2:] == (1,) else values
     image = image[..., None] if image.ndim == 2 else image
     if values.ndim != 2 or image.ndim != 3:
         raise InputShapeError(

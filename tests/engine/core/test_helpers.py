@@ -1,5 +1,8 @@
 """tf-explain's static helpers and `tf_explain.utils`: each by its name, and with right numbers."""
 
+import subprocess
+import sys
+
 import keras
 import numpy as np
 import pytest
@@ -8,7 +11,13 @@ from PIL import Image
 import engine
 from engine import core
 from engine.core.copies import classifier_of
-from engine.errors import InputShapeError, MethodError, OutputError, TargetError
+from engine.errors import (
+    InputShapeError,
+    MethodError,
+    OutputError,
+    TargetError,
+    UnsupportedNetworkError,
+)
 from engine.utils.display import filter_display, grid_display, heatmap_display, image_to_uint_255
 from engine.utils.image import apply_grey_patch, transform_to_normalized_grayscale
 from engine.utils.saver import save_grayscale, save_rgb
@@ -116,6 +125,34 @@ def test_an_activations_graph_gives_the_outputs_of_its_layers(model, images):
     assert pooled.shape == (2, 4, 3, 4)
 
 
+def test_an_activations_graph_reaches_into_a_nested_network(model, images):
+    outer = keras.Sequential([keras.Input((10, 8, 1)), keras.layers.Rescaling(2.0), model])
+    expected = core.ExtractActivations.generate_activations_graph(model, "maps")(2 * images)
+    for name in ("maps", f"{model.name}/maps"):
+        graph = core.ExtractActivations.generate_activations_graph(outer, [name, "rescaling"])
+        maps, scaled = graph(images)
+        np.testing.assert_array_equal(maps, expected)
+        np.testing.assert_array_equal(scaled, 2 * images)
+
+
+def test_an_activations_graph_is_of_this_network_where_a_layer_is_in_two(model, images):
+    before = model.get_layer("maps").output
+    image = tensor = keras.Input((10, 8, 1))
+    for layer in [keras.layers.Rescaling(2.0), *model.layers]:
+        tensor = layer(tensor)
+    other = keras.Model(image, tensor)
+    maps = core.ExtractActivations.generate_activations_graph(other, "maps")(images)
+    expected = core.ExtractActivations.generate_activations_graph(model, "maps")(2 * images)
+    np.testing.assert_array_equal(maps, expected)
+    assert model.get_layer("maps").output is before
+
+
+def test_layers_inside_code_or_of_no_size_are_refused_in_a_sentence():
+    unbuilt = keras.Sequential([keras.layers.Conv2D(2, 3, name="maps")])
+    with pytest.raises(UnsupportedNetworkError, match="call a Sequential model once"):
+        core.ExtractActivations.generate_activations_graph(unbuilt, "maps")
+
+
 @pytest.mark.parametrize(
     ("call", "error"),
     [
@@ -134,6 +171,11 @@ def test_an_activations_graph_gives_the_outputs_of_its_layers(model, images):
         (lambda m, x: grid_display(x, num_rows=0), MethodError),
         (lambda m, x: filter_display(x[0]), InputShapeError),
         (lambda m, x: heatmap_display(x, x[0]), InputShapeError),
+        (lambda m, x: save_grayscale(x, "here", "a.png"), InputShapeError),
+        (
+            lambda m, x: core.VanillaGradients.compute_gradients(x, "m.h5", 0),
+            UnsupportedNetworkError,
+        ),
         (lambda m, x: save_rgb(np.zeros((2, 2, 3), np.uint8), "here", "a.nothing"), OutputError),
     ],
 )
@@ -197,6 +239,7 @@ def test_a_heatmap_over_an_image_is_the_classes_picture(model, images):
     assert np.abs(laid - whole).max() <= 1  # the image went through bytes
     small = heatmap_display(values[:5, :4], images[0], "magma", 0)
     assert (small.shape, small.dtype) == ((10, 8, 3), np.uint8)
+    np.testing.assert_array_equal(heatmap_display(values[..., None], images[0]), laid)
 
 
 def test_a_grey_patch_covers_its_square_in_a_copy():
@@ -222,6 +265,26 @@ def test_pictures_are_saved_as_they_are(tmp_path):
     for name, picture in (("new/grey.png", grey[..., 0]), ("colour.png", colour)):
         with Image.open(tmp_path / name) as saved:
             np.testing.assert_array_equal(np.asarray(saved), picture)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [([[0.0, 0.2, 1.0]], [[0, 51, 255]]), ([[0.0, 99.6, 255.0]], [[0, 100, 255]])],
+)
+def test_pictures_of_other_numbers_are_saved_as_their_range_means(given, expected, tmp_path):
+    save_grayscale(np.array(given), tmp_path, "grey.png")
+    with Image.open(tmp_path / "grey.png") as saved:
+        np.testing.assert_array_equal(np.asarray(saved), expected)
+
+
+def test_modules_are_attributes_before_anybody_imports_them():
+    script = (
+        "import engine; engine.core.grad_cam.GradCAM; engine.utils.display.grid_display; "
+        "engine.callbacks.grad_cam.GradCAMCallback"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+    assert not hasattr(engine.core, "nothing")
+    assert not hasattr(engine.utils, "nothing")
 
 
 def test_utils_are_found_where_tf_explain_has_them():
