@@ -55,7 +55,7 @@ def begin(arguments: Sequence[str]) -> str:
 
 def of_the_system() -> str:
     """The first language that this person wants of their system and that there is; English else."""
-    wanted = (each.split("-")[0].split("_")[0] for each in QLocale.system().uiLanguages())
+    wanted = (each.split("-")[0].split("_")[0] for each in _wanted())
     return next((each for each in wanted if each in LANGUAGES), "en")
 
 
@@ -100,6 +100,11 @@ def install_qt_words(application: QCoreApplication) -> None:
         own = QTranslator(application)
         if own.load(f"qtbase_{code}", place):
             application.installTranslator(own)
+
+
+def _wanted() -> list[str]:
+    """What this person said to their system."""
+    return QLocale.system().uiLanguages()
 
 
 def _asked(arguments: Sequence[str]) -> str:

@@ -38,7 +38,8 @@ class Explainer:
     a Keras `model` with a softmax or without, of which it explains the *logit*, and which stays
     as it is; and a `class_index`: one class, one class an image, or None for what the model
     predicts. A model with one output has two classes: 1 is what its score speaks for, 0 the
-    opposite (tf-explain's 0 is 1 here). Beside tf-explain's own arguments it takes these by keyword:
+    opposite (tf-explain's 0 is 1 here). Beside tf-explain's own arguments it takes these by
+    keyword:
 
     * `max_images`: show the first so many. Without it, as many as fit on 4096 x 4096 pixels
       (21,316 digits of 28 x 28, 324 photos of 224 x 224), with a warning if there are more. Only
