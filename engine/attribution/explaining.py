@@ -14,7 +14,7 @@ from engine.attribution.compiled import Partial, compiled, rows_at_once
 from engine.attribution.stepwise import on_device
 from engine.attribution.table import NO_CLASS, PREDICTED, Method, method_named
 from engine.classifier import Classifier
-from engine.errors import InputShapeError, MethodError, TargetError
+from engine.errors import InputShapeError, MethodError, TargetError, UnsupportedNetworkError
 from engine.words import tr
 
 Classes = int | Sequence[int] | NDArray[np.integer[Any]]
@@ -200,7 +200,7 @@ def refine_classes(
     Raises:
         MethodError, UnsupportedNetworkError, TargetError, InputShapeError: as in `refine`.
     """
-    batch = classifier.as_batch(image)
+    batch = _batch(classifier, image)
     if len(batch) != 1:
         raise InputShapeError(
             tr("Classes share one image, but here are {batch}; give one.", batch=len(batch))
@@ -247,13 +247,23 @@ def _question(
         )
     chosen = method_named(method)
     settings = chosen.settings(options)
-    batch = classifier.as_batch(images)
+    batch = _batch(classifier, images)
     count, classes = len(batch), classifier.classes
     target, versus = asked
     predicted = np.full(count, PREDICTED, np.int32)
     wanted = predicted if target is None else _classes(target, count, classes)
     against = None if versus is None else _classes(versus, count, classes)
     return _Question(classifier, chosen, settings, score, batch, wanted, against)
+
+
+def _batch(classifier: object, images: ArrayLike) -> Array:
+    """The images as the classifier takes them; scripts that hand a Keras model are told so."""
+    if not isinstance(classifier, Classifier):
+        kind = type(classifier).__name__
+        raise UnsupportedNetworkError(
+            f"A {kind} is no Classifier; make one of a Keras model with engine.Classifier(model)."
+        )
+    return classifier.as_batch(images)
 
 
 def _classes(wanted: Classes, images: int, classes: int) -> NDArray[np.int32]:

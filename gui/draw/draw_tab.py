@@ -310,7 +310,7 @@ class DrawTab(Panels):
         effects = None if self._maps_hidden else self._effects
         contents = stroke_tiles(self.canvas.drawing, effects, view, self._names)
         outlined = self.view.outline.isChecked() and explained is not None
-        ink = outline(explained.pixels) if explained is not None and outlined else None
+        ink = _outline_in_units(explained.pixels) if explained is not None and outlined else None
         self.strip.show_tiles(contents, ink, ground_of(self))
 
     @Slot()

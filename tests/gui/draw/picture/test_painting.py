@@ -421,6 +421,14 @@ def test_the_training_tab_shows_no_map_of_a_picture_beside_a_drawing(painter):
     assert not painter.find("trainingDrawingWho").text()
 
 
+def test_tiles_of_strokes_can_be_chosen_where_pictures_are_in_colour(painter):
+    view = painter.window.draw.view
+    view.show_kind("strokes")
+    painter.wait_for_the_map()
+    assert view.kind == "strokes"
+    assert painter.tiles[0].accessibleName()
+
+
 # -- files -----------------------------------------------------------------------------------------
 
 
