@@ -126,10 +126,12 @@ def test_an_activations_graph_gives_the_outputs_of_its_layers(model, images):
 
 
 def test_an_activations_graph_reaches_into_a_nested_network(model, images):
-    outer = keras.Sequential([keras.Input((10, 8, 1)), keras.layers.Rescaling(2.0), model])
+    outer = keras.Sequential(
+        [keras.Input((10, 8, 1)), keras.layers.Rescaling(2.0, name="double"), model]
+    )
     expected = core.ExtractActivations.generate_activations_graph(model, "maps")(2 * images)
     for name in ("maps", f"{model.name}/maps"):
-        graph = core.ExtractActivations.generate_activations_graph(outer, [name, "rescaling"])
+        graph = core.ExtractActivations.generate_activations_graph(outer, [name, "double"])
         maps, scaled = graph(images)
         np.testing.assert_array_equal(maps, expected)
         np.testing.assert_array_equal(scaled, 2 * images)

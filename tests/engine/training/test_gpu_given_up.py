@@ -78,11 +78,11 @@ def test_a_run_whose_precision_is_tried_out_goes_on_on_the_cpu(
 
     tried, choose = [], module.choose_precision
 
-    def choosing(settings, data, *, device, replicas):
+    def choosing(settings, data, *, device, **more):
         tried.append(device)
         if "GPU" in device:
             raise FULL
-        return choose(settings, data, device=device, replicas=replicas)
+        return choose(settings, data, device=device, **more)
 
     monkeypatch.setattr(module, "choose_precision", choosing)
     _, events = trained(few_digits(100, 30), "/GPU:0", precision="auto")

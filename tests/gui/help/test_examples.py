@@ -1,5 +1,7 @@
 """Each example opens by a click, and shows what its words say."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +13,8 @@ from gui.help.saturation import map_of_probability
 from gui.looks.wishes import Wishes, wear
 from gui.settings import load
 
+PLACES = itertools.count(20, 30)
+"""A click where another test has clicked before would be a double one."""
 EXAMPLE = {example.id: example for example in EXAMPLES}
 
 
@@ -21,7 +25,7 @@ def opened(person):
     def choose(example_id):
         person.wait_until_ready()
         menu = person.window.examples.menu
-        menu.popup(QPoint(20, 20))
+        menu.popup(QPoint(next(PLACES), 20))
         person.wait_until(menu.isVisible)
         entry = next(a for a in menu.actions() if a.data() == example_id)
         person.click(menu, menu.actionGeometry(entry).center())
