@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from engine.attribution.table import METHODS
-from engine.errors import InputShapeError
+from engine.errors import InputShapeError, OutputError
 from engine.film import Scene, save_film
 from engine.render import View
 from engine.training.runs import RunFolder
@@ -52,12 +52,14 @@ class MakeFilm(Message):
         run, request = RunFolder(self.run), self.request
         if why := run.data.why_not_drawn:
             raise InputShapeError(why)
+        epochs = run.snapshots()
+        if not epochs:  # they were deleted since the film was asked for
+            raise OutputError(tr("There is no run to film yet: train a network first."))
         classifier = Classifier(build_convnet(), device=engine.networks.device)
         options: dict[str, Any] = dict(request.options)
         explainer = LiveExplainer(classifier, request.method, **options)
         pixels = request.drawing.digit().pixels
         scenes: list[Scene] = []
-        epochs = run.snapshots()
         for epoch in epochs:
             classifier.set_weights(list(run.load_snapshot(epoch)))
             frame = explainer.frame(pixels, request.target, request.versus)

@@ -185,3 +185,14 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     person.wait_until(lambda: done and is_read(person))
     assert (tmp_path / "film.gif").exists()
     dialog.close()
+
+
+def test_a_film_of_epochs_that_were_deleted_meanwhile_is_refused_in_words(person, seven, tmp_path):
+    person.draw(seven)
+    person.wait_for_the_map()
+    (tmp_path / "run" / "epochs").mkdir(parents=True)
+    window = person.window
+    film = MakeFilm(window.live.request, tmp_path / "run", "signed", tmp_path / "film.gif")
+    window.room.engine.mailbox.post(film)
+    assert person.read_message() == "There is no run to film yet: train a network first."
+    assert not (tmp_path / "film.gif").exists()
