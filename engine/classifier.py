@@ -126,7 +126,7 @@ class Classifier:
             notes = (*notes, ONE_SCORE)
         self.is_quantised = bool(quantised)
         if quantised:
-            notes = (*notes, _DEQUANTISED.format(" and ".join(quantised)))
+            notes = (*notes, _DEQUANTISED.format(tr(" and ").join(quantised)))
         self.notes = notes
 
     def logits(self, images: ArrayLike) -> Array:

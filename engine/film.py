@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
-from engine.words import percent, tr
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.attribution.frame import Frame
@@ -42,21 +42,13 @@ class Scene:
 
     @property
     def caption(self) -> str:
-        """What stands under it."""
-        when = tr("after epoch {epoch}", epoch=self.epoch) if self.epoch else tr("random weights")
+        """What stands under it, in English: the font that Pillow brings has few other letters."""
+        when = f"after epoch {self.epoch}" if self.epoch else "random weights"
         frame, names = self.frame, self.names
-        chance = percent(float(frame.probabilities[frame.predicted]))
-        said = {
-            "when": when,
-            "read": names[frame.predicted],
-            "chance": chance,
-            "explained": names[frame.target],
-        }
-        if frame.versus is None:
-            return tr("{when}: reads {read}, {chance}; why {explained}", **said)
-        other = names[frame.versus]
-        return tr(
-            "{when}: reads {read}, {chance}; why {explained} and not {other}", other=other, **said
+        chance = f"{float(frame.probabilities[frame.predicted]) * 100:.1f} %"
+        against = "" if frame.versus is None else f" and not {names[frame.versus]}"
+        return (
+            f"{when}: reads {names[frame.predicted]}, {chance}; why {names[frame.target]}{against}"
         )
 
 

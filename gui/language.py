@@ -62,15 +62,14 @@ def of_the_system() -> str:
 def use(code: str) -> None:
     """Say everything in a language that there is from now on, also in processes yet to start."""
     _kept.clear()
+    os.environ.pop(WORDS, None)
+    words = QTranslator()
+    if code not in MARKS or not words.load(str(FOLDER / f"inklens_{code}.qm")):
+        code = "en"  # or a checkout without the compiled file
     system = QLocale.system()
     QLocale.setDefault(system if system.name().startswith(code) else QLocale(code))
-    os.environ.pop(WORDS, None)
-    if code not in MARKS:
+    if code == "en":
         say_in(ENGLISH)
-        return
-    words = QTranslator()
-    if not words.load(str(FOLDER / f"inklens_{code}.qm")):
-        say_in(ENGLISH)  # a checkout without the compiled file
         return
     _kept[code] = words
 
@@ -109,12 +108,12 @@ def _wanted() -> list[str]:
 
 def _asked(arguments: Sequence[str]) -> str:
     """What `--language` says, before the command line is parsed."""
+    said = ""
     for place, word in enumerate(arguments):
-        if word == "--language":
-            return "".join(arguments[place + 1 : place + 2])
-        if word.startswith("--language="):
-            return word.partition("=")[2]
-    return ""
+        option, given, value = word.partition("=")
+        if len(option) > len("--la") and "--language".startswith(option):  # it may be cut short
+            said = value if given else "".join(arguments[place + 1 : place + 2])
+    return said
 
 
 def _remembered() -> str:

@@ -205,10 +205,7 @@ class MainWindow(QMainWindow):
 
     def _add_undo(self) -> None:
         history, menu = self.draw.history, self._menus["drawing"]
-        undo, redo = (
-            history.createUndoAction(self, tr("Undo")),
-            history.createRedoAction(self, tr("Redo")),
-        )
+        undo, redo = history.createUndoAction(self), history.createRedoAction(self)  # Qt's words
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.insertActions(menu.actions()[0], [undo, redo])

@@ -86,7 +86,9 @@ class StatusLine(QStatusBar):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self.training_clicked)
         measured = self.fontMetrics().horizontalAdvance
-        wide = max(measured(f"{_LONGEST}, {time}") for time in _TIMES) + 16
+        done = tr("training done: {share} of the test set is read right", share=percent(1))
+        longest = max(*(measured(f"{_LONGEST}, {time}") for time in _TIMES), measured(done))
+        wide = longest + 16
         room = Steady(button, QSize(wide, button.sizeHint().height()), self)
         room.setFixedWidth(wide)
         room.hide()

@@ -49,9 +49,9 @@ NAMES = re.compile(
     r"\b(InkLens|TensorFlow|TensorBoard|Keras|MNIST|CPU|GPU|XLA|oneDNN|NumPy|AUC|F1|Esc|Ctrl|Shift|Alt|"
     r"LRP|SmoothGrad|Grad-CAM|UNIPEN|PNG|SVG|CSV|GIF|ms|px|conv2d\w*|dense\w*|Conv2D|Dense|float32|"
     r"bfloat16|float16|English|Deutsch|Українська|Del|Ins|PgDown|PgUp|Home|End|Enter|Return|Space|Tab|"
-    r"Backspace|Delete|arXiv|Fusion)\b"
+    r"Backspace|Delete|arXiv|Undo|Redo)\b"
 )
-"""What is the same in every language."""
+"""What is the same in every language, or said by Qt."""
 QTS_OWN = ("ScrollLeftButton", "ScrollRightButton", "qt_spinbox_lineedit")
 """What speaks Qt's own translations, or what a control around it says."""
 PAPER = re.compile(r"^.* \d{4}, .*(arXiv|PLOS|LNCS).*$", re.MULTILINE)

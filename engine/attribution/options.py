@@ -70,7 +70,7 @@ class Option:
             return tr("the name of a layer")
         if self.kind == "choice":
             return tr("one of {choices}", choices=", ".join(self.choices))
-        what = tr("a whole number") if self.kind == "int" else "a number"
+        what = tr("a whole number") if self.kind == "int" else tr("a number")
         if self.low is None or self.high is None:
             return (
                 what

@@ -76,9 +76,15 @@ class ExtractActivations(Explainer):
                 "This network is not built, or its layers are inside code of its own; call a "
                 "Sequential model once on images, and write any other as a functional one."
             )
+        inlets = {
+            each.name: each.output
+            for each in graph.layers
+            if isinstance(each, keras.layers.InputLayer)
+        }
         names = [layers_name] if isinstance(layers_name, str) else list(layers_name)
-        paths = [_path(name, list(layers_of(graph))) for name in names]
-        outputs: dict[str, Any] = {}
+        inner = list(layers_of(graph))
+        paths = [name if name in inlets else _path(name, inner) for name in names]
+        outputs: dict[str, Any] = dict(inlets)
 
         def keep(layer: Any, path: str, *inputs: Any, **arguments: Any) -> Any:
             outputs[path] = layer(*inputs, **arguments)

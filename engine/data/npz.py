@@ -107,7 +107,7 @@ def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.ui
 def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
     missing = [name for name in _NAMES if f"{name}.npy" not in archive.namelist()]
     if missing:
-        raise _fault(path, tr("it has no {missing}", missing=" and no ".join(missing)))
+        raise _fault(path, tr("it has no {missing}", missing=tr(" and no ").join(missing)))
     found = Headers(*(_header(archive, name) for name in _NAMES))
     for part, x, y in (
         ("train", found.x_train, found.y_train),

@@ -64,7 +64,8 @@ def _machine() -> tuple[str, ...]:
 
 
 def _processor() -> str:
+    said = ""
     with suppress(OSError), Path("/proc/cpuinfo").open(encoding="utf-8") as file:
         known = (line.strip() for line in file if line.startswith(("model name", "flags")))
-        return "|".join(line for line, _ in zip(known, range(2), strict=False))
-    return platform.processor()
+        said = "|".join(line for line, _ in zip(known, range(2), strict=False))
+    return said or platform.processor()

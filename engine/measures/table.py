@@ -181,7 +181,7 @@ MEASURES = MappingProxyType({measure.id: measure for measure in _ALL})
 FIGURES = MappingProxyType(
     {
         "total": tr("sum of the values"),
-        "score": "score",
+        "score": tr("score"),
         "shared": tr("score to be shared out"),
         "inputs": tr("pixels times gradients"),
         "bias": tr("biases times gradients"),

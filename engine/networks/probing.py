@@ -24,6 +24,11 @@ _LOG_P = tr(
     "cannot be reached: the logarithms of its probabilities are explained in "
     "their place."
 )
+_LOG_ODDS = tr(
+    "After its sigmoid the network goes on with {}, so that its logits "
+    "cannot be reached: the logarithms of its probabilities are explained in "
+    "their place."
+)
 ONE_SCORE = tr(
     "The network gives one score without a sigmoid: above 0 is taken for its "
     "second class, below 0 for its first."
@@ -117,7 +122,7 @@ def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]
     if sure and own.shape[1] > 1 and np.allclose(own.sum(axis=1), 1, atol=1e-3):
         return "log", (_LOG_P.format(ending.last),)
     if sure and ending.shares:
-        return "odds", (_LOG_P.replace("softmax", "sigmoid").format(ending.last),)
+        return "odds", (_LOG_ODDS.format(ending.last),)
     if own.shape[1] > 1 and np.allclose(np.exp(own).sum(axis=1), 1, atol=1e-3):
         return "", (_LOG_P.format(ending.last),)  # logarithms of probabilities already
     if bounded or set(ending.squashed) - {"log_softmax"}:

@@ -17,6 +17,7 @@ from engine.files import SHIPPED_NETWORK
 from engine.networks.digest import weights_digest
 from engine.networks.graph import functional
 from engine.repeat.script import Asked
+from engine.words import tr
 
 _layers = keras.layers
 _LRP = (
@@ -96,23 +97,23 @@ def _require_plain(classifier: Classifier, original: Any) -> None:
     policies = {layer.dtype_policy.compute_dtype for layer in original.layers}
     odd = [each for each in functional(original).operations if not _is_simple(each)]
     if odd:
-        why = f"{odd[0].name!r} is no layer that can be copied by itself"
+        why = tr("{layer!r} is no layer that can be copied by itself", layer=odd[0].name)
     elif classifier.head not in ("fused", "layer", "none"):
-        why = "its scores are taken from probabilities"
+        why = tr("its scores are taken from probabilities")
     elif classifier.head == "fused" and not isinstance(last, _layers.Dense):
-        why = f"its softmax is not in its last layer {last.name!r}"
+        why = tr("its softmax is not in its last layer {layer!r}", layer=last.name)
     elif classifier.head == "layer" and not isinstance(last, _layers.Softmax | _layers.Activation):
-        why = f"its softmax is not its last layer {last.name!r}"
+        why = tr("its softmax is not its last layer {layer!r}", layer=last.name)
     elif len(original.inputs) != 1 or len(original.outputs) != 1:
-        why = "it has several outputs"
+        why = tr("it has several outputs")
     elif tuple(original.inputs[0].shape[1:]) != classifier.input_shape:
-        why = "it takes pictures in another layout than height × width × channels"
+        why = tr("it takes pictures in another layout than height × width × channels")
     elif policies != {"float32"}:
-        why = "it computes in another format than float32"
+        why = tr("it computes in another format than float32")
     elif original.outputs[0].shape[-1] != classifier.classes or classifier.scores != "softmax":
-        why = "it has no softmax over its classes"
+        why = tr("it has no softmax over its classes")
     if why:
-        raise RepeatError(f"No short script says the same of this network: {why}.")
+        raise RepeatError(tr("No short script says the same of this network: {why}.", why=why))
 
 
 def _require_unchanged(classifier: Classifier, original: Any, file: Path) -> None:
@@ -126,8 +127,11 @@ def _require_unchanged(classifier: Classifier, original: Any, file: Path) -> Non
     pairs = zip(found, explaining, strict=False)
     if len(found) != len(explaining) or not all(np.array_equal(*pair) for pair in pairs):
         raise RepeatError(
-            f"{file.name} holds other weights than the network that explained this; save or open "
-            "that one, then write its script."
+            tr(
+                "{file} holds other weights than the network that explained this; save or open "
+                "that one, then write its script.",
+                file=file.name,
+            )
         )
 
 
@@ -141,8 +145,11 @@ def _top_layer(classifier: Classifier, name: str | None) -> str:
     path = feature_layer(classifier.model, name)
     if "/" in path:
         raise RepeatError(
-            f"The layer {path!r} lies in a network within the network, which a short script does "
-            "not reach; choose a layer outside of it."
+            tr(
+                "The layer {path!r} lies in a network within the network, which a short script "
+                "does not reach; choose a layer outside of it.",
+                path=path,
+            )
         )
     return path
 
@@ -150,15 +157,21 @@ def _top_layer(classifier: Classifier, name: str | None) -> str:
 def _require_rules(classifier: Classifier, original: Any) -> None:
     if not isinstance(original, keras.Sequential) or not classifier.reading.is_plain:
         raise RepeatError(
-            "The script of LRP is for a Sequential network that takes pictures from 0 to 1 as "
-            "they are; choose another method for this one."
+            tr(
+                "The script of LRP is for a Sequential network that takes pictures from 0 to 1 as "
+                "they are; choose another method for this one."
+            )
         )
     kept = original.layers[:-1] if classifier.head == "layer" else original.layers
     for layer in kept:
         if not isinstance(layer, _LRP) or getattr(layer, "groups", 1) != 1:
             raise RepeatError(
-                f"The script of LRP has no rule for the layer {layer.name!r} "
-                f"({type(layer).__name__}); choose another method for this network."
+                tr(
+                    "The script of LRP has no rule for the layer {layer!r} ({kind}); choose "
+                    "another method for this network.",
+                    layer=layer.name,
+                    kind=type(layer).__name__,
+                )
             )
 
 
@@ -166,6 +179,9 @@ def _require_fused_relus(original: Any) -> None:
     for layer in original.layers:
         if isinstance(layer, _layers.ReLU | keras.Model):
             raise RepeatError(
-                f"The script of Guided SmoothGrad changes the ReLU in a layer, and {layer.name!r} "
-                "is one by itself; choose another method for this network."
+                tr(
+                    "The script of Guided SmoothGrad changes the ReLU in a layer, and {layer!r} "
+                    "is one by itself; choose another method for this network.",
+                    layer=layer.name,
+                )
             )

@@ -14,6 +14,7 @@ from engine.attribution.table import METHODS
 from engine.errors import RepeatError
 from engine.networks.reading import Reading
 from engine.version import VERSION
+from engine.words import tr
 
 PARTS = Path(__file__).with_name("parts")
 _FEW = 32 * 32  # numbers of a picture that are written out; more are packed
@@ -57,7 +58,9 @@ def script_of(asked: Asked) -> str:
     """
     method = METHODS[asked.method]
     if not _file(asked.method).exists():
-        raise RepeatError(f"{method.title} has no script yet; choose another method.")
+        raise RepeatError(
+            tr("{method} has no script yet; choose another method.", method=method.title)
+        )
     scale, offset = asked.reading.scale_and_offset(asked.picture.shape[-1])
     constants = {
         "NETWORK": asked.network,
@@ -71,9 +74,8 @@ def script_of(asked: Asked) -> str:
         "TRANSPOSED": asked.reading.orientation == "transposed",
     } | {name.upper(): value for name, value in asked.settings.items()}
     lines = [
-        f'"""{method.title} of {_safe(asked.name)}, as InkLens {VERSION} computes it.',
+        f'"""{asked.method} of {_safe(asked.name)}, as InkLens {VERSION} computes it.',
         "",
-        f"{method.summary}",
         "Needs keras 3, tensorflow and numpy. Where the network lies elsewhere, give its file as",
         "the argument.",
         '"""',

@@ -70,7 +70,7 @@ def choose_precision(
     if known in ("float32", other):
         return Choice(cast("Precision", known), tr("as tried before on this machine"))
     choice = yield from _compared(other, settings, data, device)
-    if tried is not None:
+    if tried is not None and len(data.images) >= STEPS * settings.batch_size:  # timed as meant
         tried.keep(choice.precision, *question)
     return choice
 
@@ -82,7 +82,8 @@ def _question(
     gpus = tf.config.get_visible_devices("GPU")
     details = tf.config.experimental.get_device_details(gpus[0]) if gpus else {}
     name = details.get("device_name", "")
-    shape = (settings.batch_size, *data.images.shape[1:], settings.hardest)
+    classes = len(data.described.classes)
+    shape = (settings.batch_size, *data.images.shape[1:], settings.hardest, classes)
     return ("precision", tf.__version__, device, name, other, *shape)
 
 

@@ -20,7 +20,7 @@ from engine.vetting.reading import (
 from engine.vetting.several import broadcast, joined
 from engine.words import tr
 
-ARGUMENTS = tr("arguments of the call")
+ARGUMENTS = "arguments of the call"
 """Under this key a configuration has what the operation was called with."""
 
 

@@ -36,9 +36,8 @@ class ScrambledNetwork(NetworkInUse):
         super().__init__("scrambled", self.copy.classifier, source.file)
         self.obstacles, self.layers = source.obstacles, source.layers
 
-    @property
-    def title(self) -> str:
-        """What a person calls it."""
+    def title_at(self, moment: Moment | None) -> str:
+        """What a person calls it, whenever that is."""
         if self.source.is_shipped:
             return tr("a scrambled copy of the shipped network")
         return tr("a scrambled copy of {network}", network=self.source.title)

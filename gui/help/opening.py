@@ -54,7 +54,7 @@ class Examples(QObject):
         self.shown: Example | None = None
         self._waiting: Example | None = None  # for its network
         self._to_scramble = False
-        self._shipped_answers = False
+        self._shipped_answers = window.opened.file is None  # even before the engine is there
         self._maps: TwoMaps | None = None
         engine = window.room.engine
         engine.subscribe(EngineReady, self._on_ready)

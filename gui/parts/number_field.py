@@ -27,11 +27,16 @@ class _Clicks(QObject):
         """Select when the button is let go: the press has put the caret somewhere."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             self._came = event.reason() == Qt.FocusReason.MouseFocusReason
-        elif event.type() == QEvent.Type.MouseButtonRelease and watched is not self._box:
+        elif event.type() == QEvent.Type.MouseButtonRelease:
             a_word = bool(self._box.specialValueText()) and (
                 self._box.value() == self._box.minimum()
             )
-            if (self._came or a_word) and not self._box.lineEdit().hasSelectedText():
+            on_the_line = watched is not self._box  # and on no arrow
+            if (
+                on_the_line
+                and (self._came or a_word)
+                and not self._box.lineEdit().hasSelectedText()
+            ):
                 self._box.selectAll()
             self._came = False
         return super().eventFilter(watched, event)

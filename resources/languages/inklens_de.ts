@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Kept networks</source>
-        <translation>E&amp;igene Netze</translation>
+        <translation>Gesp&amp;icherte Netze</translation>
     </message>
     <message>
         <source>&amp;Keys and how to read a map</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Add to results…</source>
-        <translation>Zu Ergebnissen …</translation>
+        <translation>Zu den Ergebnissen…</translation>
     </message>
     <message>
         <source>Add to the results</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>All layers of this copy are random: it knows nothing. Yet this map still looks like the digit. A map that stays as it was does not show what a network learned. M goes through the other methods; the button above leads back to the network.</source>
-        <translation>Alle Schichten dieser Kopie haben Zufallsgewichte: Sie weiß nichts. Dennoch sieht diese Karte weiter wie die Ziffer aus. Eine Karte, die bleibt, wie sie war, zeigt nicht, was ein Netz gelernt hat. M geht die anderen Methoden durch; die Taste oben führt zum Netz zurück.</translation>
+        <translation>Alle Schichten dieser Kopie haben Zufallsgewichte: Sie weiß nichts. Dennoch sieht diese Karte weiter wie die Ziffer aus. Eine Karte, die bleibt, wie sie war, zeigt nicht, was ein Netz gelernt hat. M geht die anderen Methoden durch; die Schaltfläche oben führt zum Netz zurück.</translation>
     </message>
     <message>
         <source>All that is known of what went wrong.</source>
@@ -2396,6 +2396,18 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>enthält Gewichte, die keine endlichen Zahlen sind (NaN oder unendlich), in {name!r}</translation>
     </message>
     <message>
+        <source>it computes in another format than float32</source>
+        <translation>es rechnet in einem anderen Format als float32</translation>
+    </message>
+    <message>
+        <source>it has no softmax over its classes</source>
+        <translation>es hat kein Softmax über seine Klassen</translation>
+    </message>
+    <message>
+        <source>it has several outputs</source>
+        <translation>es hat mehrere Ausgaben</translation>
+    </message>
+    <message>
         <source>it is larger than {most} MB</source>
         <translation>größer als {most} MB</translation>
     </message>
@@ -2408,12 +2420,28 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>sie nennt eine Methode {method!r}, die es nicht gibt</translation>
     </message>
     <message>
+        <source>it takes pictures in another layout than height × width × channels</source>
+        <translation>es nimmt Bilder in einer anderen Anordnung als Höhe × Breite × Kanäle</translation>
+    </message>
+    <message>
         <source>its layer {layers}</source>
         <translation>seine Schicht {layers}</translation>
     </message>
     <message>
         <source>its pictures take more than {most} MiB</source>
         <translation>die Bilder brauchen mehr als {most} MiB</translation>
+    </message>
+    <message>
+        <source>its scores are taken from probabilities</source>
+        <translation>seine Scores werden aus Wahrscheinlichkeiten gewonnen</translation>
+    </message>
+    <message>
+        <source>its softmax is not in its last layer {layer!r}</source>
+        <translation>sein Softmax liegt nicht in seiner letzten Schicht {layer!r}</translation>
+    </message>
+    <message>
+        <source>its softmax is not its last layer {layer!r}</source>
+        <translation>sein Softmax ist nicht seine letzte Schicht {layer!r}</translation>
     </message>
     <message>
         <source>keeps the weights {name!r} in another file</source>
@@ -2529,6 +2557,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>row {row}, column {column}:  {value} here</source>
         <translation>Zeile {row}, Spalte {column}:  hier {value}</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>score: up to {largest}</source>
@@ -2805,12 +2837,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{explanation}; das stärkste Pixel: Zeile {row}, Spalte {column} mit {strongest}.</translation>
     </message>
     <message>
+        <source>{file} holds other weights than the network that explained this; save or open that one, then write its script.</source>
+        <translation>{file} enthält andere Gewichte als das Netz, das dies erklärt hat; jenes speichern oder öffnen und dann sein Skript schreiben.</translation>
+    </message>
+    <message>
         <source>{height} by {width} pixels of a picture.</source>
         <translation>{height} mal {width} Pixel eines Bildes.</translation>
     </message>
     <message>
         <source>{height} by {width} pixels, {inked} of them inked.</source>
         <translation>{height} mal {width} Pixel, davon {inked} mit Tinte.</translation>
+    </message>
+    <message>
+        <source>{layer!r} is no layer that can be copied by itself</source>
+        <translation>{layer!r} ist keine Schicht, die sich für sich kopieren lässt</translation>
     </message>
     <message>
         <source>{layer} {absolute}, signed {signed}</source>
@@ -2827,6 +2867,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you marked, and thick what the map has too.</source>
         <translation>{method} stimmt am besten mit Ihnen überein: {yours} Ihrer Markierungen gehören zu den stärksten Pixeln ihrer Karte; durch Zufall wären es {by_chance}. Gelb auf der Karte: was Sie markiert haben, und dick, was auch die Karte hat.</translation>
+    </message>
+    <message>
+        <source>{method} has no script yet; choose another method.</source>
+        <translation>{method} hat noch kein Skript; eine andere Methode wählen.</translation>
     </message>
     <message>
         <source>{method} is shown instead: {why}</source>
@@ -3121,10 +3165,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{when}: liest {read}, {chance}; warum {explained}</translation>
     </message>
     <message>
-        <source>{when}: reads {read}, {chance}; why {explained} and not {other}</source>
-        <translation>{when}: liest {read}, {chance}; warum {explained} und nicht {other}</translation>
-    </message>
-    <message>
         <source>{when}: reads {read}, {chance}; why {explained}, not {other}</source>
         <translation>{when}: liest {read}, {chance}; warum {explained} und nicht {other}</translation>
     </message>
@@ -3158,6 +3198,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Map over the ink</source>
         <translation>Karte über der Tinte</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> und kein </translation>
+    </message>
+    <message>
+        <source>After its sigmoid the network goes on with {}, so that its logits cannot be reached: the logarithms of its probabilities are explained in their place.</source>
+        <translation>Nach seinem Sigmoid macht das Netz mit {} weiter, sodass seine Logits nicht erreichbar sind: An ihrer Stelle werden die Logarithmen seiner Wahrscheinlichkeiten erklärt.</translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -3306,6 +3354,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>No run is kept yet: train a network first.</source>
         <translation>Noch ist kein Lauf gespeichert: zuerst ein Netz trainieren.</translation>
+    </message>
+    <message>
+        <source>No short script says the same of this network: {why}.</source>
+        <translation>Kein kurzes Skript sagt dasselbe über dieses Netz: {why}.</translation>
     </message>
     <message>
         <source>No single stroke was found that does it. Try another class.</source>
@@ -4325,6 +4377,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Die Schicht {path!r} ({what}) ist nicht stückweise linear in ihrer Eingabe und den Bias-Termen, daher zerfällt ihr Score nicht in Pixel und Bias-Terme; integrated_gradients teilt ihn auf.</translation>
     </message>
     <message>
+        <source>The layer {path!r} lies in a network within the network, which a short script does not reach; choose a layer outside of it.</source>
+        <translation>Die Schicht {path!r} liegt in einem Netz innerhalb des Netzes, das ein kurzes Skript nicht erreicht; eine Schicht außerhalb wählen.</translation>
+    </message>
+    <message>
         <source>The learning rate stays as it is</source>
         <translation>Die Lernrate bleibt, wie sie ist</translation>
     </message>
@@ -4499,6 +4555,18 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>The score is 0, so there is nothing to have a share in.</source>
         <translation>Der Score ist 0, es gibt also nichts aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>The script of Guided SmoothGrad changes the ReLU in a layer, and {layer!r} is one by itself; choose another method for this network.</source>
+        <translation>Das Skript für Guided SmoothGrad ändert das ReLU in einer Schicht, und {layer!r} ist selbst eines; für dieses Netz eine andere Methode wählen.</translation>
+    </message>
+    <message>
+        <source>The script of LRP has no rule for the layer {layer!r} ({kind}); choose another method for this network.</source>
+        <translation>Das Skript für LRP hat keine Regel für die Schicht {layer!r} ({kind}); für dieses Netz eine andere Methode wählen.</translation>
+    </message>
+    <message>
+        <source>The script of LRP is for a Sequential network that takes pictures from 0 to 1 as they are; choose another method for this one.</source>
+        <translation>Das Skript für LRP ist für ein sequenzielles Netz, das Bilder von 0 bis 1 nimmt, wie sie sind; für dieses eine andere Methode wählen.</translation>
     </message>
     <message>
         <source>The settings of the classic tutorial, to the letter.</source>
@@ -5286,6 +5354,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>ein Netz ohne Größe seiner Bilder</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a pen {width:g} wide, not {low} to {high}</source>
         <translation>einen Stift der Breite {width:g}, nicht {low} bis {high}</translation>
     </message>
@@ -5332,10 +5404,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>accuracy (%)</source>
         <translation>Genauigkeit (%)</translation>
-    </message>
-    <message>
-        <source>after epoch {epoch}</source>
-        <translation>nach Epoche {epoch}</translation>
     </message>
     <message>
         <source>after {reading}</source>
@@ -5400,10 +5468,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>area under the curve, more is better</source>
         <translation>Fläche unter der Kurve, mehr ist besser</translation>
-    </message>
-    <message>
-        <source>arguments of the call</source>
-        <translation>Argumente des Aufrufs</translation>
     </message>
     <message>
         <source>arrays and no network</source>

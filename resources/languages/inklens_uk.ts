@@ -2418,6 +2418,18 @@ AUC: імовірність того, що позначений піксель �
         <translation>містить ваги, що не є скінченними числами (NaN або нескінченність), у {name!r}</translation>
     </message>
     <message>
+        <source>it computes in another format than float32</source>
+        <translation>вона обчислює в іншому форматі, ніж float32</translation>
+    </message>
+    <message>
+        <source>it has no softmax over its classes</source>
+        <translation>вона не має softmax за своїми класами</translation>
+    </message>
+    <message>
+        <source>it has several outputs</source>
+        <translation>вона має кілька виходів</translation>
+    </message>
+    <message>
         <source>it is larger than {most} MB</source>
         <translation>він більший за {most} MB</translation>
     </message>
@@ -2430,12 +2442,28 @@ AUC: імовірність того, що позначений піксель �
         <translation>він називає метод {method!r}, якого немає</translation>
     </message>
     <message>
+        <source>it takes pictures in another layout than height × width × channels</source>
+        <translation>вона приймає зображення в іншому порядку, ніж висота × ширина × канали</translation>
+    </message>
+    <message>
         <source>its layer {layers}</source>
         <translation>її шар {layers}</translation>
     </message>
     <message>
         <source>its pictures take more than {most} MiB</source>
         <translation>його зображення займають понад {most} MiB</translation>
+    </message>
+    <message>
+        <source>its scores are taken from probabilities</source>
+        <translation>її оцінки беруться з імовірностей</translation>
+    </message>
+    <message>
+        <source>its softmax is not in its last layer {layer!r}</source>
+        <translation>її softmax не в останньому шарі {layer!r}</translation>
+    </message>
+    <message>
+        <source>its softmax is not its last layer {layer!r}</source>
+        <translation>її softmax – не останній шар {layer!r}</translation>
     </message>
     <message>
         <source>keeps the weights {name!r} in another file</source>
@@ -2552,6 +2580,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>row {row}, column {column}:  {value} here</source>
         <translation>рядок {row}, стовпець {column}:  тут {value}</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>score: up to {largest}</source>
@@ -2830,12 +2862,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>{explanation}; найсильніший піксель: рядок {row}, стовпець {column}, значення {strongest}.</translation>
     </message>
     <message>
+        <source>{file} holds other weights than the network that explained this; save or open that one, then write its script.</source>
+        <translation>{file} містить інші ваги, ніж мережа, що дала це пояснення; збережіть або відкрийте ту мережу, а тоді створіть її скрипт.</translation>
+    </message>
+    <message>
         <source>{height} by {width} pixels of a picture.</source>
         <translation>{height} на {width} пікселів зображення.</translation>
     </message>
     <message>
         <source>{height} by {width} pixels, {inked} of them inked.</source>
         <translation>{height} на {width} пікселів, з них із чорнилом: {inked}.</translation>
+    </message>
+    <message>
+        <source>{layer!r} is no layer that can be copied by itself</source>
+        <translation>{layer!r} – не той шар, який можна скопіювати окремо</translation>
     </message>
     <message>
         <source>{layer} {absolute}, signed {signed}</source>
@@ -2852,6 +2892,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you marked, and thick what the map has too.</source>
         <translation>Найкраще з вами збігається {method}: {yours} ваших позначок серед найсильніших пікселів цієї карти; випадково було б {by_chance}. Жовте на карті: що позначили ви; товсте: що є й на карті.</translation>
+    </message>
+    <message>
+        <source>{method} has no script yet; choose another method.</source>
+        <translation>{method} ще не має скрипта; виберіть інший метод.</translation>
     </message>
     <message>
         <source>{method} is shown instead: {why}</source>
@@ -3166,10 +3210,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>{when}: прочитано {read}, {chance}; чому {explained}</translation>
     </message>
     <message>
-        <source>{when}: reads {read}, {chance}; why {explained} and not {other}</source>
-        <translation>{when}: прочитано {read}, {chance}; чому {explained}, а не {other}</translation>
-    </message>
-    <message>
         <source>{when}: reads {read}, {chance}; why {explained}, not {other}</source>
         <translation>{when}: прочитано {read}, {chance}; чому {explained}, а не {other}</translation>
     </message>
@@ -3204,6 +3244,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Map over the ink</source>
         <translation>Карта поверх чорнила</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> і немає </translation>
+    </message>
+    <message>
+        <source>After its sigmoid the network goes on with {}, so that its logits cannot be reached: the logarithms of its probabilities are explained in their place.</source>
+        <translation>Після своєї сигмоїди мережа продовжується шаром {}, тож її логіти недосяжні: замість них пояснюються логарифми її ймовірностей.</translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -3352,6 +3400,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>No run is kept yet: train a network first.</source>
         <translation>Ще немає збережених запусків: спершу навчіть мережу.</translation>
+    </message>
+    <message>
+        <source>No short script says the same of this network: {why}.</source>
+        <translation>Жоден короткий скрипт не скаже того самого про цю мережу: {why}.</translation>
     </message>
     <message>
         <source>No single stroke was found that does it. Try another class.</source>
@@ -4372,6 +4424,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Шар {path!r} ({what}) не є кусково-лінійним за входом і зсувами, тож його оцінка не ділиться на пікселі та зсуви; integrated_gradients розподіляє її.</translation>
     </message>
     <message>
+        <source>The layer {path!r} lies in a network within the network, which a short script does not reach; choose a layer outside of it.</source>
+        <translation>Шар {path!r} лежить у мережі всередині мережі, куди короткий скрипт не сягає; виберіть шар поза нею.</translation>
+    </message>
+    <message>
         <source>The learning rate stays as it is</source>
         <translation>Темп навчання не змінюється</translation>
     </message>
@@ -4546,6 +4602,18 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>The score is 0, so there is nothing to have a share in.</source>
         <translation>Оцінка дорівнює 0, тож ділити нічого.</translation>
+    </message>
+    <message>
+        <source>The script of Guided SmoothGrad changes the ReLU in a layer, and {layer!r} is one by itself; choose another method for this network.</source>
+        <translation>Скрипт Guided SmoothGrad змінює ReLU всередині шару, а {layer!r} – сам ReLU; для цієї мережі виберіть інший метод.</translation>
+    </message>
+    <message>
+        <source>The script of LRP has no rule for the layer {layer!r} ({kind}); choose another method for this network.</source>
+        <translation>Скрипт LRP не має правила для шару {layer!r} ({kind}); для цієї мережі виберіть інший метод.</translation>
+    </message>
+    <message>
+        <source>The script of LRP is for a Sequential network that takes pictures from 0 to 1 as they are; choose another method for this one.</source>
+        <translation>Скрипт LRP призначено для послідовної мережі, що приймає зображення від 0 до 1 як є; для цієї виберіть інший метод.</translation>
     </message>
     <message>
         <source>The settings of the classic tutorial, to the letter.</source>
@@ -5334,6 +5402,10 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>мережа без розміру її зображень</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
         <source>a pen {width:g} wide, not {low} to {high}</source>
         <translation>перо завширшки {width:g}, а не від {low} до {high}</translation>
     </message>
@@ -5380,10 +5452,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>accuracy (%)</source>
         <translation>точність (%)</translation>
-    </message>
-    <message>
-        <source>after epoch {epoch}</source>
-        <translation>після епохи {epoch}</translation>
     </message>
     <message>
         <source>after {reading}</source>
@@ -5448,10 +5516,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>area under the curve, more is better</source>
         <translation>площа під кривою, більше – краще</translation>
-    </message>
-    <message>
-        <source>arguments of the call</source>
-        <translation>аргументи виклику</translation>
     </message>
     <message>
         <source>arrays and no network</source>
@@ -5859,7 +5923,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>in every epoch</source>
-        <translation>у кожній епосі</translation>
+        <translation>щоепохи</translation>
     </message>
     <message>
         <source>in grey</source>
@@ -6287,7 +6351,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>reads {read}</source>
-        <translation>прочитано: {read}</translation>
+        <translation>→ {read}</translation>
     </message>
     <message>
         <source>rebuild it as a functional one, keras.Model(inputs, outputs)</source>
@@ -6483,7 +6547,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>the last step</source>
-        <translation>останній крок</translation>
+        <translation>останній</translation>
     </message>
     <message>
         <source>the name of a layer</source>

@@ -57,6 +57,7 @@ class Reading(QWidget):
         """Say what is read; `who` reads it, unless a past moment of the run does."""
         if explained is None:
             self.answer.invite(_NOTHING if self._reads_digits else _PICTURES)
+            self.answer.setAccessibleName(self.answer.text())
             self.who.setText("" if self._reads_digits else _WHO_READS_DIGITS)
             self.who.setToolTip("")
             return

@@ -31,7 +31,7 @@ class IdentifyNetwork(Message):
         """One answer."""
         network = engine.networks[self.network]
         yield NetworkIdentified(
-            self.network, network.name_in_files(), digest_of(network.classifier)
+            self.network, network.name_in_files(network.moment), digest_of(network.classifier)
         )
 
 
