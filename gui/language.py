@@ -24,7 +24,6 @@ from engine.machine.tongue import MARKS, WORDS
 from engine.words import ENGLISH, LANGUAGES, Language, language_code, say_in
 
 NAME = "InkLens"
-SYSTEM = "system"
 FOLDER = Path(__file__).parents[1] / "resources" / "languages"
 CONTEXT = "InkLens"
 """Qt's name for where a text stands: there is one for all."""

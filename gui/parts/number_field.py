@@ -31,12 +31,8 @@ class _Clicks(QObject):
             a_word = bool(self._box.specialValueText()) and (
                 self._box.value() == self._box.minimum()
             )
-            on_the_line = watched is not self._box  # and on no arrow
-            if (
-                on_the_line
-                and (self._came or a_word)
-                and not self._box.lineEdit().hasSelectedText()
-            ):
+            wanted = watched is not self._box and (self._came or a_word)  # and on no arrow
+            if wanted and not self._box.lineEdit().hasSelectedText():
                 self._box.selectAll()
             self._came = False
         return super().eventFilter(watched, event)

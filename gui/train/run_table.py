@@ -1,15 +1,14 @@
 """The table of past runs: a row a run, sorted by the numbers behind the words."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import (
-    QDateTime,
     QItemSelection,
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -27,8 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.words import duration, language_code, local, percent, tr
+from engine.words import duration, local, percent, tr
 from gui.bridge.training.run_rows import RunRow
+from gui.language import date
 from gui.train.run_curves import swatch
 
 COLUMNS = (
@@ -258,5 +258,4 @@ def _best_and_last(
 
 def time_of(row: RunRow) -> str:
     """When a run was started, as the language in use writes it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(row.started))
-    return QLocale(language_code()).toString(moment, tr("d MMM yyyy hh:mm"))
+    return date(time.localtime(row.started), tr("d MMM yyyy hh:mm"))

@@ -8,7 +8,6 @@ from engine.attribution.table import METHODS
 from engine.training.moments import Moment
 from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
-from gui.bridge.networks import SHIPPED_NAME
 from gui.draw.headline import Answer, answer
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
@@ -93,7 +92,7 @@ class Reading(QWidget):
 
     def show_other(self, name: str) -> None:
         """Call the network that was loaded as everywhere else."""
-        self.other = _SHIPPED if name == SHIPPED_NAME else name
+        self.other = name
         self.show_watching(self._watching)
 
     def sizeHint(self) -> QSize:

@@ -54,3 +54,12 @@ def test_every_click_selects_a_word(box):
     assert box.lineEdit().selectedText() == "none"
     QTest.keyClicks(box, "7")
     assert box.value() == 7
+
+
+def test_a_click_after_the_arrows_brought_the_focus_puts_the_caret(box):
+    arrows = QPoint(box.width() - 8, box.height() // 4)
+    QTest.mouseClick(box.window().windowHandle(), LEFT, pos=box.mapTo(box.window(), arrows))
+    assert (box.hasFocus(), box.value()) == (True, 13)
+    box.lineEdit().deselect()
+    click_into(box)
+    assert not box.lineEdit().hasSelectedText()
