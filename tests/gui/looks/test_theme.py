@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -114,6 +114,19 @@ def part(host, control):
 # -- tokens ----------------------------------------------------------------------------------------
 
 
+class _Dressed(QObject):
+    """Counts how often a widget is told of another style."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
 def test_black_on_white_has_the_contrast_that_wcag_gives():
     assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
     assert contrast((0x76,) * 3, (255,) * 3) == pytest.approx(4.54, abs=0.005)
@@ -167,6 +180,21 @@ def test_system_follows_the_desktop_and_a_chosen_theme_does_not(qapp, monkeypatc
 
 
 # -- type ------------------------------------------------------------------------------------------
+
+
+def test_a_change_of_theme_dresses_a_control_twice_however_deep_it_lies(qapp, qtbot):
+    theme.apply_theme(qapp, "light")
+    host = deepest = QWidget()
+    qtbot.addWidget(host)
+    for _ in range(12):
+        QVBoxLayout(deepest).addWidget(inner := QPushButton("x"))
+        deepest = inner
+    host.show()
+    dressed = _Dressed(deepest)
+    theme.apply_theme(qapp, "dark")
+    assert dressed.times == 2
+    theme.apply_theme(qapp, "light")
+    assert dressed.times == 4
 
 
 def test_type_has_four_sizes_that_follow_the_system_font(qapp):
