@@ -84,15 +84,21 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     Raises:
         OutputError: the folder is missing, full, or cannot be written to.
     """
+    return _write(path, write, lasting=True)
+
+
+def _write(path: Path | str, write: Callable[[Path], object], *, lasting: bool) -> Path:
     path = Path(path)
     # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
     stem = f".{path.stem[:60]}.{os.getpid()}.{threading.get_ident()}"
     draft = path.with_name(f"{stem}.part{path.suffix}")
     try:
         write(draft)
-        _settle(draft)
+        if lasting:
+            _settle(draft)
         draft.replace(path)
-        _settle_folder(path.parent)
+        if lasting:
+            _settle_folder(path.parent)
     except OSError as error:
         raise OutputError(
             tr(
@@ -114,6 +120,15 @@ def write_text(path: Path | str, text: str) -> Path:
         OutputError: as `write_whole`.
     """
     return write_whole(path, lambda draft: draft.write_text(text, "utf-8", "replace"))
+
+
+def write_lightly(path: Path | str, text: str) -> Path:
+    """The same for what is no loss where the power fails: a busy disk is not waited for.
+
+    Raises:
+        OutputError: as `write_whole`.
+    """
+    return _write(path, lambda draft: draft.write_text(text, "utf-8", "replace"), lasting=False)
 
 
 def _settle(file: Path) -> None:

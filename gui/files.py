@@ -1,6 +1,7 @@
 """Files by menu, key, drop or command line: drawings, networks, pictures, heatmaps."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.make_film import FilmMade, MakeFilm
 from gui.bridge.problems import problem_from
 from gui.draw.picture.folder import PictureFolder, pictures_in
+from gui.draw.picture.opening import WantedPicture
 from gui.kept.state_folder import StateFolder
 from gui.outside.clipboard import PASTED, clipboard_contents
 from gui.outside.exporting import export, require_export_name
@@ -59,9 +61,7 @@ class FileActions(QObject):
     Signals:
         drawing_chosen(Path): a drawing is to be opened.
         corrections_chosen(Path): corrections are.
-        opened(Path): a picture was.
-        picture_opened(object, str, PictureFolder): a picture was read, float32 `(H, W, 4)` in
-            [0, 1]; its name, and what lies beside it.
+        picture_wanted(WantedPicture): a picture is to be shown.
         labels_opened(Path): a file of the names of classes.
         failed(Problem): a file is not what it should be.
         renamed(): a kept network has another name.
@@ -70,8 +70,7 @@ class FileActions(QObject):
 
     drawing_chosen = Signal(object)
     corrections_chosen = Signal(object)
-    opened = Signal(object)
-    picture_opened = Signal(object, str, object)
+    picture_wanted = Signal(object)
     labels_opened = Signal(object)
     failed = Signal(object)
     news = Signal(str, str)
@@ -139,7 +138,7 @@ class FileActions(QObject):
             return
         if isinstance(found, np.ndarray):
             self.pictures = PictureFolder()
-            self.picture_opened.emit(found, PASTED, self.pictures)
+            self.picture_wanted.emit(WantedPicture(lambda: found, PASTED, "", PASTING))
         else:
             self.open_all(found)
 
@@ -154,15 +153,10 @@ class FileActions(QObject):
 
     def _show(self, pictures: PictureFolder) -> None:
         self.pictures, path = pictures, pictures.shown
-        if path is None:
-            return
-        try:
-            picture = read_picture(path)
-        except InkLensError as error:
-            self.failed.emit(problem_from(error, OPENING_PICTURE))
-        else:
-            self.opened.emit(path)
-            self.picture_opened.emit(picture, path.name, pictures)
+        if path is not None:
+            read = partial(read_picture, path)
+            wanted = WantedPicture(read, path.name, pictures.words, OPENING_PICTURE, path)
+            self.picture_wanted.emit(wanted)
 
     def open_shipped(self) -> None:
         """Back to the network that InkLens ships."""

@@ -21,10 +21,8 @@ from PySide6.QtWidgets import (
 
 from engine.attribution.table import METHODS
 from engine.files import RESOURCES
-from engine.images import Rgba, grey_of
 from engine.images import get_ready as get_ready_for_pictures
 from engine.machine.wish import Wish
-from engine.pages.page import Page
 from engine.pictures.scene import Scene
 from engine.training.events import TrainingStarted
 from engine.words import tr
@@ -44,7 +42,7 @@ from gui.draw.explanation_controls import ExplanationControls
 from gui.draw.mistakes.failures import FailuresPanel
 from gui.draw.network.layer_choice import LayerChoice
 from gui.draw.network.network_controls import NetworkControls
-from gui.draw.picture.folder import PictureFolder
+from gui.draw.picture.opening import PictureOpening, WantedPicture
 from gui.draw.picture.painting_controls import PaintingControls
 from gui.draw.picture.picture_controls import PictureControls
 from gui.draw.questions import Questions
@@ -93,6 +91,7 @@ class MainWindow(QMainWindow):
         painting: pictures for networks that read such, connected to the engine.
         strangers: networks of other people, connected: how they read, their classes.
         pictures: the pictures that lie on the canvas, connected to the engine.
+        opening: reads the pictures that come to lie there.
         trainer: the training tab, connected to the engine.
         questions: the sections that ask something of the network.
         speech: what is said to who listens.
@@ -165,6 +164,7 @@ class MainWindow(QMainWindow):
             self.draw, live=self.live, room=self.room, actions=self.actions_by_name
         )
         self.pictures = PictureControls(self.draw, live=self.live, engine=self.room.engine)
+        self.opening = PictureOpening(self.pictures, self.painting, self)
         self.drawings = DrawingFiles(self, state, keeps=restore)
         self.copying = Copying(self)
         self.reporting = Reporting(self)
@@ -288,10 +288,13 @@ class MainWindow(QMainWindow):
         self.reporting.failed.connect(self._on_failed)
         self.reporting.news.connect(self.status.notice.show_news)
         self.files.drawing_chosen.connect(self._on_drawing_chosen)
-        self.files.opened.connect(self.drawings.remember)
         self._menus["file"].insertMenu(actions["paste"], self.drawings.recent_menu)
         self._menus["file"].insertMenu(actions["save"], self.files.kept_menu)
-        self.files.picture_opened.connect(self._on_picture)
+        self.files.picture_wanted.connect(self.opening.open)
+        self.opening.showing.connect(self._on_picture)
+        self.opening.failed.connect(self._on_failed)
+        self.opening.news.connect(self.status.notice.show_news)
+        self.opening.over.connect(self.status.notice.end_news)
         self.pictures.paged.connect(self.files.page)
         self.painting.digits_read.connect(self.pictures.set_active)
         self.painting.digits_read.connect(self.training.reading.show_reads_digits)
@@ -482,15 +485,13 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.draw)
         self.questions.teacher.open(path)
 
-    @Slot(object, str, object)
-    def _on_picture(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
+    @Slot(object)
+    def _on_picture(self, wanted: WantedPicture) -> None:
         self.tabs.setCurrentWidget(self.draw)
         for about in (OPENING_PICTURE, PASTING):
             self.status.notice.settle(about)
-        if self.painting.is_active:
-            self.painting.open(rgba, name, folder)
-        else:
-            self.pictures.open(Page(grey_of(rgba), name), folder)
+        if wanted.path is not None:
+            self.drawings.remember(wanted.path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -565,6 +566,7 @@ class MainWindow(QMainWindow):
         self._end_threads()
 
     def _end_threads(self) -> None:
+        self.opening.end()
         self.trainer.board.close()
         self.ended = self.room.close(CLOSING_PATIENCE)
 

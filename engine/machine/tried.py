@@ -1,18 +1,17 @@
 """What was found by trying on this very machine, kept so that it need not be tried again."""
 
 import hashlib
-import json
 import os
 import platform
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
+from engine.entries import Entries
 from engine.errors import OutputError
-from engine.files import make_folder, write_whole
+from engine.files import make_folder
 
 FILE_NAME = "tried.json"
-_MOST = 100  # findings; the oldest is forgotten first
+_MOST = 100  # findings
 _MOST_BYTES = 64 * 1024
 
 
@@ -25,31 +24,19 @@ class Tried:
 
     def __init__(self, file: Path) -> None:
         """Keep findings in `file`; it is read when it is asked."""
-        self._file = file
+        self._folder = file.parent
+        self._entries = Entries(file, most=_MOST, most_bytes=_MOST_BYTES)
 
     def found(self, *what: object) -> str | None:
         """What was found of this here, or None."""
-        entry = self._entries().get(_digest(what))
+        entry = self._entries.get(_digest(what))
         return entry if isinstance(entry, str) else None
 
     def keep(self, finding: str, *what: object) -> None:
         """Keep what was found, as well as that can be done: it can always be tried again."""
-        entries = self._entries()
-        entries.pop(_digest(what), None)
-        entries[_digest(what)] = finding
-        kept = json.dumps(dict(list(entries.items())[-_MOST:]), indent=1)
         with suppress(OutputError):
-            make_folder(self._file.parent)
-            write_whole(self._file, lambda draft: draft.write_text(kept, "utf-8"))
-
-    def _entries(self) -> dict[str, Any]:
-        try:
-            if self._file.stat().st_size > _MOST_BYTES:
-                return {}
-            found = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return found if isinstance(found, dict) else {}
+            make_folder(self._folder)
+            self._entries.put(_digest(what), finding)
 
 
 def _digest(what: tuple[object, ...]) -> str:

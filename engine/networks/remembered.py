@@ -4,17 +4,16 @@ One small JSON file in the settings folder. Whatever else it holds, a broken ent
 """
 
 import hashlib
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.entries import Entries
 from engine.errors import InkLensError
-from engine.files import write_whole
 from engine.networks.reading import Reading
 
 FILE_NAME = "networks.json"
-MOST = 400  # networks; the one that was said longest ago is forgotten first
+MOST = 400  # networks
 _MOST_BYTES = 1024**2
 _CHUNK = 1024**2
 
@@ -56,14 +55,9 @@ def remember(file: Path, digest: str, what: Remembered) -> None:
     Raises:
         OutputError: the folder cannot be written to.
     """
-    entries = _entries(file)
-    entries.pop(digest, None)
-    entries[digest] = {
-        **({} if what.reading is None else asdict(what.reading)),
-        "labels": None if what.labels is None else str(what.labels),
-    }
-    kept = dict(list(entries.items())[-MOST:])
-    write_whole(file, lambda draft: draft.write_text(json.dumps(kept, indent=1), "utf-8"))
+    read = {} if what.reading is None else asdict(what.reading)
+    labels = None if what.labels is None else str(what.labels)
+    _entries(file).put(digest, {**read, "labels": labels})
 
 
 def forget(file: Path, digest: str) -> None:
@@ -72,9 +66,7 @@ def forget(file: Path, digest: str) -> None:
     Raises:
         OutputError: the folder cannot be written to.
     """
-    entries = _entries(file)
-    if entries.pop(digest, None) is not None:
-        write_whole(file, lambda draft: draft.write_text(json.dumps(entries, indent=1), "utf-8"))
+    _entries(file).drop(digest)
 
 
 def recalled(file: Path, digest: str) -> Remembered | None:
@@ -97,11 +89,5 @@ def recalled(file: Path, digest: str) -> Remembered | None:
     return Remembered(reading, Path(labels) if isinstance(labels, str) and labels else None)
 
 
-def _entries(file: Path) -> dict[str, Any]:
-    try:
-        if file.stat().st_size > _MOST_BYTES:
-            return {}
-        found = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+def _entries(file: Path) -> Entries:
+    return Entries(file, most=MOST, most_bytes=_MOST_BYTES)

@@ -160,7 +160,11 @@ class CoachMark(QFrame):
         top_left = self._target.mapTo(self._window, QPoint(0, 0))
         around = QRect(top_left, self._target.size()).adjusted(-5, -5, 5, 5)
         self._ring.setGeometry(around)
-        self.setGeometry(_beside(around, self._window.rect(), self._size_at))
+        place = _beside(around, self._window.rect(), self._size_at)
+        for label in (self.title, self.words):
+            inner = self._inner(place.width())
+            label.setFixedSize(inner, _tall(label, inner))
+        self.setGeometry(place)
         self._ring.raise_()
         self.raise_()
 
@@ -168,15 +172,16 @@ class CoachMark(QFrame):
         """How large it is at most so wide."""
         wide = max(min(width, WIDTH), NARROW)
         margins = self._column.contentsMargins()
-        inner = wide - margins.left() - margins.right() - 2 * _FRAME
         tall = [self.leave.sizeHint().height()]
-        for label in (self.title, self.words):
-            label.setFixedSize(inner, label.heightForWidth(inner))
-            tall.append(label.height())
+        tall += [_tall(label, self._inner(wide)) for label in (self.title, self.words)]
         if self._body is not None:
             tall.append(self._body.sizeHint().height())
         around = margins.top() + margins.bottom() + 2 * _FRAME
         return QSize(wide, sum(tall) + (len(tall) - 1) * self._column.spacing() + around)
+
+    def _inner(self, wide: int) -> int:
+        margins = self._column.contentsMargins()
+        return wide - margins.left() - margins.right() - 2 * _FRAME
 
     # -- hands ----------------------------------------------------------------------------------
 
@@ -193,6 +198,12 @@ class CoachMark(QFrame):
                 self.closed.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _tall(label: QLabel, width: int) -> int:
+    """How tall a label's words are at a width: it itself answers for the width it has at least."""
+    room, flags = QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap
+    return label.fontMetrics().boundingRect(room, flags, label.text()).height()
 
 
 def _beside(around: QRect, room: QRect, size_at: Callable[[int], QSize]) -> QRect:

@@ -5,7 +5,7 @@ import logging
 from pathlib import Path
 
 from engine.errors import InkLensError
-from engine.files import make_folder, write_text
+from engine.files import make_folder, write_lightly
 
 MOST = 8
 _MOST_BYTES = 64 * 1024
@@ -36,7 +36,7 @@ class RecentFiles:
     def _write(self, listed: list[Path]) -> None:
         try:
             make_folder(self._file.parent)
-            write_text(self._file, json.dumps([str(path) for path in listed]))
+            write_lightly(self._file, json.dumps([str(path) for path in listed]))
         except InkLensError:
             _log.warning("the list of recent files could not be kept")
 

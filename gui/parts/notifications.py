@@ -94,6 +94,11 @@ class Notice(QFrame):
         self._timer.start((_SECONDS_TO_ACT if action else _SECONDS_NEWS) * 1000)
         self._say()
 
+    def end_news(self, sentence: str) -> None:
+        """This is news no more, if it still is shown."""
+        if self._news == sentence:
+            self._end_news()
+
     def show_offer(self, sentence: str, words: str, do: Callable[[], object]) -> None:
         """Offer something until it is done or closed; problems and news go before it.
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from engine.machine.again import BOARD, command
@@ -32,18 +32,31 @@ class TensorBoard(QObject):
         self._folder = folder
         self._said = ""
         self._address = ""
-        self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        self._process.readyReadStandardOutput.connect(self._on_said)
-        self._process.errorOccurred.connect(self._on_error)
-        self._process.finished.connect(self._on_finished)
+        self._process = self._prepared()
+
+    def _prepared(self) -> QProcess:
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        process.readyReadStandardOutput.connect(self._on_said)
+        process.errorOccurred.connect(self._on_error)
+        process.finished.connect(self._on_finished)
+        return process
 
     def follow(self, folder: Path) -> None:
-        """Show the runs of another folder from now on."""
-        if folder != self._folder:
-            self.close()
-            self._process.blockSignals(False)
-            self._folder, self._said, self._address = folder, "", ""
+        """Show the runs of another folder from now on; what showed those of this one ends."""
+        if folder == self._folder:
+            return
+        process, self._process = self._process, self._prepared()
+        self._folder, self._said, self._address = folder, "", ""
+        process.readyReadStandardOutput.disconnect(self._on_said)
+        process.errorOccurred.disconnect(self._on_error)
+        process.finished.disconnect(self._on_finished)
+        if process.state() == QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        process.finished.connect(process.deleteLater)
+        process.terminate()
+        QTimer.singleShot(_PATIENCE, process, process.kill)
 
     def open(self) -> None:
         """Start it if need be, and open its page."""
@@ -57,12 +70,15 @@ class TensorBoard(QObject):
             self._process.start(program, [*words, *where])
 
     def close(self) -> None:
-        """End it."""
-        self._process.blockSignals(True)
-        self._process.terminate()
-        if not self._process.waitForFinished(_PATIENCE):
-            self._process.kill()
-            self._process.waitForFinished(_PATIENCE)
+        """End it, and wait for that."""
+        running = self.findChildren(QProcess)  # some may still be about to end
+        for process in running:
+            process.blockSignals(True)
+            process.terminate()
+        for process in running:
+            if not process.waitForFinished(_PATIENCE):
+                process.kill()
+                process.waitForFinished(_PATIENCE)
 
     def _on_said(self) -> None:
         self._said += bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")

@@ -3574,6 +3574,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>Відкриття зображення</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>Відкривається {name} …</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
     </message>

@@ -290,6 +290,7 @@ class Person:
         how = (Qt.DropAction.CopyAction, mime, left, no_key)
         QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(place), *how))
         QApplication.sendEvent(self.window, QDropEvent(QPointF(place), *how))
+        self.wait_for_a_picture()
 
     def pen_down(self, point):
         self._pen(QEvent.Type.MouseButtonPress, point, Qt.MouseButton.LeftButton)
@@ -329,6 +330,7 @@ class Person:
         for key in keys:
             QTest.keyClick(handle, key, modifier)
         QCoreApplication.processEvents()
+        self.wait_for_a_picture()
 
     def write(self, text):
         """Type letters and digits, and Enter at a line's end."""
@@ -352,6 +354,7 @@ class Person:
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, no_key, place)
         QCoreApplication.processEvents()
+        self.wait_for_a_picture()
 
     def _bring_into_sight(self, widget):
         """Scroll to a widget and wait until it stays where it is, as a hand does."""
@@ -435,6 +438,11 @@ class Person:
         """Wait until something comes true."""
         self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
 
+    def wait_for_a_picture(self):
+        """Wait until one that was asked for is read, if one was."""
+        if self.window.opening.is_busy:
+            self.wait_until(lambda: not self.window.opening.is_busy)
+
     def wait_until_ready(self):
         """Wait until the engine is ready for what is on the screen: no trace is broken off."""
         networks, live = self.window.room.engine.networks, self.window.live
@@ -442,6 +450,7 @@ class Person:
 
     def wait_for_the_map(self):
         """Wait until what is shown belongs to what is drawn, and return it."""
+        self.wait_for_a_picture()
         self.wait_until(lambda: self.window.live.settled)
         return self.map
 

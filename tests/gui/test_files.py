@@ -302,6 +302,7 @@ def test_a_picture_whose_digit_is_very_small_is_opened_with_a_doubt(person, tmp_
     sheet.paste(page, (10, 10))
     sheet.save(tmp_path / "small.png")
     person.window.open_file(tmp_path / "small.png")
+    person.wait_for_a_picture()
     assert "very small" in person.read_message()
     assert person.window.draw.canvas.drawing.picture.name == "small.png"
 

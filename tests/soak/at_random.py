@@ -159,6 +159,7 @@ def calm(window: MainWindow, monkey: Monkey) -> None:
     if window.room.training:
         window.room.stop_training()
     _wait(window, "the run ends", lambda: not window.room.training)
+    _wait(window, "the picture", lambda: not window.opening.is_busy)
     draw = window.draw
     window.tabs.setCurrentWidget(draw)
     for name in ("eraser", "rival", "overlay", "magnitude", "replay", "trust"):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QAction
 
@@ -20,7 +19,6 @@ from gui.bridge.messages.explain import Explained
 from gui.bridge.network_input import DIGITS, NetworkInput
 from gui.draw.draw_tab import DrawTab
 from gui.draw.headline import INVITATION
-from gui.draw.picture.folder import PictureFolder
 from gui.draw.picture.painting_canvas import PaintingEdit
 from gui.parts.network_chooser import NetworkChooser
 
@@ -127,10 +125,16 @@ class PaintingControls(QObject):
 
     # -- the picture ----------------------------------------------------------------------------
 
-    def open(self, rgba: Rgba, name: str, folder: PictureFolder) -> None:
-        """Put a picture in place of the one there."""
-        self._count = folder.words
-        self._draw.painting.show_picture(_small(colour_of(rgba)), name)
+    def show(self, pixels: Rgb, name: str, count: str) -> None:
+        """Put a picture, from `prepared_pixels`, in place of the one there.
+
+        Args:
+            pixels: the picture.
+            name: what it is called.
+            count: which of a folder's it is, in words; empty where there is only one.
+        """
+        self._count = count
+        self._draw.painting.show_picture(pixels, name)
 
     @Slot(object)
     def _on_edit(self, edit: PaintingEdit) -> None:
@@ -221,8 +225,9 @@ class PaintingControls(QObject):
         self._draw.heatmap.mark((y, x) if inside else None)
 
 
-def _small(picture: Rgb) -> NDArray[np.float32]:
-    """No larger than strokes can be painted on live."""
+def prepared_pixels(rgba: Rgba, _: str) -> Rgb:
+    """A picture's colours, no larger than strokes can be painted on live."""
+    picture = colour_of(rgba)
     factor = MOST_SIDE / max(picture.shape[:2])
     if factor >= 1:
         return picture

@@ -1,31 +1,47 @@
 """Pictures connected: from a file or the clipboard to the canvas, and corrected there."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.drawing import Drawing, Picture
-from engine.errors import InkLensError
+from engine.images import Rgba, grey_of
 from engine.pages.page import Page
-from engine.pages.stages import WHOLE, Corrections
+from engine.pages.stages import WHOLE, Cleaned, Corrections
 from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.picture.read_page import PageRead, ReadPage
-from gui.bridge.problems import Problem, problem_from
+from gui.bridge.problems import Problem
 from gui.draw.draw_tab import DrawTab
-from gui.draw.picture.folder import PictureFolder
 
 if TYPE_CHECKING:
     from gui.draw.picture.picture_panel import PicturePanel
     from gui.draw.picture.stage_view import StageView
 
-OPENING = tr("Opening the picture")
 CLEANING = tr("Cleaning the picture")
 """As a message to clean it is called: a result that nothing is odd about ends its problem too."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreparedPage:
+    """A picture of a digit, and the digit that was found in it."""
+
+    page: Page
+    cleaned: Cleaned
+
+
+def prepared_page(rgba: Rgba, name: str) -> PreparedPage:
+    """Find the digit in a picture; another thread may do it.
+
+    Raises:
+        ImageFileError: there is no ink.
+    """
+    page = Page(grey_of(rgba), name)
+    return PreparedPage(page, page.cleaned())
 
 
 class PictureControls(QObject):
@@ -79,14 +95,15 @@ class PictureControls(QObject):
 
     # -- a picture comes ------------------------------------------------------------------------
 
-    def open(self, page: Page, folder: PictureFolder) -> None:
-        """Put the digit of a picture on the canvas."""
-        try:
-            cleaned = page.cleaned()
-        except InkLensError as error:
-            self.failed.emit(problem_from(error, OPENING))
-            return
-        self._count = folder.words
+    def show(self, prepared: PreparedPage, count: str) -> None:
+        """Put the digit of a picture on the canvas.
+
+        Args:
+            prepared: the picture.
+            count: which of a folder's it is, in words; empty where there is only one.
+        """
+        page, cleaned = prepared.page, prepared.cleaned
+        self._count = count
         self.stage.close_view()
         self._draw.canvas.show_picture(Picture(cleaned.digit, page.name, page=page))
         self.panel.show_cleaned(cleaned)

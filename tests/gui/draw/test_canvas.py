@@ -204,3 +204,20 @@ def test_a_brush_key_in_mid_stroke_loses_no_ink(person):
     for point in stroke:
         place = person.on_canvas(point).toPoint()
         assert person.canvas.grab().toImage().pixelColor(place).lightness() == 255
+
+
+def test_a_drawing_that_is_painted_again_looks_as_it_did_while_it_was_drawn(person, four):
+    person.draw(*four, [(30.0, 30.0)])
+    drawn = array_of(person.canvas.grab().toImage())
+    person.canvas._repaint_all()
+    np.testing.assert_array_equal(array_of(person.canvas.grab().toImage()), drawn)
+
+
+def test_strokes_that_are_left_out_are_as_faint_where_they_cross_as_elsewhere(person):
+    person.draw([(40.0, 140.0), (240.0, 140.0)], [(140.0, 40.0), (140.0, 240.0)])
+    for number in (0, 1):
+        person.canvas.toggle_stroke(number)
+    seen = array_of(person.canvas.grab().toImage())[..., 0]
+    middle = len(seen) // 2
+    away = round(60 * len(seen) / 280)
+    assert 0 < seen[middle, middle] == seen[middle, middle + away] == seen[middle + away, middle]

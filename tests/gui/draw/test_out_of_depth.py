@@ -88,6 +88,7 @@ def opened(person, tmp_path, monkeypatch):
     answers = []
     person.window.room.engine.subscribe(NetworkOpened, answers.append)
     person.window.open_file(file)
+    person.wait_for_a_picture()
     person.wait_until(lambda: answers)
     return person
 

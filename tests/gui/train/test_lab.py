@@ -1,13 +1,15 @@
 """The lab: recipes, resumed runs, a learning rate to turn, and the time machine."""
 
 import json
+import sys
 import threading
 import urllib.request
 
 import numpy as np
 import pytest
+import shiboken6
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QProcess
 
 from engine.errors import OutputError
 from engine.training import start_or_resume
@@ -324,6 +326,32 @@ def test_a_logged_run_can_be_seen_in_tensorboard(trainee, monkeypatch):
     assert any(name.endswith("train") for name in runs)
     trainee.click("openTensorBoard")
     assert opened[0] == opened[1]
+
+
+STUBBORN = """
+import signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print("http://localhost:1/", flush=True)
+time.sleep(600)
+"""
+
+
+def test_a_tensorboard_of_another_folder_ends_beside_the_window(
+    window, person, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(tensorboard, "command", lambda *_: (sys.executable, "-c", STUBBORN))
+    monkeypatch.setattr(tensorboard.QDesktopServices, "openUrl", lambda _: True)
+    board, addresses = window.findChild(tensorboard.TensorBoard), []
+    board.opened.connect(addresses.append)
+    board.open()
+    person.wait_until(lambda: addresses)
+    (before,) = board.findChildren(QProcess)
+    board.follow(tmp_path)
+    assert before.state() == QProcess.ProcessState.Running  # nobody waited for it
+    board.open()
+    person.wait_until(lambda: len(addresses) == 2)
+    person.wait_until(lambda: not shiboken6.isValid(before))
+    assert "could not be started" not in person.message
 
 
 def test_a_tensorboard_that_does_not_start_is_told(window, person, monkeypatch):

@@ -1,5 +1,7 @@
 """Networks of pictures: opened, shown a picture in colour, painted on, explained live."""
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -14,7 +16,7 @@ from engine.ink import Ink
 from engine.pages.page import Page
 from engine.pictures.channels import merged
 from engine.pictures.fitting import fitted
-from gui import dialogs
+from gui import dialogs, files
 from gui.bridge.messages.picture.read_page import ReadPage
 from gui.draw.picture.painting_canvas import PAINTED
 
@@ -545,3 +547,18 @@ def test_pixels_of_steps_far_back_are_let_go_and_made_anew_by_undo(
         np.testing.assert_allclose(canvas.painting.painted, painted, atol=1e-6)
         person.press(Qt.Key.Key_Z, modifier=CONTROL)
     assert not canvas.painting.touches
+
+
+def test_a_picture_that_is_read_while_a_network_of_pictures_opens_is_painted_on(
+    person, network_file, picture, tmp_path, monkeypatch
+):
+    Image.fromarray(picture).save(tmp_path / "square.png")
+    held, read_picture = threading.Event(), files.read_picture
+    monkeypatch.setattr(files, "read_picture", lambda path: held.wait(60) and read_picture(path))
+    person.window.open_file(tmp_path / "square.png")
+    person.window.open_file(network_file())
+    person.wait_until(lambda: person.find("paintingCanvas").isVisible())
+    held.set()
+    person.wait_for_a_picture()
+    assert person.window.draw.painting.painting.name == "square.png"
+    assert person.canvas.drawing.picture is None
