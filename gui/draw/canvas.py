@@ -403,7 +403,11 @@ class Canvas(Pictured):
         painter.fillRect(event.rect(), self.palette().window())
         square = self._square().toRect()
         painter.setClipRect(square)
-        painter.drawPixmap(square.topLeft(), self._pixmap())
+        pixmap = self._pixmap()
+        if pixmap.deviceIndependentSize().toSize() == square.size():
+            painter.drawPixmap(square.topLeft(), pixmap)
+        else:
+            painter.drawPixmap(square, pixmap)  # of another size until that of this one is painted
         if self.drawing.is_empty and not self.drawing.aside and not self.plays:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
@@ -420,10 +424,10 @@ class Canvas(Pictured):
         painter.end()
 
     def _pixmap(self) -> QPixmap:
-        """The drawing at this size, painted if it is not there yet."""
-        if self._painted.pixmap.isNull():
-            shown = self._played or self.drawing
-            self._painted.paint(shown, self._square().width(), self.devicePixelRatioF())
+        """The drawing at this size; the rest of a long one follows in further turns of the loop."""
+        shown = self._played or self.drawing
+        if not self._painted.paint(shown, self._square().width(), self.devicePixelRatioF()):
+            self.update()
         return self._painted.pixmap
 
     def _paint_segment(self) -> None:

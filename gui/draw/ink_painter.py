@@ -1,6 +1,7 @@
 """How ink looks on the screen: a pixmap to which each movement of the pen adds its segment."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -15,6 +16,8 @@ from gui.parts.pictures import image_of
 INK = QColor("white")
 PAPER = QColor("black")
 ASIDE = 0.25  # opacity of a stroke that is left out for the time being
+SLICE = 0.05  # seconds that are spent on painting before the window sees to other things
+_AT_ONCE = 256  # points between two looks at the clock
 _RING = (
     # width and colour of the two rings of the cursor, visible on ink and on paper
     (2.5, QColor(0, 0, 0, 160)),
@@ -25,50 +28,51 @@ _RING = (
 class PaintedInk:
     """A drawing as painted at the size of the screen.
 
+    Thousands of points take longer than a window may stand still, so they are painted a slice at a
+    time; what was there before is shown meanwhile.
+
     Attributes:
-        pixmap: what is painted; null while there is nothing.
+        pixmap: what is shown; null while there is nothing.
     """
 
     def __init__(self) -> None:
         """Start with nothing painted."""
         self.pixmap = QPixmap()
+        self._is_stale = True
+        self._draft: QPixmap | None = None
+        self._steps: Iterator[None] = iter(())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something else is to be shown than what is."""
+        return self._is_stale or self._draft is not None
 
     def discard(self) -> None:
         """Paint everything again when it is next shown: another drawing, or another size."""
-        self.pixmap = QPixmap()
+        self._is_stale = True
 
-    def paint(self, drawing: Drawing, side: float, ratio: float) -> None:
-        """Paint a whole drawing, as it looked while it was drawn.
+    def paint(self, drawing: Drawing, side: float, ratio: float) -> bool:
+        """Paint a drawing as it looked while it was drawn, for a moment; whether it is all there.
+
+        What was begun is finished first, so that something new is seen however often it changes.
 
         Args:
             drawing: its ink, and the picture under it.
             side: of the square that it fills, in logical pixels.
             ratio: device pixels a logical pixel.
         """
-        self.pixmap = _layer(side, ratio, PAPER)
-        if drawing.picture or drawing.aside:
-            painter = QPainter(self.pixmap)
-            if drawing.picture:
-                picture = image_of(grey(drawing.picture.pixels))
-                painter.drawImage(QRectF(0, 0, side, side), picture)
-            if drawing.aside:
-                painter.setOpacity(ASIDE)
-                painter.drawPixmap(0, 0, self._aside(drawing, side, ratio))
-            painter.end()
-        painter = _pen(self.pixmap, drawing.ink.width, side / SIDE)
-        for stroke in drawing.ink.strokes:
-            _paint(painter, stroke)
-        painter.end()
-
-    def _aside(self, drawing: Drawing, side: float, ratio: float) -> QPixmap:
-        """The strokes that are left out: one layer, as faint where they cross as elsewhere."""
-        layer = _layer(side, ratio, QColor(Qt.GlobalColor.transparent))
-        painter = _pen(layer, drawing.ink.width, side / SIDE)
-        for stroke, is_ink in drawing.all_strokes:
-            if not is_ink:
-                _paint(painter, stroke)
-        painter.end()
-        return layer
+        until = time.perf_counter() + SLICE
+        while self.is_busy:
+            if self._draft is None:
+                self._is_stale = False
+                self._draft = _layer(side, ratio, PAPER)
+                self._steps = _steps(self._draft, drawing, side)
+            for _ in self._steps:
+                if time.perf_counter() > until:
+                    self.pixmap = self._draft if self.pixmap.isNull() else self.pixmap
+                    return False
+            self.pixmap, self._draft = self._draft, None
+        return True
 
     def add_segment(self, ends: Sequence[QPointF], width: float, scale: float) -> None:
         """Paint a line between two points in canvas units, or a dot where there is one.
@@ -78,9 +82,31 @@ class PaintedInk:
             width: of the ink in canvas units.
             scale: logical pixels a unit.
         """
-        painter = _pen(self.pixmap, width, scale)
-        painter.drawLine(ends[0], ends[-1]) if len(ends) > 1 else painter.drawPoint(ends[0])
+        for layer in (self.pixmap, self._draft):
+            if layer is not None and not layer.isNull():
+                painter = _pen(layer, width, scale)
+                painter.drawLine(ends[0], ends[-1]) if len(ends) > 1 else painter.drawPoint(ends[0])
+                painter.end()
+
+
+def _steps(layer: QPixmap, drawing: Drawing, side: float) -> Iterator[None]:
+    """Paint a drawing on a layer, with a pause after every few lines."""
+    width, scale = drawing.ink.width, side / SIDE
+    if drawing.picture:
+        painter = QPainter(layer)
+        painter.drawImage(QRectF(0, 0, side, side), image_of(grey(drawing.picture.pixels)))
         painter.end()
+    if drawing.aside:
+        # One layer, as faint where strokes cross as elsewhere.
+        faint = _layer(side, layer.devicePixelRatio(), QColor(Qt.GlobalColor.transparent))
+        for _, stroke in drawing.aside:
+            yield from _stroked(faint, stroke, width, scale)
+        painter = QPainter(layer)
+        painter.setOpacity(ASIDE)
+        painter.drawPixmap(0, 0, faint)
+        painter.end()
+    for stroke in drawing.ink.strokes:
+        yield from _stroked(layer, stroke, width, scale)
 
 
 def _layer(side: float, ratio: float, colour: QColor) -> QPixmap:
@@ -109,13 +135,20 @@ def _pen(layer: QPixmap, width: float, scale: float) -> QPainter:
     return painter
 
 
-def _paint(painter: QPainter, stroke: NDArray[np.float32]) -> None:
+def _stroked(
+    layer: QPixmap, stroke: NDArray[np.float32], width: float, scale: float
+) -> Iterator[None]:
     """Line by line, as a pen does: Qt takes six times as long for 10,000 points as one polyline."""
-    points = [QPointF(x, y) for x, y in np.asarray(stroke).tolist()]
-    if len(points) == 1:
-        painter.drawPoint(points[0])
-    for start, end in pairwise(points):
-        painter.drawLine(start, end)
+    points = np.asarray(stroke)
+    for first in range(0, len(points), _AT_ONCE):
+        some = [QPointF(x, y) for x, y in points[first : first + _AT_ONCE + 1].tolist()]
+        painter = _pen(layer, width, scale)
+        if len(points) == 1:
+            painter.drawPoint(some[0])
+        for start, end in pairwise(some):
+            painter.drawLine(start, end)
+        painter.end()
+        yield
 
 
 def brush_cursor(diameter: float, ratio: float, *, dashed: bool) -> QCursor:

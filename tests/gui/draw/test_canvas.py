@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from engine.drawing import Drawing
+from engine.ink import Ink
+from gui.draw import ink_painter
 from gui.parts.pictures import array_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -221,3 +224,37 @@ def test_strokes_that_are_left_out_are_as_faint_where_they_cross_as_elsewhere(pe
     middle = len(seen) // 2
     away = round(60 * len(seen) / 280)
     assert 0 < seen[middle, middle] == seen[middle, middle + away] == seen[middle + away, middle]
+
+
+def test_a_long_drawing_is_painted_in_slices_and_what_was_seen_stays_until_it_is_done(
+    person, four, monkeypatch
+):
+    ways = np.random.default_rng(5).normal(0, 3, (12, 400, 2)).cumsum(axis=1) + 140
+    person.draw(*four)
+    before = array_of(person.canvas.grab().toImage())
+    person.canvas.change_to(Drawing(Ink(list(ways), 16.0)), "many lines")
+    person.wait_until(lambda: not person.canvas._painted.is_busy)
+    whole = array_of(person.canvas.grab().toImage())
+    person.window.draw.history.undo()
+    person.wait_until(lambda: not person.canvas._painted.is_busy)
+    monkeypatch.setattr(ink_painter, "SLICE", 0.0)
+    person.window.draw.history.redo()
+    np.testing.assert_array_equal(array_of(person.canvas.grab().toImage()), before)
+    person.draw([(5.0, 5.0), (5.0, 30.0)])  # while it is painted
+    person.wait_until(lambda: not person.canvas._painted.is_busy)
+    person.window.draw.history.undo()
+    person.wait_until(lambda: not person.canvas._painted.is_busy)
+    np.testing.assert_array_equal(array_of(person.canvas.grab().toImage()), whole)
+
+
+def test_ink_that_is_drawn_while_a_long_drawing_is_painted_is_seen_with_it(person, monkeypatch):
+    ways = np.random.default_rng(5).normal(0, 3, (12, 400, 2)).cumsum(axis=1) + 180
+    monkeypatch.setattr(ink_painter, "SLICE", 0.0)
+    person.canvas.change_to(Drawing(Ink(list(ways), 16.0)), "many lines")
+    person.canvas.grab()
+    assert person.canvas._painted.is_busy
+    person.draw([(20.0, 20.0), (20.0, 60.0)])
+    person.wait_until(lambda: not person.canvas._painted.is_busy)
+    seen = array_of(person.canvas.grab().toImage())[..., 0]
+    assert seen[round(40 / 280 * len(seen)), round(20 / 280 * len(seen))] == 255
+    assert seen[round(180 / 280 * len(seen)), round(180 / 280 * len(seen))] == 255
