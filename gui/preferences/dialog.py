@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -43,6 +43,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings of InkLens"))
         self.controls: list[RowControl] = []
+        self._to_restore: list[RowControl] = []
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setSpacing(2 * STEP)
@@ -97,9 +98,15 @@ class PreferencesDialog(QDialog):
         return box
 
     def restore(self) -> None:
-        """Make everything what it was at first."""
-        for control in self.controls:
-            control.restore()
+        """Make everything what it was at first: one after the other, as colours alone take long."""
+        self._to_restore = list(self.controls)
+        self._restore_next()
+
+    @Slot()
+    def _restore_next(self) -> None:
+        if self._to_restore:
+            self._to_restore.pop(0).restore()
+            QTimer.singleShot(0, self._restore_next)
 
     def changeEvent(self, event: QEvent) -> None:
         """What was changed in the window meanwhile is seen when one comes back."""

@@ -304,7 +304,8 @@ class Monkey(QObject):
         middle = canvas.mapTo(window, canvas.rect().center())
         for stroke in strokes:
             places = [
-                QPoint(
+                _within(
+                    handle,
                     middle.x() + round((x - 0.5) * side * size),
                     middle.y() + round((y - 0.5) * side * size),
                 )
@@ -403,6 +404,11 @@ def _key(handle: QWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -
     if shiboken6.isValid(handle):
         QTest.keyRelease(handle, key, modifier)
     yield 0
+
+
+def _within(handle: QWindow, x: int, y: int) -> QPoint:
+    """A place on a window: a hand that goes beyond its edge gives it no events."""
+    return QPoint(min(max(x, 0), handle.width() - 1), min(max(y, 0), handle.height() - 1))
 
 
 def _click(

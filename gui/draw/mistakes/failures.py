@@ -29,8 +29,10 @@ from gui.draw.mistakes.confusion_table import CLASSES, ConfusionTable
 from gui.looks import theme
 from gui.looks.wishes import reduced_motion
 from gui.parts.pictures import image_of
+from gui.parts.throttle import Interval, Throttle
 
 MOST_SHOWN = 300  # digits of a cell: nobody looks at a thousand that were read right
+_REFRESH_EVERY = 0.1  # seconds: two hundred answers come while the test set is read
 _ZOOM = 2
 _NUMBER = Qt.ItemDataRole.UserRole
 
@@ -56,6 +58,8 @@ class FailuresPanel(QFrame):
         self.setObjectName("failuresPanel")
         self.setAccessibleName(tr("Where the network fails"))
         self._confusion: Confusion | None = None
+        self._name = ""
+        self._refresh = Throttle(self._show, self, Interval(_REFRESH_EVERY))
         self.summary, self.caption = QLabel(self), QLabel(self)
         self.summary.setObjectName("failuresSummary")
         self.caption.setObjectName("failuresCaption")
@@ -111,8 +115,17 @@ class FailuresPanel(QFrame):
         self.table.show_matrix(np.zeros((CLASSES, CLASSES), np.int64))
 
     def show_read(self, read: DigitsRead) -> None:
-        """Show what the network made of the test set so far."""
-        confusion = self._confusion = read.confusion
+        """Show what the network made of the test set so far, some times a second."""
+        self._confusion, self._name = read.confusion, read.name
+        if read.confusion.done == read.confusion.total:
+            self._refresh.call_now()
+        else:
+            self._refresh.request()
+
+    def _show(self) -> None:
+        confusion = self._confusion
+        if confusion is None:
+            return
         wrong = confusion.done - int(np.trace(confusion.matrix))
         self.table.show_matrix(confusion.matrix)
         self.progress.setRange(0, confusion.total)
@@ -120,7 +133,7 @@ class FailuresPanel(QFrame):
         self.summary.setText(
             tr(
                 "{network}: {share} right, {wrong} of {images} wrong",
-                network=f"<b>{escape(read.name)}</b>",
+                network=f"<b>{escape(self._name)}</b>",
                 share=percent(confusion.accuracy, 2),
                 wrong=count(wrong),
                 images=count(confusion.done),

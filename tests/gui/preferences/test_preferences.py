@@ -85,9 +85,7 @@ def test_every_setting_acts_at_once_by_keys_is_remembered_and_is_restored(
     restore.setFocus(Qt.FocusReason.TabFocusReason)
     back.wait_until(dialog.isActiveWindow)
     back.press(Qt.Key.Key_Space)
-    assert {name: row.read() for name, row in rows(back).items()} == {
-        name: row.default for name, row in rows(back).items()
-    }
+    back.wait_until(lambda: all(row.read() == row.default for row in rows(back).values()))
     for control in dialog.controls:
         assert control.value == control.row.default
     dialog.reject()

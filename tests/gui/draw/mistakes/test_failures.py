@@ -80,9 +80,26 @@ def test_the_chosen_cell_keeps_count_while_the_test_set_is_read(reading, few_ima
         assert "<b>One</b> image" in panel.caption.text()
         if more < len(labels):
             panel.show_read(DigitsRead(Confusion(labels, chances[:more]), "a network"))
-            assert f"<b>{len(hits) if len(hits) > 1 else 'One'}</b>" in panel.caption.text()
+            words = f"<b>{len(hits) if len(hits) > 1 else 'One'}</b>"
+            reading.wait_until(lambda words=words: words in panel.caption.text())
             assert len(numbers(reading)) == (1 if true == read else len(hits))
     panel.show_read(DigitsRead(Confusion(labels, chances), "a network"))
+
+
+def test_however_many_answers_come_at_once_the_table_is_filled_in_some_times_a_second(
+    reading, few_images, chances, monkeypatch
+):
+    panel, labels, shown = reading.window.failures, few_images[1], []
+    show_matrix = panel.table.show_matrix
+    monkeypatch.setattr(
+        panel.table, "show_matrix", lambda matrix: (shown.append(matrix.sum()), show_matrix(matrix))
+    )
+    for done in range(1, len(labels)):
+        panel.show_read(DigitsRead(Confusion(labels, chances[:done]), "a network"))
+    assert len(shown) < len(labels) / 4
+    reading.wait_until(lambda: shown[-1] == len(labels) - 1)
+    panel.show_read(DigitsRead(Confusion(labels, chances), "a network"))
+    assert shown[-1] == len(labels)
 
 
 def test_a_click_on_a_cell_shows_its_digits_the_least_sure_first(reading, few_images, chances):
