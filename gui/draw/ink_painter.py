@@ -17,7 +17,7 @@ INK = QColor("white")
 PAPER = QColor("black")
 ASIDE = 0.25  # opacity of a stroke that is left out for the time being
 SLICE = 0.05  # seconds that are spent on painting before the window sees to other things
-_AT_ONCE = 256  # points between two looks at the clock
+_AT_ONCE = 32  # points between two looks at the clock: beside training each line may wait
 _RING = (
     # width and colour of the two rings of the cursor, visible on ink and on paper
     (2.5, QColor(0, 0, 0, 160)),

@@ -46,7 +46,7 @@ def main(runs: int = RUNS) -> None:
         window.training_event.connect(
             lambda event: ended.append(event) if isinstance(event, TrainingEnded) else None
         )
-        held = []
+        held: list[float] = []
         for number in range(1, runs + 1):
             window.training.start.click()
             turn_until(lambda: len(ended) > len(held), PATIENCE)
