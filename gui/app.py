@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 SCREENSHOT_SAMPLE = 25
 SCREENSHOT_FILE = Path("inklens-window.png")
+GIVES_WAY = 0.001
+"""Seconds after which a thread that runs Python gives way to the window's: 0.005 if not said. Each
+call of Qt's lets go of Python's lock, so that painting may wait for it a hundred times."""
 
 
 def create_window(
@@ -51,6 +54,7 @@ def create_window(
         restore: whether the window is as it was left: its settings, its drawing and its network.
             If not, it has all at its default, and what is remembered stays as it is.
     """
+    sys.setswitchinterval(GIVES_WAY)
     application = make_application()
     from gui.main_window import MainWindow
 
@@ -102,6 +106,7 @@ def run_window(arguments: list[str]) -> int:
     if picture is None:
         return _until_closed(application, options)
     window = _window(options, restore=False)
+    window.opening.finish()
     status = take_screenshot(window, picture, sample=not window.draw.canvas.drawing.is_empty)
     leave(window, status)
     return status

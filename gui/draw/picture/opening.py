@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal, Slot
 
 from engine.images import Rgba
 from engine.pictures.painting import Rgb
@@ -90,6 +90,12 @@ class PictureOpening(QObject):
             self._next = wanted
         else:
             self._start(wanted)
+
+    def finish(self) -> None:
+        """Return when what was asked for is shown, or refused."""
+        while self.is_busy:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self)
 
     def end(self) -> None:
         """Nobody waits for a picture any more; returns when none is read."""
