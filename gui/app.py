@@ -98,7 +98,8 @@ def run_window(arguments: list[str]) -> int:
             ),
             flush=True,
         )
-        options.sample = SCREENSHOT_SAMPLE if options.sample is None else options.sample
+        if options.sample is None and options.file is None:
+            options.sample = SCREENSHOT_SAMPLE
     if picture is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
@@ -123,6 +124,7 @@ def _window(options: argparse.Namespace, *, restore: bool) -> "MainWindow":
     if file is not None:
         window.open_file(file)
     if options.sample is not None:
+        window.opening.finish()  # else the picture would take the sample's place
         window.show_sample(options.sample)
     if options.target is not None:
         window.draw.classes.choose(options.target)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QMainWindow,
     QTabWidget,
 )
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
         self._menus["file"].insertMenu(actions["paste"], self.drawings.recent_menu)
         self._menus["file"].insertMenu(actions["save"], self.files.kept_menu)
         self.files.picture_wanted.connect(self.opening.open)
+        self.draw.canvas.replaced.connect(self.opening.forget)
         self.opening.showing.connect(self._on_picture)
         self.opening.failed.connect(self._on_failed)
         self.opening.news.connect(self.status.notice.show_news)
@@ -551,6 +553,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what must be kept, then end the threads in order."""
         self.hide()
+        self.opening.forget()
+        for dialog in self.findChildren(QDialog, "preferences"):
+            dialog.reject()  # it may still be restoring what is to be remembered
         self.drawings.end()
         self.questions.end()
         if self._remembers:
@@ -566,9 +571,9 @@ class MainWindow(QMainWindow):
         self._end_threads()
 
     def _end_threads(self) -> None:
-        self.opening.end()
         self.trainer.board.close()
-        self.ended = self.room.close(CLOSING_PATIENCE)
+        ended = self.room.close(CLOSING_PATIENCE)
+        self.ended = self.opening.end(CLOSING_PATIENCE) and ended
 
 
 def _get_ready() -> None:

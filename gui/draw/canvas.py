@@ -78,12 +78,14 @@ class Canvas(Pictured):
     Signals:
         changed(Edit): the drawing is another one.
         stroke_began(): the pen went down.
+        replaced(): a data-set sample, a picture or another drawing takes the drawing's place.
         pointed(object): the place under the pointer in canvas units, `(x, y)`, or None.
     """
 
     changed = Signal(object)
     pointed = Signal(object)
     stroke_began = Signal()
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -150,9 +152,15 @@ class Canvas(Pictured):
         if not self._drawing.is_empty or self._drawing.aside:
             self._change_to(blank(self.brush), tr("clear"))
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the pen is down."""
+        return self._pen_down
+
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
         self._finish_stroke()
+        self.replaced.emit()
         if self._shows_only(picture):
             return
         self._change_to(Drawing(blank(self.brush).ink, picture), picture.name)
@@ -183,6 +191,7 @@ class Canvas(Pictured):
 
     def open_drawing(self, drawing: Drawing, text: str) -> None:
         """Put another drawing in place of this one, with its brush; undo brings this one back."""
+        self.replaced.emit()
         self._finish_stroke()
         self._change_to(drawing, text)
         self.set_brush(drawing.ink.width)
@@ -408,7 +417,8 @@ class Canvas(Pictured):
             painter.drawPixmap(square.topLeft(), pixmap)
         else:
             painter.drawPixmap(square, pixmap)  # of another size until that of this one is painted
-        if self.drawing.is_empty and not self.drawing.aside and not self.plays:
+        is_blank = self.drawing.is_empty and not self.drawing.aside
+        if is_blank and not self.plays and not self._painted.is_busy:
             painter.setPen(HINT)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
         if self._ghost is not None:

@@ -82,7 +82,8 @@ class PaintedInk:
             width: of the ink in canvas units.
             scale: logical pixels a unit.
         """
-        for layer in (self.pixmap, self._draft):
+        layers = [self.pixmap] if self._draft is self.pixmap else [self.pixmap, self._draft]
+        for layer in layers:
             if layer is not None and not layer.isNull():
                 painter = _pen(layer, width, scale)
                 painter.drawLine(ends[0], ends[-1]) if len(ends) > 1 else painter.drawPoint(ends[0])

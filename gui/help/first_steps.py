@@ -76,8 +76,11 @@ class FirstSteps(QObject):
 
     @Slot()
     def begin_if_new(self) -> None:
-        """Begin where nobody has seen them yet, and nothing was drawn."""
-        if not self._window.steps_seen and self._window.draw.canvas.drawing.is_empty:
+        """Begin where nobody has seen them yet, and nothing was drawn or is being opened."""
+        window = self._window
+        if window.steps_seen or window.opening.is_busy:
+            return
+        if window.draw.canvas.drawing.is_empty:
             self.begin()
 
     @Slot()

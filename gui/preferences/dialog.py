@@ -108,6 +108,12 @@ class PreferencesDialog(QDialog):
             self._to_restore.pop(0).restore()
             QTimer.singleShot(0, self._restore_next)
 
+    def done(self, result: int) -> None:
+        """Restore what is still to be restored."""
+        while self._to_restore:
+            self._to_restore.pop(0).restore()
+        super().done(result)
+
     def changeEvent(self, event: QEvent) -> None:
         """What was changed in the window meanwhile is seen when one comes back."""
         super().changeEvent(event)

@@ -55,6 +55,7 @@ class TensorBoard(QObject):
             process.deleteLater()
             return
         process.finished.connect(process.deleteLater)
+        process.errorOccurred.connect(process.deleteLater)  # it may not even have started
         process.terminate()
         QTimer.singleShot(_PATIENCE, process, process.kill)
 

@@ -1,5 +1,6 @@
 """Pictures are read in a thread of their own: a photograph of a telephone takes half a second."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -7,15 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal, Slot
 
+from engine.errors import InkLensError
 from engine.images import Rgba
 from engine.pictures.painting import Rgb
 from engine.words import tr
-from gui.bridge.problems import problem_from
+from gui.bridge.problems import Problem, problem_from
 from gui.draw.picture.painting_controls import PaintingControls, prepared_pixels
 from gui.draw.picture.picture_controls import PictureControls, PreparedPage, prepared_page
 
 LONG = 500
 """Milliseconds after which it is said that a picture is being opened."""
+_PEN_UP = 50  # ms between two looks whether the pen is up
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,17 @@ class WantedPicture:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What became of a picture: a page to be drawn on, pixels to be painted on, or an error."""
+    """What became of a picture: a page to be drawn on, pixels to be painted on, or a problem."""
 
     wanted: WantedPicture
-    result: PreparedPage | Rgb | Exception
+    to_paint_on: bool
+    result: PreparedPage | Rgb | Problem
 
 
 class PictureOpening(QObject):
     """Reads one picture at a time and shows it; of those asked for meanwhile, the last one follows.
+
+    A test sample or a drawing that is put on the canvas meanwhile is what is wanted now.
 
     Signals:
         showing(WantedPicture): it is about to be seen.
@@ -72,7 +79,6 @@ class PictureOpening(QObject):
         self._reading: WantedPicture | None = None
         self._next: WantedPicture | None = None
         self._said = ""
-        self._ended = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(LONG)
@@ -97,27 +103,32 @@ class PictureOpening(QObject):
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self)
 
-    def end(self) -> None:
-        """Nobody waits for a picture any more; returns when none is read."""
-        self._ended = True
-        self._slow.stop()
-        self._pool.waitForDone()
+    @Slot()
+    def forget(self) -> None:
+        """Nobody waits for a picture any more."""
+        self._reading = self._next = None
+        self._say_no_more()
+
+    def end(self, patience: float) -> bool:
+        """Show none any more; whether none was read after so many seconds."""
+        self.forget()
+        return self._pool.waitForDone(round(1000 * patience))
 
     def _start(self, wanted: WantedPicture) -> None:
         self._reading = wanted
         self._slow.start()
-        prepare = prepared_pixels if self._painting.is_active else prepared_page
-        self._pool.start(partial(self._make_aside, wanted, prepare))
+        self._pool.start(partial(self._make_aside, wanted, self._painting.is_active))
 
-    def _make_aside(
-        self, wanted: WantedPicture, prepare: Callable[[Rgba, str], PreparedPage | Rgb]
-    ) -> None:
-        result: PreparedPage | Rgb | Exception
+    def _make_aside(self, wanted: WantedPicture, to_paint_on: bool) -> None:
+        prepare = prepared_pixels if to_paint_on else prepared_page
+        result: PreparedPage | Rgb | Problem
         try:
             result = prepare(wanted.read(), wanted.name)
-        except Exception as error:  # told at the edge
-            result = error
-        self._made.emit(_Made(wanted, result))
+        except Exception as error:  # told at the edge; kept, it would keep what was read with it
+            result = problem_from(error, wanted.about)
+            if not isinstance(error, InkLensError):
+                _log.info("Opening a picture failed\n%s", result.details)
+        self._made.emit(_Made(wanted, to_paint_on, result))
 
     @Slot()
     def _on_slow(self) -> None:
@@ -125,18 +136,25 @@ class PictureOpening(QObject):
             self._said = tr("Opening {name} …", name=self._reading.name)
             self.news.emit(self._said)
 
-    @Slot(object)
-    def _on_made(self, made: _Made) -> None:
-        if self._ended:
-            return
+    def _say_no_more(self) -> None:
         self._slow.stop()
         if self._said:
             self.over.emit(self._said)
-        self._reading, following, self._next, self._said = None, self._next, None, ""
-        if isinstance(made.result, Exception):
-            self.failed.emit(problem_from(made.result, made.wanted.about))
-        elif isinstance(made.result, PreparedPage) is self._painting.is_active:
+        self._said = ""
+
+    @Slot(object)
+    def _on_made(self, made: _Made) -> None:
+        if made.wanted is not self._reading:
+            return  # it was forgotten
+        if self._pictures.is_drawing:
+            QTimer.singleShot(_PEN_UP, self, partial(self._on_made, made))  # no stroke is cut
+            return
+        self._say_no_more()
+        self._reading, following, self._next = None, self._next, None
+        if made.to_paint_on is not self._painting.is_active:
             following = following or made.wanted  # another network was opened meanwhile
+        elif isinstance(made.result, Problem):
+            self.failed.emit(made.result)
         else:
             self.showing.emit(made.wanted)
             self._show(made.result, made.wanted)

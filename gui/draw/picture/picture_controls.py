@@ -73,6 +73,11 @@ class PictureControls(QObject):
         engine.subscribe(Problem, self._on_problem)
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether the pen is down on the canvas."""
+        return self._draw.canvas.is_drawing
+
+    @property
     def panel(self) -> "PicturePanel":
         """What the section holds; made for the first picture."""
         return self._draw.picture

@@ -196,3 +196,17 @@ def test_the_system_s_wish_counts_unless_one_has_a_wish_of_one_s_own(monkeypatch
     assert reduced_motion()
     wear(Wishes(motion="full"))
     assert not reduced_motion()
+
+
+def test_defaults_are_all_restored_though_the_dialog_is_closed_at_once(
+    person, open_dialog, tmp_path, answer
+):
+    answer(ask_for_settings_folder=tmp_path)
+    dialog, known = open_dialog(), rows(person)
+    for row in known.values():
+        row.write(another(row, tmp_path))
+    dialog.restore()
+    dialog.reject()
+    assert {name: row.read() for name, row in known.items()} == {
+        name: row.default for name, row in known.items()
+    }

@@ -1,6 +1,7 @@
 """Pictures are read beside the window, which goes on meanwhile."""
 
 import threading
+import weakref
 
 import numpy as np
 import pytest
@@ -114,3 +115,55 @@ def test_a_window_that_closes_while_a_picture_is_read_shows_none(person, scans, 
     person.window.close()
     pause(0.1)
     assert person.canvas.drawing.picture is None
+
+
+def test_a_sample_that_is_shown_while_a_picture_is_read_stays(person, scans, slow_disk):
+    open_file(person, scans[0])
+    person.window.show_sample(25)
+    slow_disk.set()
+    person.window.opening._pool.waitForDone()
+    pause(0.2)
+    assert person.canvas.drawing.picture.sample == 25
+    assert not person.window.opening.is_busy
+
+
+def test_a_stroke_is_drawn_to_its_end_before_a_picture_takes_its_place(person, scans, slow_disk):
+    open_file(person, scans[0])
+    person.pen_down((60.0, 60.0))
+    slow_disk.set()
+    person.window.opening._pool.waitForDone()
+    person.pen_to((90.0, 90.0))
+    pause(0.2)
+    person.pen_to((200.0, 200.0))
+    assert person.canvas.drawing.picture is None
+    person.pen_up((200.0, 200.0))
+    person.wait_for_a_picture()
+    assert person.canvas.drawing.picture.name == "0.png"
+    person.window.draw.history.undo()
+    (stroke,) = person.canvas.drawing.ink.strokes
+    assert tuple(stroke[-1]) == (200.0, 200.0)
+
+
+def test_first_steps_do_not_begin_over_a_picture_that_is_being_opened(person, scans, slow_disk):
+    window = person.window
+    window.steps_seen = False
+    open_file(person, scans[0])
+    window.first_steps.begin_if_new()
+    assert not window.first_steps.step
+    assert not window.steps_seen
+    slow_disk.set()
+    person.wait_for_a_picture()
+
+
+def test_pixels_of_a_picture_that_is_refused_are_let_go(person):
+    made = []
+
+    def blank():
+        pixels = np.ones((400, 400, 4), np.float32)
+        made.append(weakref.ref(pixels))
+        return pixels
+
+    person.window.opening.open(WantedPicture(blank, "blank.png", "", files.OPENING_PICTURE))
+    person.wait_for_a_picture()
+    assert "no ink" in person.message
+    person.wait_until(lambda: made[0]() is None)
