@@ -54,8 +54,6 @@ NOT_STRAY = (
 # Fixtures of a whole window, of another process, of training from the shell: a second a test.
 WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
 CASES = 2  # of one test with many, for a check before a commit
-MEASURED_CASES = 4  # of one test with many, by which coverage is measured
-MEASURED = pytest.StashKey[bool]()
 ALLOCATIONS = 5_000  # between two collections, in place of 700: a trace makes a hundred thousand
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
@@ -112,9 +110,6 @@ def pytest_collection_modifyitems(items):
         cases[of] += 1
         if WITH_MUCH_AROUND & set(item.fixturenames) or cases[of] > CASES:
             item.add_marker(pytest.mark.slow)
-        item.stash[MEASURED] = cases[of] <= MEASURED_CASES and not item.path.is_relative_to(
-            WINDOWS_TESTS
-        )
 
 
 def pytest_collection_finish():
@@ -126,13 +121,12 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    """Measure the coverage of engine/ by the tests of the engine alone, and some cases of each.
+    """Measure the coverage of engine/ by the tests of the engine alone.
 
-    Line by line it would slow the window down too, whose threads it does not see; and further cases
-    of a test walk the same lines, a third slower.
+    Line by line it would slow the window down too, whose threads it does not see.
     """
     line_by_line = sys.gettrace()
-    if not item.stash[MEASURED] and type(line_by_line).__module__ == "coverage":
+    if item.path.is_relative_to(WINDOWS_TESTS) and type(line_by_line).__module__ == "coverage":
         in_threads = threading.gettrace()
         sys.settrace(None)
         threading.settrace(None)
