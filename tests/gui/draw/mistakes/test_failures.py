@@ -97,7 +97,7 @@ def test_however_many_answers_come_at_once_the_table_is_filled_in_some_times_a_s
     for done in range(1, len(labels)):
         panel.show_read(DigitsRead(Confusion(labels, chances[:done]), "a network"))
     assert len(shown) < len(labels) / 4
-    reading.wait_until(lambda: shown[-1] == len(labels) - 1)
+    reading.wait_until(lambda: shown[-1:] == [len(labels) - 1])
     panel.show_read(DigitsRead(Confusion(labels, chances), "a network"))
     assert shown[-1] == len(labels)
 
