@@ -435,9 +435,10 @@ class Canvas(Pictured):
 
     def _pixmap(self) -> QPixmap:
         """The drawing at this size; the rest of a long one follows in further turns of the loop."""
-        shown = self._played or self.drawing
-        if not self._painted.paint(shown, self._square().width(), self.devicePixelRatioF()):
-            self.update()
+        if self._painted.is_busy:  # a drawing is put together for it, which takes as long as it is
+            shown = self._played or self.drawing
+            if not self._painted.paint(shown, self._square().width(), self.devicePixelRatioF()):
+                self.update()
         return self._painted.pixmap
 
     def _paint_segment(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from engine.drawing import Drawing
 from engine.ink import Ink
 from gui.draw import ink_painter
+from gui.draw.ink_painter import PaintedInk
 from gui.parts.pictures import array_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -258,3 +259,15 @@ def test_ink_that_is_drawn_while_a_long_drawing_is_painted_is_seen_with_it(perso
     seen = array_of(person.canvas.grab().toImage())[..., 0]
     assert seen[round(40 / 280 * len(seen)), round(20 / 280 * len(seen))] == 255
     assert seen[round(180 / 280 * len(seen)), round(180 / 280 * len(seen))] == 255
+
+
+def test_what_is_painted_is_not_put_together_again_for_each_movement(person, monkeypatch):
+    person.draw([(20.0, 20.0), (60.0, 60.0)])
+    person.canvas.grab()
+    asked = []
+    monkeypatch.setattr(PaintedInk, "paint", lambda *_: asked.append(True))
+    person.pen_down((100.0, 100.0))
+    person.pen_to((140.0, 140.0))
+    person.canvas.grab()
+    assert not asked
+    person.pen_up((140.0, 140.0))
