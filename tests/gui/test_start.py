@@ -244,3 +244,7 @@ def test_an_example_of_the_shipped_network_is_shown_before_tensorflow_is_there(e
     assert early.window.examples.shown is not None
     assert early.canvas.drawing.picture.sample == 1901
     assert not early.ready
+
+
+def test_a_thread_that_runs_python_gives_way_to_the_window_within_a_millisecond(window):
+    assert sys.getswitchinterval() <= 0.001
