@@ -34,7 +34,9 @@ def series(model: Any, score: Score) -> Series:
         mask = tf.gather(covered, patch)[..., None]
         logits = run(tf.where(mask, fill, tf.gather(images, image)))
         left = class_score(logits, tf.gather(batch.class_weights, image), score)
-        lost = tf.where(tf.gather_nd(changed, pairs), tf.gather(explained, image) - left, 0)
+        # Numbers and not truths are gathered and scattered: those have kernels on a GPU.
+        counts = tf.gather_nd(tf.cast(changed, images.dtype), pairs) > 0
+        lost = tf.where(counts, tf.gather(explained, image) - left, 0)
         # Put in place by a gather, as `tf.vectorized_map` knows no scatter of what is stacked.
         count = tf.range(1, tf.shape(pairs)[0] + 1)
         place = tf.scatter_nd(pairs, count, tf.shape(changed, tf.int64))
@@ -76,7 +78,7 @@ def _starts(side: int, patch_size: int, stride: int) -> NDArray[np.int64]:
 
 def _first(shape: Any) -> Any:
     """Bool of a shape, True at the very first place."""
-    return tf.scatter_nd([[0, 0]], [True], shape)
+    return tf.scatter_nd([[0, 0]], [1.0], shape) > 0
 
 
 def _covered(passes: Any, patch_size: Any, height: int, width: int) -> Any:

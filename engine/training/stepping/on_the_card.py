@@ -16,6 +16,9 @@ from engine.training.step import Computation, compiled
 
 MOST_BYTES = 2**30
 """Images that take more stay in the computer's memory, and go over a batch at a time."""
+HELD = tf.float16
+"""What images are held in there: exact to 2048. For uint8, TensorFlow has no kernel on a GPU that
+takes rows out, and all images would come back to the computer's memory for it."""
 
 
 def suits(device: str | None, images: Images) -> bool:
@@ -44,11 +47,12 @@ class OnTheCard:
         with computation.placed():
             # Many steps may fail half-way: a copy on the card takes no time beside them.
             self._copies = compiled(lambda: [tf.identity(each.value) for each in self._variables])
-            self._labels = tf.constant(labels.astype(np.int32))
+            # Not int32, which TensorFlow hands to a function in the computer's memory.
+            self._labels = tf.constant(labels.astype(np.int64))
             self._call = compiled(
                 self._steps,
-                tf.TensorSpec((None, *images.shape[1:]), tf.uint8),
-                tf.TensorSpec((None,), tf.int32),
+                tf.TensorSpec((None, *images.shape[1:]), HELD),
+                tf.TensorSpec((None,), tf.int64),
                 tf.TensorSpec((None, None), tf.int32),
                 tf.TensorSpec((None, 2), tf.int32),
                 tf.TensorSpec((), tf.bool),
@@ -59,7 +63,7 @@ class OnTheCard:
         """Let these take the place of the images that lie there; as many, of the same labels."""
         self.images = images
         with self.computation.placed():
-            self._placed = tf.constant(images)
+            self._placed = tf.cast(tf.constant(images), HELD)
 
     def steps(
         self, rows: NDArray[np.integer[Any]], seeds: NDArray[np.int32], *, vary: bool
@@ -98,8 +102,9 @@ class OnTheCard:
         count = tf.shape(rows)[0]
 
         def one(number: Any, found: Any) -> tuple[Any, Any]:
-            batch = tf.gather(images, rows[number]), tf.gather(labels, rows[number])
-            loss, right = self.computation.step_in_graph(*batch, seeds[number], vary)
+            some = tf.cast(tf.gather(images, rows[number]), tf.uint8)
+            theirs = tf.cast(tf.gather(labels, rows[number]), tf.int32)
+            loss, right = self.computation.step_in_graph(some, theirs, seeds[number], vary)
             return number + 1, found.write(number, tf.stack([loss, right]))
 
         given = tf.TensorArray(tf.float32, count, element_shape=(2,))
