@@ -140,6 +140,11 @@ class PaintingCanvas(Pictured):
         """Of the brush."""
         return self._colour
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the pen is down."""
+        return bool(self._path)
+
     def show_picture(self, picture: Rgb, name: str) -> None:
         """Put a picture in place of the one there; undo brings that back."""
         self._finish_stroke()

@@ -78,6 +78,11 @@ class PaintingControls(QObject):
         return not self._takes.draws
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether the pen is down on the picture."""
+        return self._draw.painting.is_drawing
+
+    @property
     def _is_seen(self) -> bool:
         """Whether keys mean the picture: on the training tab they mean the canvas."""
         return self.is_active and self._draw.painting.isVisible()

@@ -19,6 +19,7 @@ from engine.pictures.fitting import fitted
 from gui import dialogs, files
 from gui.bridge.messages.picture.read_page import ReadPage
 from gui.draw.picture.painting_canvas import PAINTED
+from tests.benchmarks.measuring import pause
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHAPE = (24, 32, 3)
@@ -85,27 +86,28 @@ def canvas(person):
 
 def stroke(person, *points):
     """Draw through points in pixels of the picture."""
+    pen(person, QEvent.Type.MouseButtonPress, points[0])
+    for point in points[1:]:
+        pen(person, QEvent.Type.MouseMove, point)
+    pen(person, QEvent.Type.MouseButtonRelease, points[-1])
+
+
+def pen(person, kind, point):
+    """Press, move or release the mouse at a point in pixels of the picture."""
     view = canvas(person)
-    tall, wide = view.painting.size
-    places = [
-        QPointF(
-            view.place.x() + x / wide * view.place.width(),
-            view.place.y() + y / tall * view.place.height(),
-        )
-        for x, y in points
-    ]
-    steps = [(QEvent.Type.MouseButtonPress, places[0])]
-    steps += [(QEvent.Type.MouseMove, place) for place in places[1:]]
-    steps += [(QEvent.Type.MouseButtonRelease, places[-1])]
-    for kind, place in steps:
-        moving, up = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
-        button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
-        held = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
-        no_key = Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(
-            view, QMouseEvent(kind, place, view.mapToGlobal(place), button, held, no_key)
-        )
-        QApplication.processEvents()
+    (x, y), (tall, wide) = point, view.painting.size
+    place = QPointF(
+        view.place.x() + x / wide * view.place.width(),
+        view.place.y() + y / tall * view.place.height(),
+    )
+    moving, up = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
+    button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
+    no_key = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        view, QMouseEvent(kind, place, view.mapToGlobal(place), button, held, no_key)
+    )
+    QApplication.processEvents()
 
 
 # -- what is read ----------------------------------------------------------------------------------
@@ -562,3 +564,22 @@ def test_a_picture_that_is_read_while_a_network_of_pictures_opens_is_painted_on(
     person.wait_for_a_picture()
     assert person.window.draw.painting.painting.name == "square.png"
     assert person.canvas.drawing.picture is None
+
+
+def test_a_stroke_is_painted_to_its_end_before_another_picture_takes_its_place(
+    painter, picture, tmp_path, monkeypatch
+):
+    Image.fromarray(picture).save(tmp_path / "next.png")
+    pen(painter, QEvent.Type.MouseButtonPress, (10, 10))
+    pen(painter, QEvent.Type.MouseMove, (20, 20))
+    painter.window.open_file(tmp_path / "next.png")
+    painter.window.opening._pool.waitForDone()
+    pause(0.2)
+    pen(painter, QEvent.Type.MouseMove, (40, 40))
+    assert canvas(painter).painting.name == "square.png"
+    pen(painter, QEvent.Type.MouseButtonRelease, (40, 40))
+    painter.wait_for_a_picture()
+    assert canvas(painter).painting.name == "next.png"
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    (touch,) = canvas(painter).painting.touches
+    assert tuple(touch.points[-1]) == pytest.approx((40, 40), abs=1)
