@@ -54,10 +54,12 @@ NOT_STRAY = (
 # Fixtures of a whole window, of another process, of training from the shell: a second a test.
 WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
 CASES = 2  # of one test with many, for a check before a commit
+MEASURED = 8  # of one test with many, for the coverage: the others run through the same lines
 ALLOCATIONS = 5_000  # between two collections, in place of 700: a trace makes a hundred thousand
 ENDING = 10  # seconds that a thread which is about to end may take for it
 
 
+IS_MEASURED = pytest.StashKey[bool]()
 WINDOWS_TESTS = Path(__file__).parent / "gui"
 PEN_SAMPLE = Path(__file__).parent / "data" / "pendigits-sample.unipen"
 PEN_FILE = Path(__file__).parents[2] / "shared" / "data" / "pendigits-train.unipen"
@@ -110,6 +112,9 @@ def pytest_collection_modifyitems(items):
         cases[of] += 1
         if WITH_MUCH_AROUND & set(item.fixturenames) or cases[of] > CASES:
             item.add_marker(pytest.mark.slow)
+        item.stash[IS_MEASURED] = cases[of] <= MEASURED and not item.path.is_relative_to(
+            WINDOWS_TESTS
+        )
 
 
 def pytest_collection_finish():
@@ -121,12 +126,13 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    """Measure the coverage of engine/ by the tests of the engine alone.
+    """Measure the coverage of engine/ by the tests of the engine alone, and not by all their cases.
 
-    Line by line it would slow the window down too, whose threads it does not see.
+    Line by line it would slow the window down too, whose threads it does not see; what TensorFlow
+    and Keras do in Python takes a third longer.
     """
     line_by_line = sys.gettrace()
-    if item.path.is_relative_to(WINDOWS_TESTS) and type(line_by_line).__module__ == "coverage":
+    if not item.stash[IS_MEASURED] and type(line_by_line).__module__ == "coverage":
         in_threads = threading.gettrace()
         sys.settrace(None)
         threading.settrace(None)

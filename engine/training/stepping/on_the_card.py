@@ -15,7 +15,8 @@ from engine.training.data import Images, Labels
 from engine.training.step import Computation, compiled
 
 MOST_BYTES = 2**30
-"""Images that take more stay in the computer's memory, and go over a batch at a time."""
+"""Images that take more stay in the computer's memory, and go over a batch at a time; on the card
+they take twice as much."""
 HELD = tf.float16
 """What images are held in there: exact to 2048. For uint8, TensorFlow has no kernel on a GPU that
 takes rows out, and all images would come back to the computer's memory for it."""
