@@ -134,7 +134,9 @@ class Canvas(Pictured):
         low, high = BRUSH_RANGE
         width = min(max(width, low), high)
         if width != self.brush:
-            self._drawing = self._left = self._drawing.with_width(width)
+            self._drawing, self._left = (
+                each.with_width(width) for each in (self._drawing, self._left)
+            )
             self._played = self._ghost = None
             self._repaint_all()
             self._update_cursor()
