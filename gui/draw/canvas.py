@@ -1,12 +1,10 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
 from dataclasses import replace
-from typing import Any
-from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,16 +15,14 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QUndoCommand,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QWidget
 
 from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
-from engine.pages.page import Page
 from engine.what_if.brush import Brushed
 from engine.words import tr
 from gui.bridge.edit import Edit
+from gui.draw.drawing_history import DrawingHistory
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
 from gui.draw.what_if.ghost import paint_ghost
@@ -40,33 +36,6 @@ HOW_TO_DRAW = tr(
     by_keys=WORDS,
 )
 HINT = QColor("#8a8a8a")
-STEPS = 1000
-"""What can be undone; each is a drawing in memory."""
-PAGES = 8
-"""Pictures that can still be corrected once they are undone to: one takes 16 MB and more."""
-
-
-class _Change(QUndoCommand):
-    """One step of the undo history: drawings are never changed, so a step is two of them."""
-
-    def __init__(self, canvas: "Canvas", before: Drawing, after: Drawing, text: str) -> None:
-        super().__init__(text)
-        self._canvas, self._before, self._after = canvas, before, after
-
-    def undo(self) -> None:
-        self._canvas._step_to(self._before)
-
-    def redo(self) -> None:
-        self._canvas._step_to(self._after)
-
-    def pages(self) -> list[Page]:
-        """Those of its drawings, the newer first."""
-        pictures = [each.picture for each in (self._after, self._before) if each.picture]
-        return [picture.page for picture in pictures if picture.page is not None]
-
-    def keep_pages(self, kept: list[Page]) -> None:
-        """Have of other pages no more than the digit that they became."""
-        self._before, self._after = (_with_page_in(kept, it) for it in (self._before, self._after))
 
 
 class Canvas(Pictured):
@@ -97,9 +66,8 @@ class Canvas(Pictured):
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(STEPS)
-        self._pages: list[ref[NDArray[Any]]] = []  # of the history, as it was last looked through
+        self.history = DrawingHistory(self)
+        self.history.stepped.connect(self._step_to)
         self._drawing = blank()
         self._path = Path()
         self._left = self._drawing
@@ -337,24 +305,11 @@ class Canvas(Pictured):
     # -- state ----------------------------------------------------------------------------------
 
     def _change_to(self, drawing: Drawing, text: str) -> None:
-        change = _Change(self, self._drawing, drawing, text)
-        self.history.push(change)
-        if any(all(page.grey is not it() for it in self._pages) for page in change.pages()):
-            self._keep_few_pages()
+        self.history.record(self._drawing, drawing, text)
 
-    def _keep_few_pages(self) -> None:
-        """Let go of pictures that lie far back: a folder of them would fill the memory."""
-        steps = (self.history.command(at) for at in reversed(range(self.history.count())))
-        changes = [step for step in steps if isinstance(step, _Change)]
-        known = {id(page.grey): page for change in changes for page in change.pages()}
-        kept = list(known.values())[:PAGES]
-        self._pages = [ref(page.grey) for page in kept]
-        if len(known) > PAGES:
-            for change in changes:
-                change.keep_pages(kept)
-
+    @Slot(object)
     def _step_to(self, drawing: Drawing) -> None:
-        """Called by every step of the history; a brush that was chosen since stays."""
+        """Show what a step of the history says; a brush that was chosen since stays."""
         same = drawing.ink.width == self.brush
         self._show(drawing if same else drawing.with_width(self.brush))
 
@@ -473,13 +428,3 @@ class Canvas(Pictured):
     def _update_cursor(self) -> None:
         diameter, ratio = self.brush * self._scale, self.devicePixelRatioF()
         self.setCursor(brush_cursor(diameter, ratio, dashed=self._erasing))
-
-
-def _with_page_in(kept: list[Page], drawing: Drawing) -> Drawing:
-    """The drawing itself where its page is one of these, or it has none; else without it."""
-    picture = drawing.picture
-    if picture is None or picture.page is None:
-        return drawing
-    if any(picture.page.grey is page.grey for page in kept):
-        return drawing
-    return replace(drawing, picture=replace(picture, page=None))
