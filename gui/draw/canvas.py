@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -18,13 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.what_if.brush import Brushed
 from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.draw.drawing_history import DrawingHistory
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
+from gui.draw.stroke import EraserStroke, InkStroke, Point, Stroke
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
@@ -69,10 +69,8 @@ class Canvas(Pictured):
         self.history = DrawingHistory(self)
         self.history.stepped.connect(self._step_to)
         self._drawing = blank()
-        self._path = Path()
-        self._left = self._drawing
+        self._stroke: Stroke | None = None  # under the pen, while that is down
         self._erasing = False
-        self._pen_down = False
         self._played: Drawing | None = None
         self._painted = PaintedInk()
         self._key_pen, self._voice = KeyPen(), Voice(self)
@@ -84,11 +82,7 @@ class Canvas(Pictured):
     @property
     def drawing(self) -> Drawing:
         """What is on the canvas, the stroke under the pen included."""
-        if not self._pen_down:
-            return self._drawing
-        if self._erasing:
-            return self._left
-        return self._drawing.with_stroke(self._path)
+        return self._drawing if self._stroke is None else self._stroke.drawing
 
     @property
     def brush(self) -> float:
@@ -102,13 +96,13 @@ class Canvas(Pictured):
         low, high = BRUSH_RANGE
         width = min(max(width, low), high)
         if width != self.brush:
-            self._drawing, self._left = (
-                each.with_width(width) for each in (self._drawing, self._left)
-            )
+            self._drawing = self._drawing.with_width(width)
+            if self._stroke is not None:
+                self._stroke.set_width(width)
             self._played = self._ghost = None
             self._repaint_all()
             self._update_cursor()
-            self.changed.emit(Edit(self.drawing, moving=self._pen_down))
+            self.changed.emit(Edit(self.drawing, moving=self.is_drawing))
 
     def set_erasing(self, erasing: bool) -> None:
         """Let the pen erase, or draw."""
@@ -125,7 +119,7 @@ class Canvas(Pictured):
     @property
     def is_drawing(self) -> bool:
         """Whether the pen is down."""
-        return self._pen_down
+        return self._stroke is not None
 
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
@@ -212,7 +206,7 @@ class Canvas(Pictured):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on, from the last point: moves are merged under load."""
-        if self._pen_down and not self._key_pen.is_down:
+        if self.is_drawing and not self._key_pen.is_down:
             self._move_pen(self._to_units(event.position()))
         elif self._square().contains(event.position()):
             self.pointed.emit(self._to_units(event.position()))
@@ -259,48 +253,32 @@ class Canvas(Pictured):
         self.pointed.emit(None)
         super().focusOutEvent(event)
 
-    def _begin_stroke(self, point: tuple[float, float]) -> None:
+    def _begin_stroke(self, point: Point) -> None:
         self._finish_stroke()
         if self.plays:
             self.play(None)
-        self._pen_down = True
-        self._path = Path()
-        self._left = self._drawing
+        self._stroke = (EraserStroke if self._erasing else InkStroke)(self._drawing)
         self.show_ghost(None)
         self.stroke_began.emit()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
 
-    def _move_pen(self, point: tuple[float, float]) -> None:
-        before = self._path.since(-1)
-        if len(before) and np.array_equal(before[0], np.array(point, np.float32)):
+    def _move_pen(self, point: Point) -> None:
+        stroke = self._stroke
+        if stroke is None or stroke.ends_at(point):
             return
-        if self._erasing:
-            way = self._on_the_way_to(point, before)
-            self._path.append(way)
-            self._left = self._left.erased(way, self.brush / 2)
-            self._repaint_all()
+        stroke.go_to(point)
+        if isinstance(stroke, InkStroke):
+            self._paint_newest(stroke)
         else:
-            self._path.append(point)
-            self._paint_segment()
-        self.changed.emit(Edit(self.drawing, moving=True))
-
-    def _on_the_way_to(
-        self, point: tuple[float, float], before: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
-        """Points up to `point` from the one before: a fast eraser must not leap over ink."""
-        if not len(before):
-            return np.array([point], np.float32)
-        start = before[0]
-        steps = int(np.hypot(point[0] - start[0], point[1] - start[1]) / (self.brush / 4))
-        return np.linspace(start, point, max(steps, 1) + 1, dtype=np.float32)[1:]
+            self._repaint_all()
+        self.changed.emit(Edit(stroke.drawing, moving=True))
 
     def _finish_stroke(self) -> None:
-        if not self._pen_down:
-            return
-        drawing = self.drawing
-        self._pen_down = self._key_pen.is_down = False
-        self._change_to(drawing, tr("erase") if self._erasing else tr("stroke"))
+        stroke, self._stroke = self._stroke, None
+        self._key_pen.is_down = False
+        if stroke is not None:
+            self._change_to(stroke.drawing, stroke.name)
 
     # -- state ----------------------------------------------------------------------------------
 
@@ -314,8 +292,9 @@ class Canvas(Pictured):
         self._show(drawing if same else drawing.with_width(self.brush))
 
     def _show(self, drawing: Drawing) -> None:
-        self._pen_down = self._key_pen.is_down = False
-        self._drawing = self._left = drawing
+        self._stroke = None
+        self._key_pen.is_down = False
+        self._drawing = drawing
         self._played = None
         self._ghost = None
         self._repaint_all()
@@ -349,7 +328,7 @@ class Canvas(Pictured):
         """Screen pixels a unit."""
         return min(self.width(), self.height()) / SIDE
 
-    def _to_units(self, position: QPointF) -> tuple[float, float]:
+    def _to_units(self, position: QPointF) -> Point:
         corner = self._square().topLeft()
         return (
             float(np.clip((position.x() - corner.x()) / self._scale, 0, SIDE)),
@@ -398,13 +377,12 @@ class Canvas(Pictured):
                 self.update()
         return self._painted.pixmap
 
-    def _paint_segment(self) -> None:
+    def _paint_newest(self, stroke: InkStroke) -> None:
         """Paint only what the last move added, and ask for only that part of the screen."""
-        was_empty = len(self._path) == 1 and self._drawing.is_empty
-        ends = [QPointF(float(x), float(y)) for x, y in self._path.since(-2)]
+        ends = [QPointF(float(x), float(y)) for x, y in stroke.newest]
         self._pixmap()  # the drawing so far, if it is not painted yet
         self._painted.add_segment(ends, self.brush, self._scale)
-        self.update() if was_empty else self.update(self._around(ends))
+        self.update() if stroke.is_first_ink else self.update(self._around(ends))
 
     def _around(self, ends: list[QPointF]) -> QRect:
         reach = self.brush / 2 + 2 / self._scale
