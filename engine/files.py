@@ -6,8 +6,8 @@ import sys
 import threading
 import zipfile
 import zlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.errors import OutputError
@@ -84,32 +84,12 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     Raises:
         OutputError: the folder is missing, full, or cannot be written to.
     """
-    return _write(path, write, lasting=True)
-
-
-def _write(path: Path | str, write: Callable[[Path], object], *, lasting: bool) -> Path:
     path = Path(path)
-    # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
-    stem = f".{path.stem[:60]}.{os.getpid()}.{threading.get_ident()}"
-    draft = path.with_name(f"{stem}.part{path.suffix}")
-    try:
+    with _draft_of(path) as draft:
         write(draft)
-        if lasting:
-            _settle(draft)
+        _settle(draft)
         draft.replace(path)
-        if lasting:
-            _settle_folder(path.parent)
-    except OSError as error:
-        raise OutputError(
-            tr(
-                "{path} cannot be written ({reason}); choose another folder.",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from error
-    finally:
-        with suppress(OSError):  # where nothing could be written, nothing is left
-            draft.unlink()
+        _settle_folder(path.parent)
     return path
 
 
@@ -128,7 +108,36 @@ def write_lightly(path: Path | str, text: str) -> Path:
     Raises:
         OutputError: as `write_whole`.
     """
-    return _write(path, lambda draft: draft.write_text(text, "utf-8", "replace"), lasting=False)
+    path = Path(path)
+    with _draft_of(path) as draft:
+        draft.write_text(text, "utf-8", "replace")
+        draft.replace(path)
+    return path
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[Path]:
+    """A name beside `path` to write to first; what has it in the end is deleted.
+
+    Raises:
+        OutputError: the draft cannot be written, or cannot take the name of `path`.
+    """
+    # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
+    stem = f".{path.stem[:60]}.{os.getpid()}.{threading.get_ident()}"
+    draft = path.with_name(f"{stem}.part{path.suffix}")
+    try:
+        yield draft
+    except OSError as error:
+        raise OutputError(
+            tr(
+                "{path} cannot be written ({reason}); choose another folder.",
+                path=path,
+                reason=error.strerror or error,
+            )
+        ) from error
+    finally:
+        with suppress(OSError):  # where nothing could be written, nothing is left
+            draft.unlink()
 
 
 def _settle(file: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 
 from engine.words import language_code, tr
@@ -149,6 +149,15 @@ class _SpaceForControls(QObject):
             event.accept()
             return True
         return False
+
+
+def add_undo(window: QMainWindow, history: QUndoGroup, menu: QMenu) -> dict[str, QAction]:
+    """Undo and redo in Qt's words, first in `menu`; return the actions by their names."""
+    undo, redo = history.createUndoAction(window), history.createRedoAction(window)
+    undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    menu.insertActions(menu.actions()[0], [undo, redo])
+    return {"undo": undo, "redo": redo}
 
 
 def add_digit_keys(

@@ -140,7 +140,7 @@ def _until_closed(application: QApplication, options: argparse.Namespace) -> int
     window = _window(options, restore=True)
     window.reporting.follow(log, faults)
     window.show()
-    QTimer.singleShot(0, window.first_steps.begin_if_new)
+    QTimer.singleShot(0, window.help.first_steps.begin_if_new)
     with_interrupts = _end_on_interrupt(window)
     status = application.exec()
     with_interrupts.stop()

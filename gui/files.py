@@ -85,6 +85,7 @@ class FileActions(QObject):
         self.kept_menu = QMenu(tr("&Kept networks"), window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
         room.engine.subscribe(NetworkDescribed, self._on_described)
+        room.engine.subscribe(FilmMade, self._on_film)
 
     def open(self, path: Path) -> None:
         """Open a drawing, a network, a picture of a digit, or a folder of such pictures."""
@@ -231,8 +232,8 @@ class FileActions(QObject):
                 return
             self._room.engine.mailbox.post(MakeFilm(request, run.path, view, path))
 
-    def show_film(self, made: FilmMade) -> None:
-        """Say how far the film has come."""
+    @Slot(object)
+    def _on_film(self, made: FilmMade) -> None:
         if made.path is not None:
             self.news.emit(
                 trn(

@@ -116,7 +116,7 @@ def _digits(camera: Photographer) -> None:
 def _mistakes(camera: Photographer) -> None:
     """The table of what is read wrongly, a cell of it, a digit of that."""
     camera.window.actions_by_name["failures"].trigger()
-    panel = camera.window.failures
+    panel = camera.window.failures.panel
     while panel.progress.isVisible():
         pause(0.5)
     camera.take("mistakes", FEW)

@@ -98,7 +98,7 @@ def _say_data(path: Path | None, settings: TrainingSettings) -> None:
         return
     found = datasets.look(path, settings.picture_size, settings.colours)
     require_variable(settings, found.described)
-    held = found.training - int(found.training * (1 - settings.validation_split))
+    held = found.training - settings.training_images(found.training)
     print(
         f"Data: {found.described.words}; {found.training - held} pictures to train with, {held} "
         f"to validate, {found.test} to test"

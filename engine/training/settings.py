@@ -273,6 +273,14 @@ class TrainingSettings:
                 )
             )
 
+    def training_images(self, images: int) -> int:
+        """Of so many images the first are trained with: how many; the others validate."""
+        return int(images * (1 - self.validation_split))
+
+    def batches(self, images: int) -> int:
+        """Steps an epoch, with so many images for training and validation."""
+        return -(-self.training_images(images) // self.batch_size)
+
 
 SETTINGS = rows(TrainingSettings)
 """Name -> setting, in the order of the form."""

@@ -33,7 +33,7 @@ class TrainingLog:
         Raises:
             OutputError: it cannot be made.
         """
-        first = int(len(data.images) * (1 - trainer.settings.validation_split))
+        first = trainer.settings.training_images(len(data.images))
         images, labels = data.images[first:], data.labels[first:]
         if not len(labels):
             images, labels = data.test_images, data.test_labels

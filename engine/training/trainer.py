@@ -8,11 +8,11 @@ epoch.
 """
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from copy import deepcopy
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import keras
 import numpy as np
@@ -20,11 +20,12 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from engine import network
-from engine.errors import CheckpointError, SettingsError
+from engine.errors import SettingsError
 from engine.machine.device import gave_up, in_its_place
 from engine.machine.thread_pools import LIVE, training_place
 from engine.machine.tried import Tried
-from engine.training.averaging import EVERY, MovingAverage, span
+from engine.training.averaged_network import AveragedNetwork, copies
+from engine.training.averaging import Weights
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
 from engine.training.events import (
@@ -40,13 +41,13 @@ from engine.training.events import (
 from engine.training.pace import Pace, Tally
 from engine.training.precision import Choice, choose_precision
 from engine.training.progress import Progress, RateChange, RunState
+from engine.training.resuming import require_resumable
 from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
 from engine.training.stepping.portion import steps_until_kept
 from engine.training.stepping.stepping import Stepping
 from engine.words import tr
 
-Weights = tuple[NDArray[Any], ...]
 Found = TypeVar("Found")
 
 EVALUATION_BATCH = 500  # images; does not change the figures, only how often progress shows
@@ -93,7 +94,6 @@ class Trainer:
         self._known = tried
         self._progress = Progress(settings.epochs)
         self._best_weights: Weights = ()
-        self._trained: Weights = ()  # what training goes on from while the average is shown
         if not self._training_images:
             raise SettingsError(tr("No image is left to train with; hold out a smaller part."))
         if settings.patience and self._training_images == len(data.images):
@@ -102,7 +102,7 @@ class Trainer:
             )
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
-        self._average = MovingAverage(span(settings.averaged, self._batches))
+        self._averaged = AveragedNetwork(settings.averaged, self._batches)
         self._may_move = strategy is None
         self._stepping = Stepping(settings, data.labels)
         self._computation = Computation(
@@ -161,13 +161,17 @@ class Trainer:
             self._data.described,
         )
         optimizer = (variable.numpy() for variable in self._computation.optimizer.variables)
-        trained = self._trained or self.weights()
-        average = self._average.weights
-        return Checkpoint(state, trained, _copies(optimizer), self._best_weights, average)
+        return Checkpoint(
+            state,
+            self._averaged.trained(self.model),
+            copies(optimizer),
+            self._best_weights,
+            self._averaged.average,
+        )
 
     def weights(self) -> Weights:
         """Those of the network by value; between two events only."""
-        return _copies(self.model.get_weights())
+        return copies(self.model.get_weights())
 
     @property
     def progress(self) -> Progress:
@@ -203,73 +207,30 @@ class Trainer:
 
     @property
     def _training_images(self) -> int:
-        return int(len(self._data.images) * (1 - self.settings.validation_split))
+        return self.settings.training_images(len(self._data.images))
 
     @property
     def _batches(self) -> int:
         """Steps an epoch."""
-        return -(-self._training_images // self.settings.batch_size)
+        return self.settings.batches(len(self._data.images))
 
     def _resume(self, checkpoint: Checkpoint) -> None:
         """Continue where the checkpoint was taken."""
-        state = checkpoint.state
-        if state.data_digest != self._digest:
-            raise CheckpointError(
-                tr(
-                    "The run was trained on other images than these; give the same ones, or start "
-                    "a new run."
-                )
-                if state.data.is_shipped
-                else tr(
-                    "The run was trained on other images than there are in {name} now; give the "
-                    "same ones, or start a new run.",
-                    name=state.data.name,
-                )
-            )
-        if state.settings != self.settings:
-            raise SettingsError(
-                tr("The run has other settings; resume it with its own, or start a new run.")
-            )
-        variables = self._computation.optimizer.variables
-        fits = (
-            _alike(checkpoint.weights, self.model.get_weights())
-            and _alike(checkpoint.optimizer, [variable.numpy() for variable in variables])
-            and (not checkpoint.best_weights or _alike(checkpoint.best_weights, checkpoint.weights))
-            and (not checkpoint.average or _alike(checkpoint.average, checkpoint.weights))
-            and self._is_possible(checkpoint)
+        require_resumable(
+            checkpoint,
+            settings=self.settings,
+            data=self._data,
+            digest=self._digest,
+            computation=self._computation,
         )
-        if not fits:
-            raise CheckpointError(tr("The checkpoint is not of this network; start a new run."))
-        self._progress = deepcopy(state.progress)
+        self._progress = deepcopy(checkpoint.progress)
         self._best_weights = checkpoint.best_weights
-        self._average.weights = checkpoint.average
+        self._averaged.resume(checkpoint.average)
         network.set_weights(self.model, list(checkpoint.weights))
+        variables = self._computation.optimizer.variables
         for variable, value in zip(variables, checkpoint.optimizer, strict=True):
             variable.assign(value)
         self._scale_curve(self._progress.rate_factor)
-
-    def _is_possible(self, checkpoint: Checkpoint) -> bool:
-        """Whether a run on this data can have come to where the checkpoint says."""
-        progress, batches = checkpoint.progress, self._batches
-        validation = len(self._data.images) - self._training_images
-        return (
-            max(1, len(progress.history)) <= progress.epochs <= MOST_EPOCHS
-            and 0 <= progress.batch <= batches
-            and progress.steps == len(progress.history) * batches + progress.batch
-            and self._is_possible_after(progress.steps, checkpoint)
-            and 0 <= progress.held.images <= validation
-            and 0 <= progress.test.images <= len(self._data.test_images)
-            and bool(progress.best_epoch) == bool(checkpoint.best_weights)
-            and bool(self.settings.averaged and progress.steps >= EVERY) == bool(checkpoint.average)
-        )
-
-    def _is_possible_after(self, steps: int, checkpoint: Checkpoint) -> bool:
-        """Whether the optimizer has taken these steps; in float16 it leaves out what overflows."""
-        count = self._computation.adam.iterations
-        variables = self._computation.optimizer.variables
-        place = next(number for number, each in enumerate(variables) if each is count)
-        taken = int(checkpoint.optimizer[place])
-        return taken == steps or (self.settings.precision == "float16" and 0 <= taken < steps)
 
     def _all_events(self) -> Generator[TrainingEvent, None, None]:
         try:
@@ -301,7 +262,7 @@ class Trainer:
         )
         while len(now.history) < now.epochs and not self._is_out_of_patience:
             yield from self._epoch(now.epoch, training, batches)
-        self._show_average()
+        self._averaged.show(self.model)
         if self.settings.patience and not now.best_taken:
             yield self._take_best_epoch()
         yield from self._evaluate("test", self._data.test_images, self._data.test_labels, now.test)
@@ -357,7 +318,7 @@ class Trainer:
         now, size = self._progress, self.settings.batch_size
         order = epoch_order(self.settings.seed, epoch, training)
         vary = self._varies(epoch)
-        self._hide_average()
+        self._averaged.hide(self.model)
         drawn = self._images_of(epoch) if now.batch < batches else self._data.images
         while now.batch < batches:
             count = self._steps_at_once(drawn, batches)
@@ -369,7 +330,7 @@ class Trainer:
             for loss, right in found:
                 now.seen.add(loss, right, len(rows) // count)
             now.batch, now.steps = now.batch + count, now.steps + count
-            self._take_into_average()
+            self._averaged.take(self.model, now.steps)
             self._count_time()
             yield BatchEnded(
                 epoch,
@@ -381,7 +342,7 @@ class Trainer:
                 self._pace.seconds_left,
                 self._pace.steps_per_second * size,
             )
-        self._show_average()
+        self._averaged.show(self.model)
         validation = self._data.images[training:], self._data.labels[training:]
         yield from self._evaluate("validation", *validation, now.held)
         yield self._end_epoch()
@@ -412,22 +373,6 @@ class Trainer:
             redrawing.prepare(epoch + 1, vary=self._varies(epoch + 1))
         return images
 
-    def _take_into_average(self) -> None:
-        steps = self._progress.steps
-        if self.settings.averaged and steps % EVERY == 0:
-            self._average.take(self.model.get_weights(), steps // EVERY)
-
-    def _show_average(self) -> None:
-        """Put the average, where there is one, into the network until training goes on."""
-        if self._average.weights and not self._trained:
-            self._trained = self.weights()
-            network.set_weights(self.model, list(self._average.weights))
-
-    def _hide_average(self) -> None:
-        if self._trained:
-            network.set_weights(self.model, list(self._trained))
-            self._trained = ()
-
     def _end_epoch(self) -> EpochEnded:
         now = self._progress
         self._count_time()
@@ -452,14 +397,9 @@ class Trainer:
         now, done = self._progress, len(self._progress.history)
         if self._best_weights:
             network.set_weights(self.model, list(self._best_weights))
-            self._go_on_from(self._best_weights)
+            self._averaged.go_on_from(self._best_weights)
         now.best_taken = True
         return BestEpochTaken(now.best_epoch or done, now.best_loss, done, done < now.epochs)
-
-    def _go_on_from(self, weights: Weights) -> None:
-        """More epochs would train these; of the average they are all there is."""
-        if self._average.weights:
-            self._trained, self._average.weights = weights, weights
 
     def _evaluate(
         self, stage: str, images: Images, labels: Labels, tally: Tally
@@ -488,12 +428,3 @@ def _measure(images: Images, labels: Labels, on: Computation) -> tuple[float, fl
 def epoch_order(seed: int, epoch: int, images: int) -> NDArray[np.int64]:
     """The order in which an epoch goes through the training images; epoch 1 is the first."""
     return np.random.default_rng((seed, epoch)).permutation(images)
-
-
-def _copies(arrays: Iterable[NDArray[Any]]) -> Weights:
-    """By value: what TensorFlow hands out may be the very memory that the next step writes to."""
-    return tuple(np.array(array) for array in arrays)
-
-
-def _alike(some: Iterable[NDArray[Any]], others: Iterable[NDArray[Any]]) -> bool:
-    return [(a.shape, a.dtype) for a in some] == [(b.shape, b.dtype) for b in others]

@@ -1,12 +1,9 @@
 """Where a person draws. A plain widget: ink under the pen is painted in the frame of its event."""
 
 from dataclasses import replace
-from typing import Any
-from weakref import ref
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,18 +14,17 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QUndoCommand,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QWidget
 
-from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Path, Picture, blank
-from engine.pages.page import Page
+from engine.drawing import BRUSH_RANGE, SIDE, Drawing, Picture, blank
 from engine.what_if.brush import Brushed
 from engine.words import tr
 from gui.bridge.edit import Edit
+from gui.draw.drawing_history import DrawingHistory
 from gui.draw.ink_painter import PaintedInk, brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
+from gui.draw.stroke import EraserStroke, InkStroke, Point, Stroke
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
@@ -40,33 +36,6 @@ HOW_TO_DRAW = tr(
     by_keys=WORDS,
 )
 HINT = QColor("#8a8a8a")
-STEPS = 1000
-"""What can be undone; each is a drawing in memory."""
-PAGES = 8
-"""Pictures that can still be corrected once they are undone to: one takes 16 MB and more."""
-
-
-class _Change(QUndoCommand):
-    """One step of the undo history: drawings are never changed, so a step is two of them."""
-
-    def __init__(self, canvas: "Canvas", before: Drawing, after: Drawing, text: str) -> None:
-        super().__init__(text)
-        self._canvas, self._before, self._after = canvas, before, after
-
-    def undo(self) -> None:
-        self._canvas._step_to(self._before)
-
-    def redo(self) -> None:
-        self._canvas._step_to(self._after)
-
-    def pages(self) -> list[Page]:
-        """Those of its drawings, the newer first."""
-        pictures = [each.picture for each in (self._after, self._before) if each.picture]
-        return [picture.page for picture in pictures if picture.page is not None]
-
-    def keep_pages(self, kept: list[Page]) -> None:
-        """Have of other pages no more than the digit that they became."""
-        self._before, self._after = (_with_page_in(kept, it) for it in (self._before, self._after))
 
 
 class Canvas(Pictured):
@@ -97,14 +66,11 @@ class Canvas(Pictured):
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(STEPS)
-        self._pages: list[ref[NDArray[Any]]] = []  # of the history, as it was last looked through
+        self.history = DrawingHistory(self)
+        self.history.stepped.connect(self._step_to)
         self._drawing = blank()
-        self._path = Path()
-        self._left = self._drawing
+        self._stroke: Stroke | None = None  # under the pen, while that is down
         self._erasing = False
-        self._pen_down = False
         self._played: Drawing | None = None
         self._painted = PaintedInk()
         self._key_pen, self._voice = KeyPen(), Voice(self)
@@ -116,11 +82,7 @@ class Canvas(Pictured):
     @property
     def drawing(self) -> Drawing:
         """What is on the canvas, the stroke under the pen included."""
-        if not self._pen_down:
-            return self._drawing
-        if self._erasing:
-            return self._left
-        return self._drawing.with_stroke(self._path)
+        return self._drawing if self._stroke is None else self._stroke.drawing
 
     @property
     def brush(self) -> float:
@@ -134,11 +96,13 @@ class Canvas(Pictured):
         low, high = BRUSH_RANGE
         width = min(max(width, low), high)
         if width != self.brush:
-            self._drawing = self._left = self._drawing.with_width(width)
+            self._drawing = self._drawing.with_width(width)
+            if self._stroke is not None:
+                self._stroke.set_width(width)
             self._played = self._ghost = None
             self._repaint_all()
             self._update_cursor()
-            self.changed.emit(Edit(self.drawing, moving=self._pen_down))
+            self.changed.emit(Edit(self.drawing, moving=self.is_drawing))
 
     def set_erasing(self, erasing: bool) -> None:
         """Let the pen erase, or draw."""
@@ -155,7 +119,7 @@ class Canvas(Pictured):
     @property
     def is_drawing(self) -> bool:
         """Whether the pen is down."""
-        return self._pen_down
+        return self._stroke is not None
 
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
@@ -242,7 +206,7 @@ class Canvas(Pictured):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on, from the last point: moves are merged under load."""
-        if self._pen_down and not self._key_pen.is_down:
+        if self.is_drawing and not self._key_pen.is_down:
             self._move_pen(self._to_units(event.position()))
         elif self._square().contains(event.position()):
             self.pointed.emit(self._to_units(event.position()))
@@ -289,76 +253,48 @@ class Canvas(Pictured):
         self.pointed.emit(None)
         super().focusOutEvent(event)
 
-    def _begin_stroke(self, point: tuple[float, float]) -> None:
+    def _begin_stroke(self, point: Point) -> None:
         self._finish_stroke()
         if self.plays:
             self.play(None)
-        self._pen_down = True
-        self._path = Path()
-        self._left = self._drawing
+        self._stroke = (EraserStroke if self._erasing else InkStroke)(self._drawing)
         self.show_ghost(None)
         self.stroke_began.emit()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
 
-    def _move_pen(self, point: tuple[float, float]) -> None:
-        before = self._path.since(-1)
-        if len(before) and np.array_equal(before[0], np.array(point, np.float32)):
+    def _move_pen(self, point: Point) -> None:
+        stroke = self._stroke
+        if stroke is None or stroke.ends_at(point):
             return
-        if self._erasing:
-            way = self._on_the_way_to(point, before)
-            self._path.append(way)
-            self._left = self._left.erased(way, self.brush / 2)
-            self._repaint_all()
+        stroke.go_to(point)
+        if isinstance(stroke, InkStroke):
+            self._paint_newest(stroke)
         else:
-            self._path.append(point)
-            self._paint_segment()
-        self.changed.emit(Edit(self.drawing, moving=True))
-
-    def _on_the_way_to(
-        self, point: tuple[float, float], before: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
-        """Points up to `point` from the one before: a fast eraser must not leap over ink."""
-        if not len(before):
-            return np.array([point], np.float32)
-        start = before[0]
-        steps = int(np.hypot(point[0] - start[0], point[1] - start[1]) / (self.brush / 4))
-        return np.linspace(start, point, max(steps, 1) + 1, dtype=np.float32)[1:]
+            self._repaint_all()
+        self.changed.emit(Edit(stroke.drawing, moving=True))
 
     def _finish_stroke(self) -> None:
-        if not self._pen_down:
-            return
-        drawing = self.drawing
-        self._pen_down = self._key_pen.is_down = False
-        self._change_to(drawing, tr("erase") if self._erasing else tr("stroke"))
+        stroke, self._stroke = self._stroke, None
+        self._key_pen.is_down = False
+        if stroke is not None:
+            self._change_to(stroke.drawing, stroke.name)
 
     # -- state ----------------------------------------------------------------------------------
 
     def _change_to(self, drawing: Drawing, text: str) -> None:
-        change = _Change(self, self._drawing, drawing, text)
-        self.history.push(change)
-        if any(all(page.grey is not it() for it in self._pages) for page in change.pages()):
-            self._keep_few_pages()
+        self.history.record(self._drawing, drawing, text)
 
-    def _keep_few_pages(self) -> None:
-        """Let go of pictures that lie far back: a folder of them would fill the memory."""
-        steps = (self.history.command(at) for at in reversed(range(self.history.count())))
-        changes = [step for step in steps if isinstance(step, _Change)]
-        known = {id(page.grey): page for change in changes for page in change.pages()}
-        kept = list(known.values())[:PAGES]
-        self._pages = [ref(page.grey) for page in kept]
-        if len(known) > PAGES:
-            for change in changes:
-                change.keep_pages(kept)
-
+    @Slot(object)
     def _step_to(self, drawing: Drawing) -> None:
-        """Called by every step of the history; a brush that was chosen since stays."""
+        """Show what a step of the history says; a brush that was chosen since stays."""
         same = drawing.ink.width == self.brush
         self._show(drawing if same else drawing.with_width(self.brush))
 
     def _show(self, drawing: Drawing) -> None:
-        self._pen_down = self._key_pen.is_down = False
-        self._drawing = self._left = drawing
+        self._stroke = None
+        self._key_pen.is_down = False
+        self._drawing = drawing
         self._played = None
         self._ghost = None
         self._repaint_all()
@@ -392,7 +328,7 @@ class Canvas(Pictured):
         """Screen pixels a unit."""
         return min(self.width(), self.height()) / SIDE
 
-    def _to_units(self, position: QPointF) -> tuple[float, float]:
+    def _to_units(self, position: QPointF) -> Point:
         corner = self._square().topLeft()
         return (
             float(np.clip((position.x() - corner.x()) / self._scale, 0, SIDE)),
@@ -441,13 +377,12 @@ class Canvas(Pictured):
                 self.update()
         return self._painted.pixmap
 
-    def _paint_segment(self) -> None:
+    def _paint_newest(self, stroke: InkStroke) -> None:
         """Paint only what the last move added, and ask for only that part of the screen."""
-        was_empty = len(self._path) == 1 and self._drawing.is_empty
-        ends = [QPointF(float(x), float(y)) for x, y in self._path.since(-2)]
+        ends = [QPointF(float(x), float(y)) for x, y in stroke.newest]
         self._pixmap()  # the drawing so far, if it is not painted yet
         self._painted.add_segment(ends, self.brush, self._scale)
-        self.update() if was_empty else self.update(self._around(ends))
+        self.update() if stroke.is_first_ink else self.update(self._around(ends))
 
     def _around(self, ends: list[QPointF]) -> QRect:
         reach = self.brush / 2 + 2 / self._scale
@@ -471,13 +406,3 @@ class Canvas(Pictured):
     def _update_cursor(self) -> None:
         diameter, ratio = self.brush * self._scale, self.devicePixelRatioF()
         self.setCursor(brush_cursor(diameter, ratio, dashed=self._erasing))
-
-
-def _with_page_in(kept: list[Page], drawing: Drawing) -> Drawing:
-    """The drawing itself where its page is one of these, or it has none; else without it."""
-    picture = drawing.picture
-    if picture is None or picture.page is None:
-        return drawing
-    if any(picture.page.grey is page.grey for page in kept):
-        return drawing
-    return replace(drawing, picture=replace(picture, page=None))

@@ -89,7 +89,7 @@ class FirstSteps(QObject):
         self._window.steps_seen = True
         self._window.tabs.setCurrentWidget(self._window.draw)
         self._window.questions.leave()
-        self._window.examples.end()  # both speak by the one mark
+        self._window.help.examples.end()  # both speak by the one mark
         self._go_to(1)
 
     @Slot()

@@ -69,7 +69,7 @@ class Examples(QObject):
         """Open the example of this id."""
         example = next(each for each in EXAMPLES if each.id == example_id)
         self.end()
-        self._window.first_steps.end()
+        self._window.help.first_steps.end()
         self._window.questions.leave()
         self._window.networks.choose("loaded")
         self._window.tabs.setCurrentWidget(self._window.draw)

@@ -1,9 +1,11 @@
-"""What of the training is seen outside its tab: the menu, the status line; and what it borrows."""
+"""What of the training is seen outside its tab: menu, status line, notices; and what it borrows."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.training.events import TrainingStarted
+from engine.words import tr
 from gui.draw.draw_tab import DrawTab
 from gui.train.training_tab import TrainingTab
 
@@ -23,6 +25,10 @@ class TrainingElsewhere(QObject):
         window.status.training_clicked.connect(self._on_clicked)
         training.status.told.connect(self._on_told)
         training.state_changed.connect(self._on_state)
+        window.room.training_event.connect(self._on_event)
+        save = window.actions_by_name["save"]
+        save.setEnabled(False)
+        window.room.can_save_changed.connect(save.setEnabled)
         draw.twins.marked.connect(training.heatmap.mark)
         training.heatmap.pointed.connect(draw.twins.mark_on_canvas)
         draw.view.changed.connect(self._on_view)
@@ -55,6 +61,11 @@ class TrainingElsewhere(QObject):
     @Slot()
     def _on_view(self) -> None:
         self._window.trainer.filmstrip.set_view(self._window.draw.view.current_view)
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, TrainingStarted):
+            self._window.status.notice.settle(tr("Training"))
 
     @Slot()
     def _on_state(self) -> None:

@@ -92,6 +92,7 @@ class TrainingControls(QObject):
         tab.form.data_changed.connect(self._on_data_changed)
         room.engine.subscribe(DataSeen, tab.form.data.show_seen)
         room.training_event.connect(self._on_training_event)
+        room.can_save_changed.connect(tab.set_can_save)
         room.engine.subscribe(EpochShown, self._on_epoch_shown)
         room.engine.subscribe(WeightsTaken, self._on_weights_taken)
         room.engine.subscribe(Problem, self._on_problem)

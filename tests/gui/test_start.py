@@ -240,8 +240,8 @@ def test_a_drawing_of_last_time_is_not_asked_for_again(early, seven, open_window
 
 
 def test_an_example_of_the_shipped_network_is_shown_before_tensorflow_is_there(early):
-    early.window.examples.open("nine")
-    assert early.window.examples.shown is not None
+    early.window.help.examples.open("nine")
+    assert early.window.help.examples.shown is not None
     assert early.canvas.drawing.picture.sample == 1901
     assert not early.ready
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QUndoCommand,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +19,7 @@ from engine.guessing.agreement import edges
 from engine.render import coloured, grey
 from engine.words import tr
 from gui.draw.guess.marks import Place, brushed, radius
+from gui.parts.history import History
 from gui.parts.outlined import paint_outline
 from gui.parts.pictures import image_of
 from gui.speech.pictured import Pictured
@@ -41,20 +40,6 @@ WORDS = tr(
     "marking and ends it, with Shift unmarking."
 )
 CROSS = tr("Row {row}, column {column}. Pixels marked so far: {marked}.")
-
-
-class _Change(QUndoCommand):
-    """One step: marks are never changed in place, so it is two of them."""
-
-    def __init__(self, board: "GuessBoard", before: NDArray[np.bool_], text: str) -> None:
-        super().__init__(text)
-        self._board, self._before, self._after = board, before, board.marks
-
-    def undo(self) -> None:
-        self._board._show(self._before)
-
-    def redo(self) -> None:
-        self._board._show(self._after)
 
 
 class GuessBoard(Pictured):
@@ -79,8 +64,8 @@ class GuessBoard(Pictured):
         self.setToolTip(WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(UNDONE)
+        self.history = History(self, steps=UNDONE)
+        self.history.stepped.connect(self._show)
         self.marks = np.zeros((1, 1), bool)
         self._pixels: NDArray[np.float32] | None = None
         self._image: QImage | None = None
@@ -115,8 +100,7 @@ class GuessBoard(Pictured):
         """Take all marks away; undo brings them back."""
         self._end_stroke()
         if self.marks.any():
-            before, self.marks = self.marks, np.zeros_like(self.marks)
-            self.history.push(_Change(self, before, tr("clear marks")))
+            self.history.record(self.marks, np.zeros_like(self.marks), tr("clear marks"))
 
     # -- mouse and keys -------------------------------------------------------------------------
 
@@ -204,8 +188,9 @@ class GuessBoard(Pictured):
     def _end_stroke(self) -> None:
         before, self._before = self._before, None
         if before is not None and not np.array_equal(before, self.marks):
-            self.history.push(_Change(self, before, tr("mark") if self._on else tr("unmark")))
+            self.history.record(before, self.marks, tr("mark") if self._on else tr("unmark"))
 
+    @Slot(object)
     def _show(self, marks: NDArray[np.bool_]) -> None:
         self.marks = marks
         self.update()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,8 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QUndoCommand,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +24,7 @@ from engine.render import coloured
 from engine.words import tr
 from gui.draw.ink_painter import brush_cursor
 from gui.draw.key_pen import WORDS, KeyPen
+from gui.parts.history import History
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.speech.pictured import Pictured
@@ -56,22 +55,6 @@ class PaintingEdit:
 
     painting: Painting | None
     moving: bool
-
-
-class _Change(QUndoCommand):
-    """One step of the history: paintings are never changed, so a step is two of them."""
-
-    def __init__(
-        self, canvas: "PaintingCanvas", before: Painting | None, after: Painting | None, text: str
-    ) -> None:
-        super().__init__(text)
-        self._canvas, self._before, self._after = canvas, before, after
-
-    def undo(self) -> None:
-        self._canvas._show(self._before)
-
-    def redo(self) -> None:
-        self._canvas._show(self._after)
 
 
 class PaintingCanvas(Pictured):
@@ -108,8 +91,8 @@ class PaintingCanvas(Pictured):
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
         self.setMouseTracking(True)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(STEPS)
+        self.history = History(self, steps=STEPS)
+        self.history.stepped.connect(self._show)
         self._seen: list[Painting] = []  # last, and whose pixels are kept
         self.hand: Hand = "brush"
         self._colour: Colour = (1.0, 1.0, 1.0)
@@ -278,8 +261,9 @@ class PaintingCanvas(Pictured):
     # -- state ----------------------------------------------------------------------------------
 
     def _change_to(self, painting: Painting | None, text: str) -> None:
-        self.history.push(_Change(self, self._painting, painting, text))
+        self.history.record(self._painting, painting, text)
 
+    @Slot(object)
     def _show(self, painting: Painting | None) -> None:
         self._path, self._now, self._painting = [], None, painting
         self._let_pixels_go(but_of=painting)

@@ -9,7 +9,7 @@ from engine import network
 from engine.data import pen_writers
 from engine.data.pen import PenDigit
 from engine.errors import CheckpointError
-from engine.training import averaging, trainer
+from engine.training import averaging
 from engine.training.averaging import MovingAverage, span
 from engine.training.checkpoints import Checkpoint
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished
@@ -28,7 +28,6 @@ SETTINGS = TrainingSettings(epochs=2, batch_size=40, seed=3, averaged=0.6, valid
 def often(monkeypatch):
     """The average takes every second step; an epoch of these runs has six."""
     monkeypatch.setattr(averaging, "EVERY", 2)
-    monkeypatch.setattr(trainer, "EVERY", 2)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +41,6 @@ def whole(data):
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(network, "build_convnet", narrow_convnet)
         patched.setattr(averaging, "EVERY", 2)
-        patched.setattr(trainer, "EVERY", 2)
         run = Trainer(SETTINGS, data)
         list(run.run())
         return run.weights(), run.checkpoint().weights

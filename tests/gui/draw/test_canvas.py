@@ -210,6 +210,18 @@ def test_a_brush_key_in_mid_stroke_loses_no_ink(person):
         assert person.canvas.grab().toImage().pixelColor(place).lightness() == 255
 
 
+def test_a_brush_key_while_the_eraser_is_down_brings_no_ink_back(person, line):
+    person.draw(line((40, 140), (240, 140)))
+    person.press(Qt.Key.Key_X)
+    person.pen_down((140, 90))
+    person.pen_to((140, 190))
+    assert strokes(person) == 2
+    person.press(Qt.Key.Key_BracketRight)
+    assert strokes(person) == 2
+    person.pen_up((140, 190))
+    assert strokes(person) == 2
+
+
 def test_a_drawing_that_is_painted_again_looks_as_it_did_while_it_was_drawn(person, four):
     person.draw(*four, [(30.0, 30.0)])
     drawn = array_of(person.canvas.grab().toImage())

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QUndoStack
 
-from engine.drawing import Drawing, Picture
+from engine.drawing import Drawing, Picture, blank
 from engine.pages.page import Page
-from gui.draw import canvas as module
+from gui.draw import drawing_history as module
 from gui.draw.canvas import Canvas
 
 
@@ -32,7 +32,7 @@ def looked_at(monkeypatch):
 
 def found_in(page):
     pixels = np.zeros((28, 28), np.float32)
-    return Drawing(module.blank().ink, Picture(pixels, "a page", page=page))
+    return Drawing(blank().ink, Picture(pixels, "a page", page=page))
 
 
 def test_the_oldest_steps_are_forgotten(canvas):

@@ -142,7 +142,7 @@ def test_after_each_of_many_actions_everything_says_the_same(person, seven, four
 def test_after_a_failed_digit_an_empty_canvas_is_a_new_start(few_images, person, seven, key):
     """Class, pair and number of the sample must not stay behind beside one's own drawing."""
     person.press(Qt.Key.Key_F)
-    dialog = person.window.failures
+    dialog = person.window.failures.panel
     person.wait_until(lambda: dialog.isVisible() and person.find("failuresProgress").isHidden())
     table = person.find("confusionTable")
     true, read = table.chosen

@@ -24,12 +24,12 @@ def opened(person):
 
     def choose(example_id):
         person.wait_until_ready()
-        menu = person.window.examples.menu
+        menu = person.window.help.examples.menu
         menu.popup(QPoint(next(PLACES), 20))
         person.wait_until(menu.isVisible)
         entry = next(a for a in menu.actions() if a.data() == example_id)
         person.click(menu, menu.actionGeometry(entry).center())
-        person.wait_until(lambda: person.window.examples.shown is EXAMPLE[example_id])
+        person.wait_until(lambda: person.window.help.examples.shown is EXAMPLE[example_id])
         return person.wait_for_the_map()
 
     return choose
@@ -108,7 +108,7 @@ def test_the_first_steps_take_the_place_of_an_example(opened, person):
     maps = person.find("saturation")
     person.wait_until(lambda: len(maps.values) == 2)
     person.window.actions_by_name["steps"].trigger()
-    assert person.window.examples.shown is None
+    assert person.window.help.examples.shown is None
     person.window.show_sample(1901)
     shown = person.wait_for_the_map()
     person.wait_until(lambda: person.window.draw.maps.beside.generation == shown.generation)
@@ -154,14 +154,14 @@ def test_a_copy_that_forgot_everything_has_a_map_that_does_not_notice(opened, pe
     person.wait_until(lambda: person.map is not None and person.map.network == "scrambled")
     slider = person.find("scrambleDepth")
     assert slider.value() == slider.maximum() > 0
-    person.window.examples.open("zero")  # the network itself answers again
+    person.window.help.examples.open("zero")  # the network itself answers again
     person.wait_until(lambda: person.map.network == "loaded")
 
 
 def test_the_button_of_the_empty_window_opens_them_and_escape_ends_the_words(person, four):
     button = person.find("examplesButton")
     assert button.isVisible()
-    person.window.examples.open("zero")
+    person.window.help.examples.open("zero")
     person.wait_for_the_map()
     assert not button.isVisible()
     mark = person.find("coachMark")
@@ -175,7 +175,7 @@ def test_the_button_of_the_empty_window_opens_them_and_escape_ends_the_words(per
 
 
 def test_every_example_has_words_and_an_entry(window):
-    entries = {action.data() for action in window.examples.menu.actions()}
+    entries = {action.data() for action in window.help.examples.menu.actions()}
     assert entries == set(EXAMPLE)
     for example in EXAMPLES:
         assert example.words.endswith(".")

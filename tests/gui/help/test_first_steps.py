@@ -11,7 +11,7 @@ from gui.help.first_steps import DONE
 def beginner(person):
     """Someone at a window that was never opened before, with the first step before them."""
     person.wait_until_ready()
-    person.window.first_steps.begin_if_new()
+    person.window.help.first_steps.begin_if_new()
     return person
 
 
@@ -54,7 +54,7 @@ def test_escape_skips_them_and_clears_nothing_and_they_do_not_come_back(beginner
     beginner.press(Qt.Key.Key_Escape)  # which is about the canvas again
     assert beginner.canvas.drawing.is_empty
     back = restart(beginner)
-    back.window.first_steps.begin_if_new()
+    back.window.help.first_steps.begin_if_new()
     assert words(back) == ""
     back.choose_from_menu("Help", "steps")
     assert words(back).startswith("Step 1")
@@ -67,9 +67,9 @@ def test_escape_skips_them_and_clears_nothing_and_they_do_not_come_back(beginner
 
 def test_they_come_neither_over_a_drawing_nor_on_the_other_tab(person, four):
     person.draw(*four)
-    person.window.first_steps.begin_if_new()
+    person.window.help.first_steps.begin_if_new()
     assert words(person) == ""
-    person.window.first_steps.begin()
+    person.window.help.first_steps.begin()
     person.go_to("Train")
     assert words(person) == ""
 
@@ -80,7 +80,7 @@ def test_the_words_lie_within_the_window_and_the_ring_round_what_is_meant(beginn
     window.resize(*size)
     qtbot.waitUntil(lambda: window.width() == size[0])
     for step, name in ((1, "canvas"), (2, "heatmap"), (3, "probabilities")):
-        window.first_steps._go_to(step)
+        window.help.first_steps._go_to(step)
         mark, target = beginner.find("coachMark"), beginner.find(name)
         place = QRect(target.mapTo(window, QPoint()), target.size())
         assert window.rect().contains(mark.geometry())
@@ -90,4 +90,4 @@ def test_the_words_lie_within_the_window_and_the_ring_round_what_is_meant(beginn
             if part.isVisible():
                 assert mark.rect().contains(part.geometry()), part.objectName()
                 assert part.height() >= part.minimumSizeHint().height()
-    window.first_steps.end()
+    window.help.first_steps.end()

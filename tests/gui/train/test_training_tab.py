@@ -570,7 +570,7 @@ def test_the_test_set_read_by_the_network_in_training_is_headed_by_its_steps(dra
     summary = running.person.find("failuresSummary")
     running.person.wait_until(lambda: "right" in summary.text())
     assert f"the network in training after {held.steps:,} steps" in summary.text()
-    running.window.failures.close()
+    running.window.failures.panel.close()
     running.person.go_to("Train")
 
 

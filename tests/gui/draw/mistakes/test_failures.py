@@ -14,7 +14,7 @@ from gui.bridge.messages.read_test_set import DigitsRead
 def reading(few_images, person):
     """The person has asked where the shipped network fails, and sees the answer."""
     person.press(Qt.Key.Key_F)
-    dialog = person.window.failures
+    dialog = person.window.failures.panel
     person.wait_until(dialog.isVisible)
     person.wait_until(lambda: is_read(person))
     yield person
@@ -32,7 +32,7 @@ def chances(few_images, shipped):
 
 
 def numbers(person):
-    digits = person.window.failures.digits
+    digits = person.window.failures.panel.digits
     return [digits.item(row).data(Qt.ItemDataRole.UserRole) for row in range(digits.count())]
 
 
@@ -70,7 +70,7 @@ def test_the_largest_mistake_is_open_when_all_is_read(reading):
 
 
 def test_the_chosen_cell_keeps_count_while_the_test_set_is_read(reading, few_images, chances):
-    panel, labels = reading.window.failures, few_images[1]
+    panel, labels = reading.window.failures.panel, few_images[1]
     for true, read in ((7, 7), reading.find("confusionTable").chosen):
         hits = np.flatnonzero((labels == true) & (chances.argmax(axis=1) == read))
         first, more = int(hits[0]) + 1, int(hits[-1]) + 1
@@ -89,7 +89,7 @@ def test_the_chosen_cell_keeps_count_while_the_test_set_is_read(reading, few_ima
 def test_however_many_answers_come_at_once_the_table_is_filled_in_some_times_a_second(
     reading, few_images, chances, monkeypatch
 ):
-    panel, labels, shown = reading.window.failures, few_images[1], []
+    panel, labels, shown = reading.window.failures.panel, few_images[1], []
     show_matrix = panel.table.show_matrix
     monkeypatch.setattr(
         panel.table, "show_matrix", lambda matrix: (shown.append(matrix.sum()), show_matrix(matrix))
@@ -127,7 +127,7 @@ def test_arrow_keys_go_from_cell_to_cell(reading):
 def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, few_images):
     true, read = reading.find("confusionTable").chosen
     number = numbers(reading)[0]
-    digits = reading.window.failures.digits
+    digits = reading.window.failures.panel.digits
     QToolTip.hideText()
     reading.click(digits.viewport(), digits.visualItemRect(digits.item(0)).center())
     reading.wait_until(lambda: reading.map is not None)
@@ -145,12 +145,12 @@ def test_a_click_on_a_digit_explains_on_the_canvas_why_it_was_misread(reading, f
 
 @pytest.mark.parametrize("size", [(960, 640), (1280, 760), (1536, 820)])
 def test_two_maps_side_by_side_lie_beside_the_panel_and_not_under_it(reading, size):
-    window, digits = reading.window, reading.window.failures.digits
+    window, digits = reading.window, reading.window.failures.panel.digits
     window.resize(*size)
     reading.wait_until(lambda: (window.width(), window.height()) == size)
     reading.click(digits.viewport(), digits.visualItemRect(digits.item(0)).center())
     reading.wait_until(window.draw.pair.isVisible)
-    panel = window.failures
+    panel = window.failures.panel
     for part in (window.draw.pair, window.draw.headline, window.draw.strip):
         assert not panel.geometry().intersects(part.geometry()), part.objectName()
 
@@ -169,7 +169,7 @@ def test_drawing_goes_on_while_the_test_set_is_read(few_images, person, seven):
     person.draw(seven)
     person.wait_for_the_map()
     assert person.map.predicted == 7
-    dialog = person.window.failures
+    dialog = person.window.failures.panel
     person.wait_until(lambda: is_read(person))
     dialog.close()
 
@@ -198,7 +198,7 @@ def test_a_film_and_a_reading_asked_for_together_both_come(
     film = MakeFilm(window.live.request, run.path, "signed", tmp_path / "film.gif")
     engine.mailbox.post(film)
     person.press(Qt.Key.Key_F)
-    dialog = window.failures
+    dialog = window.failures.panel
     person.wait_until(lambda: done and is_read(person))
     assert (tmp_path / "film.gif").exists()
     dialog.close()

@@ -148,8 +148,8 @@ def test_first_steps_do_not_begin_over_a_picture_that_is_being_opened(person, sc
     window = person.window
     window.steps_seen = False
     open_file(person, scans[0])
-    window.first_steps.begin_if_new()
-    assert not window.first_steps.step
+    window.help.first_steps.begin_if_new()
+    assert not window.help.first_steps.step
     assert not window.steps_seen
     slow_disk.set()
     person.wait_for_a_picture()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
 from engine.pages.stages import STAGES
-from gui.draw.canvas import PAGES
+from gui.draw.drawing_history import PAGES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,52 @@
+"""What can be undone. Nothing is ever changed in place, so a step is what was and what is."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+
+class Step(QUndoCommand):
+    """One step of a history.
+
+    Attributes:
+        before: what undo shows.
+        after: what redo shows.
+    """
+
+    def __init__(self, history: "History", before: Any, after: Any, text: str) -> None:
+        """A step of `history`; `text` says what it did."""
+        super().__init__(text)
+        self._history, self.before, self.after = history, before, after
+
+    def undo(self) -> None:
+        """Back to what was."""
+        self._history.stepped.emit(self.before)
+
+    def redo(self) -> None:
+        """On to what is."""
+        self._history.stepped.emit(self.after)
+
+
+class History(QUndoStack):
+    """Undo and redo for a widget that shows one thing at a time.
+
+    Signals:
+        stepped(object): this is to be shown, after a step that is new, undone or redone.
+    """
+
+    stepped = Signal(object)
+
+    def __init__(self, parent: QObject, *, steps: int) -> None:
+        """Start without a step.
+
+        Args:
+            parent: what the history is of.
+            steps: the most that can be undone; older ones are forgotten.
+        """
+        super().__init__(parent)
+        self.setUndoLimit(steps)
+
+    def record(self, before: Any, after: Any, text: str) -> None:
+        """Add a step, which shows `after`; undo, which says `text`, brings `before` back."""
+        self.push(Step(self, before, after, text))
