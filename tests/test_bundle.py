@@ -1,10 +1,11 @@
 """The bundle's recipe, without making a bundle: it is run with stand-ins for PyInstaller."""
 
 import ast
-import importlib
+import importlib.util
 import pkgutil
 import re
 import runpy
+import site
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,12 +47,13 @@ def recipe(tmp_path_factory):
 
     words = {"SPECPATH": str(SPEC.parent), "DISTPATH": str(made), "Analysis": analysis}
     stands_in = dict.fromkeys(("PYZ", "EXE", "COLLECT", "BUNDLE"), mock.Mock())
-    parents = {name: ModuleType(name) for name in ("PyInstaller", "PyInstaller.utils")}
-    with (
-        mock.patch.dict(sys.modules, {**parents, hooks.__name__: hooks}),
-        mock.patch.object(sys, "path", [*sys.path]),
-        mock.patch("site.PREFIXES", []) as prefixes,
-    ):
+    prefixes: list[str] = []
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("PyInstaller", "PyInstaller.utils"):
+            patched.setitem(sys.modules, name, ModuleType(name))
+        patched.setitem(sys.modules, hooks.__name__, hooks)
+        patched.setattr(sys, "path", [*sys.path])
+        patched.setattr(site, "PREFIXES", prefixes)
         found = runpy.run_path(str(SPEC), {**words, **stands_in})
     return SimpleNamespace(**asked, lists=found, prefixes=prefixes, made=made / "inklens")
 
@@ -118,6 +120,12 @@ def test_nothing_that_is_left_out_is_imported(recipe):
                 named = [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
             above = {name.rsplit(".", dots)[0] for name in named for dots in range(4)}
             assert not above & left_out, f"{file}:{node.lineno}"
+
+
+def test_autograph_finds_the_sources_that_it_reads(recipe):
+    module = "tensorflow.python.ops.parallel_for.pfor"  # Guided SmoothGrad's steps go through it
+    assert recipe.module_collection_mode == dict.fromkeys(("engine", module), "pyz+py")
+    assert importlib.util.find_spec(module) is not None
 
 
 def test_a_library_stays_in_the_folder_of_its_package(recipe):
