@@ -38,6 +38,7 @@ QPushButton:pressed, QToolButton:pressed, QComboBox:on { background: $pressed; }
 QToolButton:checked, QPushButton:checked { background: $tint; border-color: $accent; }
 QPushButton:default { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {
     border: 2px solid $accent;
 }

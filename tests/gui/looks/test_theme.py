@@ -11,11 +11,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QDoubleSpinBox,
     QLineEdit,
+    QProxyStyle,
     QPushButton,
     QSlider,
     QSpinBox,
+    QStyle,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -275,6 +278,22 @@ def test_the_focus_is_marked_on_a_button_that_wears_the_accent(worn, shown):
     button.setFocus(Qt.FocusReason.TabFocusReason)
     changed = contrast(part(host, button), before) >= CONTROL
     assert changed[:8].any(axis=0).mean() > 0.7
+
+
+class WithIcons(QProxyStyle):
+    """As on a desktop whose dialogs have icons on their buttons: black ones, also on the accent."""
+
+    def styleHint(self, hint, *asked):
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, *asked)
+
+
+def test_buttons_of_dialogs_have_words_and_no_icons_of_the_desktop(worn, qtbot):
+    box, icons = QDialogButtonBox(), WithIcons("Fusion")
+    qtbot.addWidget(box)
+    box.setStyle(icons)
+    assert box.addButton(QDialogButtonBox.StandardButton.Close).icon().isNull()
 
 
 def test_controls_of_one_row_have_one_height_and_keep_it_with_the_focus(worn, shown):
