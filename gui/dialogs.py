@@ -1,5 +1,6 @@
 """Dialogs for choosing files, and what About shows."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -123,7 +124,7 @@ def ask_where_to_export(parent: QWidget, folder: str) -> Path | None:
         (tr("Values for NumPy"), "*.npz"),
     )
     name, kind = QFileDialog.getSaveFileName(parent, tr("Export the heatmap"), start, kinds)
-    return _with_suffix(name, next(ending for ending in ENDINGS if f"(*{ending})" in kind))
+    return _with_suffix(name, _ending_of(kind, ENDINGS))
 
 
 def ask_where_to_report(parent: QWidget, folder: str) -> Path | None:
@@ -150,7 +151,7 @@ def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     start = str(Path(folder) / "epochs.gif")
     kinds = _kinds((tr("Animated GIF"), "*.gif"), (tr("Animated PNG, full colour"), "*.png"))
     name, kind = QFileDialog.getSaveFileName(parent, tr("Film of the epochs"), start, kinds)
-    return _with_suffix(name, ".png" if "(*.png)" in kind else ".gif")
+    return _with_suffix(name, _ending_of(kind, (".gif", ".png")))
 
 
 def show_about(parent: QWidget) -> None:
@@ -172,6 +173,11 @@ def show_about(parent: QWidget) -> None:
 def _kinds(*kinds: tuple[str, str]) -> str:
     """What can be chosen, as Qt wants it: the name of a kind of files, and their patterns."""
     return ";;".join(f"{name} ({patterns})" for name, patterns in kinds)
+
+
+def _ending_of(kind: str, endings: Sequence[str]) -> str:
+    """Which ending the chosen kind of files has; the first where none was chosen."""
+    return next((ending for ending in endings if f"(*{ending})" in kind), endings[0])
 
 
 def _with_suffix(name: str, suffix: str) -> Path | None:

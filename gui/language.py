@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from engine.machine.tongue import MARKS, WORDS
-from engine.words import ENGLISH, LANGUAGES, Language, language_code, say_in
+from engine.words import ENGLISH, LANGUAGES, Language, language_code, say_in, tr
 
 NAME = "InkLens"
 FOLDER = Path(__file__).parents[1] / "resources" / "languages"
@@ -95,9 +95,43 @@ def install_qt_words(application: QCoreApplication) -> None:
     """Let Qt's own dialogs speak the language that is in use."""
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for code in tuple(_kept):
+        application.installTranslator(_WhatQtLacks(application))  # the first one is asked last
         own = QTranslator(application)
         if own.load(f"qtbase_{code}", place):
             application.installTranslator(own)
+
+
+class _WhatQtLacks(QTranslator):
+    """What Qt's dialogs say in English, as its own translations are older than they are."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._words = {
+            "QFileDialog": {
+                "&Look in:": tr("&Look in:"),
+                "Files of &type:": tr("Files of &type:"),
+            },
+            "QAbstractFileIconProvider": {
+                "Alias": tr("Alias"),
+                "Drive": tr("Drive"),
+                "File": tr("File"),
+                "File Folder": tr("File Folder"),
+                "Folder": tr("Folder"),
+                "%1 File": tr("%1 File"),
+                "Shortcut": tr("Shortcut"),
+                "Unknown": tr("Unknown"),
+            },
+        }
+
+    def isEmpty(self) -> bool:
+        """There are words; Qt passes over a translator without."""
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """A text of one of Qt's classes; None where it is none of these."""
+        return self._words.get(context, {}).get(text)
 
 
 def _wanted() -> list[str]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel
 
 from engine.measures.table import MEASURES
 from gui.app import create_window
+from gui.draw.scramble.panel import COMPARING
 from gui.draw.strip.tile import TileButton
 from gui.main_window import MainWindow
 from tests.benchmarks import pen
@@ -108,7 +109,7 @@ def scramble(window: MainWindow) -> None:
     panel = window.draw.scramble
     turn_until(panel.slider.isEnabled, 300)
     panel.slider.setValue(2)
-    while "notices" not in panel.words.text():
+    while panel.words.text() in ("", COMPARING):
         pause(0.2)
     with_tiles(window)
 

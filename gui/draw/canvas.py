@@ -356,7 +356,8 @@ class Canvas(Pictured):
         is_blank = self.drawing.is_empty and not self.drawing.aside
         if is_blank and not self.plays and not self._painted.is_busy:
             painter.setPen(HINT)
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(square.adjusted(8, 8, -8, -8), flags, tr("Draw a digit here"))
         if self._ghost is not None:
             paint_ghost(painter, self._ghost, self.brush, self._square().topLeft(), self._scale)
         if self._marked is not None:

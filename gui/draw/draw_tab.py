@@ -24,7 +24,7 @@ from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
 from gui.draw.headline import Headline, with_article
 from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
-from gui.draw.map_title import asked_to_mark, title_of
+from gui.draw.map_title import asked_to_mark, titles_of
 from gui.draw.pair.pair_view import PairView
 from gui.draw.panels import Panels
 from gui.draw.picture.painting_canvas import PaintingCanvas
@@ -425,17 +425,16 @@ class DrawTab(Panels):
         self.placed.emit()
 
     def _show_title(self) -> None:
-        """Without the range where there is no room for it: the colour bar says it roughly."""
+        """As much of it as there is room for."""
         explained, both = self._explained, self.pair.shown
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
-        whole, metrics = title_of(explained), self._title.fontMetrics()
-        whole = asked_to_mark(explained) if self._maps_hidden else whole
-        fits = metrics.horizontalAdvance(whole) <= self._title.width()
-        short = whole if fits or self._maps_hidden else title_of(explained, reach=False)
-        right = Qt.TextElideMode.ElideRight
-        self._title.setText(metrics.elidedText(short, right, self._title.width()))
-        self._title.setToolTip("" if fits else whole)
+        asked = asked_to_mark(explained)
+        titles = (asked,) if self._maps_hidden else titles_of(explained)
+        metrics, room = self._title.fontMetrics(), self._title.width()
+        shown = next((t for t in titles if metrics.horizontalAdvance(t) <= room), titles[-1])
+        self._title.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room))
+        self._title.setToolTip("" if self._title.text() == titles[0] else titles[0])
 
 
 def _outline_in_units(pixels: NDArray[np.float32]) -> NDArray[np.float32] | None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QSlider,
     QSpinBox,
@@ -24,7 +25,7 @@ BRUSH_STEP = 2  # canvas units
 NARROW = 240  # px, in which a slider would be a stub
 _ROOMY = 280  # px: in less, what the number field does not need is the slider's
 _SLIM, _ANY_WIDTH = 84, 16_777_215
-_NARROWEST = 190  # px; in less the arrows of a number would stand on it
+_NARROWEST = 196  # px; in less the arrows of a number would stand on it
 _NAMES = {"undo": tr("Undo"), "redo": tr("Redo"), "eraser": tr("Eraser"), "clear": tr("Clear")}
 NO_SAMPLE = -1  # what the field of samples holds while another drawing lies on the canvas
 
@@ -144,14 +145,18 @@ class DrawingTools(QWidget):
         super().resizeEvent(event)
         self.brush.setVisible(self.width() >= NARROW)
         self.sample.setMaximumWidth(_SLIM if self.width() < _ROOMY else _ANY_WIDTH)
-        arrows, none = (
-            QSpinBox.ButtonSymbols.UpDownArrows,
-            QSpinBox.ButtonSymbols.NoButtons,
-        )
-        self.sample.setButtonSymbols(none if self.width() < _NARROWEST else arrows)
+        self._leave_arrows_out(self.width() < _NARROWEST)
         row = self.layout()
         if row is not None:  # closer, so that the word keeps off the field's edge
             row.setSpacing(STEP // 4 if self.width() < NARROW else STEP // 2)
+
+    def _leave_arrows_out(self, bare: bool) -> None:
+        """By the style sheet: `NoButtons` would leave a pixel of the field under one."""
+        if bare != bool(self.sample.property("bare")):
+            self.sample.setProperty("bare", bare)
+            self.sample.style().unpolish(self.sample)
+            self.sample.style().polish(self.sample)
+            QApplication.sendEvent(self.sample, QEvent(QEvent.Type.StyleChange))
 
     # -- layout ---------------------------------------------------------------------------------
 

@@ -78,7 +78,10 @@ def with_article(number: int | str) -> str:
 
 
 class Answer(QLabel):
-    """The answer on one line; names of classes may be longer than there is room for."""
+    """The answer on one line; names of classes may be longer than there is room for.
+
+    What one is asked to do where there is none may take two.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,6 +94,7 @@ class Answer(QLabel):
     def invite(self, words: str) -> None:
         """There is nothing to read."""
         self._said = None
+        self.setWordWrap(True)
         self.setText(words)
         self.setToolTip("")
         self.setAccessibleName(tr("Nothing to read yet"))
@@ -98,7 +102,13 @@ class Answer(QLabel):
     def say(self, first: str, sure: str, second: str, who: str = IT) -> None:
         """Say what is read, how sure, and what came second; and whose answer that is."""
         self._said, self._who = (first, sure, second), who
+        self.setWordWrap(False)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as two lines where they may be two: Qt's hint knows not how they wrap."""
+        hint, lines = super().sizeHint(), 2 * self.fontMetrics().lineSpacing()
+        return QSize(hint.width(), lines) if self.wordWrap() else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

@@ -5,21 +5,31 @@ from engine.words import number, tr, trn
 from gui.bridge.messages.explain import Explained
 
 
-def title_of(explained: Explained | None, *, reach: bool = True) -> str:
-    """Class, score, range if `reach`, and method of a map."""
+def title_of(explained: Explained | None) -> str:
+    """Which copy, class, score, range and method of a map."""
+    return titles_of(explained)[0]
+
+
+def titles_of(explained: Explained | None) -> tuple[str, ...]:
+    """The whole title, then shorter ones, for where there is less room.
+
+    First the range is left out, which the colour bar says roughly, then the score, and at last
+    that a copy answers, which the headline says. What the map is of stays.
+    """
     if explained is None:
-        return tr("Which pixels make the network say so")
-    values, parts = explained.values, []
-    if explained.network == "scrambled":
-        parts.append(tr("Scrambled copy"))
+        return (tr("Which pixels make the network say so"),)
+    values, method = explained.values, METHODS[explained.method].title
+    copy = [tr("Scrambled copy")] if explained.network == "scrambled" else []
     if values.ndim == 3:
-        parts.append(trn("{n} feature map", "{n} feature maps", values.shape[2]))
+        maps = trn("{n} feature map", "{n} feature maps", values.shape[2])
+        choices = [[*copy, maps], [maps]]
     else:
-        parts += _of_class(explained)
-        if reach:
-            lowest, highest = number(float(values.min())), number(float(values.max()))
-            parts.append(tr("{lowest} to {highest}", lowest=lowest, highest=highest))
-    return " · ".join((*parts, METHODS[explained.method].title))
+        target, score = _of_class(explained)
+        lowest, highest = number(float(values.min())), number(float(values.max()))
+        reach = tr("{lowest} to {highest}", lowest=lowest, highest=highest)
+        start = [*copy, target]
+        choices = [[*start, score, reach], [*start, score], start, [target]]
+    return tuple(" · ".join((*parts, method)) for parts in choices)
 
 
 def _of_class(explained: Explained) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from gui.looks import theme
 from gui.parts.arrangement import STEP
 from gui.speech.announcer import announce
 
-WIDTH = 300  # px, of the words; less where there is less room
+WIDTH = 300  # px; less where there is less room, more where the buttons need it
 NARROW = 200
 _FRAME = 2  # px, as the style sheet has it
 _GAP = 6  # between the ring and the words
@@ -170,14 +170,21 @@ class CoachMark(QFrame):
 
     def _size_at(self, width: int) -> QSize:
         """How large it is at most so wide."""
-        wide = max(min(width, WIDTH), NARROW)
         margins = self._column.contentsMargins()
+        wide = max(min(width, WIDTH), NARROW, self._buttons_width())
         tall = [self.leave.sizeHint().height()]
         tall += [_tall(label, self._inner(wide)) for label in (self.title, self.words)]
         if self._body is not None:
             tall.append(self._body.sizeHint().height())
         around = margins.top() + margins.bottom() + 2 * _FRAME
         return QSize(wide, sum(tall) + (len(tall) - 1) * self._column.spacing() + around)
+
+    def _buttons_width(self) -> int:
+        """What the words on the buttons need, with the margins around them."""
+        needed = self.leave.sizeHint().width()
+        if self.go_on.text():
+            needed += STEP + self.go_on.sizeHint().width()
+        return needed + WIDTH - self._inner(WIDTH)
 
     def _inner(self, wide: int) -> int:
         margins = self._column.contentsMargins()

@@ -26,6 +26,7 @@ from gui.parts.arrangement import STEP
 
 _SIZE = (820, 600)
 _LIST = 220  # px
+_MOST_LIST = 0.4  # of the window, which a low screen makes smaller: the page is what is read
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -59,8 +60,6 @@ class HelpWindow(QDialog):
         for each in PAGES:
             item = QListWidgetItem(each.title, self.listed)
             item.setData(_ID, each.id)
-        widest = self.listed.sizeHintForColumn(0) + 2 * STEP
-        self.listed.setFixedWidth(min(max(_LIST, widest), 2 * _LIST))
         self.listed.currentItemChanged.connect(self._on_chosen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -73,6 +72,8 @@ class HelpWindow(QDialog):
         column.addWidget(buttons)
         room = self.screen().availableGeometry().size()
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - 40))
+        widest = self.listed.sizeHintForColumn(0) + 2 * STEP
+        self.listed.setFixedWidth(min(max(_LIST, widest), round(self.width() * _MOST_LIST)))
 
     def show_help(self, found: Help) -> None:
         """Say what a control is, and show its page."""

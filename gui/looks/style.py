@@ -106,6 +106,14 @@ QAbstractSpinBox::up-arrow { image: url($up); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url($down); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: url($up_off); }
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url($down_off); }
+QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button {
+    width: 3px;
+    margin: 0;
+}
+QAbstractSpinBox[bare="true"]::up-arrow, QAbstractSpinBox[bare="true"]::up-arrow:off,
+QAbstractSpinBox[bare="true"]::down-arrow, QAbstractSpinBox[bare="true"]::down-arrow:off {
+    image: none;
+}
 
 QCheckBox, QRadioButton {
     color: $text;

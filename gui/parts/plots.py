@@ -1,13 +1,14 @@
 """Curves of one quantity over the epochs, growing while training runs."""
 
 import math
+from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from engine.words import tr
+from engine.words import local, tr
 from gui.looks import theme
 from gui.parts.throttle import Interval, Throttle
 
@@ -27,6 +28,10 @@ class _Axis(pg.AxisItem):
         across = _ROOM if self.orientation == "bottom" else 0
         down = _ROOM if self.orientation == "left" else 0
         return super().boundingRect().adjusted(-across, -down, across, down)
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """With the point of the language in use."""
+        return [local(each) for each in super().tickStrings(values, scale, spacing)]
 
 
 class EpochAxes(pg.PlotWidget):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _SIZE = (560, 560)
 _LOW = 40  # px that the window's frame and title take at most
+_NO_BREAK = "\u2060"  # else the name of an option would be broken after its dashes
 
 
 class PreferencesDialog(QDialog):
@@ -85,7 +86,7 @@ class PreferencesDialog(QDialog):
         for row in rows:
             control = RowControl(row, box)
             self.controls.append(control)
-            hint = QLabel(row.hint, box)
+            hint = QLabel(row.hint.replace("--", f"--{_NO_BREAK}"), box)
             hint.setWordWrap(True)
             hint.setFont(theme.font("caption"))
             hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Add to results…</source>
-        <translation>Zu den Ergebnissen…</translation>
+        <translation>Zu den Ergebnissen …</translation>
     </message>
     <message>
         <source>Add to the results</source>
@@ -1591,7 +1591,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     </message>
     <message>
         <source>It is kept on this computer; save it to give it a name.</source>
-        <translation>Das Netz bleibt auf diesem Computer; speichern, um ihm einen Namen zu geben.</translation>
+        <translation>Es bleibt auf diesem Computer; Speichern benennt es.</translation>
     </message>
     <message>
         <source>It is {digit}; once more takes that back</source>
@@ -2083,8 +2083,8 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message numerus="yes">
         <source>The last run is not finished: {done} of {n} epochs are done. It can be resumed.</source>
         <translation>
-            <numerusform>Der letzte Lauf ist nicht abgeschlossen: {done} von {n} Epoche ist fertig. Er lässt sich fortsetzen.</numerusform>
-            <numerusform>Der letzte Lauf ist nicht abgeschlossen: {done} von {n} Epochen sind fertig. Er lässt sich fortsetzen.</numerusform>
+            <numerusform>Der letzte Lauf ist unvollendet: {done} von {n} Epoche. Er lässt sich fortsetzen.</numerusform>
+            <numerusform>Der letzte Lauf ist unvollendet: {done} von {n} Epochen. Er lässt sich fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,8 +3204,40 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation> und kein </translation>
     </message>
     <message>
+        <source>%1 File</source>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
         <source>After its sigmoid the network goes on with {}, so that its logits cannot be reached: the logarithms of its probabilities are explained in their place.</source>
         <translation>Nach seinem Sigmoid macht das Netz mit {} weiter, sodass seine Logits nicht erreichbar sind: An ihrer Stelle werden die Logarithmen seiner Wahrscheinlichkeiten erklärt.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -3822,7 +3854,7 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Ready to train the ConvNet from random weights.</source>
-        <translation>Bereit, das ConvNet mit Zufallsgewichten beginnend zu trainieren.</translation>
+        <translation>Bereit, das ConvNet ab Zufallsgewichten zu trainieren.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4047,6 +4079,10 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     <message>
         <source>Share of the biases</source>
         <translation>Anteil der Bias-Terme</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -5022,6 +5058,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
         <source>Unlike any training digit: do not rely on this answer.</source>
         <translation>Keiner Trainingsziffer ähnlich: Auf diese Antwort ist kein Verlass.</translation>
     </message>
@@ -5655,7 +5695,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>crop</source>
-        <translation>nur Mitte</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm</source>
@@ -6195,7 +6235,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>only what speaks for it (z⁺)</source>
-        <translation>nur was dafür spricht (z⁺)</translation>
+        <translation>nur dafür (z⁺)</translation>
     </message>
     <message>
         <source>open a file from someone you trust</source>
@@ -6243,7 +6283,7 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     </message>
     <message>
         <source>pad</source>
-        <translation>mit Rand</translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>pad_width has another number of axes</source>

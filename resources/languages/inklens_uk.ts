@@ -1599,7 +1599,7 @@ AUC: імовірність того, що позначений піксель �
     </message>
     <message>
         <source>It is kept on this computer; save it to give it a name.</source>
-        <translation>Мережа лишається на цьому комп’ютері; збережіть її, щоб дати їй назву.</translation>
+        <translation>Мережа на цьому комп’ютері; збережіть її, щоб назвати.</translation>
     </message>
     <message>
         <source>It is {digit}; once more takes that back</source>
@@ -3250,8 +3250,40 @@ AUC: імовірність того, що позначений піксель �
         <translation> і немає </translation>
     </message>
     <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>П&amp;ерегляд у:</translation>
+    </message>
+    <message>
         <source>After its sigmoid the network goes on with {}, so that its logits cannot be reached: the logarithms of its probabilities are explained in their place.</source>
         <translation>Після своєї сигмоїди мережа продовжується шаром {}, тож її логіти недосяжні: замість них пояснюються логарифми її ймовірностей.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдонім</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлів:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -4094,6 +4126,10 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
     <message>
         <source>Share of the biases</source>
         <translation>Частка зсувів</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлик</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -5070,6 +5106,10 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
         <source>Unlike any training digit: do not rely on this answer.</source>
         <translation>Не схоже на жодну навчальну цифру: не покладайтеся на цю відповідь.</translation>
     </message>
@@ -5703,7 +5743,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>crop</source>
-        <translation>обрізати</translation>
+        <translation>центр</translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm</source>
@@ -6291,7 +6331,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>pad</source>
-        <translation>додати поля</translation>
+        <translation>з полями</translation>
     </message>
     <message>
         <source>pad_width has another number of axes</source>
@@ -6367,7 +6407,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>red for, blue against</source>
-        <translation>червоне – за, синє – проти</translation>
+        <translation>червоне за, синє проти</translation>
     </message>
     <message>
         <source>red, green, blue</source>
@@ -6475,7 +6515,7 @@ Validation: images that are held out. If this curve turns while the other one im
     </message>
     <message>
         <source>stretch</source>
-        <translation>розтягнути</translation>
+        <translation>розтяг</translation>
     </message>
     <message>
         <source>stride</source>

@@ -1,7 +1,8 @@
 """Which language the window speaks: the command line's, the remembered one, the system's."""
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from engine.words import language_code, percent, tr
 from gui import language
@@ -72,3 +73,32 @@ def test_words_numbers_and_fields_are_of_the_language_until_another_is_used(sett
     language.use("en")
     assert tr("Settings") == "Settings"
     assert percent(0.125) == "12.5 %"
+
+
+@pytest.fixture
+def qt_speaks(qapp):
+    """`qt_speaks(code)`: Qt's own dialogs do, until the test ends."""
+    before = set(qapp.findChildren(QTranslator))
+
+    def speaks(code):
+        language.use(code)
+        language.install_qt_words(qapp)
+
+    yield speaks
+    for each in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(each)
+        each.deleteLater()
+
+
+@pytest.mark.parametrize("code", ["de", "uk"])
+def test_qts_own_dialog_for_files_says_nothing_in_english(code, qt_speaks, qtbot):
+    said = []
+    for speaks in ("en", code):
+        qt_speaks(speaks)
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        said.append({label.text() for label in dialog.findChildren(QLabel) if label.text()})
+    english, other = said
+    assert len(english) == len(other) == 3
+    assert not english & other

@@ -353,7 +353,8 @@ class PaintingCanvas(Pictured):
             painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, HINT)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(place.adjusted(24, 24, -24, -24), flags, HINT)
         else:
             smaller = place.width() < self._image.width()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smaller)

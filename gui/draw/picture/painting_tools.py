@@ -3,11 +3,10 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QColorDialog,
-    QComboBox,
     QHBoxLayout,
     QSlider,
     QToolButton,
@@ -20,6 +19,7 @@ from engine.words import tr
 from gui.draw.picture.painting_canvas import LEAST_BRUSH, MOST_BRUSH, Hand, PaintingCanvas
 from gui.looks.icons import symbol
 from gui.parts.arrangement import STEP
+from gui.parts.elided_combo import ElidedComboBox
 from gui.speech.naming import call
 
 HANDS: dict[Hand, tuple[str, str]] = {
@@ -38,6 +38,8 @@ FIT_HINTS = tr(
     "How the picture comes to the network's size: its middle alone, all of "
     "it with a margin, or all of it in other proportions"
 )
+
+_SHORTEST_SLIDER = 40  # px
 
 
 class PaintingTools(QWidget):
@@ -61,7 +63,7 @@ class PaintingTools(QWidget):
         self.setObjectName("paintingTools")
         self._canvas = canvas
         self.hands: dict[Hand, QToolButton] = {hand: QToolButton(self) for hand in HANDS}
-        self.colour, self.fits = QToolButton(self), QComboBox(self)
+        self.colour, self.fits = QToolButton(self), ElidedComboBox(self)
         self.brush = QSlider(Qt.Orientation.Horizontal, self)
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -114,6 +116,18 @@ class PaintingTools(QWidget):
     def _on_fit(self, _: int) -> None:
         self.fit_chosen.emit(self.fit)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, leave out the slider: the brush has keys."""
+        super().resizeEvent(event)
+        buttons = (*self.hands.values(), self.colour)
+        needed = sum(each.sizeHint().width() + STEP // 2 for each in buttons)
+        needed += _SHORTEST_SLIDER + STEP // 2 + self.fits.sizeHint().width()
+        roomy = self.width() >= needed
+        self.brush.setVisible(roomy)
+        row = self.layout()
+        if row is not None:
+            row.setSpacing(STEP // 2 if roomy else STEP // 4)
+
     # -- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -136,7 +150,7 @@ class PaintingTools(QWidget):
         self.brush.setObjectName("paintingBrush")
         self.brush.setRange(round(LEAST_BRUSH * 100), round(MOST_BRUSH * 100))
         self.brush.setValue(5)
-        self.brush.setMinimumWidth(40)
+        self.brush.setMinimumWidth(_SHORTEST_SLIDER)
         self.brush.setAccessibleName(tr("Width of the tool"))
         self.brush.setToolTip(tr("Width of the tool, in per cent of the picture's longer side"))
         row.addWidget(self.brush, 1)

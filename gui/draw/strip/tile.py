@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QFontMetrics,
     QImage,
     QKeyEvent,
@@ -187,13 +188,7 @@ class TileButton(QAbstractButton):
 
     def words_width(self) -> int:
         """What its words need, in px, also where they are bold."""
-        if self._content is None:
-            return 0
-        font = self.font()
-        font.setBold(True)
-        note, metrics = self._content.note, QFontMetrics(font)
-        apart = 4 + (metrics.horizontalAdvance(note) + 4 if note else 0)
-        return metrics.horizontalAdvance(self._content.title) + apart
+        return 0 if self._content is None else width_of(self._content, self.font())
 
     def map_square(self) -> QRectF:
         """Where the map lies: all the width there is, if the height allows."""
@@ -298,6 +293,15 @@ def _picture(content: TileContent, ground: Ground) -> QImage | None:
     if content.values is None:
         return None
     return image_of(heatmap(content.values, content.view, content.limit, ground=ground).pixels)
+
+
+def width_of(content: TileContent, font: QFont) -> int:
+    """What the words of a tile need, in px, also where they are bold."""
+    bold = QFont(font)
+    bold.setBold(True)
+    note, metrics = content.note, QFontMetrics(bold)
+    apart = 4 + (metrics.horizontalAdvance(note) + 4 if note else 0)
+    return metrics.horizontalAdvance(content.title) + apart
 
 
 def words_height(widget: QWidget) -> int:

@@ -1,10 +1,10 @@
 """The strip of the training tab: my drawing's map at up to ten moments of the run."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel
 
 from engine.attribution.table import METHODS
@@ -16,7 +16,8 @@ from gui.bridge.live_view import LiveView
 from gui.bridge.messages.explain import Explain
 from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained, MomentMissing
 from gui.draw.strip.strip import Strip
-from gui.draw.strip.tile import TileContent
+from gui.draw.strip.tile import TileContent, width_of
+from gui.parts.arrangement import STEP
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.train.arrangement import tiles_in
@@ -24,7 +25,6 @@ from gui.train.replay.timeline import Timeline
 
 _EMPTY = tr("Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.")
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
-_WIDE = 120  # px of a tile in which "reads 9" has room beside "128 steps"
 
 
 class Filmstrip(QObject):
@@ -146,7 +146,8 @@ class Filmstrip(QObject):
         now = None if explained is None else explained.moment
         moments = self._moments
         self._empty.setVisible(not moments)
-        wide = bool(moments) and self._strip.width() // len(moments) >= _WIDE
+        read = {each.names[each.frame.predicted] for each in known.values()}
+        wide = have_room(moments, read or {"0"}, self._strip.width(), self._strip.font())
         contents = [self._content(m, known.get(m), is_now=m == now, wide=wide) for m in moments]
         ground = ground_of(self._strip)  # the map may learn of another theme later
         self._strip.show_tiles(contents, self._heatmap.ink_outline, ground)
@@ -172,6 +173,22 @@ class Filmstrip(QObject):
             probability=chance,
             explained=is_now,
         )
+
+
+def have_room(moments: Collection[Moment], read: Collection[str], width: int, font: QFont) -> bool:
+    """Whether "reads 9" has room beside "128 steps", whichever tile comes to say what.
+
+    Args:
+        moments: a tile each.
+        read: names of what is read at some of them.
+        width: of the strip.
+        font: of its words.
+    """
+    many = max(len(moments), 1)
+    room = (width - (many - 1) * STEP) // many
+    notes = [tr("reads {read}", read=each) for each in read]
+    fullest = (TileContent(m, m.short, "", note=note) for m in moments for note in notes)
+    return all(width_of(content, font) <= room for content in fullest)
 
 
 def _said(when: str, known: MomentExplained) -> str:

@@ -103,6 +103,18 @@ def test_in_the_smallest_window_the_title_ends_with_the_whole_method(drawn):
     assert not title.toolTip()
 
 
+def test_where_there_is_still_less_room_the_title_lets_its_score_go(drawn):
+    drawn.press(Qt.Key.Key_R)
+    drawn.wait_for_the_map()
+    title, draw = drawn.find("heatmapTitle"), drawn.window.draw
+    whole = title.toolTip() or title.text()
+    kind, score, _, method = whole.split(" · ")
+    title.setFixedWidth(title.fontMetrics().horizontalAdvance(f"{kind} · {score}"))
+    draw._show_title()
+    assert title.text() == f"{kind} · {method}"
+    assert title.toolTip() == whole
+
+
 def test_the_tile_of_that_class_says_why_it_and_not_the_explained_one(drawn, difference):
     """Against itself there would be nothing to see."""
     drawn.press(Qt.Key.Key_1, modifier=CTRL)

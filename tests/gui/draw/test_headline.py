@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from gui.draw.headline import answer, with_article
+from gui.draw.headline import Answer, answer, with_article
 
 
 def chances(**given):
@@ -66,3 +67,18 @@ def test_the_sentence_stands_over_the_squares_and_goes_with_the_drawing(person):
     assert label.text() == "Draw a digit, or press E for a test sample."
     assert label.accessibleName() == "Nothing to read yet"
     assert not person.find("sampleLabel").text()
+
+
+def test_what_one_is_asked_to_do_goes_on_a_second_line_where_it_is_long(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    label = Answer(host)
+    label.invite("Für dieses Netz ein Bild öffnen, hineinziehen oder einfügen.")
+    wide = label.fontMetrics().horizontalAdvance(label.text())
+    label.resize(wide * 2 // 3, 44)
+    line = label.fontMetrics().lineSpacing()
+    assert line < label.heightForWidth(label.width()) <= label.height()
+    label.say("4", "98.1 % sure", "")
+    assert not label.wordWrap()
+    label.invite("Draw")
+    assert label.heightForWidth(label.width()) < 2 * line

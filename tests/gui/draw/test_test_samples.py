@@ -2,9 +2,13 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from engine.data import mnist
+from gui.draw.canvas import Canvas
+from gui.draw.drawing_tools import DrawingTools
+from gui.looks.theme import apply_theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -144,3 +148,24 @@ def test_the_box_says_which_sample_undo_came_back_to(person, show):
     person.press(Qt.Key.Key_Z, modifier=CONTROL)
     assert_is_sample(person.wait_for_the_map(), 25)
     assert person.find("sample").value() == 25
+
+
+@pytest.mark.parametrize("width", [168, 196, 252])
+def test_its_number_is_seen_however_narrow_the_canvas_is(qapp, qtbot, width):
+    apply_theme(qapp, "dark")
+    host = QWidget()
+    qtbot.addWidget(host)
+    canvas = Canvas(host)
+    tools = DrawingTools(canvas, host)
+    for before in (320, 140):  # as it was, the other way round too
+        tools.setGeometry(0, 0, before, 30)
+        host.show()
+        QCoreApplication.processEvents()
+        tools.setGeometry(0, 0, width, 30)
+        QCoreApplication.processEvents()
+        tools.show_sample(1901)
+        tools.show_drawing(canvas.drawing)
+        line = tools.sample.lineEdit()
+        assert line.text() == "1901"
+        assert line.width() > line.fontMetrics().horizontalAdvance("1901")
+        assert line.geometry().right() < tools.sample.width()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.help.coach import WIDTH
 from gui.help.first_steps import DONE
 
 
@@ -91,3 +92,17 @@ def test_the_words_lie_within_the_window_and_the_ring_round_what_is_meant(beginn
                 assert mark.rect().contains(part.geometry()), part.objectName()
                 assert part.height() >= part.minimumSizeHint().height()
     window.help.first_steps.end()
+
+
+def test_words_on_its_buttons_are_whole_however_long_they_are(person):
+    """German has longer ones."""
+    person.wait_until_ready()
+    mark, window = person.find("coachMark"), person.window
+    leave, go_on = "Erste Schritte vielleicht überspringen", "Zum nächsten Schritt"
+    mark.point_at(window.draw.canvas, "Schritt", "Worte", go_on=go_on, leave=leave)
+    for button in (mark.leave, mark.go_on):
+        assert button.width() >= button.sizeHint().width()
+    assert mark.width() > WIDTH
+    mark.point_at(window.draw.canvas, "Schritt", "Worte", leave="Zu")
+    assert mark.width() == WIDTH
+    mark.close_mark()
