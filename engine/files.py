@@ -117,7 +117,7 @@ def write_lightly(path: Path | str, text: str) -> Path:
 
 @contextmanager
 def _draft_of(path: Path) -> Iterator[Path]:
-    """A name beside `path` to write to first; what has it in the end is deleted.
+    """A name beside `path` to write under first; a file that still has it in the end is deleted.
 
     Raises:
         OutputError: the draft cannot be written, or cannot take the name of `path`.

@@ -87,6 +87,7 @@ class FileActions(QObject):
         room.engine.subscribe(NetworkDescribed, self._on_described)
         room.engine.subscribe(FilmMade, self._on_film)
 
+    @Slot(object)
     def open(self, path: Path) -> None:
         """Open a drawing, a network, a picture of a digit, or a folder of such pictures."""
         if path.is_dir():
@@ -122,6 +123,7 @@ class FileActions(QObject):
             self.folder = str(paths[0].parent)
             self._show(PictureFolder(paths))
 
+    @Slot(int)
     def page(self, by: int) -> None:
         """Show the next picture of the folder, or one before."""
         if self.pictures.step(by) is None:

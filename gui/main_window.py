@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         TrainingElsewhere(self)
 
     def _connect_notices(self) -> None:
-        """What goes wrong, and news, have one place."""
+        """Problems and news are shown in one place."""
         notice = self.status.notice
         telling = (
             self.files,
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_draw_tab(self) -> None:
-        """Bring the tab to the front in which one draws."""
+        """Bring the Draw tab to the front."""
         self.tabs.setCurrentWidget(self.draw)
 
     def restore_drawing(self) -> None:

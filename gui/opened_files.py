@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class OpenedFiles(QObject):
     """Takes what is opened to the part that shows it, and the person to the Draw tab.
 
-    Networks are no concern of its: the engine opens them.
+    It has nothing to do with networks: the engine opens them.
     """
 
     def __init__(self, window: "MainWindow", menu: QMenu) -> None:
-        """Follow what `window` opens; its menu of files gets those that were opened before."""
+        """Follow what `window` opens; `menu`, File, gets what was opened before."""
         super().__init__(window)
         self._window = window
         files, drawings, opening = window.files, window.drawings, window.opening

@@ -16,6 +16,7 @@ from engine.attribution.prepared import Prepared
 from engine.attribution.recent import Recent
 from engine.attribution.table import METHODS, PREDICTED, RUNNER_UP, method_named
 from engine.classifier import Classifier
+from engine.machine.device import is_on_gpu
 
 MOST_ROWS = 128  # images times passes in one call; more is no faster
 MOST_TRACES = 48  # of one classifier: all methods with their options' usual values, twice over
@@ -245,7 +246,7 @@ def _looking(read: Callable[..., Any]) -> Callable[..., Any]:
 
 def on_a_gpu(classifier: Classifier) -> bool:
     """Whether a call costs more than what it computes."""
-    return "GPU" in (classifier.device or "")
+    return is_on_gpu(classifier.device)
 
 
 def _whole(

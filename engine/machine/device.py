@@ -56,6 +56,17 @@ def choose_device(wish: Wish = "auto") -> Device:
     return Device("GPU", "/GPU:0", details.get("device_name", tr("TensorFlow sees a GPU")))
 
 
+def is_on_gpu(device: str | None) -> bool:
+    """Whether what has its place on a device is computed by a GPU.
+
+    Args:
+        device: TensorFlow's name of it; None for its own choice, which is a GPU if it sees one.
+    """
+    import tensorflow as tf
+
+    return "GPU" in device if device else bool(tf.config.get_visible_devices("GPU"))
+
+
 def gave_up(error: BaseException, device: str | None) -> bool:
     """Whether it is a GPU that failed, full or lost, where the CPU can go on.
 
@@ -70,7 +81,7 @@ def gave_up(error: BaseException, device: str | None) -> bool:
     lost = (kinds.UnknownError, kinds.UnavailableError, kinds.FailedPreconditionError)
     if not isinstance(error, (*full, *lost)):
         return False
-    return "GPU" in device if device else bool(tf.config.list_logical_devices("GPU"))
+    return is_on_gpu(device)
 
 
 def in_its_place(error: BaseException) -> str:

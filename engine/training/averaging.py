@@ -51,3 +51,8 @@ class MovingAverage:
             old + (np.asarray(new, np.float32) - old) * part
             for old, new in zip(self.weights, weights, strict=True)
         )
+
+
+def copies(arrays: Iterable[NDArray[Any]]) -> Weights:
+    """By value: what TensorFlow hands out may be the very memory that the next step writes to."""
+    return tuple(np.array(array) for array in arrays)

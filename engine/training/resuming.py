@@ -27,7 +27,7 @@ def require_resumable(
     digest: str,
     computation: Computation,
 ) -> None:
-    """Find out whether a checkpoint is of a run, before anything is taken from it.
+    """Refuse a checkpoint that is not of a run, before anything is taken from it.
 
     Args:
         checkpoint: from a file.
@@ -63,7 +63,7 @@ def require_resumable(
         and _is_possible(state.progress, settings, data)
         and _took(state.progress.steps, checkpoint, computation)
         and bool(state.progress.best_epoch) == bool(checkpoint.best_weights)
-        and _is_averaged(state.progress, settings) == bool(checkpoint.average)
+        and _has_average(state.progress, settings) == bool(checkpoint.average)
     )
     if not fits:
         raise CheckpointError(tr("The checkpoint is not of this network; start a new run."))
@@ -94,7 +94,7 @@ def _is_possible(progress: Progress, settings: TrainingSettings, data: TrainingD
     )
 
 
-def _is_averaged(progress: Progress, settings: TrainingSettings) -> bool:
+def _has_average(progress: Progress, settings: TrainingSettings) -> bool:
     return settings.averaged > 0 and progress.steps >= averaging.EVERY
 
 

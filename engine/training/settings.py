@@ -274,7 +274,7 @@ class TrainingSettings:
             )
 
     def training_images(self, images: int) -> int:
-        """Of so many images the first are trained with: how many; the others validate."""
+        """How many of so many images are trained with: the first; the others validate."""
         return int(images * (1 - self.validation_split))
 
     def batches(self, images: int) -> int:

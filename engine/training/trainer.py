@@ -24,8 +24,7 @@ from engine.errors import SettingsError
 from engine.machine.device import gave_up, in_its_place
 from engine.machine.thread_pools import LIVE, training_place
 from engine.machine.tried import Tried
-from engine.training.averaged_network import AveragedNetwork, copies
-from engine.training.averaging import Weights
+from engine.training.averaging import Weights, copies
 from engine.training.checkpoints import Checkpoint
 from engine.training.data import Images, Labels, TrainingData
 from engine.training.events import (
@@ -46,6 +45,7 @@ from engine.training.settings import MOST_EPOCHS, TrainingSettings
 from engine.training.step import Computation
 from engine.training.stepping.portion import steps_until_kept
 from engine.training.stepping.stepping import Stepping
+from engine.training.weight_average import WeightAverage
 from engine.words import tr
 
 Found = TypeVar("Found")
@@ -102,7 +102,7 @@ class Trainer:
             )
         if resume and settings.precision == "auto":  # what was chosen then holds
             self.settings = replace(settings, precision=resume.settings.precision)
-        self._averaged = AveragedNetwork(settings.averaged, self._batches)
+        self._averaged = WeightAverage(settings.averaged, self._batches)
         self._may_move = strategy is None
         self._stepping = Stepping(settings, data.labels)
         self._computation = Computation(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Si
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -121,6 +122,11 @@ class Canvas(Pictured):
         """Whether the pen is down."""
         return self._stroke is not None
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the mouse is drawing: a pen put down by a key may stay down for minutes."""
+        return self.is_drawing and not self._key_pen.is_down
+
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
         self._finish_stroke()
@@ -206,7 +212,7 @@ class Canvas(Pictured):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on, from the last point: moves are merged under load."""
-        if self.is_drawing and not self._key_pen.is_down:
+        if self.is_held:
             self._move_pen(self._to_units(event.position()))
         elif self._square().contains(event.position()):
             self.pointed.emit(self._to_units(event.position()))
@@ -244,6 +250,11 @@ class Canvas(Pictured):
         else:
             self._begin_stroke(self._key_pen.appear())
             self._key_pen.is_down = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the stroke: what is hidden is not told that the mouse was released."""
+        self._finish_stroke()
+        super().hideEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys go elsewhere now: what they were drawing is done."""

@@ -12,7 +12,7 @@ from engine.pages.page import Page
 from gui.parts.history import History, Step
 
 STEPS = 1000
-"""What can be undone; each is a drawing in memory."""
+"""The most steps that can be undone; each is a drawing in memory."""
 PAGES = 8
 """Pictures that can still be corrected once they are undone to: one takes 16 MB and more."""
 
@@ -23,7 +23,7 @@ class DrawingHistory(History):
     def __init__(self, canvas: QObject) -> None:
         """Start without a step."""
         super().__init__(canvas, steps=STEPS)
-        self._pages: list[ref[NDArray[Any]]] = []  # kept, as it was last looked through
+        self._pages: list[ref[NDArray[Any]]] = []  # kept when it was last looked through
 
     def record(self, before: Drawing, after: Drawing, text: str) -> None:
         """Add a step, which shows `after`; undo, which says `text`, brings `before` back."""

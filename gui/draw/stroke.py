@@ -14,7 +14,7 @@ Point = tuple[float, float]
 
 
 class Stroke(ABC):
-    """One way of the pen over a drawing; once it is lifted, that is a step of the history.
+    """One pass of the pen over a drawing; once the pen is lifted, it is a step of the history.
 
     Attributes:
         name: what the step is called.

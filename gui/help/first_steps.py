@@ -87,7 +87,7 @@ class FirstSteps(QObject):
     def begin(self) -> None:
         """Begin with the first step; from now on they come only when asked for."""
         self._window.steps_seen = True
-        self._window.tabs.setCurrentWidget(self._window.draw)
+        self._window.show_draw_tab()
         self._window.questions.leave()
         self._window.help.examples.end()  # both speak by the one mark
         self._go_to(1)

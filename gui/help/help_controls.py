@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class HelpControls(QObject):
-    """Helps along in a window.
+    """The help of a window, connected.
 
     Attributes:
         first_steps: draw, see why, ask for another class.
@@ -25,7 +25,7 @@ class HelpControls(QObject):
     """
 
     def __init__(self, window: "MainWindow", menu: QMenu) -> None:
-        """Help in `window`, whose menu of help gets the examples."""
+        """Help in `window`; `menu`, Help, gets the examples."""
         super().__init__(window)
         self._window = window
         self._pointed = Pointed(cast("QApplication", QApplication.instance()), self)
@@ -43,7 +43,7 @@ class HelpControls(QObject):
 
     @Slot()
     def show_guide(self) -> None:
-        """Keys, and how to read a map."""
+        """Show the keys, and how to read a map."""
         self._open().show_help(Help("", "", FIRST_PAGE))
 
     def _open(self) -> "HelpWindow":

@@ -72,7 +72,7 @@ class Examples(QObject):
         self._window.help.first_steps.end()
         self._window.questions.leave()
         self._window.networks.choose("loaded")
-        self._window.tabs.setCurrentWidget(self._window.draw)
+        self._window.show_draw_tab()
         if self._shipped_answers and example.network is None:
             self._set_up(example)
         else:

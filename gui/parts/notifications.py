@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -76,6 +76,7 @@ class Notice(QFrame):
         offer = self._offers[0][0] if self._offers else ""
         return self._news or (offer if self._problem is None else self._problem.sentence)
 
+    @Slot(object)
     def show_problem(self, problem: Problem) -> None:
         """Show what went wrong, until it is closed or the same thing succeeds."""
         self._problem = problem

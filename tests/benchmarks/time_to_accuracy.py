@@ -63,12 +63,14 @@ def fitted(data: TrainingData) -> tuple[float | None, float, str]:
 
 def trained(data: TrainingData) -> tuple[float | None, float, str]:
     """The same of the recipe `fast`, through InkLens's own loop."""
+    from engine.machine.device import choose_device
     from engine.training.trainer import Trainer
 
     began = time.perf_counter()
     seconds = rate = accuracy = 0.0
     how = ""
-    for event in Trainer(RECIPES["fast"].settings, data).run():
+    device = choose_device().name
+    for event in Trainer(RECIPES["fast"].settings, data, device=device).run():
         match event:
             case TrainingStarted():
                 how = f"{event.settings.precision}: {event.reason}"

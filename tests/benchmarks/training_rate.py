@@ -7,7 +7,6 @@ in float32 and in the precision that "auto" takes here. On a GPU, where a call t
 an epoch each, of whose loop the second half is timed. Memory in processes of their own.
 """
 
-import itertools
 import statistics
 import subprocess
 import sys
@@ -66,14 +65,14 @@ def main(batch: int = 50) -> None:
         batch: images in a batch.
     """
     import_tensorflow()
-    import tensorflow as tf
-
     from engine import network
+    from engine.machine.device import choose_device
     from engine.training.data import TrainingData
     from engine.training.trainer import Trainer
 
     data = TrainingData.mnist()
-    on_a_gpu = bool(tf.config.get_visible_devices("GPU"))
+    device = choose_device()
+    on_a_gpu = device.kind == "GPU"
     steps = len(data.images) * 9 // 10 // batch if on_a_gpu else STEPS
     untimed = steps // 2 if on_a_gpu else 1
     images = data.images[: steps * batch, ..., None].astype("float32") / 255
@@ -87,14 +86,13 @@ def main(batch: int = 50) -> None:
 
     def loop(precision: str) -> tuple[str, float]:
         settings = replace(TrainingSettings(), precision=precision, batch_size=batch)  # type: ignore[arg-type]
-        events = Trainer(settings, data).run()
+        events = Trainer(settings, data, device=device.name).run()
         started = next(event for event in events if isinstance(event, TrainingStarted))
         ended = (event for event in events if isinstance(event, BatchEnded))
-        for _ in itertools.islice(ended, untimed):
-            pass
+        first = next(event.batch for event in ended if event.batch >= untimed)
         began = time.perf_counter()
-        timed = sum(1 for _ in itertools.islice(ended, steps - untimed))
-        rate = timed * batch / (time.perf_counter() - began)
+        last = next(event.batch for event in ended if event.batch >= steps)
+        rate = (last - first) * batch / (time.perf_counter() - began)
         events.close()
         why = f" ({started.reason})" if started.reason else ""
         return f"{started.settings.precision}{why}", rate

@@ -34,9 +34,9 @@ def series(model: Any, score: Score) -> Series:
         mask = tf.gather(covered, patch)[..., None]
         logits = run(tf.where(mask, fill, tf.gather(images, image)))
         left = class_score(logits, tf.gather(batch.class_weights, image), score)
-        # Numbers and not truths are gathered and scattered: those have kernels on a GPU.
-        counts = tf.gather_nd(tf.cast(changed, images.dtype), pairs) > 0
-        lost = tf.where(counts, tf.gather(explained, image) - left, 0)
+        # Numbers rather than booleans: only they are gathered and scattered on a GPU.
+        is_changed = tf.gather_nd(tf.cast(changed, images.dtype), pairs) > 0
+        lost = tf.where(is_changed, tf.gather(explained, image) - left, 0)
         # Put in place by a gather, as `tf.vectorized_map` knows no scatter of what is stacked.
         count = tf.range(1, tf.shape(pairs)[0] + 1)
         place = tf.scatter_nd(pairs, count, tf.shape(changed, tf.int64))

@@ -18,8 +18,8 @@ MOST_BYTES = 2**30
 """Images that take more stay in the computer's memory, and go over a batch at a time; on the card
 they take twice as much."""
 HELD = tf.float16
-"""What images are held in there: exact to 2048. For uint8, TensorFlow has no kernel on a GPU that
-takes rows out, and all images would come back to the computer's memory for it."""
+"""The type in which images are held there: exact to 2048. For uint8, TensorFlow has no kernel on a
+GPU that takes rows out, and all images would come back to the computer's memory for it."""
 
 
 def suits(device: str | None, images: Images) -> bool:
@@ -62,9 +62,10 @@ class OnTheCard:
 
     def place(self, images: Images) -> None:
         """Let these take the place of the images that lie there; as many, of the same labels."""
-        self.images = images
+        self._placed: Any = None  # not both at once
         with self.computation.placed():
             self._placed = tf.cast(tf.constant(images), HELD)
+        self.images = images
 
     def steps(
         self, rows: NDArray[np.integer[Any]], seeds: NDArray[np.int32], *, vary: bool

@@ -15,7 +15,7 @@ class FailuresControls(QObject):
     """Asks the engine for what fails, and brings what is chosen of it onto the canvas.
 
     Signals:
-        draw_tab_wanted(): what there is to see is seen there.
+        draw_tab_wanted(): what is to be shown is on that tab.
     """
 
     draw_tab_wanted = Signal()

@@ -146,7 +146,7 @@ class PictureOpening(QObject):
     def _on_made(self, made: _Made) -> None:
         if made.wanted is not self._reading:
             return  # it was forgotten
-        if self._pictures.is_drawing or self._painting.is_drawing:
+        if self._pictures.is_held or self._painting.is_held:
             QTimer.singleShot(_PEN_UP, self, partial(self._on_made, made))  # no stroke is cut
             return
         self._say_no_more()

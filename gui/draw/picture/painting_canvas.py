@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -124,9 +125,9 @@ class PaintingCanvas(Pictured):
         return self._colour
 
     @property
-    def is_drawing(self) -> bool:
-        """Whether the pen is down."""
-        return bool(self._path)
+    def is_held(self) -> bool:
+        """Whether the mouse is painting: a tool put down by a key may stay down for minutes."""
+        return bool(self._path) and not self._key_pen.is_down
 
     def show_picture(self, picture: Rgb, name: str) -> None:
         """Put a picture in place of the one there; undo brings that back."""
@@ -178,7 +179,7 @@ class PaintingCanvas(Pictured):
         """Paint on, from the last point."""
         if self._painting is None:
             return
-        if self._path and not self._key_pen.is_down:
+        if self.is_held:
             self._move_pen(self._to_picture(event.position()))
         elif self.place.contains(event.position()):
             self.pointed.emit(self._to_picture(event.position()))
@@ -221,6 +222,11 @@ class PaintingCanvas(Pictured):
         x, y = self._key_pen.appear()
         tall, wide = (1, 1) if self._painting is None else self._painting.size
         return x / SIDE * wide, y / SIDE * tall
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the stroke: what is hidden is not told that the mouse was released."""
+        self._finish_stroke()
+        super().hideEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys go elsewhere now: what they were painting is done."""

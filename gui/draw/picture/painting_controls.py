@@ -78,9 +78,9 @@ class PaintingControls(QObject):
         return not self._takes.draws
 
     @property
-    def is_drawing(self) -> bool:
-        """Whether the pen is down on the picture."""
-        return self._draw.painting.is_drawing
+    def is_held(self) -> bool:
+        """Whether the mouse is painting on the picture."""
+        return self._draw.painting.is_held
 
     @property
     def _is_seen(self) -> bool:

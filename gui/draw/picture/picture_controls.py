@@ -73,9 +73,9 @@ class PictureControls(QObject):
         engine.subscribe(Problem, self._on_problem)
 
     @property
-    def is_drawing(self) -> bool:
-        """Whether the pen is down on the canvas."""
-        return self._draw.canvas.is_drawing
+    def is_held(self) -> bool:
+        """Whether the mouse is drawing on the canvas."""
+        return self._draw.canvas.is_held
 
     @property
     def panel(self) -> "PicturePanel":

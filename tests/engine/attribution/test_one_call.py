@@ -5,6 +5,7 @@ There is no GPU here: what is placed on "/GPU:0" is computed by the CPU.
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from engine.attribution import compiled as module
 from engine.attribution.explaining import explain
@@ -54,7 +55,12 @@ def test_a_map_in_one_call_reports_how_far_it_misses_the_score(networks, image):
     np.testing.assert_allclose(there.details["gap"], here.details["gap"], atol=1e-5)
 
 
-def test_a_cpu_traces_nothing_for_it(networks):
+def test_a_cpu_traces_nothing_for_it(networks, monkeypatch):
     here, there = networks
-    counts = [len(module.compiled(each, "smoothgrad")._functions) for each in (here, there)]
-    assert counts == [3, 4]
+    left_to_tensorflow = Classifier(plain())
+    with monkeypatch.context() as patch:
+        patch.setattr(tf.config, "get_visible_devices", lambda kind: [kind])
+        module.compiled(left_to_tensorflow, "smoothgrad")
+    asked = (here, there, left_to_tensorflow)
+    counts = [len(module.compiled(each, "smoothgrad")._functions) for each in asked]
+    assert counts == [3, 4, 4]

@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 from engine.machine import device
-from engine.machine.device import choose_device
+from engine.machine.device import choose_device, is_on_gpu
 
 GPU = SimpleNamespace(device_type="GPU", name="/physical_device:GPU:0")
 
@@ -32,6 +32,16 @@ def test_a_gpu_that_works_is_used_by_name(gpu, wish):
     chosen = choose_device(wish)
     assert (chosen.kind, chosen.name, chosen.reason) == ("GPU", "/GPU:0", "Test GPU")
     assert chosen.label == "GPU, float32"
+
+
+def test_what_is_left_to_tensorflow_is_computed_by_a_gpu_that_it_sees(gpu):
+    assert is_on_gpu(None)
+    assert is_on_gpu("/GPU:1")
+    assert not is_on_gpu("/CPU:0")
+
+
+def test_where_there_is_no_gpu_what_is_left_to_tensorflow_is_not_computed_by_one():
+    assert not is_on_gpu(None)
 
 
 def test_a_gpu_gives_memory_as_it_is_needed(gpu):

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.data import mnist
@@ -567,7 +568,7 @@ def test_a_picture_that_is_read_while_a_network_of_pictures_opens_is_painted_on(
 
 
 def test_a_stroke_is_painted_to_its_end_before_another_picture_takes_its_place(
-    painter, picture, tmp_path, monkeypatch
+    painter, picture, tmp_path
 ):
     Image.fromarray(picture).save(tmp_path / "next.png")
     pen(painter, QEvent.Type.MouseButtonPress, (10, 10))
@@ -583,3 +584,43 @@ def test_a_stroke_is_painted_to_its_end_before_another_picture_takes_its_place(
     painter.press(Qt.Key.Key_Z, modifier=CONTROL)
     (touch,) = canvas(painter).painting.touches
     assert tuple(touch.points[-1]) == pytest.approx((40, 40), abs=1)
+
+
+@pytest.mark.parametrize("on", ["digits", "a picture"])
+def test_a_stroke_ends_where_its_canvas_is_hidden_and_pictures_come_in_after_it(
+    person, network_file, picture, tmp_path, on
+):
+    """Qt tells nobody that the mouse was released where what it was pressed on is hidden."""
+    window = person.window
+    if on == "a picture":
+        Image.fromarray(picture).save(tmp_path / "square.png")
+        window.open_file(network_file())
+        person.wait_until(lambda: window.painting.is_active)
+        window.open_file(tmp_path / "square.png")
+        person.wait_for_a_picture()
+    view = canvas(person) if on == "a picture" else person.canvas
+    screen, middle = window.windowHandle(), view.mapTo(window, view.rect().center())
+    QTest.mousePress(screen, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(screen, middle + QPoint(10, 5))
+    assert view.is_held
+    if on == "a picture":
+        window.files.open_shipped()
+    else:
+        window.open_file(network_file())
+    person.wait_until(lambda: not view.isVisible())
+    QTest.mouseRelease(screen, Qt.MouseButton.LeftButton, pos=middle)
+    written = Image.fromarray(np.pad(np.zeros((40, 8), np.uint8), 16, constant_values=255))
+    written.save(tmp_path / "one.png")
+    window.open_file(tmp_path / "one.png")
+    person.wait_until(lambda: not window.opening.is_busy)
+    shown = canvas(person).painting if on == "digits" else person.canvas.drawing.picture
+    assert shown.name == "one.png"
+
+
+def test_a_picture_does_not_wait_for_a_tool_that_a_key_put_down(painter, picture, tmp_path):
+    Image.fromarray(picture).save(tmp_path / "next.png")
+    canvas(painter).setFocus(Qt.FocusReason.TabFocusReason)
+    painter.press(Qt.Key.Key_Return, Qt.Key.Key_Right)
+    painter.window.open_file(tmp_path / "next.png")
+    painter.wait_for_a_picture()
+    assert canvas(painter).painting.name == "next.png"

@@ -3,19 +3,14 @@
 The average is what is validated, tested and kept; training goes on from what it had come to.
 """
 
-from collections.abc import Iterable
-from typing import Any
-
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from engine import network
 from engine.training import averaging
-from engine.training.averaging import MovingAverage, Weights, span
+from engine.training.averaging import MovingAverage, Weights, copies, span
 
 
-class AveragedNetwork:
+class WeightAverage:
     """Puts the average into a network, and takes it out again before the next step."""
 
     def __init__(self, epochs: float, batches: int) -> None:
@@ -58,8 +53,3 @@ class AveragedNetwork:
         """More epochs would train these; of the average they are all there is."""
         if self.average:
             self._trained = self._moving.weights = weights
-
-
-def copies(arrays: Iterable[NDArray[Any]]) -> Weights:
-    """By value: what TensorFlow hands out may be the very memory that the next step writes to."""
-    return tuple(np.array(array) for array in arrays)
