@@ -111,6 +111,7 @@ class Drawing:
         """This drawing without what lies within `radius` canvas units of the points of `path`.
 
         Strokes are cut where the eraser went through; pixels of a picture under it turn black.
+        Where there was nothing it is this very drawing.
         """
         centres = np.asarray(path, np.float32).reshape(-1, 2)
         if not len(centres):
@@ -121,6 +122,9 @@ class Drawing:
             for part in _cut(np.asarray(stroke), centres, radius)
         ]
         picture = self.picture and _wiped(self.picture, centres, radius)
+        same = len(strokes) == len(self.ink.strokes) and picture is self.picture
+        if same and all(map(np.array_equal, strokes, self.ink.strokes)):
+            return self
         return replace(self, ink=Ink(strokes, self.ink.width), picture=picture)
 
 
@@ -170,6 +174,8 @@ def _cut(
         return [stroke]  # far away: keep the very same points
     dense = _densified(stroke)
     kept = _distance(dense, centres) > radius
+    if kept.all():
+        return [stroke]
     borders = np.flatnonzero(np.diff(kept)) + 1
     runs = zip(np.split(dense, borders), np.split(kept, borders), strict=True)
     return [part for part, keep in runs if keep[0]]
@@ -205,6 +211,6 @@ def _wiped(picture: Picture, centres: NDArray[np.float32], radius: float) -> Pic
     middle = ((np.arange(size) + 0.5) * SIDE / size).astype(np.float32)
     grid = np.stack(np.meshgrid(middle, middle), axis=-1).reshape(-1, 2)
     far = (_distance(grid, centres) > radius).reshape(size, size)
-    if far.all():
+    if not picture.pixels[~far].any():
         return picture
     return replace(picture, pixels=np.where(far, picture.pixels, 0).astype(np.float32))

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 
 from engine.words import language_code, tr
+from gui.parts.history import History
 
 Key = str | QKeySequence.StandardKey
 
@@ -154,10 +156,19 @@ class _SpaceForControls(QObject):
 def add_undo(window: QMainWindow, history: QUndoGroup, menu: QMenu) -> dict[str, QAction]:
     """Undo and redo in Qt's words, first in `menu`; return the actions by their names."""
     undo, redo = history.createUndoAction(window), history.createRedoAction(window)
+    for action, step in ((undo, History.step_back), (redo, History.step_on)):
+        action.triggered.disconnect()  # Qt's own would step under a stroke that is not one yet
+        action.triggered.connect(partial(_step, history, step))
     undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     menu.insertActions(menu.actions()[0], [undo, redo])
     return {"undo": undo, "redo": redo}
+
+
+def _step(group: QUndoGroup, step: Callable[[History], None]) -> None:
+    history = group.activeStack()
+    if isinstance(history, History):
+        step(history)
 
 
 def add_digit_keys(

@@ -113,9 +113,8 @@ class Commands(QObject):
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
-        self._window.setWindowState(
-            Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState
-        )
+        state, filled = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | filled if full else state & ~filled)
 
     @Slot()
     def _give_key_to_save(self) -> None:

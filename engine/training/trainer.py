@@ -120,7 +120,7 @@ class Trainer:
         """The network in training; its weights change only while `run` is being pulled.
 
         From an epoch's last step to the next epoch's first, and in the end, they are the average
-        where the settings have one.
+        where the settings have one. A run that is resumed there begins with those it trains.
         """
         return self._computation.model
 

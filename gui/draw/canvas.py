@@ -24,7 +24,7 @@ from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.draw.drawing_history import DrawingHistory
 from gui.draw.ink_painter import PaintedInk, brush_cursor
-from gui.draw.key_pen import WORDS, KeyPen
+from gui.draw.key_pen import RELEASED_ELSEWHERE, WORDS, KeyPen
 from gui.draw.stroke import EraserStroke, InkStroke, Point, Stroke
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
@@ -69,6 +69,7 @@ class Canvas(Pictured):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.history = DrawingHistory(self)
         self.history.stepped.connect(self._step_to)
+        self.history.asked.connect(self._finish_stroke)
         self._drawing = blank()
         self._stroke: Stroke | None = None  # under the pen, while that is down
         self._erasing = False
@@ -212,6 +213,8 @@ class Canvas(Pictured):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on, from the last point: moves are merged under load."""
+        if self.is_held and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._finish_stroke()  # it was released where nobody was told
         if self.is_held:
             self._move_pen(self._to_units(event.position()))
         elif self._square().contains(event.position()):
@@ -233,6 +236,9 @@ class Canvas(Pictured):
         """Move the cross with arrow keys; put the pen down and lift it with Enter."""
         pen, key = self._key_pen, Qt.Key(event.key())
         fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.is_held:  # one pen at a time
+            super().keyPressEvent(event)
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._turn_key_pen()
         elif not pen.move(key, fine=fine):
@@ -258,7 +264,7 @@ class Canvas(Pictured):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys go elsewhere now: what they were drawing is done."""
-        if self._key_pen.is_down:
+        if self._key_pen.is_down or event.reason() in RELEASED_ELSEWHERE:
             self._finish_stroke()
         self._key_pen.place = None
         self.pointed.emit(None)
@@ -285,11 +291,16 @@ class Canvas(Pictured):
             self._repaint_all()
         self.changed.emit(Edit(stroke.drawing, moving=True))
 
+    @Slot()
     def _finish_stroke(self) -> None:
         stroke, self._stroke = self._stroke, None
         self._key_pen.is_down = False
-        if stroke is not None:
+        if stroke is None:
+            return
+        if stroke.has_changed:
             self._change_to(stroke.drawing, stroke.name)
+        else:
+            self._show(self._drawing)
 
     # -- state ----------------------------------------------------------------------------------
 

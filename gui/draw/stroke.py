@@ -28,6 +28,11 @@ class Stroke(ABC):
 
     @property
     @abstractmethod
+    def has_changed(self) -> bool:
+        """Whether anything is not as it was."""
+
+    @property
+    @abstractmethod
     def drawing(self) -> Drawing:
         """What has become of the drawing so far."""
 
@@ -49,6 +54,11 @@ class InkStroke(Stroke):
     """Adds ink."""
 
     name = tr("stroke")
+
+    @property
+    def has_changed(self) -> bool:
+        """Ink always is."""
+        return True
 
     @property
     def drawing(self) -> Drawing:
@@ -75,6 +85,16 @@ class EraserStroke(Stroke):
 
     name = tr("erase")
 
+    def __init__(self, under: Drawing) -> None:
+        """Begin over the drawing `under`, without any point."""
+        super().__init__(under)
+        self._met = False
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether it met anything."""
+        return self._met
+
     @property
     def drawing(self) -> Drawing:
         """What is left."""
@@ -84,7 +104,9 @@ class EraserStroke(Stroke):
         """Erase on the way to a point."""
         way = self._way_to(point)
         self._path.append(way)
-        self._under = self._under.erased(way, self._under.ink.width / 2)
+        left = self._under.erased(way, self._under.ink.width / 2)
+        self._met |= left is not self._under
+        self._under = left
 
     def _way_to(self, point: Point) -> NDArray[np.float32]:
         """Points up to `point` from the one before: a fast eraser must not leap over ink."""

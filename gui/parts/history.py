@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 
@@ -33,9 +33,11 @@ class History(QUndoStack):
 
     Signals:
         stepped(object): this is to be shown, after a step that is new, undone or redone.
+        asked(): somebody wants to undo or redo; a stroke under way becomes a step before it.
     """
 
     stepped = Signal(object)
+    asked = Signal()
 
     def __init__(self, parent: QObject, *, steps: int) -> None:
         """Start without a step.
@@ -46,6 +48,18 @@ class History(QUndoStack):
         """
         super().__init__(parent)
         self.setUndoLimit(steps)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Undo, after what is under way."""
+        self.asked.emit()
+        self.undo()
+
+    @Slot()
+    def step_on(self) -> None:
+        """Redo, where nothing is under way."""
+        self.asked.emit()
+        self.redo()
 
     def record(self, before: Any, after: Any, text: str) -> None:
         """Add a step, which shows `after`; undo, which says `text`, brings `before` back."""

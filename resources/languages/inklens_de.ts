@@ -1891,7 +1891,7 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Mehr als bei {part} der Trainingsziffern</translation>
     </message>
     <message>
-        <source>Most the stroke {drawn_when}: without it the score of {name} falls from {score} to {then}.</source>
+        <source>Most of all the stroke {drawn_when}: without it the score of {name} falls from {score} to {then}.</source>
         <translation>Am meisten der {drawn_when} Strich: Ohne ihn fällt der Score von {name} von {score} auf {then}.</translation>
     </message>
     <message>

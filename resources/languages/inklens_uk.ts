@@ -1902,7 +1902,7 @@ AUC: імовірність того, що позначений піксель �
         <translation>Більше, ніж у {part} навчальних цифр</translation>
     </message>
     <message>
-        <source>Most the stroke {drawn_when}: without it the score of {name} falls from {score} to {then}.</source>
+        <source>Most of all the stroke {drawn_when}: without it the score of {name} falls from {score} to {then}.</source>
         <translation>Найбільше важить штрих, {drawn_when}: без нього оцінка класу {name} падає з {score} до {then}.</translation>
     </message>
     <message>

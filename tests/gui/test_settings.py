@@ -91,6 +91,15 @@ def test_f11_leaves_the_full_screen_that_a_restart_came_back_to(person, restart)
     assert not back.window.isFullScreen()
 
 
+def test_f11_goes_back_to_a_window_that_filled_the_screen(person):
+    person.window.showMaximized()
+    person.press(Qt.Key.Key_F11)
+    person.wait_until(person.window.isFullScreen)
+    person.press(Qt.Key.Key_F11)
+    assert person.window.isMaximized()
+    assert not person.window.isFullScreen()
+
+
 def test_e_goes_on_from_the_sample_that_a_restart_brought_back(person, restart):
     person.fill_in("sample", "25\n")
     back = restart(person)

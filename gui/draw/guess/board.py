@@ -66,6 +66,7 @@ class GuessBoard(Pictured):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.history = History(self, steps=UNDONE)
         self.history.stepped.connect(self._show)
+        self.history.asked.connect(self._end_stroke)
         self.marks = np.zeros((1, 1), bool)
         self._pixels: NDArray[np.float32] | None = None
         self._image: QImage | None = None
@@ -114,7 +115,9 @@ class GuessBoard(Pictured):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark on, from the last place: moves are merged under load."""
-        if self._before is not None and self._key is None:
+        if event.buttons() == Qt.MouseButton.NoButton and self._key is None:
+            self._end_stroke()  # it was released where nobody was told
+        elif self._before is not None and self._key is None:
             self._brush_to(self._place(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -185,6 +188,7 @@ class GuessBoard(Pictured):
         self._show(brushed(self.marks, self._last, place, on=self._on))
         self._last = place
 
+    @Slot()
     def _end_stroke(self) -> None:
         before, self._before = self._before, None
         if before is not None and not np.array_equal(before, self.marks):

@@ -58,7 +58,7 @@ class GuessControls(QObject):
         panel = self._panel
         panel.begin.clicked.connect(self.begin)
         panel.leave.clicked.connect(self.leave)
-        panel.undo.clicked.connect(self._board.history.undo)
+        panel.undo.clicked.connect(self._board.history.step_back)
         panel.clear.clicked.connect(self._board.clear)
         panel.compare.clicked.connect(self._on_compare)
         panel.next.clicked.connect(self._on_next)

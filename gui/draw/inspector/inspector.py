@@ -186,10 +186,15 @@ class Inspector(QScrollArea):
         return section
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What was unfolded last may grow as it learns more: it is still seen whole."""
+        """What was unfolded last may grow as it learns more: it is still seen whole.
+
+        And a heading at the lower edge looks as that of its section.
+        """
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._grown |= watched is self._opened and event.type() == QEvent.Type.Resize
             self._soon.start()  # sections are being placed: what changes the viewport waits
+        elif event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange):
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     @Slot(QWidget, QWidget)

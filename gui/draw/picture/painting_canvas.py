@@ -24,7 +24,7 @@ from engine.pictures.painting import Colour, Painting, Rgb, Tool
 from engine.render import coloured
 from engine.words import tr
 from gui.draw.ink_painter import brush_cursor
-from gui.draw.key_pen import WORDS, KeyPen
+from gui.draw.key_pen import RELEASED_ELSEWHERE, WORDS, KeyPen
 from gui.parts.history import History
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import image_of, let_height_follow_width
@@ -94,6 +94,7 @@ class PaintingCanvas(Pictured):
         self.setMouseTracking(True)
         self.history = History(self, steps=STEPS)
         self.history.stepped.connect(self._show)
+        self.history.asked.connect(self._finish_stroke)
         self._seen: list[Painting] = []  # last, and whose pixels are kept
         self.hand: Hand = "brush"
         self._colour: Colour = (1.0, 1.0, 1.0)
@@ -154,6 +155,8 @@ class PaintingCanvas(Pictured):
         """Make the tool as wide as this part of the picture's longer side."""
         self._part = min(max(part, LEAST_BRUSH), MOST_BRUSH)
         self._update_cursor()
+        if self._path:
+            self._show_stroke()
 
     def clear(self) -> None:
         """Take away everything that was painted; undo brings it back."""
@@ -179,6 +182,8 @@ class PaintingCanvas(Pictured):
         """Paint on, from the last point."""
         if self._painting is None:
             return
+        if self.is_held and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._finish_stroke()  # it was released where nobody was told
         if self.is_held:
             self._move_pen(self._to_picture(event.position()))
         elif self.place.contains(event.position()):
@@ -200,7 +205,7 @@ class PaintingCanvas(Pictured):
         """Move the cross with arrow keys; put the pen down and lift it with Enter."""
         pen, key = self._key_pen, Qt.Key(event.key())
         fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self._painting is None:
+        if self._painting is None or self.is_held:  # one pen at a time
             super().keyPressEvent(event)
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -230,7 +235,7 @@ class PaintingCanvas(Pictured):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys go elsewhere now: what they were painting is done."""
-        if self._key_pen.is_down:
+        if self._key_pen.is_down or event.reason() in RELEASED_ELSEWHERE:
             self._finish_stroke()
         self._key_pen.place = None
         super().focusOutEvent(event)
@@ -253,10 +258,16 @@ class PaintingCanvas(Pictured):
         if self._path and self._path[-1] == point:
             return
         self._path.append(point)
+        self._show_stroke()
+
+    def _show_stroke(self) -> None:
+        if self._painting is None or self.hand == "pipette":
+            return
         self._now = self._painting.with_touch(self._path, self.brush, self.hand, self._colour)
         self._repaint()
         self.changed.emit(PaintingEdit(self._now, moving=True))
 
+    @Slot()
     def _finish_stroke(self) -> None:
         if not self._path:
             return

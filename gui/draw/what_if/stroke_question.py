@@ -96,7 +96,7 @@ def answer(effects: StrokeEffects, name: str) -> str:
     drawn_when = _ORDER[place] if place < len(_ORDER) else tr("drawn {place}th", place=place + 1)
     then = number(effects.score + most.change)
     return tr(
-        "Most the stroke {drawn_when}: without it the score of {name} falls from "
+        "Most of all the stroke {drawn_when}: without it the score of {name} falls from "
         "{score} to {then}.",
         drawn_when=drawn_when,
         name=name,

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from engine.drawing import Drawing
 from engine.ink import Ink
@@ -283,3 +285,79 @@ def test_what_is_painted_is_not_put_together_again_for_each_movement(person, mon
     person.canvas.grab()
     assert not asked
     person.pen_up((140.0, 140.0))
+
+
+# -- what happens while the pen is down ------------------------------------------------------------
+
+
+def test_a_stroke_ends_where_the_release_was_told_to_somebody_else(person):
+    person.pen_down((60.0, 60.0))
+    person.pen_to((90.0, 60.0))
+    place, none = person.on_canvas((200.0, 200.0)), Qt.MouseButton.NoButton
+    hover = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        person.canvas.mapToGlobal(place),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(person.canvas, hover)
+    assert not person.canvas.is_held
+    (stroke,) = person.canvas.drawing.ink.strokes
+    assert tuple(stroke[-1]) == (90.0, 60.0)
+
+
+@pytest.mark.parametrize(
+    ("reason", "ends"),
+    [
+        (Qt.FocusReason.PopupFocusReason, True),
+        (Qt.FocusReason.ActiveWindowFocusReason, True),
+        (Qt.FocusReason.TabFocusReason, False),
+    ],
+)
+def test_a_stroke_ends_where_a_menu_or_a_dialog_comes_up(person, reason, ends):
+    person.pen_down((60.0, 60.0))
+    QApplication.sendEvent(person.canvas, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert person.canvas.is_held is not ends
+    person.pen_up((60.0, 60.0))
+    assert strokes(person) == 1
+
+
+def test_undo_under_the_pen_takes_back_that_stroke_alone_and_redo_brings_it_again(
+    person, undo, redo
+):
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    person.pen_down((200.0, 60.0))
+    person.pen_to((200.0, 120.0))
+    undo()
+    assert strokes(person) == 1
+    person.pen_to((200.0, 180.0))
+    person.pen_up((200.0, 180.0))
+    assert strokes(person) == 1
+    redo()
+    assert strokes(person) == 2
+    undo()
+    undo()
+    assert person.canvas.drawing.is_empty
+
+
+def test_an_eraser_that_meets_nothing_is_no_step_and_leaves_redo(person, undo, redo):
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    undo()
+    person.press(Qt.Key.Key_X)
+    person.draw([(250.0, 20.0), (260.0, 30.0)])
+    assert not person.canvas.history.canUndo()
+    redo()
+    assert strokes(person) == 1
+
+
+def test_enter_does_not_take_the_stroke_from_the_mouse(person):
+    person.canvas.setFocus()
+    person.pen_down((60.0, 60.0))
+    person.press(Qt.Key.Key_Return, Qt.Key.Key_Right)
+    person.pen_to((120.0, 60.0))
+    person.pen_up((120.0, 60.0))
+    (stroke,) = person.canvas.drawing.ink.strokes
+    assert [tuple(point) for point in stroke] == [(60.0, 60.0), (120.0, 60.0)]
+    assert person.canvas.history.count() == 1

@@ -90,6 +90,22 @@ def test_the_brush_marks_unmarks_and_each_stroke_is_undone(guessing):
     assert not guessing.canvas.drawing.is_empty
 
 
+def test_undo_under_the_brush_takes_back_that_mark_alone(guessing):
+    mark(guessing, (10, 8), (10, 18))
+    one = marks(guessing).copy()
+    board, window = guessing.find("guessBoard"), guessing.window
+    places = [board.mapTo(window, QPoint(60, y)) for y in (120, 160, 180)]
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(window.windowHandle(), places[1])
+    guessing.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(marks(guessing), one)
+    QTest.mouseMove(window.windowHandle(), places[2])
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=places[2])
+    np.testing.assert_array_equal(marks(guessing), one)
+    guessing.click(guessing.find("undoMark"))
+    assert not marks(guessing).any()
+
+
 def test_keys_mark_too_and_escape_gives_up(guessing):
     board = guessing.find("guessBoard")
     board.setFocus()

@@ -624,3 +624,37 @@ def test_a_picture_does_not_wait_for_a_tool_that_a_key_put_down(painter, picture
     painter.window.open_file(tmp_path / "next.png")
     painter.wait_for_a_picture()
     assert canvas(painter).painting.name == "next.png"
+
+
+def test_a_wider_tool_widens_the_stroke_under_it_at_once(painter):
+    view = canvas(painter)
+    pen(painter, QEvent.Type.MouseButtonPress, (60, 40))
+    pen(painter, QEvent.Type.MouseMove, (90, 40))
+    before = view.painting.painted.copy()
+    painter.press(Qt.Key.Key_BracketRight)
+    assert (view.painting.painted != before).any()
+    pen(painter, QEvent.Type.MouseButtonRelease, (90, 40))
+    (touch,) = view.painting.touches
+    assert touch.width == pytest.approx(view.brush)
+
+
+def test_undo_under_the_tool_takes_back_that_stroke_alone(painter):
+    stroke(painter, (20, 20), (40, 20))
+    pen(painter, QEvent.Type.MouseButtonPress, (60, 40))
+    pen(painter, QEvent.Type.MouseMove, (90, 40))
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert len(canvas(painter).painting.touches) == 1
+    pen(painter, QEvent.Type.MouseButtonRelease, (90, 40))
+    assert len(canvas(painter).painting.touches) == 1
+
+
+def test_a_heading_below_what_is_seen_is_disabled_as_its_section_is(painter):
+    painter.window.resize(960, 640)
+    inspector = painter.window.draw.inspector
+    painter.wait_until(lambda: inspector.ledge.rows)
+    pause(0.2)
+    for row in inspector.ledge.rows:
+        section = inspector.sections[row.property("section")]
+        assert row.isEnabled() == section.isEnabled(), section.name
+        assert row.toolTip() == (section.toolTip() or section.heading.toolTip())
+    assert not all(row.isEnabled() for row in inspector.ledge.rows)
