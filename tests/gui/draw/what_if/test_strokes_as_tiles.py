@@ -37,7 +37,8 @@ def test_tiles_of_strokes_say_what_the_score_does_without_each(asked, classifier
     changes = [float(tile.content.note.replace("−", "-")) for tile in asked.tiles[:2]]
     which = ("first", "second")[changes.index(min(changes))]
     said = asked.find("strokeWords").text()
-    assert said.startswith(f"Most the stroke drawn {which}: without it the score of 4 falls from ")
+    start = f"Most of all the stroke drawn {which}: without it the score of 4 falls from "
+    assert said.startswith(start)
     assert "Single changes sum to" in said
 
 
