@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,12 +22,12 @@ from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.draw.drawing_history import DrawingHistory
 from gui.draw.ink_painter import PaintedInk, brush_cursor
-from gui.draw.key_pen import RELEASED_ELSEWHERE, WORDS, KeyPen
+from gui.draw.key_pen import WORDS
+from gui.draw.pen_surface import PenSurface
 from gui.draw.stroke import EraserStroke, InkStroke, Point, Stroke
 from gui.draw.what_if.ghost import paint_ghost
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import let_height_follow_width
-from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 HOW_TO_DRAW = tr(
@@ -39,7 +37,7 @@ HOW_TO_DRAW = tr(
 HINT = QColor("#8a8a8a")
 
 
-class Canvas(Pictured):
+class Canvas(PenSurface):
     """A square of 280 x 280 units, white ink on black, with undo for every step.
 
     Attributes:
@@ -53,8 +51,6 @@ class Canvas(Pictured):
     """
 
     changed = Signal(object)
-    pointed = Signal(object)
-    stroke_began = Signal()
     replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,7 +59,6 @@ class Canvas(Pictured):
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(HOW_TO_DRAW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,10 +70,9 @@ class Canvas(Pictured):
         self._erasing = False
         self._played: Drawing | None = None
         self._painted = PaintedInk()
-        self._key_pen, self._voice = KeyPen(), Voice(self)
+        self._voice = Voice(self)
         self._marked: QRectF | None = None
         self._ghost: Brushed | None = None
-        self.setMouseTracking(True)
         self._update_cursor()
 
     @property
@@ -122,11 +116,6 @@ class Canvas(Pictured):
     def is_drawing(self) -> bool:
         """Whether the pen is down."""
         return self._stroke is not None
-
-    @property
-    def is_held(self) -> bool:
-        """Whether the mouse is drawing: a pen put down by a key may stay down for minutes."""
-        return self.is_drawing and not self._key_pen.is_down
 
     def show_picture(self, picture: Picture) -> None:
         """Put a data-set sample or a picture in place of the drawing; undo brings that back."""
@@ -209,28 +198,7 @@ class Canvas(Pictured):
         """Put the pen down."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._key_pen.place = None
-            self._begin_stroke(self._to_units(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw on, from the last point: moves are merged under load."""
-        if self.is_held and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._finish_stroke()  # it was released where nobody was told
-        if self.is_held:
-            self._move_pen(self._to_units(event.position()))
-        elif self._square().contains(event.position()):
-            self.pointed.emit(self._to_units(event.position()))
-        else:
-            self.pointed.emit(None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        self.pointed.emit(None)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lift the pen; the stroke becomes one step of the history."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._finish_stroke()
+            self._begin_stroke(self._point(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cross with arrow keys; put the pen down and lift it with Enter."""
@@ -256,19 +224,6 @@ class Canvas(Pictured):
         else:
             self._begin_stroke(self._key_pen.appear())
             self._key_pen.is_down = True
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """End the stroke: what is hidden is not told that the mouse was released."""
-        self._finish_stroke()
-        super().hideEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys go elsewhere now: what they were drawing is done."""
-        if self._key_pen.is_down or event.reason() in RELEASED_ELSEWHERE:
-            self._finish_stroke()
-        self._key_pen.place = None
-        self.pointed.emit(None)
-        super().focusOutEvent(event)
 
     def _begin_stroke(self, point: Point) -> None:
         self._finish_stroke()
@@ -350,7 +305,10 @@ class Canvas(Pictured):
         """Screen pixels a unit."""
         return min(self.width(), self.height()) / SIDE
 
-    def _to_units(self, position: QPointF) -> Point:
+    def _is_on(self, position: QPointF) -> bool:
+        return self._square().contains(position)
+
+    def _point(self, position: QPointF) -> Point:
         corner = self._square().topLeft()
         return (
             float(np.clip((position.x() - corner.x()) / self._scale, 0, SIDE)),

@@ -7,12 +7,6 @@ from engine.drawing import SIDE
 from engine.words import percent, tr
 
 STEP, FINE_STEP = 8.0, 1.0  # canvas units
-RELEASED_ELSEWHERE = (
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-)
-"""Why keys are lost where a menu or a dialog comes up, which is told of the mouse's release."""
 WORDS = tr(
     "By keys: arrow keys move a cross, with Shift in small steps; Enter puts "
     "the pen down, and lifts it."

@@ -303,10 +303,15 @@ class Person:
         self._pen(QEvent.Type.MouseButtonRelease, point, Qt.MouseButton.LeftButton)
         QCoreApplication.processEvents()
 
-    def _pen(self, kind, point, button):
+    def hover(self, point):
+        """Move the mouse with no button down."""
+        self._pen(QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, held=False)
+        QCoreApplication.processEvents()
+
+    def _pen(self, kind, point, button, *, held=True):
         """Send a mouse event with parts of a pixel, as a tablet or a high-DPI screen does."""
         place = self.on_canvas(point)
-        up = kind == QEvent.Type.MouseButtonRelease
+        up = kind == QEvent.Type.MouseButtonRelease or not held
         buttons = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
         event = QMouseEvent(
             kind,

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
-    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,11 +22,11 @@ from engine.pictures.painting import Colour, Painting, Rgb, Tool
 from engine.render import coloured
 from engine.words import tr
 from gui.draw.ink_painter import brush_cursor
-from gui.draw.key_pen import RELEASED_ELSEWHERE, WORDS, KeyPen
+from gui.draw.key_pen import WORDS
+from gui.draw.pen_surface import PenSurface
 from gui.parts.history import History
 from gui.parts.outlined import paint_mark
 from gui.parts.pictures import image_of, let_height_follow_width
-from gui.speech.pictured import Pictured
 from gui.speech.voice import Voice
 
 Hand = Tool | Literal["pipette"]
@@ -58,7 +56,7 @@ class PaintingEdit:
     moving: bool
 
 
-class PaintingCanvas(Pictured):
+class PaintingCanvas(PenSurface):
     """A picture, whole, at its own resolution; the part that a network reads is bright.
 
     Attributes:
@@ -73,9 +71,7 @@ class PaintingCanvas(Pictured):
     """
 
     changed = Signal(object)
-    stroke_began = Signal()
     colour_picked = Signal(object)
-    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a picture."""
@@ -88,10 +84,8 @@ class PaintingCanvas(Pictured):
                 keys=WORDS,
             )
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_height_follow_width(self)
         self.setMinimumSize(140, 140)
-        self.setMouseTracking(True)
         self.history = History(self, steps=STEPS)
         self.history.stepped.connect(self._show)
         self.history.asked.connect(self._finish_stroke)
@@ -104,7 +98,7 @@ class PaintingCanvas(Pictured):
         self._now: Painting | None = None  # with the stroke under the pen
         self._image = QImage()
         self._read: tuple[tuple[int, int], Fit] | None = None
-        self._key_pen, self._voice = KeyPen(), Voice(self)
+        self._voice = Voice(self)
         self._marked: QRectF | None = None
         self._update_cursor()
 
@@ -126,9 +120,9 @@ class PaintingCanvas(Pictured):
         return self._colour
 
     @property
-    def is_held(self) -> bool:
-        """Whether the mouse is painting: a tool put down by a key may stay down for minutes."""
-        return bool(self._path) and not self._key_pen.is_down
+    def is_drawing(self) -> bool:
+        """Whether the tool is down."""
+        return bool(self._path)
 
     def show_picture(self, picture: Rgb, name: str) -> None:
         """Put a picture in place of the one there; undo brings that back."""
@@ -176,30 +170,7 @@ class PaintingCanvas(Pictured):
         """Put the pen down, or pick a colour."""
         if event.button() == Qt.MouseButton.LeftButton and self._painting is not None:
             self._key_pen.place = None
-            self._begin_stroke(self._to_picture(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Paint on, from the last point."""
-        if self._painting is None:
-            return
-        if self.is_held and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._finish_stroke()  # it was released where nobody was told
-        if self.is_held:
-            self._move_pen(self._to_picture(event.position()))
-        elif self.place.contains(event.position()):
-            self.pointed.emit(self._to_picture(event.position()))
-        else:
-            self.pointed.emit(None)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lift the pen; the stroke becomes one step of the history."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._finish_stroke()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
-        super().leaveEvent(event)
-        self.pointed.emit(None)
+            self._begin_stroke(self._point(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cross with arrow keys; put the pen down and lift it with Enter."""
@@ -228,18 +199,6 @@ class PaintingCanvas(Pictured):
         tall, wide = (1, 1) if self._painting is None else self._painting.size
         return x / SIDE * wide, y / SIDE * tall
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """End the stroke: what is hidden is not told that the mouse was released."""
-        self._finish_stroke()
-        super().hideEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys go elsewhere now: what they were painting is done."""
-        if self._key_pen.is_down or event.reason() in RELEASED_ELSEWHERE:
-            self._finish_stroke()
-        self._key_pen.place = None
-        super().focusOutEvent(event)
-
     def _begin_stroke(self, point: tuple[float, float]) -> None:
         self._finish_stroke()
         if self._painting is None:
@@ -253,9 +212,7 @@ class PaintingCanvas(Pictured):
         self._move_pen(point)
 
     def _move_pen(self, point: tuple[float, float]) -> None:
-        if self._painting is None or self.hand == "pipette":
-            return
-        if self._path and self._path[-1] == point:
+        if self.hand == "pipette" or (self._path and self._path[-1] == point):
             return
         self._path.append(point)
         self._show_stroke()
@@ -325,7 +282,10 @@ class PaintingCanvas(Pictured):
         found.moveCenter(QRectF(self.rect()).center())
         return found
 
-    def _to_picture(self, position: QPointF) -> tuple[float, float]:
+    def _is_on(self, position: QPointF) -> bool:
+        return self._painting is not None and self.place.contains(position)
+
+    def _point(self, position: QPointF) -> tuple[float, float]:
         tall, wide = (1, 1) if self._painting is None else self._painting.size
         place = self.place
         return (

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.drawing import Drawing
@@ -293,16 +293,7 @@ def test_what_is_painted_is_not_put_together_again_for_each_movement(person, mon
 def test_a_stroke_ends_where_the_release_was_told_to_somebody_else(person):
     person.pen_down((60.0, 60.0))
     person.pen_to((90.0, 60.0))
-    place, none = person.on_canvas((200.0, 200.0)), Qt.MouseButton.NoButton
-    hover = QMouseEvent(
-        QEvent.Type.MouseMove,
-        place,
-        person.canvas.mapToGlobal(place),
-        none,
-        none,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(person.canvas, hover)
+    person.hover((200.0, 200.0))
     assert not person.canvas.is_held
     (stroke,) = person.canvas.drawing.ink.strokes
     assert tuple(stroke[-1]) == (90.0, 60.0)

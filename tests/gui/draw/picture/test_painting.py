@@ -658,3 +658,6 @@ def test_a_heading_below_what_is_seen_is_disabled_as_its_section_is(painter):
         assert row.isEnabled() == section.isEnabled(), section.name
         assert row.toolTip() == (section.toolTip() or section.heading.toolTip())
     assert not all(row.isEnabled() for row in inspector.ledge.rows)
+    painter.window.files.open_shipped()
+    painter.wait_until(lambda: not painter.window.painting.is_active)
+    painter.wait_until(lambda: all(row.isEnabled() for row in inspector.ledge.rows))
