@@ -85,12 +85,19 @@ class Painting:
         tool: Tool = "brush",
         colour: Colour = (1.0, 1.0, 1.0),
     ) -> "Painting":
-        """This painting and one more stroke; only what the stroke covers is computed."""
+        """This painting and one more stroke; only what the stroke covers is computed.
+
+        A stroke that changes no pixel, as an eraser's where nothing was painted, is none: the
+        painting itself is returned.
+        """
         places = np.asarray(points, np.float32).reshape(-1, 2)
         if not len(places) or not np.isfinite(places).all():
             return self
         touch = Touch(places, max(float(width), 1.0), tool, colour)
-        after = _touched(self.painted, self.picture, touch)
+        before = self.painted
+        after = _touched(before, self.picture, touch)
+        if after is before:
+            return self
         return replace(self, touches=(*self.touches, touch), _painted=[after])
 
     def let_pixels_go(self) -> None:
@@ -110,15 +117,19 @@ class Painting:
 
 
 def _touched(now: Rgb, original: Rgb, touch: Touch) -> Rgb:
+    """What a stroke makes of a picture; the same array where it changes no pixel."""
     place = _around(touch, now.shape)
     if place is None:
         return now
     rows, columns = place
     cover = _cover(touch, rows, columns)[..., None]
-    after = now.copy()
     part = now[rows, columns]
     new = _made(part, original[rows, columns], touch, cover[..., 0])
-    after[rows, columns] = part + (new - part) * cover
+    mixed = part + (new - part) * cover
+    if np.array_equal(mixed, part):
+        return now
+    after = now.copy()
+    after[rows, columns] = mixed
     after.flags.writeable = False
     return after
 

@@ -230,7 +230,10 @@ class PaintingCanvas(PenSurface):
             return
         after, self._path, self._now = self._now, [], None
         self._key_pen.is_down = False
-        self._change_to(after, DONE[self.hand])
+        if after is self._painting:  # nothing was changed, so there is nothing to undo
+            self._show(after)
+        else:
+            self._change_to(after, DONE[self.hand])
 
     # -- state ----------------------------------------------------------------------------------
 

@@ -43,6 +43,13 @@ def test_the_eraser_brings_the_picture_back_and_not_black(picture):
     np.testing.assert_allclose(erased.painted, picture, atol=1e-6)
 
 
+def test_a_stroke_that_changes_no_pixel_is_none(picture):
+    painting = Painting(picture)
+    assert painting.with_touch([(5, 5), (20, 9)], 6, "eraser") is painting
+    painted = painting.with_touch([(5, 5)], 6, "brush", (0.1, 0.2, 0.3))
+    assert len(painted.with_touch([(5, 5), (20, 9)], 6, "eraser").touches) == 2
+
+
 def test_blur_smears_an_edge_and_keeps_what_is_even(picture):
     even = np.full((60, 80, 3), 0.4, np.float32)
     np.testing.assert_allclose(

@@ -277,6 +277,19 @@ def test_the_eraser_and_delete_bring_the_picture_back(painter, picture):
     assert painter.wait_for_the_map() is not None
 
 
+def test_an_eraser_that_meets_nothing_is_no_step_and_keeps_what_can_be_redone(painter):
+    painting = canvas(painter)
+    stroke(painter, (80, 20))
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert painting.history.canRedo()
+    painter.press(Qt.Key.Key_X)
+    stroke(painter, (30, 60), (60, 60))
+    assert painting.history.canRedo()
+    assert not painting.painting.touches
+    assert not painting.is_drawing
+    assert painter.wait_for_the_map() is not None
+
+
 def test_a_stroke_is_painted_with_keys(painter):
     canvas(painter).setFocus(Qt.FocusReason.TabFocusReason)
     painter.press(Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
