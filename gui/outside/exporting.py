@@ -18,6 +18,7 @@ from engine.words import number, tr, trn
 from gui.bridge.messages.describe_network import NetworkDescribed
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import answer
+from gui.draw.inspector.option_words import in_words
 
 ENDINGS = (".png", ".svg", ".npz")
 SCALE = 2  # pixels of a PNG a unit of the picture
@@ -92,7 +93,7 @@ def _lines(explained: Explained, network: str) -> tuple[str, ...]:
         else tr("It reads {what}, {sure}.", what=first, sure=sure)
     )
     lines = (f"{_score(explained)}. {read}", _network(explained, network))
-    options = ", ".join(f"{n.replace('_', ' ')} {v}" for n, v in explained.request.options)
+    options = ", ".join(in_words(*option) for option in explained.request.options)
     return (*lines, tr("Set: {options}.", options=options)) if options else lines
 
 

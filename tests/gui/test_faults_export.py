@@ -86,6 +86,18 @@ def test_the_numbers_name_options_network_and_version(person, export, shipped, t
         assert str(stored["network_digest"]) == digest.hexdigest()
 
 
+def test_a_picture_says_what_was_set_as_the_controls_call_it(person, export, tmp_path):
+    box = person.find("methodSelector")
+    person.choose_from_list(box, box.findData("lrp"))
+    rules = person.find("option_composite")
+    person.choose_from_list(rules, rules.findData("epsilon"))
+    person.wait_for_the_map()
+    export(tmp_path / "map.svg")
+    said = (tmp_path / "map.svg").read_text("utf-8")
+    assert f"Set: rule {rules.currentText()}." in said
+    assert "composite" not in said
+
+
 def test_feature_maps_are_exported_too(person, export, tmp_path):
     box = person.find("methodSelector")
     person.choose_from_list(box, box.findData("activations"))

@@ -20,6 +20,7 @@ from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
 from engine.words import tr
 from gui.bridge.messages.preview_layers import LayersPreviewed
+from gui.draw.inspector.option_words import CHOICES, LABELS
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.number_field import select_when_clicked
 from gui.parts.pictures import image_of
@@ -28,28 +29,6 @@ Control = QSpinBox | QDoubleSpinBox | QComboBox
 MOST = {"steps": 512, "samples": 512, "patch_size": 28, "stride": 28}
 """Above these a map would take seconds; scripts may use more."""
 ICON = 26  # pixels: the first layer's maps, one by one
-LABELS = {
-    "steps": tr("steps"),
-    "baseline": tr("baseline"),
-    "samples": tr("samples"),
-    "sigma": tr("noise (σ)"),
-    "seed": tr("seed"),
-    "layer": tr("layer"),
-    "patch_size": tr("patch size"),
-    "stride": tr("stride"),
-    "fill": tr("cover with"),
-    "composite": tr("rule"),
-    "epsilon": tr("epsilon (ε)"),
-    "canonize": tr("fold BatchNorm"),
-}
-"""What each option is called: its name in scripts is not always a word of a student's."""
-CHOICES = {
-    "epsilon": tr("for and against, alike (ε)"),
-    "epsilon_plus": tr("only what speaks for it (z⁺)"),
-    "epsilon_gamma_box": tr("more of what speaks for it (γ)"),
-    "on": tr("on"),
-    "off": tr("off"),
-}
 LEAST = 72  # px of a control: in less than it would like it is still as wide as the inspector
 SMALLEST_STEP = {"epsilon": 1e-6, "sigma": 0.05, "baseline": 0.1, "fill": 0.1}
 
