@@ -101,7 +101,7 @@ class Examples(QObject):
         draw.canvas.change_to(drawing, tr("example: {title}", title=example.title))
         draw.method.methods.setCurrentIndex(draw.method.methods.findData(example.method))
         draw.view.choose_view("signed")
-        draw.view.show_kind("pair" if example.pair else "classes")
+        draw.view.show_kind("classes")
         draw.classes.choose(example.target)
         if example.versus is not None:
             draw.classes.toggle_versus(example.versus)
