@@ -11,6 +11,10 @@ How much of what, and how fast, was chosen with a network trained on 50,000 MNIS
 pen strokes of writers that the shipped network learned from, and on 3,000 other training digits.
 One setting before it, a guard of 0.1, was seen on MNIST's test set and on writers who are held out:
 it kept to the bounds, and MNIST fell by 0.06 points where it now falls by 0.03.
+
+Where there is time for fewer steps, they are larger ones. With a network trained on 54,000 MNIST
+digits for one epoch, of four writers' 14 corrections 100 steps teach 14, 30 steps teach 12, and 30
+at twice the rate 13; of 3,000 other training digits they forget 0.06, 0.03 and 0.08 points.
 """
 
 import time
@@ -38,6 +42,7 @@ Array = NDArray[Any]
 _PORTION = 100  # test digits at a time: to stop takes no longer than that
 _DRAWINGS = 800  # of all corrections together, each varied equally often
 _LEAST, _MOST = 8, 200  # of one correction
+_HURRY = 2.0  # times the rate, at most, where there is time for fewer steps
 _UNSURE = 5  # one in so many of the rehearsed digits is among the least sure
 
 
@@ -49,7 +54,8 @@ class Pace:
         steps: of learning at most.
         least: of them, however long they take.
         seconds: of learning at most, beyond the least steps; waiting in between is none.
-        rate: Adam's, which falls to 0 along a cosine.
+        rate: Adam's, which falls to 0 along a cosine; up to twice as much where the time ends
+            before the steps do.
         corrections: drawings of corrections in a batch.
         rehearsed: MNIST training digits in a batch.
         known: MNIST training digits that these are drawn from.
@@ -181,19 +187,21 @@ class _Teaching:
             adam.build(list(self._halves.variables))
             step = self._compiled(adam)
         unsure = _least_sure(logits)
-        number, part, learned = 0, 0.0, 0.0
+        number, part, learned, hurry = 0, 0.0, 0.0, 1.0
         while part < 1:
             began = time.monotonic()
-            adam.learning_rate.assign(pace.rate * 0.5 * (1 + np.cos(np.pi * part)))
+            adam.learning_rate.assign(hurry * pace.rate * 0.5 * (1 + np.cos(np.pi * part)))
             new = rng.integers(len(drawings), size=pace.corrections)
             hard = rng.choice(unsure, pace.rehearsed // 2)
             old = np.concatenate([hard, rng.integers(len(known), size=pace.rehearsed - len(hard))])
             with self._placed():
                 step(_pictures(drawings[new]), labels[new], _pictures(known[old]), logits[old])
             number += 1
-            learned += time.monotonic() - began  # not while somebody's drawing went first
+            if number > 1:  # the first is traced; nor does it count when a drawing goes first
+                learned += time.monotonic() - began
             spent = learned / max(pace.seconds, 1e-3)
             part = max(number / pace.steps, min(1.0, spent, number / pace.least))
+            hurry = min(_HURRY, part * pace.steps / number)
             yield Learning(number, part)
         return number
 

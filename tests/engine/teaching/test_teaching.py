@@ -151,6 +151,18 @@ def test_where_time_is_short_the_least_steps_are_learned_and_it_says_so():
     assert (found.steps, found.ran_out) == (5, False)
 
 
+def test_where_time_is_short_the_steps_are_larger():
+    def way(pace):
+        classifier = linear()
+        before = classifier.model.get_weights()[0]
+        list(teach(classifier, (Correction(SEVEN, 7),), pace=pace))
+        return np.abs(classifier.model.get_weights()[0] - before).max()
+
+    whole = way(Pace(steps=10, known=20, tests=20))
+    hurried = way(Pace(steps=40, least=10, seconds=0, known=20, tests=20))
+    assert 1.4 * whole < hurried <= 2.1 * whole  # the first of ten steps is the largest
+
+
 def test_a_lesson_is_no_shorter_for_what_went_first(monkeypatch):
     now = [0.0]
     monkeypatch.setattr(teaching, "time", SimpleNamespace(monotonic=lambda: now[0]))
