@@ -287,6 +287,12 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=named_path, metavar="FILE.keras", help="where to save the network"
     )
+    parser.add_argument(
+        "--calibrate",
+        action="store_true",
+        help="make the saved network as sure as it is right: the weights of its last layer are "
+        "divided by the temperature that fits the validation images best",
+    )
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     add_device(parser)
 

@@ -44,6 +44,15 @@ def planned(options: argparse.Namespace) -> Plan:
         OutputError: the folder for a new run holds one already.
         SettingsError: a setting out of range, or one that a resumed run cannot change.
     """
+    plan = _planned(options)
+    if options.calibrate and not plan.settings.validation_split:
+        raise SettingsError(
+            "--calibrate needs validation images, and there are none; give --validation-split."
+        )
+    return plan
+
+
+def _planned(options: argparse.Namespace) -> Plan:
     said = training_settings(options)
     if options.resume:
         return _resumed(options, said)
@@ -152,12 +161,40 @@ def train(
         _train_and_show(run)
     trained = run.trainer.model
     model = network.with_dtype(trained, "float32") if sharing.strategy else trained
+    if options.calibrate:
+        model = _calibrated(model, run)
     if options.out:
         print(f"Network: {network.save(model, options.out, half=options.half)}")
         if names := write_names(options.out, run.data.described.classes):
             print(f"Names of its classes: {names}")
     if plan.pen_strokes:  # last: a file may have no writer that was held out
         print(_read_of_held_out(model, plan.pen_strokes))
+
+
+def _calibrated(model: Any, run: "PreparedRun") -> Any:
+    """The network, its logits divided by the temperature that fits the validation images; said."""
+    from engine import network
+    from engine.calibration import LEAST, MOST, calibration_error, fitted_temperature
+    from engine.classifier import Classifier
+    from engine.evaluation import logits_of
+
+    first = run.trainer.settings.training_images(len(run.data.images))
+    images, labels = run.data.images[first:], run.data.labels[first:]
+    classifier = Classifier(model)
+    logits = logits_of(classifier, images)
+    temperature = fitted_temperature(logits, labels)
+    if not 1.01 * LEAST < temperature < MOST / 1.01:  # all are read right, or all at random
+        print(f"Temperature: none fits {len(labels)} validation images; the network stays as it is")
+        return model
+    before, after = (
+        calibration_error(classifier.chances(logits / np.float32(divisor)), labels)
+        for divisor in (1, temperature)
+    )
+    print(
+        f"Temperature: {temperature:.3f}, of {len(labels)} validation images; their expected "
+        f"calibration error {before:.2%} before, {after:.2%} after"
+    )
+    return network.cooled(model, temperature)
 
 
 def _say_pen_strokes(drawn: int, total: int) -> None:

@@ -1,13 +1,14 @@
 """How well networks read: MNIST's test set, and pen strokes of writers that none of them saw.
 
-    python -m tests.benchmarks.reading [--validate] [NETWORK.keras ...]
+    python -m tests.benchmarks.reading [--validate] [--calibrate] [NETWORK.keras ...]
 
 Each pen digit is drawn at a random size, place and brush. "Prepared" is how InkLens does it (box,
 constant stroke, centre of mass), "shrunk" is the canvas made smaller, as most programs do it.
 
 Calibration is told as the network is, and with the temperature that fits the last of MNIST's
 training images best, on which the recipe "ship" does not train. With `--validate` only these are
-read: what a choice may be made by, before the test sets are looked at.
+read: what a choice may be made by, before the test sets are looked at. With `--calibrate` the
+logits of each network are first divided by that temperature, in its file and in half precision.
 """
 
 import sys
@@ -27,19 +28,24 @@ def main() -> None:
     from engine.machine.startup import import_tensorflow
 
     import_tensorflow()
-    from engine import load_classifier
+    from engine import load_classifier, network
     from engine.calibration import fitted_temperature
     from engine.data import mnist
     from engine.evaluation import logits_of
 
-    networks = [Path(name) for name in sys.argv[1:]] or [ROOT / "resources" / "network.keras"]
-    networks = [path for path in networks if path.suffix == ".keras"]
-    for path in networks:
+    named = [Path(name) for name in sys.argv[1:] if name.endswith(".keras")]
+    for path in named or [ROOT / "resources" / "network.keras"]:
         classifier = load_classifier(path)
         print(path.name)
         held = [part[-VALIDATION:] for part in mnist.load_data()[0]]
         logits = logits_of(classifier, held[0])
         temperature = fitted_temperature(logits, held[1])
+        if "--calibrate" in sys.argv:
+            print(f"  divided by {temperature:.3f}")
+            network.save(network.cooled(network.load(path), temperature), path, half=True)
+            classifier = load_classifier(path)
+            logits = logits_of(classifier, held[0])
+            temperature = fitted_temperature(logits, held[1])
         print(f"  temperature {temperature:.3f}, of MNIST's last {VALIDATION} training images")
         _print_read(classifier, "those", [(logits, held[1])], temperature)
         if "--validate" in sys.argv:

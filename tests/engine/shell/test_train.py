@@ -11,8 +11,11 @@ import numpy as np
 import pytest
 
 from engine import files as paths
+from engine.calibration import fitted_temperature
+from engine.classifier import load_classifier
 from engine.data import pen_writers
 from engine.errors import CheckpointError
+from engine.evaluation import logits_of
 from engine.shell.training_progress import TrainingBars
 from engine.training.data import TrainingData
 from engine.training.events import BatchEnded
@@ -157,6 +160,7 @@ def test_training_stops_when_patience_is_at_its_end(train):
         (("--logdir", "file/log"), "cannot be made"),
         (("--patience", 1, "--validation-split", 0), "choose a validation split above 0"),
         (("--patience", -1), "Patience -1 is out of range"),
+        (("--calibrate", "--validation-split", 0), "--calibrate needs validation images"),
         (("--recipe", "magic"), "invalid choice: 'magic'"),
         (("--pen-strokes", "missing.unipen"), "cannot be read as pen strokes"),
     ],
@@ -322,6 +326,40 @@ def test_the_recipe_decides_what_is_not_said(train):
     )  # fmt: skip
     assert train("--epochs", 1, "--run", "plain")[0] == 0
     assert RunFolder(Path("plain")).record().state.settings == TrainingSettings(epochs=1)
+
+
+@pytest.mark.usefixtures("linear_network")
+def test_a_calibrated_network_fits_its_validation_images_best_and_reads_as_it_did(
+    train, few_images
+):
+    words = ("--epochs", 3, "--learning-rate", 0.05, "--validation-split", 0.5)
+    assert train(*words, "--run", "one", "--out", "as-it-is.keras")[0] == 0
+    status, said, errors = train(
+        *words, "--run", "two", "--calibrate", "--half", "--out", "calibrated.keras"
+    )
+    assert (status, errors) == (0, "")
+    plain, calibrated = (load_classifier(f"{name}.keras") for name in ("as-it-is", "calibrated"))
+    images, labels = few_images.images[150:], few_images.labels[150:]
+    logits = logits_of(plain, images)
+    temperature = fitted_temperature(logits, labels)
+    assert abs(temperature - 1) > 0.05
+    assert f"Temperature: {temperature:.3f}, of 150 validation images" in said
+    np.testing.assert_allclose(logits_of(calibrated, images), logits / temperature, atol=0.02)
+    assert fitted_temperature(logits_of(calibrated, images), labels) == pytest.approx(1, abs=0.02)
+    assert_same_weights(final_weights("one"), final_weights("two"))  # which may be trained on
+
+
+@pytest.mark.usefixtures("linear_network")
+def test_where_no_temperature_fits_a_network_is_saved_as_it_is(train, few_images):
+    import keras
+
+    words = ("--epochs", 1, "--learning-rate", 0.01, "--validation-split", 0.001, "--seed", 5)
+    status, said, _ = train(*words, "--run", "one", "--calibrate", "--out", "one.keras")
+    assert status == 0
+    read = logits_of(load_classifier("one.keras"), few_images.images[299:]).argmax(axis=1)
+    assert read == few_images.labels[299:]  # right, so that it could not be too sure
+    assert "Temperature: none fits 1 validation images" in said
+    assert_same_weights(final_weights("one"), keras.models.load_model("one.keras").get_weights())
 
 
 @pytest.mark.usefixtures("linear_network")
