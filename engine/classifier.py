@@ -44,8 +44,8 @@ class Classifier:
     """A Keras Sequential or functional classifier, whatever it takes pictures as and ends in.
 
     It owns a copy of the network whose softmax or sigmoid is split off, so that explanations are of
-    the *logit*: a saturated softmax has no gradient left (149 of 200 test images of a classic
-    ConvNet give an all-zero one). The copy takes pictures: what a network wants in their place,
+    the *logit*: a saturated softmax has no gradient left (128 of 200 test images give the
+    shipped network an all-zero one). The copy takes pictures: what a network wants in their place,
     as its reading says, is computed inside it, so that maps are per unit of a picture's brightness
     and 0 is black for every network. The network that was handed in is never touched.
 

@@ -131,9 +131,14 @@ def cooled(model: keras.Model, temperature: float) -> keras.Model:
     Args:
         model: whose last layer is a Dense one with a softmax in it.
         temperature: above 0; above 1 it is less sure.
+
+    Raises:
+        ValueError: the network ends in something else.
     """
     copy = with_dtype(model, "float32")
     last = copy.layers[-1]
+    if not isinstance(last, keras.layers.Dense) or last.activation is not keras.activations.softmax:
+        raise ValueError(f"a network that ends in {last.name} cannot be cooled by its weights")
     last.set_weights([weights / np.float32(temperature) for weights in last.get_weights()])
     return copy
 

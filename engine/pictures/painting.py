@@ -15,6 +15,7 @@ Colour = tuple[float, float, float]
 """Red, green and blue in [0, 1]."""
 Tool = Literal["brush", "eraser", "blur", "background"]
 
+_VISIBLE = 0.5 / 255  # half a step of a screen's colours
 _SHIFT = 4  # bits behind the point of OpenCV's coordinates
 _FILLED_AT = 160  # px: the longest side of what is filled from around it, which takes long
 _ROUND = 3.0  # px: how far around itself a filled place looks, at that size
@@ -87,7 +88,7 @@ class Painting:
     ) -> "Painting":
         """This painting and one more stroke; only what the stroke covers is computed.
 
-        A stroke that changes no pixel, as an eraser's where nothing was painted, is none: the
+        A stroke that nobody would see, as an eraser's where nothing was painted, is none: the
         painting itself is returned.
         """
         places = np.asarray(points, np.float32).reshape(-1, 2)
@@ -117,7 +118,7 @@ class Painting:
 
 
 def _touched(now: Rgb, original: Rgb, touch: Touch) -> Rgb:
-    """What a stroke makes of a picture; the same array where it changes no pixel."""
+    """What a stroke makes of a picture; the same array where nobody would see it."""
     place = _around(touch, now.shape)
     if place is None:
         return now
@@ -126,7 +127,7 @@ def _touched(now: Rgb, original: Rgb, touch: Touch) -> Rgb:
     part = now[rows, columns]
     new = _made(part, original[rows, columns], touch, cover[..., 0])
     mixed = part + (new - part) * cover
-    if np.array_equal(mixed, part):
+    if np.abs(mixed - part).max() < _VISIBLE:
         return now
     after = now.copy()
     after[rows, columns] = mixed

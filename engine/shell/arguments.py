@@ -290,8 +290,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--calibrate",
         action="store_true",
-        help="make the saved network as sure as it is right: the weights of its last layer are "
-        "divided by the temperature that fits the validation images best",
+        help="make the network that --out saves about as sure as it is right: the weights of its "
+        "last layer are divided by the temperature that fits the validation images best; the run "
+        "keeps its own (fast has no validation images unless --validation-split says so)",
     )
     parser.add_argument("--half", action="store_true", help="store the weights in half precision")
     add_device(parser)

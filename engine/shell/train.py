@@ -35,6 +35,9 @@ from engine.words import one_line
 if TYPE_CHECKING:
     from engine.training.start_or_resume import PreparedRun
 
+ENOUGH = 100
+"""Validation images that a temperature is fitted to: of fewer, a single one decides."""
+
 
 def planned(options: argparse.Namespace) -> Plan:
     """What the words on the command line mean.
@@ -44,12 +47,20 @@ def planned(options: argparse.Namespace) -> Plan:
         OutputError: the folder for a new run holds one already.
         SettingsError: a setting out of range, or one that a resumed run cannot change.
     """
+    if options.calibrate and not options.out:
+        raise SettingsError("--calibrate is for the network that is saved; give --out FILE.keras.")
     plan = _planned(options)
     if options.calibrate and not plan.settings.validation_split:
-        raise SettingsError(
-            "--calibrate needs validation images, and there are none; give --validation-split."
-        )
+        _require_enough(0)
     return plan
+
+
+def _require_enough(validation_images: int) -> None:
+    if validation_images < ENOUGH:
+        raise SettingsError(
+            f"--calibrate needs {ENOUGH} validation images, and there are {validation_images}; "
+            "start a run with a higher --validation-split."
+        )
 
 
 def _planned(options: argparse.Namespace) -> Plan:
@@ -151,6 +162,8 @@ def train(
     several = sharing.workers > 1
     with losing_no_worker() if several else nullcontext():
         run = prepare(plan, device=device, sharing=sharing, tell=_say_pen_strokes)
+        if options.calibrate:
+            _require_enough(len(run.data.images) - _training_images(run))
         if sharing.strategy is not None and several:
             require_agreement(sharing.strategy, _in_short(run))
         if not sharing.is_chief:
@@ -161,38 +174,46 @@ def train(
         _train_and_show(run)
     trained = run.trainer.model
     model = network.with_dtype(trained, "float32") if sharing.strategy else trained
-    if options.calibrate:
-        model = _calibrated(model, run)
     if options.out:
         print(f"Network: {network.save(model, options.out, half=options.half)}")
         if names := write_names(options.out, run.data.described.classes):
             print(f"Names of its classes: {names}")
+    if options.calibrate:  # once it is saved: nothing that goes wrong here can lose it
+        model = _calibrated(model, run)
+        network.save(model, options.out, half=options.half)
     if plan.pen_strokes:  # last: a file may have no writer that was held out
         print(_read_of_held_out(model, plan.pen_strokes))
+
+
+def _training_images(run: "PreparedRun") -> int:
+    return run.trainer.settings.training_images(len(run.data.images))
 
 
 def _calibrated(model: Any, run: "PreparedRun") -> Any:
     """The network, its logits divided by the temperature that fits the validation images; said."""
     from engine import network
-    from engine.calibration import LEAST, MOST, calibration_error, fitted_temperature
+    from engine.calibration import LEAST, calibration_error, fitted_temperature
     from engine.classifier import Classifier
     from engine.evaluation import logits_of
 
-    first = run.trainer.settings.training_images(len(run.data.images))
+    first = _training_images(run)
     images, labels = run.data.images[first:], run.data.labels[first:]
     classifier = Classifier(model)
     logits = logits_of(classifier, images)
     temperature = fitted_temperature(logits, labels)
-    if not 1.01 * LEAST < temperature < MOST / 1.01:  # all are read right, or all at random
-        print(f"Temperature: none fits {len(labels)} validation images; the network stays as it is")
+    if temperature < 1.01 * LEAST:
+        print(
+            f"Temperature: all {len(labels)} validation images are read right, which does not say "
+            "how sure to be; the network stays as it is"
+        )
         return model
     before, after = (
         calibration_error(classifier.chances(logits / np.float32(divisor)), labels)
         for divisor in (1, temperature)
     )
     print(
-        f"Temperature: {temperature:.3f}, of {len(labels)} validation images; their expected "
-        f"calibration error {before:.2%} before, {after:.2%} after"
+        f"Temperature: {temperature:.3f}, fitted to {len(labels)} validation images; on these the "
+        f"expected calibration error is {before:.2%} without and {after:.2%} with it"
     )
     return network.cooled(model, temperature)
 

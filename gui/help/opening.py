@@ -101,12 +101,10 @@ class Examples(QObject):
         draw.canvas.change_to(drawing, tr("example: {title}", title=example.title))
         draw.method.methods.setCurrentIndex(draw.method.methods.findData(example.method))
         draw.view.choose_view("signed")
-        draw.view.show_kind("classes")
         draw.classes.choose(example.target)
         if example.versus is not None:
             draw.classes.toggle_versus(example.versus)
-        if example.pair:
-            draw.view.show_kind("pair")
+        draw.view.show_kind("pair" if example.pair else "classes")
         self._show_words(example)
         if example.scrambled:
             self._scramble()

@@ -8,7 +8,8 @@ constant stroke, centre of mass), "shrunk" is the canvas made smaller, as most p
 Calibration is told as the network is, and with the temperature that fits the last of MNIST's
 training images best, on which the recipe "ship" does not train. With `--validate` only these are
 read: what a choice may be made by, before the test sets are looked at. With `--calibrate` the
-logits of each network are first divided by that temperature, in its file and in half precision.
+logits of each network that is named are first divided by that temperature, in its own file and in
+half precision.
 """
 
 import sys
@@ -40,7 +41,7 @@ def main() -> None:
         held = [part[-VALIDATION:] for part in mnist.load_data()[0]]
         logits = logits_of(classifier, held[0])
         temperature = fitted_temperature(logits, held[1])
-        if "--calibrate" in sys.argv:
+        if "--calibrate" in sys.argv and named:
             print(f"  divided by {temperature:.3f}")
             network.save(network.cooled(network.load(path), temperature), path, half=True)
             classifier = load_classifier(path)

@@ -423,3 +423,20 @@ def test_a_missing_file_a_folder_and_an_impossible_name_are_no_file(tmp_path):
     for path in (tmp_path / "none.keras", tmp_path, tmp_path / ("n" * 300)):
         with pytest.raises(NetworkFileError, match="There is no file"):
             load(path)
+
+
+def test_a_cooled_network_has_logits_divided_by_the_temperature(convnet):
+    images = np.random.default_rng(4).random((4, 28, 28, 1), np.float32)
+    cooled = network.cooled(convnet, 2.5)
+    before, after = (np.log(each(images).numpy()) for each in (convnet, cooled))
+    differences = (each[:, 1:] - each[:, :1] for each in (before, after))
+    was, now = differences
+    assert np.abs(was).max() > 0.1
+    np.testing.assert_allclose(now, was / 2.5, atol=1e-5)
+
+
+@pytest.mark.parametrize("last", [keras.layers.Softmax(), keras.layers.Dense(3, "sigmoid")])
+def test_a_network_that_ends_in_something_else_is_not_cooled(last):
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3), last])
+    with pytest.raises(ValueError, match="cannot be cooled"):
+        network.cooled(model, 2)

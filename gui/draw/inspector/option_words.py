@@ -1,7 +1,7 @@
 """What the parameters of methods are called, in controls and in pictures."""
 
 from engine.attribution.options import Setting
-from engine.words import number, tr
+from engine.words import local, tr
 
 LABELS = {
     "steps": tr("steps"),
@@ -29,5 +29,7 @@ CHOICES = {
 
 def in_words(name: str, value: Setting) -> str:
     """An option and what it is set to: "noise (σ) 0.15"."""
-    said = number(value) if isinstance(value, float) else CHOICES.get(str(value), value)
+    if isinstance(value, float):
+        return f"{LABELS[name]} {local(f'{value:.6g}').replace('-', '−')}"
+    said = value if name == "layer" else CHOICES.get(str(value), value)
     return f"{LABELS[name]} {said}"

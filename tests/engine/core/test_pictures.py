@@ -104,7 +104,7 @@ def test_a_coloured_map_without_its_image_rises_with_the_values(model, images, k
 
 
 def test_the_gradient_of_a_confident_convnet_is_not_black(classifier, digits):
-    # tf-explain 0.3.1 shows nothing for three digits in four: their softmax is saturated.
+    # tf-explain 0.3.1 shows nothing for two digits in three: their softmax is saturated.
     from engine import network
     from engine.files import SHIPPED_NETWORK
 

@@ -43,9 +43,15 @@ def test_the_eraser_brings_the_picture_back_and_not_black(picture):
     np.testing.assert_allclose(erased.painted, picture, atol=1e-6)
 
 
-def test_a_stroke_that_changes_no_pixel_is_none(picture):
+def test_a_stroke_that_nobody_would_see_is_none(picture):
     painting = Painting(picture)
     assert painting.with_touch([(5, 5), (20, 9)], 6, "eraser") is painting
+    assert painting.with_touch([(500, 500)], 6) is painting
+    even = Painting(np.full((60, 80, 3), 0.4, np.float32))
+    assert even.with_touch([(30, 30)], 9, "brush", (0.4, 0.4, 0.4)) is even
+    assert even.with_touch([(30, 30)], 9, "blur") is even
+    lighter = even.with_touch([(30, 30)], 9, "brush", (0.404, 0.404, 0.404))
+    assert len(lighter.touches) == 1  # a step of a screen's colours
     painted = painting.with_touch([(5, 5)], 6, "brush", (0.1, 0.2, 0.3))
     assert len(painted.with_touch([(5, 5), (20, 9)], 6, "eraser").touches) == 2
 

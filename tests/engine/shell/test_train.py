@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine import evaluation, network
 from engine import files as paths
 from engine.calibration import fitted_temperature
 from engine.classifier import load_classifier
@@ -160,7 +161,9 @@ def test_training_stops_when_patience_is_at_its_end(train):
         (("--logdir", "file/log"), "cannot be made"),
         (("--patience", 1, "--validation-split", 0), "choose a validation split above 0"),
         (("--patience", -1), "Patience -1 is out of range"),
-        (("--calibrate", "--validation-split", 0), "--calibrate needs validation images"),
+        (("--calibrate",), "give --out FILE.keras"),
+        (("--calibrate", "--out", "a.keras", "--validation-split", 0), "validation images, and"),
+        (("--calibrate", "--out", "a.keras", "--validation-split", 0.3), "and there are 90"),
         (("--recipe", "magic"), "invalid choice: 'magic'"),
         (("--pen-strokes", "missing.unipen"), "cannot be read as pen strokes"),
     ],
@@ -343,23 +346,34 @@ def test_a_calibrated_network_fits_its_validation_images_best_and_reads_as_it_di
     logits = logits_of(plain, images)
     temperature = fitted_temperature(logits, labels)
     assert abs(temperature - 1) > 0.05
-    assert f"Temperature: {temperature:.3f}, of 150 validation images" in said
+    assert f"Temperature: {temperature:.3f}, fitted to 150 validation images" in said
     np.testing.assert_allclose(logits_of(calibrated, images), logits / temperature, atol=0.02)
     assert fitted_temperature(logits_of(calibrated, images), labels) == pytest.approx(1, abs=0.02)
     assert_same_weights(final_weights("one"), final_weights("two"))  # which may be trained on
 
 
 @pytest.mark.usefixtures("linear_network")
-def test_where_no_temperature_fits_a_network_is_saved_as_it_is(train, few_images):
-    import keras
-
-    words = ("--epochs", 1, "--learning-rate", 0.01, "--validation-split", 0.001, "--seed", 5)
-    status, said, _ = train(*words, "--run", "one", "--calibrate", "--out", "one.keras")
+def test_where_every_validation_image_is_read_right_a_network_is_saved_as_it_is(
+    train, few_images, monkeypatch
+):
+    right = 5 * np.eye(10, dtype=np.float32)[few_images.labels[150:]]
+    monkeypatch.setattr(evaluation, "logits_of", lambda *_: right)
+    words = ("--epochs", 1, "--validation-split", 0.5, "--out", "one.keras")
+    status, said, _ = train(*words, "--run", "one", "--calibrate")
     assert status == 0
-    read = logits_of(load_classifier("one.keras"), few_images.images[299:]).argmax(axis=1)
-    assert read == few_images.labels[299:]  # right, so that it could not be too sure
-    assert "Temperature: none fits 1 validation images" in said
-    assert_same_weights(final_weights("one"), keras.models.load_model("one.keras").get_weights())
+    assert "all 150 validation images are read right" in said
+    assert_same_weights(final_weights("one"), network.load("one.keras").get_weights())
+
+
+@pytest.mark.usefixtures("linear_network")
+def test_what_goes_wrong_while_it_is_calibrated_loses_no_network(train, monkeypatch):
+    def refuse(*_):
+        raise CheckpointError("no memory")
+
+    monkeypatch.setattr(network, "cooled", refuse)
+    words = ("--epochs", 1, "--validation-split", 0.5, "--out", "one.keras")
+    assert train(*words, "--run", "one", "--calibrate")[0] == 2
+    assert_same_weights(final_weights("one"), network.load("one.keras").get_weights())
 
 
 @pytest.mark.usefixtures("linear_network")
