@@ -1,5 +1,6 @@
 """Owns the threads: starts them, lets them train and save, ends them in order."""
 
+import gc
 import time
 from collections.abc import Callable, Collection
 from dataclasses import asdict
@@ -19,6 +20,7 @@ from gui.bridge.messages.open_network import OpenNetwork
 from gui.bridge.messages.save_network import SaveNetwork
 from gui.bridge.messages.show_epoch import ShowEpoch
 from gui.bridge.messages.take_weights import Weights
+from gui.bridge.messages.tidy_up import TidyUp
 from gui.bridge.problems import Problem
 from gui.bridge.teaching.lessons import Lessons
 from gui.bridge.training.messages import TrainingEnded
@@ -206,6 +208,10 @@ class EngineRoom(QObject):
         if thread is not None:
             thread.wait()
             thread.deleteLater()
+        # The run's network, optimizer and graph know each other: some 150 MB. Collected here, as
+        # what else is garbage may be Qt's, and must not be destroyed by another thread.
+        gc.collect()
+        self.engine.mailbox.post(TidyUp())
         self._save_now()  # asked for after the last step, which no step has answered
         if self._saving_to is not None:
             self._saving_to = None

@@ -1,6 +1,5 @@
 """The thread that trains; it lets the person's request go first, and gives weights by value."""
 
-import gc
 import threading
 import time
 from contextlib import closing, suppress
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.data.described import MNIST
 from engine.errors import OutputError
-from engine.machine.memory import give_back
 from engine.machine.wish import Wish
 from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
@@ -149,8 +147,6 @@ class TrainingThread(QThread):
         kept = self._keep(trainer) if trainer and self._steps > before else None
         settings = trainer.settings if trainer else self.plan.settings
         del run, trainer
-        gc.collect()  # network, optimizer and graph know each other: some 150 MB
-        give_back()
         self.ended.emit(TrainingEnded(settings, not complete, kept, self.plan.folder.path))
 
     def _discard(self) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 
 from gui.faults import own_log
 from gui.faults.own_log import FAULT, LOG, RUNNING, OwnLog
@@ -32,7 +33,7 @@ ENDS = {
 
 
 @pytest.fixture
-def begun(tmp_path):
+def begun(tmp_path, request):
     """A log of this process; and faulthandler as it was."""
     import faulthandler
 
@@ -45,7 +46,7 @@ def begun(tmp_path):
     faulthandler.disable()
     own_log._open.pop().close()
     if on:
-        faulthandler.enable(sys.__stderr__)
+        faulthandler.enable(request.config.stash[fault_handler_stderr_fd_key])  # pytest's own
 
 
 def a_process(folder, how):

@@ -2,6 +2,7 @@
 
 import gc
 import itertools
+import threading
 import weakref
 from dataclasses import replace
 
@@ -267,6 +268,25 @@ def test_nothing_of_a_run_stays_in_memory(running, monkeypatch, collected_when_a
     assert not trainers
     assert not networks
     assert not frozen, "what the collector never looks at again would keep what is garbage by then"
+
+
+def test_what_is_garbage_at_the_end_of_a_run_is_destroyed_by_the_windows_thread(
+    running, collected_when_asked
+):
+    """A widget that nobody holds any more may be among it, and another thread would crash on it."""
+    destroyed_by = []
+
+    class Garbage:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            destroyed_by.append(threading.current_thread())
+
+    Garbage()
+    running.click("stopTraining")
+    running.wait_for_the_end()
+    assert destroyed_by == [threading.main_thread()]
 
 
 def test_paused_training_computes_nothing_until_it_is_resumed(pulled, running):
