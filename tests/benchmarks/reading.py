@@ -35,13 +35,15 @@ def main() -> None:
     from engine.evaluation import logits_of
 
     named = [Path(name) for name in sys.argv[1:] if name.endswith(".keras")]
+    if "--calibrate" in sys.argv and not named:
+        sys.exit("--calibrate changes files: name them")
     for path in named or [ROOT / "resources" / "network.keras"]:
         classifier = load_classifier(path)
         print(path.name)
         held = [part[-VALIDATION:] for part in mnist.load_data()[0]]
         logits = logits_of(classifier, held[0])
         temperature = fitted_temperature(logits, held[1])
-        if "--calibrate" in sys.argv and named:
+        if "--calibrate" in sys.argv:
             print(f"  divided by {temperature:.3f}")
             network.save(network.cooled(network.load(path), temperature), path, half=True)
             classifier = load_classifier(path)
