@@ -255,6 +255,7 @@ class Canvas(PenSurface):
         if stroke.has_changed:
             self._change_to(stroke.drawing, stroke.name)
         else:
+            self.history.record_nothing()
             self._show(self._drawing)
 
     # -- state ----------------------------------------------------------------------------------

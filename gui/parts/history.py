@@ -48,18 +48,25 @@ class History(QUndoStack):
         """
         super().__init__(parent)
         self.setUndoLimit(steps)
+        self._was_idle = False
 
     @Slot()
     def step_back(self) -> None:
-        """Undo, after what is under way."""
+        """Undo, after what is under way; a stroke that has changed nothing is only ended."""
+        self._was_idle = False
         self.asked.emit()
-        self.undo()
+        if not self._was_idle:
+            self.undo()
 
     @Slot()
     def step_on(self) -> None:
         """Redo, where nothing is under way."""
         self.asked.emit()
         self.redo()
+
+    def record_nothing(self) -> None:
+        """A stroke has ended that changed nothing and is no step; undo that ended it is done."""
+        self._was_idle = True
 
     def record(self, before: Any, after: Any, text: str) -> None:
         """Add a step, which shows `after`; undo, which says `text`, brings `before` back."""

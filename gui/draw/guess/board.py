@@ -191,7 +191,11 @@ class GuessBoard(Pictured):
     @Slot()
     def _end_stroke(self) -> None:
         before, self._before = self._before, None
-        if before is not None and not np.array_equal(before, self.marks):
+        if before is None:
+            return
+        if np.array_equal(before, self.marks):
+            self.history.record_nothing()
+        else:
             self.history.record(before, self.marks, tr("mark") if self._on else tr("unmark"))
 
     @Slot(object)

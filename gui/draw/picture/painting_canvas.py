@@ -231,6 +231,7 @@ class PaintingCanvas(PenSurface):
         after, self._path, self._now = self._now, [], None
         self._key_pen.is_down = False
         if after is self._painting:  # nothing was changed, so there is nothing to undo
+            self.history.record_nothing()
             self._show(after)
         else:
             self._change_to(after, DONE[self.hand])

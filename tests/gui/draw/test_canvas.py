@@ -343,6 +343,26 @@ def test_an_eraser_that_meets_nothing_is_no_step_and_leaves_redo(person, undo, r
     assert strokes(person) == 1
 
 
+@pytest.mark.parametrize("hand", ["mouse", "keys"])
+def test_undo_under_an_eraser_that_has_met_nothing_lifts_it_and_undoes_no_step(person, undo, hand):
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    person.press(Qt.Key.Key_X)
+    if hand == "mouse":
+        person.pen_down((250.0, 200.0))
+        person.pen_to((260.0, 220.0))
+    else:
+        person.canvas.setFocus()
+        person.press(Qt.Key.Key_Return, Qt.Key.Key_Right)
+    undo()
+    assert not person.canvas.is_drawing
+    assert strokes(person) == 1
+    person.pen_to((80.0, 40.0))
+    assert strokes(person) == 1
+    person.pen_up((80.0, 40.0))
+    undo()
+    assert person.canvas.drawing.is_empty
+
+
 def test_enter_does_not_take_the_stroke_from_the_mouse(person):
     person.canvas.setFocus()
     person.pen_down((60.0, 60.0))

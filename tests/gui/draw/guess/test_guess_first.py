@@ -106,6 +106,18 @@ def test_undo_under_the_brush_takes_back_that_mark_alone(guessing):
     assert not marks(guessing).any()
 
 
+def test_undo_under_a_brush_that_has_changed_no_mark_undoes_no_step(guessing):
+    mark(guessing, (10, 8), (10, 18))
+    one = marks(guessing).copy()
+    guessing.find("guessBoard").setFocus()
+    guessing.press(Qt.Key.Key_Down)
+    guessing.press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ShiftModifier)
+    guessing.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(marks(guessing), one)
+    guessing.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert not marks(guessing).any()
+
+
 def test_keys_mark_too_and_escape_gives_up(guessing):
     board = guessing.find("guessBoard")
     board.setFocus()

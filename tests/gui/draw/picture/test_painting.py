@@ -661,6 +661,19 @@ def test_undo_under_the_tool_takes_back_that_stroke_alone(painter):
     assert len(canvas(painter).painting.touches) == 1
 
 
+def test_undo_under_an_eraser_that_has_met_nothing_undoes_no_step(painter):
+    stroke(painter, (20, 20), (40, 20))
+    painter.press(Qt.Key.Key_X)
+    pen(painter, QEvent.Type.MouseButtonPress, (120, 70))
+    pen(painter, QEvent.Type.MouseMove, (140, 70))
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert not canvas(painter).is_drawing
+    pen(painter, QEvent.Type.MouseButtonRelease, (140, 70))
+    assert len(canvas(painter).painting.touches) == 1
+    painter.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert not canvas(painter).painting.touches
+
+
 def test_a_heading_below_what_is_seen_is_disabled_as_its_section_is(painter):
     painter.window.resize(960, 640)
     inspector = painter.window.draw.inspector
