@@ -45,7 +45,7 @@ class Canvas(PenSurface):
 
     Signals:
         changed(Edit): the drawing is another one.
-        stroke_began(): the pen went down.
+        stroke_began(): the pen went down, or an eraser that is down has met something.
         replaced(): a data-set sample, a picture or another drawing takes the drawing's place.
         pointed(object): the place under the pointer in canvas units, `(x, y)`, or None.
     """
@@ -98,7 +98,8 @@ class Canvas(PenSurface):
             self._played = self._ghost = None
             self._repaint_all()
             self._update_cursor()
-            self.changed.emit(Edit(self.drawing, moving=self.is_drawing))
+            moving = self._stroke is not None and self._stroke.has_changed
+            self.changed.emit(Edit(self.drawing, moving=moving))
 
     def set_erasing(self, erasing: bool) -> None:
         """Let the pen erase, or draw."""
@@ -230,8 +231,6 @@ class Canvas(PenSurface):
         if self.plays:
             self.play(None)
         self._stroke = (EraserStroke if self._erasing else InkStroke)(self._drawing)
-        self.show_ghost(None)
-        self.stroke_began.emit()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
 
@@ -239,7 +238,12 @@ class Canvas(PenSurface):
         stroke = self._stroke
         if stroke is None or stroke.ends_at(point):
             return
-        stroke.go_to(point)
+        had_changed = stroke.has_changed
+        if not stroke.go_to(point):
+            return  # an eraser that meets nothing asks for nothing
+        if not had_changed:
+            self.show_ghost(None)
+            self.stroke_began.emit()
         if isinstance(stroke, InkStroke):
             self._paint_newest(stroke)
         else:
@@ -256,7 +260,6 @@ class Canvas(PenSurface):
             self._change_to(stroke.drawing, stroke.name)
         else:
             self.history.record_nothing()
-            self._show(self._drawing)
 
     # -- state ----------------------------------------------------------------------------------
 

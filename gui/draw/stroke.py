@@ -37,8 +37,8 @@ class Stroke(ABC):
         """What has become of the drawing so far."""
 
     @abstractmethod
-    def go_to(self, point: Point) -> None:
-        """Go on to a point."""
+    def go_to(self, point: Point) -> bool:
+        """Go on to a point; whether that makes another drawing."""
 
     def set_width(self, width: float) -> None:
         """Go on with a brush of another width, in canvas units; all ink gets it."""
@@ -57,17 +57,18 @@ class InkStroke(Stroke):
 
     @property
     def has_changed(self) -> bool:
-        """Ink always is."""
-        return True
+        """Whether there is any ink."""
+        return len(self._path) > 0
 
     @property
     def drawing(self) -> Drawing:
         """What was there, and the stroke."""
         return self._under.with_stroke(self._path)
 
-    def go_to(self, point: Point) -> None:
-        """Draw a line to a point."""
+    def go_to(self, point: Point) -> bool:
+        """Draw a line to a point, which always makes another drawing."""
         self._path.append(point)
+        return True
 
     @property
     def newest(self) -> NDArray[np.float32]:
@@ -100,13 +101,15 @@ class EraserStroke(Stroke):
         """What is left."""
         return self._under
 
-    def go_to(self, point: Point) -> None:
-        """Erase on the way to a point."""
+    def go_to(self, point: Point) -> bool:
+        """Erase on the way to a point; whether anything lay there."""
         way = self._way_to(point)
         self._path.append(way)
         left = self._under.erased(way, self._under.ink.width / 2)
-        self._met |= left is not self._under
+        meets = left is not self._under
+        self._met |= meets
         self._under = left
+        return meets
 
     def _way_to(self, point: Point) -> NDArray[np.float32]:
         """Points up to `point` from the one before: a fast eraser must not leap over ink."""

@@ -65,7 +65,7 @@ class PaintingCanvas(PenSurface):
 
     Signals:
         changed(PaintingEdit): the painting is another one.
-        stroke_began(): the pen went down.
+        stroke_began(): the pen has changed something.
         colour_picked(object): a colour of the picture, red, green and blue in [0, 1].
         pointed(object): the place under the pointer in pixels of the picture, `(x, y)`, or None.
     """
@@ -207,7 +207,6 @@ class PaintingCanvas(PenSurface):
             self._colour = self._painting.colour_at(*point)
             self.colour_picked.emit(self._colour)
             return
-        self.stroke_began.emit()
         self.pointed.emit(None)
         self._move_pen(point)
 
@@ -220,7 +219,12 @@ class PaintingCanvas(PenSurface):
     def _show_stroke(self) -> None:
         if self._painting is None or self.hand == "pipette":
             return
+        before = self._now or self._painting
         self._now = self._painting.with_touch(self._path, self.brush, self.hand, self._colour)
+        if np.array_equal(self._now.painted, before.painted):
+            return  # an eraser that meets nothing asks for nothing
+        if before is self._painting:
+            self.stroke_began.emit()
         self._repaint()
         self.changed.emit(PaintingEdit(self._now, moving=True))
 
@@ -232,7 +236,7 @@ class PaintingCanvas(PenSurface):
         self._key_pen.is_down = False
         if after is self._painting:  # nothing was changed, so there is nothing to undo
             self.history.record_nothing()
-            self._show(after)
+            self.update()  # the cross of the keys shows that they have lifted it
         else:
             self._change_to(after, DONE[self.hand])
 

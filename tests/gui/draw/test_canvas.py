@@ -343,6 +343,36 @@ def test_an_eraser_that_meets_nothing_is_no_step_and_leaves_redo(person, undo, r
     assert strokes(person) == 1
 
 
+def test_an_eraser_asks_for_nothing_until_it_meets_ink(person):
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    before, asked = person.wait_for_the_map(), person.window.live.generation
+    person.press(Qt.Key.Key_X)
+    person.pen_down((250.0, 200.0))
+    person.pen_to((250.0, 60.0))
+    assert person.window.live.generation == asked
+    person.pen_to((80.0, 40.0))
+    assert person.window.live.generation > asked
+    person.pen_up((80.0, 40.0))
+    assert person.wait_for_the_map() is not before
+    asked = person.window.live.generation
+    person.draw([(250.0, 200.0), (250.0, 60.0)])
+    assert person.window.live.generation == asked
+
+
+def test_the_map_that_is_being_computed_is_shown_though_an_eraser_is_put_down_meanwhile(
+    person, held_engine
+):
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    person.press(Qt.Key.Key_X)
+    person.pen_down((250.0, 200.0))
+    person.pen_to((250.0, 60.0))
+    held_engine.let_all_go()
+    person.wait_for_the_map()
+    assert person.map.generation == person.window.live.generation
+    person.pen_up((250.0, 60.0))
+    assert strokes(person) == 1
+
+
 @pytest.mark.parametrize("hand", ["mouse", "keys"])
 def test_undo_under_an_eraser_that_has_met_nothing_lifts_it_and_undoes_no_step(person, undo, hand):
     person.draw([(40.0, 40.0), (120.0, 40.0)])

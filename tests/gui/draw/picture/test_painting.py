@@ -661,6 +661,25 @@ def test_undo_under_the_tool_takes_back_that_stroke_alone(painter):
     assert len(canvas(painter).painting.touches) == 1
 
 
+def test_an_eraser_asks_for_nothing_where_nothing_is_painted(painter):
+    stroke(painter, (20, 20), (40, 20))
+    painter.wait_for_the_map()
+    asked = painter.window.live.generation
+    painter.press(Qt.Key.Key_X)
+    stroke(painter, (120, 70), (140, 70), (140, 40))
+    assert painter.window.live.generation == asked
+    told = []
+    canvas(painter).changed.connect(told.append)
+    pen(painter, QEvent.Type.MouseButtonPress, (30, 80))
+    pen(painter, QEvent.Type.MouseMove, (30, 8))
+    assert len(told) == 1
+    pen(painter, QEvent.Type.MouseMove, (30, 2))
+    assert len(told) == 1
+    pen(painter, QEvent.Type.MouseButtonRelease, (30, 2))
+    given = fitted(canvas(painter).painting.painted, *SHAPE)
+    np.testing.assert_allclose(painter.wait_for_the_map().pixels, given, atol=1e-6)
+
+
 def test_undo_under_an_eraser_that_has_met_nothing_undoes_no_step(painter):
     stroke(painter, (20, 20), (40, 20))
     painter.press(Qt.Key.Key_X)
