@@ -1,10 +1,13 @@
 """The controls of an explanation, connected: method, options, class, view, to what they change."""
 
+from operator import is_
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from engine.attribution.options import Setting
 from engine.attribution.table import RUNNER_UP
+from engine.drawing import Drawing
 from engine.words import tr
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineThread
@@ -37,6 +40,7 @@ class ExplanationControls(QObject):
         self._draw = draw
         self._live, self._actions, self._state = live, actions, state
         self._was_empty = True
+        self._last: Drawing | None = None  # that rested on the canvas and was not empty
         self._second = second_map
         self._connect_class()
         self._connect_method()
@@ -190,12 +194,17 @@ class ExplanationControls(QObject):
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
-        """An empty canvas is a new start: no class stays picked from the drawing before."""
+        """An empty canvas is a new start: no class stays picked, but for the same drawing again."""
         self._draw.headline.show_warning("")
-        if edit.drawing.is_empty and not self._was_empty:  # else one is picked for what comes
+        is_empty, drawing = edit.drawing.is_empty, edit.drawing
+        if is_empty and not self._was_empty:  # else one is picked for what comes
             self._draw.view.end_pair()
             self._draw.classes.reset()
-        self._was_empty = edit.drawing.is_empty
+        elif self._was_empty and self._last is not None and _is_again(drawing, self._last):
+            self._draw.classes.resume()
+        self._was_empty = is_empty
+        if not is_empty and not edit.moving:
+            self._last = drawing
 
     @Slot()
     def _on_kind_chosen(self) -> None:
@@ -221,3 +230,10 @@ class ExplanationControls(QObject):
     @Slot(bool)
     def _on_magnitude(self, magnitude: bool) -> None:
         self._draw.view.choose_view("magnitude" if magnitude else "signed")
+
+
+def _is_again(drawing: Drawing, last: Drawing) -> bool:
+    """Whether it is the last one again, as undo and redo bring it; the brush may be another."""
+    strokes, before = drawing.ink.strokes, last.ink.strokes
+    same = len(strokes) == len(before) and all(map(is_, strokes, before))
+    return same and drawing.picture is last.picture

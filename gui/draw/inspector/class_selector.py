@@ -33,6 +33,7 @@ class ClassSelector(QWidget):
         self._names = tuple(str(digit) for digit in range(CLASSES))
         self._shown: int | None = None  # the class that is picked or, while following, explained
         self._hints: dict[QWidget, str] = {}
+        self._put_aside: tuple[int | None, int | None] = (None, None)  # by the last reset
         self._showing = False  # the controls are being set, not used
         self.combo = ClassCombo(parent=self)
         self.combo.setObjectName("classSelector")
@@ -74,6 +75,7 @@ class ClassSelector(QWidget):
             return
         self._names = names
         self.reset()
+        self._put_aside = (None, None)
         self._showing = True
         self.combo.set_names(names)
         self.combo.setCurrentIndex(-1)
@@ -142,8 +144,21 @@ class ClassSelector(QWidget):
 
     def reset(self) -> None:
         """Follow the prediction, and compare with nothing: a new drawing begins."""
+        self._put_aside = self._chosen
         self.choose(None)
         self.versus.setCurrentIndex(self.versus.findData(None))
+
+    def resume(self) -> None:
+        """Choose again what `reset` has ended, unless something else was chosen since."""
+        if self._chosen == (None, None):
+            target, versus = self._put_aside
+            self.choose(target)
+            self.versus.setCurrentIndex(self.versus.findData(versus))
+
+    @property
+    def _chosen(self) -> tuple[int | None, int | None]:
+        """The picked class, and what is set against it."""
+        return self._target, self.versus.currentData()
 
     def show_explained(self, explained: Explained | None) -> None:
         """While following, show which class that is."""

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def drawn(person, seven):
@@ -99,6 +101,38 @@ def test_an_empty_canvas_is_a_new_start_and_follows_again(drawn, four):
     assert not drawn.checked_tiles
     drawn.draw(*four)
     assert drawn.wait_for_the_map().target == drawn.map.predicted
+
+
+@pytest.mark.parametrize("brush", ["the same brush", "another brush"])
+def test_undo_to_an_empty_canvas_and_redo_keep_the_chosen_classes(drawn, brush):
+    drawn.press(Qt.Key.Key_8)
+    drawn.press(Qt.Key.Key_2, modifier=CTRL)
+    drawn.press(Qt.Key.Key_Z, modifier=CTRL)
+    assert drawn.canvas.drawing.is_empty
+    assert not drawn.checked_tiles
+    if brush == "another brush":
+        drawn.press(Qt.Key.Key_BracketRight)
+    drawn.press(Qt.Key.Key_Y, modifier=CTRL)
+    explained = drawn.wait_for_the_map()
+    assert (explained.target, explained.versus) == (8, 2)
+    assert drawn.checked_tiles == [8]
+    assert not drawn.find("followPrediction").isChecked()
+
+
+def test_a_cleared_drawing_comes_back_with_its_class_but_not_one_that_is_drawn_anew(drawn, seven):
+    drawn.press(Qt.Key.Key_8, Qt.Key.Key_Delete)
+    drawn.press(Qt.Key.Key_Z, modifier=CTRL)
+    assert drawn.wait_for_the_map().target == 8
+    drawn.press(Qt.Key.Key_Delete)
+    drawn.draw(seven)
+    assert drawn.wait_for_the_map().target == drawn.map.predicted
+    assert drawn.find("followPrediction").isChecked()
+
+
+def test_what_is_picked_on_the_empty_canvas_holds_for_a_drawing_that_comes_back(drawn):
+    drawn.press(Qt.Key.Key_8, Qt.Key.Key_Delete, Qt.Key.Key_3)
+    drawn.press(Qt.Key.Key_Z, modifier=CTRL)
+    assert drawn.wait_for_the_map().target == 3
 
 
 def test_a_class_picked_for_what_comes_stays_while_the_brush_is_chosen(person, seven):
