@@ -6,6 +6,8 @@ from numpy.typing import NDArray
 LEVEL = 0.5
 """Brightness that the outline follows: the middle of an anti-aliased edge."""
 
+_RAISED = 1.1  # of the level: what lies just on it would have an outline without a width
+
 # Corners of a cell clockwise from the top left are bits 1, 2, 4, 8 where they are bright. Edges:
 # 0 top, 1 right, 2 bottom, 3 left. Each case: the pairs of edges that a piece of outline joins; in
 # the two ambiguous ones (5 and 10) bright corners stay apart, as strokes that only touch should.
@@ -36,7 +38,8 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
     """Pieces of the line along which an image has the brightness `level`, by marching squares.
 
     Linear between the centres of pixels (Lorensen, Cline 1987, in two dimensions). Outside the
-    image lies the background, so that ink at the edge has an outline too.
+    image lies the background, so that ink at the edge has an outline too. A thin stroke between two
+    rows of pixels may leave less than the level in each of them: there the two count together.
 
     Args:
         pixels: `(H, W)`, ink bright.
@@ -46,7 +49,7 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
         float32 `(pieces, 2, 2)`: start and end as (x, y), the pixel in row i and column j covering
         x from j to j + 1 and y from i to i + 1. None where the image is all dark.
     """
-    image = np.pad(np.asarray(pixels, np.float64), 1)
+    image = _with_split_strokes(np.pad(np.asarray(pixels, np.float64), 2), level)[1:-1, 1:-1]
     above = image >= level
     corners = above[:-1, :-1], above[:-1, 1:], above[1:, 1:], above[1:, :-1]
     cases = np.sum([corner.astype(np.int64) << bit for bit, corner in enumerate(corners)], axis=0)
@@ -62,6 +65,25 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
     found = np.concatenate(pieces)
     # The padding shifts by one pixel; centres of pixels lie at half numbers.
     return np.asarray(found - 0.5, np.float32)
+
+
+def _with_split_strokes(image: NDArray[np.float64], level: float) -> NDArray[np.float64]:
+    """The image with both pixels above the level where a thin stroke is split between the two.
+
+    It is where together they reach the level and what lies beside them is darker: the edge of a
+    broad stroke has brighter ink beside it. A single pair is how a broad stroke ends.
+    """
+    raised = image.copy()
+    for seen, changed in ((image, raised), (image.T, raised.T)):  # across rows, across columns
+        before, one, other, after = (seen[k : len(seen) - 3 + k] for k in range(4))
+        least = np.minimum(one, other)
+        split = (least >= level / 2) & (np.maximum(one, other) < _RAISED * level)
+        split &= (before <= least) & (after <= least)
+        beside = np.pad(split, ((0, 0), (1, 1)))
+        split &= beside[:, :-2] | beside[:, 2:]
+        for pixels in (changed[1:-2], changed[2:-1]):
+            pixels[split] = _RAISED * level
+    return raised
 
 
 def _crossings(image: NDArray[np.float64], level: float) -> NDArray[np.float64]:

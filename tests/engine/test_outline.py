@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from engine.outline import outline
+from engine.ink import Ink, Transform
+from engine.outline import _with_split_strokes, outline
 
 
 def test_a_blank_image_has_no_outline():
@@ -44,6 +45,36 @@ def test_the_outline_parts_bright_pixels_from_dark_ones(digits):
             crossing = pieces[(ys.min(axis=1) < y) & (ys.max(axis=1) > y)]
             bright = np.pad(image[row] >= 0.5, 1)
             assert len(crossing) == np.count_nonzero(np.diff(bright.astype(int)))
+
+
+@pytest.mark.parametrize("middle", np.arange(10, 11, 0.125))
+@pytest.mark.parametrize("width", [0.8, 1.0])
+@pytest.mark.parametrize("runs", ["across", "down"])
+def test_a_thin_stroke_has_one_closed_outline_wherever_it_lies_between_two_rows(
+    middle, width, runs
+):
+    ends = np.array([[4, middle], [24, middle]], np.float32)
+    place = Transform(1, -0.5, -0.5)
+    pixels = Ink([ends if runs == "across" else ends[:, ::-1]], width).shape(place, width)
+    pieces = outline(pixels).astype(np.float64)
+    along, across = (pieces[..., 0], pieces[..., 1])[:: 1 if runs == "across" else -1]
+    assert along.min() == pytest.approx(4, abs=1)
+    assert along.max() == pytest.approx(24, abs=1)
+    assert middle - 1 <= across.min() < middle < across.max() <= middle + 1
+    assert np.ptp(across) > width / 2
+    for column in range(6, 22):  # crossed once above and once below: no gap along the stroke
+        x = column + 0.5 + 1e-7
+        assert np.count_nonzero((along.min(axis=1) < x) & (along.max(axis=1) > x)) == 2
+
+
+def test_the_outline_of_handwriting_is_as_if_no_stroke_were_split(digits):
+    """Its strokes are broad: what lies between two rows there is the end of one."""
+    inside = sum(np.count_nonzero(np.asarray(image) >= 0.5) for image in digits[:300])
+    grown = sum(
+        np.count_nonzero(_with_split_strokes(np.pad(image.astype(np.float64), 2), 0.5) >= 0.5)
+        for image in digits[:300]
+    )
+    assert inside <= grown <= 1.0005 * inside
 
 
 def test_pixels_that_touch_at_a_corner_stay_two_islands():

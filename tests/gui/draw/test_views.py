@@ -193,3 +193,12 @@ def test_no_hint_covers_the_pixels_that_are_pointed_at(plain):
     QApplication.sendEvent(heatmap, shown)
     assert not QToolTip.isVisible()
     assert "row" in plain.find("pixelReadout").text()
+
+
+def test_a_thin_stroke_over_a_sample_is_outlined_though_it_runs_between_two_rows(person):
+    person.press(Qt.Key.Key_E, *[Qt.Key.Key_BracketLeft] * 10)
+    person.draw([(40.0, 20.0), (140.0, 20.0), (240.0, 20.0)])
+    assert 0 < person.wait_for_the_map().pixels[:4].max() < 0.5
+    pieces = person.find("heatmap").ink_outline
+    rows, columns = pieces[..., 1], pieces[..., 0]
+    assert np.ptp(columns[rows.max(axis=1) < 4]) > 18
