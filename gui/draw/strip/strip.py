@@ -62,6 +62,13 @@ class Strip(QWidget):
             self._words = 0
         if len(contents) != count or self._has_wider_words():
             self._place()
+        self._choose_letters()
+
+    def _choose_letters(self) -> None:
+        """One size of letters for all tiles: small ones where a name would else be cut."""
+        small = any(tile.cuts_name for tile in self.tiles)
+        for tile in self._tiles:
+            tile.set_small(small)
 
     def _has_wider_words(self) -> bool:
         """Whether the words of few tiles need more room now: it is never taken from them again."""
@@ -85,6 +92,7 @@ class Strip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         self._place()
+        self._choose_letters()
 
     def _place(self) -> None:
         """Tiles of one width, `STEP` apart; what is left over goes to both ends.

@@ -91,6 +91,7 @@ class TileButton(QAbstractButton):
         self._ground: Ground = "light"
         self._pressed_at: QPointF | None = None
         self._is_target = False
+        self._is_small = False
 
     @property
     def content(self) -> TileContent | None:
@@ -186,6 +187,28 @@ class TileButton(QAbstractButton):
         """One screen pixel a pixel."""
         return QSize(36, 36 + words_height(self))
 
+    @property
+    def cuts_name(self) -> bool:
+        """Whether its name, as wide as it is in bold, needs more room than there is."""
+        shown = self._content
+        if shown is None or shown.note:
+            return False
+        return QFontMetrics(_bold(self.font())).horizontalAdvance(shown.title) > self.width()
+
+    def set_small(self, is_small: bool) -> None:
+        """Write its words in small letters, or as large as those of the window."""
+        if is_small != self._is_small:
+            self._is_small = is_small
+            self.update()
+
+    @property
+    def words_font(self) -> QFont:
+        """Of its words, where they are not bold."""
+        font = QFont(self.font())
+        if self._is_small:
+            font.setPointSizeF(theme.font("caption").pointSizeF())
+        return font
+
     def words_width(self) -> int:
         """What its words need, in px, also where they are bold."""
         return 0 if self._content is None else width_of(self._content, self.font())
@@ -249,10 +272,8 @@ class TileButton(QAbstractButton):
         left, wide = square.left(), square.width()
         if wide < 56:  # names need more than a narrow map
             left, wide = 0.0, float(self.width())
-        font = self.font()
+        font = self.words_font
         font.setBold(content.explained or content.predicted)
-        if QFontMetrics(font).horizontalAdvance(content.title) > self.width() and not content.note:
-            font.setPointSizeF(theme.font("caption").pointSizeF())  # rather small than cut
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         chance = content.probability
@@ -297,11 +318,15 @@ def _picture(content: TileContent, ground: Ground) -> QImage | None:
 
 def width_of(content: TileContent, font: QFont) -> int:
     """What the words of a tile need, in px, also where they are bold."""
-    bold = QFont(font)
-    bold.setBold(True)
-    note, metrics = content.note, QFontMetrics(bold)
+    note, metrics = content.note, QFontMetrics(_bold(font))
     apart = 4 + (metrics.horizontalAdvance(note) + 4 if note else 0)
     return metrics.horizontalAdvance(content.title) + apart
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def words_height(widget: QWidget) -> int:

@@ -5,6 +5,7 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from engine.attribution.table import METHODS
 from gui.bridge.engine_thread import EngineThread
@@ -125,6 +126,25 @@ def test_the_strip_fits_into_a_small_window(drawn, size):
         return tab.rect().contains(tile.mapTo(tab, tile.rect().bottomRight()))
 
     drawn.wait_until(lambda: all(map(inside, drawn.tiles)))
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1024, 700), (1920, 1080)])
+def test_names_of_methods_all_have_one_size_which_is_small_where_there_is_little_room(
+    drawn, size, monkeypatch
+):
+    drawn.window.resize(*size)
+    choose(drawn, "methods")
+    wait_for_all(drawn)
+    seen, set_font = [], QPainter.setFont
+    monkeypatch.setattr(
+        QPainter, "setFont", lambda to, font: (seen.append(font), set_font(to, font))
+    )
+    for tile in drawn.tiles:
+        tile.grab()
+    assert len(seen) >= len(METHODS)
+    assert len({font.pointSizeF() for font in seen}) == 1
+    small = seen[0].pointSizeF() < drawn.window.font().pointSizeF()
+    assert small is (size[0] < 1920)
 
 
 def test_the_outline_lies_over_every_map_and_can_be_switched_off(drawn):
