@@ -1,6 +1,6 @@
 """A mark on the real window: a ring round a control, and beside it what to do or to look at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -68,6 +68,8 @@ class CoachMark(QFrame):
         self.setAutoFillBackground(True)
         self._window: QMainWindow = window
         self._target: QWidget = window
+        self._about: tuple[QWidget, ...] = ()
+        self._watched: tuple[QWidget, ...] = ()
         self._ring = Ring(window)
         self.title, self.words = QLabel(self), QLabel(self)
         self.title.setObjectName("coachTitle")
@@ -103,6 +105,7 @@ class CoachMark(QFrame):
         go_on: str = "",
         leave: str = tr("Close"),
         body: QWidget | None = None,
+        about: Sequence[QWidget] = (),
     ) -> None:
         """Show words beside a control.
 
@@ -113,9 +116,10 @@ class CoachMark(QFrame):
             go_on: on the button that goes on; without, there is none.
             leave: on the button that closes.
             body: a widget under the words; it becomes this one's.
+            about: what else the words are about, which they cover as little as there is room for.
         """
         self._unwatch()
-        self._target = target
+        self._target, self._about = target, tuple(about)
         self.title.setText(title)
         self.words.setText(words)
         self.leave.setText(leave)
@@ -124,7 +128,9 @@ class CoachMark(QFrame):
         self._show_body(body)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        for watched in (self._window, target):
+        moving = [target, *(each for part in about for each in _up_to(self._window, part))]
+        self._watched = tuple(dict.fromkeys((self._window, *moving)))
+        for watched in self._watched:
             watched.installEventFilter(self)
         self.show()
         self._ring.show()
@@ -149,8 +155,9 @@ class CoachMark(QFrame):
         self.hide()
 
     def _unwatch(self) -> None:
-        for watched in (self._window, self._target):
+        for watched in self._watched:
             watched.removeEventFilter(self)
+        self._watched = ()
 
     # -- its place ------------------------------------------------------------------------------
 
@@ -160,7 +167,8 @@ class CoachMark(QFrame):
         top_left = self._target.mapTo(self._window, QPoint(0, 0))
         around = QRect(top_left, self._target.size()).adjusted(-5, -5, 5, 5)
         self._ring.setGeometry(around)
-        place = _beside(around, self._window.rect(), self._size_at)
+        seen = [_seen(part, self._window) for part in self._about if part.isVisible()]
+        place = _beside(around, self._window.rect(), self._size_at, seen)
         for label in (self.title, self.words):
             inner = self._inner(place.width())
             label.setFixedSize(inner, _tall(label, inner))
@@ -213,8 +221,31 @@ def _tall(label: QLabel, width: int) -> int:
     return label.fontMetrics().boundingRect(room, flags, label.text()).height()
 
 
-def _beside(around: QRect, room: QRect, size_at: Callable[[int], QSize]) -> QRect:
-    """Where the words go: beside the control if they fit there, else over a corner of the room."""
+def _up_to(window: QWidget, part: QWidget) -> list[QWidget]:
+    """A part of a window and what it lies in: where one of them moves, the part does."""
+    found: list[QWidget] = []
+    inner: QWidget | None = part
+    while inner is not None and inner is not window:
+        found.append(inner)
+        inner = inner.parentWidget()
+    return found
+
+
+def _seen(part: QWidget, window: QWidget) -> QRect:
+    """Where a part of a window lies in it, as far as it is not scrolled out of sight."""
+    seen = QRect(part.mapTo(window, QPoint()), part.size())
+    for outer in _up_to(window, part)[1:]:
+        seen &= QRect(outer.mapTo(window, QPoint()), outer.size())
+    return seen
+
+
+def _beside(
+    around: QRect, room: QRect, size_at: Callable[[int], QSize], spared: Sequence[QRect]
+) -> QRect:
+    """Where the words go: beside the control if they fit there, else over a corner of the room.
+
+    They are at the height of the control, or where they cover least of what is to be spared.
+    """
     sides = {
         "right": room.right() - around.right() - _GAP,
         "left": around.left() - room.left() - _GAP,
@@ -223,10 +254,26 @@ def _beside(around: QRect, room: QRect, size_at: Callable[[int], QSize]) -> QRec
         size = size_at(wide)
         if wide >= size.width() and size.height() <= room.height():
             left = around.right() + _GAP if side == "right" else around.left() - _GAP - size.width()
-            top = min(max(around.top(), room.top()), room.bottom() - size.height())
-            return QRect(QPoint(left, top), size)
+            return _sparing(QRect(QPoint(left, around.top()), size), room, spared)
     size = size_at(WIDTH)
     left = room.right() - size.width()  # where the inspector is, and not what one looks at
     below = room.bottom() - around.bottom() - _GAP
     top = around.bottom() + _GAP if below >= size.height() else around.top() - _GAP - size.height()
-    return QRect(QPoint(left, max(top, room.top())), size)
+    return _sparing(QRect(QPoint(left, top), size), room, [around, *spared])
+
+
+def _sparing(wanted: QRect, room: QRect, spared: Sequence[QRect]) -> QRect:
+    """A place within the room, above or below what it would cover of what is to be spared."""
+    tall = wanted.height()
+    tops = [wanted.top()]
+    for each in spared:
+        tops += [each.bottom() + _GAP, each.top() - _GAP - tall]
+    within = [min(max(top, room.top()), room.bottom() - tall) for top in tops]
+    places = [QRect(QPoint(wanted.left(), max(top, room.top())), wanted.size()) for top in within]
+
+    def cost(place: QRect) -> tuple[int, int]:
+        covered = [place & each for each in spared]
+        area = sum(each.width() * each.height() for each in covered if not each.isEmpty())
+        return area, abs(place.top() - wanted.top())
+
+    return min(places, key=cost)

@@ -26,6 +26,7 @@ class Example:
         versus: the class that it is set against, or None.
         pair: whether two maps stand side by side: what it is, and what it is read as.
         scrambled: whether all layers of a copy forget what they learned.
+        about: what the words are about, beside the map: sections of the inspector, or "tiles".
         body: what stands under the words.
     """
 
@@ -41,6 +42,7 @@ class Example:
     pair: bool = False
     scrambled: bool = False
     body: Body = ""
+    about: tuple[str, ...] = ()
 
 
 EXAMPLES = (
@@ -77,6 +79,7 @@ EXAMPLES = (
         sample=1901,
         target=4,
         versus=9,
+        about=("class", "tiles"),
     ),
     Example(
         "saturation",
@@ -116,5 +119,6 @@ EXAMPLES = (
         method="guided_smoothgrad",
         target=4,
         scrambled=True,
+        about=("scramble",),
     ),
 )

@@ -114,7 +114,9 @@ class Examples(QObject):
         self.shown = example
         self._maps = TwoMaps() if example.body == "saturation" else None
         target = draw.pair if example.pair else draw.heatmap
-        self._mark.point_at(target, example.title, example.words, body=self._maps)
+        parts = {**draw.inspector.sections, "tiles": draw.strip}
+        about = [parts[name] for name in example.about]
+        self._mark.point_at(target, example.title, example.words, body=self._maps, about=about)
         if self._maps is not None and draw.maps is not None:
             self._maps.show_maps(draw.maps)
 

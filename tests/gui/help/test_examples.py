@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.places import strongest
@@ -37,6 +37,15 @@ def opened(person):
 
 def title(person):
     return person.find("coachMark").findChild(QLabel, "coachTitle").text()
+
+
+def on_window(widget, window):
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def texts(part):
+    """What is written in a part of the window."""
+    return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
 def test_a_zero_has_what_speaks_against_it_in_its_middle_and_a_dot_there_lowers_the_score(
@@ -156,6 +165,32 @@ def test_a_copy_that_forgot_everything_has_a_map_that_does_not_notice(opened, pe
     assert slider.value() == slider.maximum() > 0
     person.window.help.examples.open("zero")  # the network itself answers again
     person.wait_until(lambda: person.map.network == "loaded")
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1024, 700)])
+@pytest.mark.parametrize(("example", "section"), [("contrast", "class"), ("scrambled", "scramble")])
+def test_the_words_of_an_example_cover_nothing_that_they_are_about(
+    opened, person, size, example, section
+):
+    window, mark = person.window, person.find("coachMark")
+    window.resize(*size)
+    opened(example)
+    part = window.draw.inspector.sections[section]
+    person.wait_until(lambda: part.is_open)
+    if example == "scrambled":
+        person.wait_until(lambda: person.map is not None and person.map.network == "scrambled")
+        person.wait_until(lambda: "Random: 5 of 5" in texts(part))
+    else:
+        assert not mark.geometry().intersects(on_window(window.draw.strip, window))
+    inspector = window.draw.inspector.viewport()
+    seen = on_window(part, window) & on_window(inspector, window)
+    assert seen.height() > 80
+    person.wait_until(lambda: not mark.geometry().intersects(seen))
+    assert not mark.geometry().intersects(on_window(person.find("heatmap"), window))
+    assert window.rect().contains(mark.geometry())
+    header = part.heading
+    person.click(header)  # folded, it leaves the words the place beside the map
+    person.wait_until(lambda: mark.y() < on_window(person.find("heatmap"), window).center().y())
 
 
 def test_the_button_of_the_empty_window_opens_them_and_escape_ends_the_words(person, four):
