@@ -47,6 +47,15 @@ class Moment:
         return tr("start")
 
     @property
+    def network(self) -> str:
+        """What a person calls the network that a run had then."""
+        if self.epoch:
+            return tr("the network after epoch {epoch}", epoch=self.epoch)
+        if self.step:
+            return trn("the network after {n} step", "the network after {n} steps", self.step)
+        return tr("the network with random weights")
+
+    @property
     def name(self) -> str:
         """Of the file that its weights lie in, without its ending."""
         return f"{self.epoch:04d}-{self.step:03d}" if self.step else f"{self.epoch:04d}"

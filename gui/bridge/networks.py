@@ -105,13 +105,7 @@ class NetworkInUse:
         """What a person called it at a moment of its run."""
         if self.id == "loaded":
             return self.file
-        if moment is None:
-            return tr("the network in training")
-        if moment.epoch:
-            return tr("the network after epoch {epoch}", epoch=moment.epoch)
-        if moment.step:
-            return trn("the network after {n} step", "the network after {n} steps", moment.step)
-        return tr("the network with random weights")
+        return tr("the network in training") if moment is None else moment.network
 
     def name_in_files(self, moment: Moment | None = None) -> str:
         """The same for files that programs read: in English, whatever the window speaks."""

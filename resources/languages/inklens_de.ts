@@ -2653,14 +2653,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>das Netz mit Zufallsgewichten</translation>
     </message>
     <message>
-        <source>the network with {moment}</source>
-        <translation>das Netz am Anfang ({moment})</translation>
-    </message>
-    <message>
-        <source>the network {moment}</source>
-        <translation>das Netz {moment}</translation>
-    </message>
-    <message>
         <source>the network&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
         <translation>die Klassen des Netzes haben keine Namen, daher werden sie der Reihe nach genommen: {pairs}.</translation>
     </message>

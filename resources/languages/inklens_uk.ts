@@ -2678,14 +2678,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>мережа з випадковими вагами</translation>
     </message>
     <message>
-        <source>the network with {moment}</source>
-        <translation>мережа ({moment})</translation>
-    </message>
-    <message>
-        <source>the network {moment}</source>
-        <translation>мережа ({moment})</translation>
-    </message>
-    <message>
         <source>the network&apos;s classes have no names, so they are taken in their order: {pairs}.</source>
         <translation>класи мережі не мають назв, тож їх узято за порядком: {pairs}.</translation>
     </message>

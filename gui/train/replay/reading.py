@@ -5,7 +5,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.attribution.table import METHODS
-from engine.training.moments import Moment
 from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
 from gui.draw.headline import Answer, answer
@@ -115,11 +114,9 @@ class Reading(QWidget):
 
 
 def who_reads(explained: Explained, who: str) -> str:
-    """The network that answered, in the timeline's own words where it is of a past moment."""
+    """The network that answered; `who`, unless it is one of a past moment."""
     if explained.moment is not None:
-        if explained.moment == Moment(0):
-            return tr("the network with {moment}", moment=explained.moment.words)
-        return tr("the network {moment}", moment=explained.moment.words)
+        return explained.moment.network
     if explained.steps is None:
         return who
     return trn("{who} after {n} step", "{who} after {n} steps", explained.steps, who=who)

@@ -203,16 +203,17 @@ def test_early_snapshots_are_deleted_with_their_run(folder):
 
 
 @pytest.mark.parametrize(
-    ("moment", "words", "name"),
+    ("moment", "words", "network", "name"),
     [
-        (Moment(0), "random weights", "0000"),
-        (Moment(0, 1), "after 1 step", "0000-001"),
-        (Moment(0, 512), "after 512 steps", "0000-512"),
-        (Moment(12), "after epoch 12", "0012"),
+        (Moment(0), "random weights", "the network with random weights", "0000"),
+        (Moment(0, 1), "after 1 step", "the network after 1 step", "0000-001"),
+        (Moment(0, 512), "after 512 steps", "the network after 512 steps", "0000-512"),
+        (Moment(12), "after epoch 12", "the network after epoch 12", "0012"),
     ],
 )
-def test_a_moment_has_words_and_a_file_of_its_own(moment, words, name):
+def test_a_moment_its_network_and_its_file_have_names_of_their_own(moment, words, network, name):
     assert moment.words == words
+    assert moment.network == network
     assert moment.name == name
     assert Moment.of_name(name) == moment
 

@@ -197,6 +197,8 @@ def test_the_slider_never_contradicts_who_reads(trained):
     slider.setValue(0)
     trained.person.wait_until(lambda: trained.person.map.moment == Moment(0))
     assert trained.text("timelineLabel") == "random weights"
+    network = trained.window.room.engine.networks["epoch"]
+    assert trained.text("trainingDrawingWho").startswith(f"{network.title} ·")
     trained.click("watchTraining")
     trained.person.wait_until(lambda: trained.person.map.network == "training")
     steps = trained.person.map.steps
