@@ -82,6 +82,14 @@ def test_ink_that_is_drawn_ends_the_proposal(proposed, line):
     assert not proposed.find("acceptFlip").isVisible()
 
 
+def test_an_eraser_that_meets_nothing_leaves_the_proposal(proposed):
+    ghost = proposed.canvas.ghost
+    proposed.press(Qt.Key.Key_X)
+    proposed.draw([(4.0, 270.0), (8.0, 276.0)])
+    assert proposed.canvas.ghost is ghost
+    assert proposed.find("acceptFlip").isVisible()
+
+
 def test_there_is_nothing_to_flip_on_an_empty_canvas(person):
     person.click(person.find("what_ifHeading"))
     assert not person.find("findFlip").isEnabled()
