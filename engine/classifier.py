@@ -1,9 +1,10 @@
 """Any Keras image classifier, seen as logits and probabilities."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -118,9 +119,8 @@ class Classifier:
         self._logits = self._traced()
         quantised = quantizations(graph)
         if proof:
-            with tf.device(device):  # not called: TensorFlow warns where most calls trace
-                traced = self._logits.get_concrete_function()
-                said = traced(tf.constant(pictures, dtype)).numpy()
+            with tf.device(device):
+                said = self._logits()(tf.constant(pictures, dtype)).numpy()
             compared(graph, ending.squash, tail, own, said, quantised=bool(quantised))
         if one and ending.squash in ("none", "unknown") and not tail:
             notes = (*notes, ONE_SCORE)
@@ -137,8 +137,10 @@ class Classifier:
         """
         batch = self.as_batch(images)
         with tf.device(self.device):
+            logits = self._logits()
             parts = [
-                self._logits(batch[i : i + CHUNK]).numpy() for i in range(0, len(batch), CHUNK)
+                logits(tf.constant(batch[i : i + CHUNK])).numpy()
+                for i in range(0, len(batch), CHUNK)
             ]
         return np.concatenate(parts) if parts else np.zeros((0, self.classes), self.dtype)
 
@@ -218,12 +220,18 @@ class Classifier:
             )
         return batch
 
-    def _traced(self) -> Any:
+    def _traced(self) -> Callable[[], Any]:
+        """What hands out the compiled network, which it traces when it is first asked.
+
+        Not a `tf.function` that traces when it is called: from the fifth network on TensorFlow
+        would warn that most calls trace.
+        """
         model = self.model  # not the classifier: it would never be forgotten
         spec = tf.TensorSpec((None, *self.input_shape), self.dtype)
-        return tf.function(
+        function = tf.function(
             lambda x: model(x, training=False), input_signature=[spec], autograph=False
         )
+        return cache(function.get_concrete_function)
 
 
 def load_classifier(

@@ -7,6 +7,7 @@ reads them in its safe mode.
 import copy
 import math
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -164,13 +165,14 @@ def weights_into(copy: keras.Model, variables: Iterable[tuple[Any, Any]]) -> Cal
     """
     pairs = [(own.value, given.value) for own, given in variables]
 
-    @tf.function(autograph=False)
     def assign() -> None:
         for own, given in pairs:
             own.assign(tf.cast(given, own.dtype))
 
+    traced = cache(tf.function(assign, autograph=False).get_concrete_function)
+
     def take() -> None:
-        assign()
+        traced()()
         finish(copy)
 
     return take

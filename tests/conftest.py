@@ -46,11 +46,6 @@ if WORKERS > 1:
     ):
         os.environ.setdefault(library, str(max(1, CORES // WORKERS)))
 
-NOT_STRAY = (
-    # TensorFlow counts by function, not by object: every window and classifier that the tests of
-    # one process make is traced once, and together they look like one that is traced again.
-    "triggered tf.function retracing",
-)
 # Fixtures of a whole window, of another process, of training from the shell: a second a test.
 WITH_MUCH_AROUND = {"open_window", "run_python", "cluster", "train", "program", "two_devices"}
 CASES = 2  # of one test with many, for a check before a commit
@@ -217,6 +212,5 @@ def no_stray_log_record(request, caplog):
         for when in ("setup", "call", "teardown")
         for record in caplog.get_records(when)
         if record.levelno >= logging.WARNING
-        and not any(words in record.getMessage() for words in NOT_STRAY)
     ]
     assert not stray, f"stray log records: {stray}"

@@ -1,7 +1,6 @@
 """Bringing TensorFlow in without freezing a window and without noise on standard error."""
 
 import ctypes
-import gc
 import importlib.util
 import logging
 import os
@@ -14,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.machine import memory
+from engine.machine.garbage import made_for_good
 
 # What TensorFlow's native code prints before its own log level is read: none of it is about
 # anything that the person did, or can change.
@@ -45,33 +45,6 @@ def import_tensorflow() -> None:
 def is_imported() -> bool:
     """Whether TensorFlow is in, or on its way."""
     return "tensorflow" in sys.modules
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Keep Python's garbage collector out: a full collection holds every other thread up."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
-@contextmanager
-def made_for_good() -> Iterator[None]:
-    """The same, and let the collector never look at what there is by then.
-
-    It would walk over every object while no other thread moves: 0.1 s with TensorFlow loaded. For
-    modules, and compiled functions that stay as long as the program does; garbage of that moment
-    stays too, so nothing that comes again and again is made here.
-    """
-    with without_collecting():
-        try:
-            yield
-        finally:
-            gc.freeze()
 
 
 def map_libraries() -> None:

@@ -1,6 +1,5 @@
 """Owns the threads: starts them, lets them train and save, ends them in order."""
 
-import gc
 import time
 from collections.abc import Callable, Collection
 from dataclasses import asdict
@@ -14,6 +13,7 @@ from engine.training.moments import Moment
 from engine.training.plan import Plan
 from engine.training.runs import RunFolder, runs_in
 from engine.words import tr
+from gui.bridge.collecting import Collector
 from gui.bridge.engine_thread import EngineThread
 from gui.bridge.housekeeping import Housekeeping
 from gui.bridge.messages.open_network import OpenNetwork
@@ -37,6 +37,7 @@ class EngineRoom(QObject):
     Attributes:
         engine: the thread that answers what is asked of the live networks.
         lessons: in which a copy of a network is taught.
+        collector: collects garbage in the window's thread as long as there are others.
         housekeeping: has freed memory given back now and then.
 
     Signals:
@@ -73,7 +74,8 @@ class EngineRoom(QObject):
         self.engine = EngineThread(model, device, self, besides=besides)
         self.engine.networks.remembered = state.readings
         self.engine.subscribe(Problem, self.failed)
-        self.housekeeping = Housekeeping(self.engine, self)
+        self.collector = Collector(self)
+        self.housekeeping = Housekeeping(self.engine, self.collector, self)
         self.lessons = Lessons(self.engine, self)
         self.lessons.failed.connect(self.failed)
         self._training: TrainingThread | None = None
@@ -85,6 +87,7 @@ class EngineRoom(QObject):
     def start(self) -> None:
         """Import TensorFlow in the engine's thread; the window is visible by now."""
         if not self._closed and not self.engine.isRunning():
+            self.collector.begin()
             self.engine.start()
 
     def start_soon(self) -> None:
@@ -208,9 +211,7 @@ class EngineRoom(QObject):
         if thread is not None:
             thread.wait()
             thread.deleteLater()
-        # The run's network, optimizer and graph know each other: some 150 MB. Collected here, as
-        # what else is garbage may be Qt's, and must not be destroyed by another thread.
-        gc.collect()
+        self.collector.collect()  # its network, optimizer and graph know each other: some 150 MB
         self.engine.mailbox.post(TidyUp())
         self._save_now()  # asked for after the last step, which no step has answered
         if self._saving_to is not None:
@@ -261,6 +262,7 @@ class EngineRoom(QObject):
                 thread.setParent(None)
                 lingering.append(thread)
                 ended = False
+        self.collector.end()
         return ended
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from engine.errors import InkLensError
 from engine.machine.device import Device
+from engine.machine.garbage import made_for_good
 from engine.machine.wish import Wish
 from engine.words import tr
 from gui.bridge.early import EarlyAnswers
@@ -187,7 +188,7 @@ class EngineThread(QThread):
     def _get_ready(self, early: EarlyAnswers) -> None:
         began = time.perf_counter()
         from engine.machine import thread_pools
-        from engine.machine.startup import import_tensorflow, made_for_good
+        from engine.machine.startup import import_tensorflow
 
         early.wait_for_the_first()
         import_tensorflow()

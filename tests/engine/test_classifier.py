@@ -309,6 +309,17 @@ def test_a_classifier_that_nobody_holds_is_forgotten_with_its_compiled_functions
     assert trace() is None
 
 
+def test_of_many_networks_in_turn_tensorflow_says_no_word(images, caplog):
+    """It warns when of ten calls of the same line of code most trace, whatever they trace."""
+    for _ in range(12):
+        model = ENDINGS["fused"]()
+        Classifier(model).probabilities(images)
+        for _ in range(2):
+            VanillaGradients().explain((images, None), model, class_index=0)
+            model.set_weights([w * 2 for w in model.get_weights()])
+    assert not caplog.records
+
+
 # --- Networks that cannot be explained
 
 

@@ -100,6 +100,7 @@ def nothing_of_qt_is_left(qapp, monkeypatch):
     left = [f"{it!r} of {it.parent()!r}" for it in (*busy, *widgets)]
     assert not left, f"left behind: {left}"
     assert not engine_room.lingering, "a thread outlived its window"
+    assert gc.isenabled(), "garbage is left to a window that has closed"
 
 
 def _remembering(start, started):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.data.described import MNIST
 from engine.errors import OutputError
+from engine.machine.garbage import without_collecting
 from engine.machine.wish import Wish
 from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
@@ -122,8 +123,6 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Train, then keep the network."""
-        from engine.machine.startup import without_collecting
-
         run: PreparedRun | None = None
         trainer: Trainer | None = None
         complete, before = False, 0

@@ -1,13 +1,12 @@
 """Bringing TensorFlow in: without a word on standard error, and only where it is needed."""
 
-import gc
 import os
 import sys
 
 import pytest
 
 from engine.machine import startup
-from engine.machine.startup import import_tensorflow, without_collecting
+from engine.machine.startup import import_tensorflow
 
 CHATTER = (
     "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR",
@@ -84,15 +83,3 @@ def test_mapping_the_libraries_ahead_is_left_out_where_it_cannot_be_done(monkeyp
     startup.map_libraries()
     monkeypatch.setattr(sys, "platform", "win32")
     startup.map_libraries()
-
-
-@pytest.mark.parametrize("collecting", [True, False])
-def test_the_garbage_collector_waits_and_is_as_it_was_afterwards(collecting):
-    before = gc.isenabled()
-    try:
-        gc.enable() if collecting else gc.disable()
-        with without_collecting():
-            assert not gc.isenabled()
-        assert gc.isenabled() is collecting
-    finally:
-        gc.enable() if before else gc.disable()

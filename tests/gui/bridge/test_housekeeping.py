@@ -1,9 +1,12 @@
 """What was freed is given back after the engine has worked, and not again and again."""
 
+import weakref
+
 import pytest
 
 from engine.machine import memory
 from gui.bridge import engine_thread
+from gui.bridge.collecting import Collector
 from gui.bridge.housekeeping import Housekeeping
 from gui.bridge.messages import tidy_up
 from gui.bridge.messages.tidy_up import TidyUp
@@ -17,7 +20,7 @@ def engine(qapp):
 
 @pytest.fixture
 def keeping(engine):
-    keeping = Housekeeping(engine, engine)
+    keeping = Housekeeping(engine, Collector(engine), engine)
     keeping.timer.setInterval(0)
     yield keeping
     keeping.end()
@@ -34,6 +37,24 @@ def test_many_answers_ask_for_it_once_and_rest_asks_for_nothing(engine, keeping,
     assert work.message == TidyUp()
     qtbot.wait(20)
     assert not keeping.timer.isActive()
+
+
+def test_a_network_that_was_replaced_is_collected_before_its_memory_is_given_back(
+    person, shipped_network, tmp_path
+):
+    keeping, networks = person.window.room.housekeeping, person.window.room.engine.networks
+    keeping.timer.stop()
+    replaced, paths = [], [tmp_path / "one.keras", tmp_path / "other.keras"]
+    for path in paths:
+        shipped_network.save(path)
+        person.window.room.open_network(path)
+        person.wait_until(lambda path=path: networks["loaded"].path == path)
+        person.wait_until_ready()
+        replaced.append(weakref.ref(networks["loaded"].classifier))
+    person.wait_for_the_map()
+    keeping.timer.start(0)
+    person.wait_until(lambda: replaced[0]() is None)
+    assert replaced[1]() is not None
 
 
 def test_it_is_not_put_off_by_an_errand_that_takes_long(engine):

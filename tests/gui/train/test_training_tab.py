@@ -238,11 +238,12 @@ def test_the_weights_of_the_best_epoch_are_said_to_be_after_its_steps(person, fa
 
 
 @pytest.fixture
-def collected_when_asked():
-    """The garbage collector runs only where somebody calls it."""
-    gc.disable()
+def collected_when_asked(person):
+    """Garbage is collected only where somebody asks for it."""
+    looking = person.window.room.collector.timer
+    looking.stop()
     yield
-    gc.enable()
+    looking.start()
 
 
 def test_nothing_of_a_run_stays_in_memory(running, monkeypatch, collected_when_asked):
