@@ -1,0 +1,122 @@
+"""A `.npz` file in the layout of Keras's data sets."""
+
+import numpy as np
+
+from engine.data import npz
+from engine.data.described import LARGEST, SMALLEST, Described
+from engine.data.sources.source import (
+    Colours,
+    Labels,
+    Look,
+    Pictures,
+    Shape,
+    Source,
+    Tell,
+    counter,
+    counts,
+    fitted_to,
+    one_of_each,
+)
+from engine.networks.names import names_beside
+from engine.words import tr
+
+_LOOKED_AT = 500  # first pictures, among which samples are looked for
+
+
+class FileOfArrays(Source):
+    """Pictures and labels, for training and for the test."""
+
+    def look(self, side: int, colours: Colours) -> Look:
+        """As `Source`."""
+        described, numbers = self._described(side, colours)
+        headers = npz.headers_of(self.path)
+        labels = self._labels("train", numbers)
+        first = npz.pictures_in(self.path, "train", _LOOKED_AT)
+        rows = one_of_each(labels[: len(first)])
+        return Look(
+            described,
+            len(labels),
+            headers.x_test.shape[0],
+            counts(labels, len(described.classes)),
+            fitted_to(first[rows], described.shape, None),
+            tuple(int(label) for label in labels[rows]),
+            _notes(labels, headers.x_train.shape, described),
+        )
+
+    def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
+        """As `Source`."""
+        described, numbers = self._described(side, colours)
+        headers = npz.headers_of(self.path)
+        total = headers.x_train.shape[0] + headers.x_test.shape[0]
+        self.require_room(total, described.shape)
+        train, test = (npz.pictures_in(self.path, part) for part in ("train", "test"))
+        counted = counter(tell, total)
+        return Pictures(
+            described,
+            fitted_to(train, described.shape, counted),
+            self._labels("train", numbers),
+            fitted_to(test, described.shape, counted),
+            self._labels("test", numbers),
+        )
+
+    def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
+        """As `Source`."""
+        classes, numbers = self._classes()
+        self.require_room(npz.headers_of(self.path).x_test.shape[0], shape)
+        images = fitted_to(npz.pictures_in(self.path, "test"), shape, None)
+        return self.test_alone(images, self._labels("test", numbers), classes)
+
+    def require_there(self) -> None:
+        """As `Source`."""
+        npz.headers_of(self.path)
+
+    def _described(self, side: int, colours: Colours) -> tuple[Described, Labels]:
+        """What the file holds, and the label that stands for each class in it."""
+        shape = npz.headers_of(self.path).x_train.shape
+        own = 3 if shape[3:] == (3,) else 1
+        channels = {"auto": own, "grey": 1, "colour": 3}[colours]
+        classes, numbers = self._classes()
+        height, width = (side, side) if side else _within_bounds(shape[1], shape[2])
+        described = Described(self.name, str(self.path), height, width, channels, classes)
+        return described, numbers
+
+    def _classes(self) -> tuple[tuple[str, ...], Labels]:
+        """Names, from a file beside it or the labels themselves, and the label of each class."""
+        found = [npz.labels_in(self.path, part) for part in ("train", "test")]
+        numbers = np.unique(np.concatenate(found))
+        beside = names_beside(self.path, len(numbers))
+        return beside[0] if beside else tuple(str(number) for number in numbers), numbers
+
+    def _labels(self, part: str, numbers: Labels) -> Labels:
+        """Labels as numbers of classes: EMNIST's letters begin at 1."""
+        return np.searchsorted(numbers, npz.labels_in(self.path, part)).astype(np.int64)
+
+
+def _within_bounds(height: int, width: int) -> tuple[int, int]:
+    """The size of pictures, made smaller in proportion where a ConvNet of it would be too large."""
+    shrink = min(1.0, LARGEST / max(height, width))
+    tall, wide = (round(side * shrink) for side in (height, width))
+    return max(SMALLEST, tall), max(SMALLEST, wide)
+
+
+def _notes(labels: Labels, shape: tuple[int, ...], described: Described) -> tuple[str, ...]:
+    """What is odd about labels in this order, and pictures of this shape."""
+    notes = []
+    if len(labels) > 1 and (np.diff(labels) >= 0).all():
+        notes.append(
+            tr(
+                "The training pictures are in the order of their classes, so that "
+                "validation, which takes the last ones, sees few of them: hold nothing "
+                "out, or mix the file first."
+            )
+        )
+    own = shape[1:3]
+    if own != (described.height, described.width):
+        notes.append(
+            tr(
+                "Pictures of {height} × {width} are fitted to that size.",
+                height=own[0],
+                width=own[1],
+            )
+        )
+    return tuple(notes)
