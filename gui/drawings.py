@@ -16,9 +16,9 @@ from engine.words import tr
 from gui import dialogs
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady
+from gui.bridge.live_network import SHIPPED_IN_FILES, SHIPPED_NAME
 from gui.bridge.messages.files.identify_network import IdentifyNetwork, NetworkIdentified
 from gui.bridge.messages.open_network import NetworkOpened
-from gui.bridge.networks import SHIPPED_IN_FILES, SHIPPED_NAME
 from gui.bridge.problems import problem_from
 from gui.draw.replay.player import Player
 from gui.kept.autosave import Autosave, recover

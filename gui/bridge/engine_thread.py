@@ -19,11 +19,13 @@ from engine.machine.garbage import made_for_good
 from engine.machine.wish import Wish
 from engine.words import tr
 from gui.bridge.early import EarlyAnswers
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.mailbox import Mailbox, Work
 from gui.bridge.message import Message
 from gui.bridge.messages.warm_up import WarmUp
+from gui.bridge.network_in_use import NetworkInUse
 from gui.bridge.network_input import DIGITS, NetworkInput, input_of
-from gui.bridge.networks import LiveNetwork, NetworkInUse, Networks
+from gui.bridge.networks import Networks
 from gui.bridge.problems import problem_from
 
 Answer = TypeVar("Answer")

@@ -16,12 +16,12 @@ from engine.attribution.options import Setting
 from engine.drawing import blank
 from gui.bridge.edit import Edit
 from gui.bridge.engine_thread import EngineReady, EngineThread
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.messages.beside.judge_drawing import JudgeDrawing
 from gui.bridge.messages.beside.learn_digits import LearnDigits
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.measure_map import MeasureMap
 from gui.bridge.messages.preview_layers import PreviewLayers
-from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
 

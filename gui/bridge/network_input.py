@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engine.networks.reading import PLAIN, Found
 
 if TYPE_CHECKING:
-    from gui.bridge.networks import NetworkInUse
+    from gui.bridge.network_in_use import NetworkInUse
 
 DIGIT = (28, 28, 1)
 KNOWN = Found(PLAIN, MappingProxyType({"range": "known", "polarity": "known"}))

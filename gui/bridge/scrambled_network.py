@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from engine.attribution.options import Setting
 from engine.training.moments import Moment
 from engine.words import tr
-from gui.bridge.networks import NetworkInUse
+from gui.bridge.network_in_use import NetworkInUse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from engine.training.moments import Moment
 from engine.words import tr
-from gui.bridge.networks import SHIPPED_NAME, LiveNetwork
+from gui.bridge.live_network import SHIPPED_NAME, LiveNetwork
 from gui.parts.elided_combo import ElidedComboBox
 
 _LETTERS = 32  # of a name: one that is longer would push the tabs aside

@@ -17,11 +17,11 @@ from engine.training.settings import TrainingSettings
 from engine.words import tr
 from gui import dialogs
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.read_runs import ReadRuns, RunsRead
 from gui.bridge.messages.show_epoch import EpochShown, ShowEpoch
 from gui.bridge.messages.take_weights import WeightsTaken
-from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.training.look_at_data import DataSeen, LookAtData
 from gui.bridge.training.messages import DataReady, TrainingEnded

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from engine.drawing import Drawing
 from engine.pictures.channels import merged
 from engine.training.moments import Moment
+from gui.bridge.live_network import SHIPPED_NUMBER, LiveNetwork, Options, Weights
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.messages.beside.make_small_maps import MakeSmallMaps
 from gui.bridge.messages.warm_up import WarmUp
-from gui.bridge.networks import SHIPPED_NUMBER, LiveNetwork, Options, Weights
 from gui.bridge.small_maps import SmallMapsKind
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from engine.networks.reading import Found
 from engine.words import tr
+from gui.bridge.live_network import Said
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import DIGITS, NetworkInput, input_of
-from gui.bridge.networks import Said
 
 
 @dataclass(frozen=True, slots=True)

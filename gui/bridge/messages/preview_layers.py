@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from engine.drawing import Drawing
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,9 +10,9 @@ from engine.data import mnist
 from engine.errors import InputShapeError
 from engine.evaluation import Confusion
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import input_of
-from gui.bridge.networks import LiveNetwork
 
 PORTION = 50  # images at a time: what is drawn then waits no longer than for some gradients
 

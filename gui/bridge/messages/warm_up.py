@@ -9,8 +9,8 @@ import numpy as np
 
 from engine.errors import InkLensError
 from engine.ink import SIZE
+from gui.bridge.live_network import LiveNetwork, Options
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork, Options
 from gui.bridge.small_maps import SmallMapsKind, traced
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from engine.teaching.corrections import Corrections
 from engine.teaching.events import Lesson
 from gui.bridge.engine_thread import EngineThread
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.messages.teach.lend_copy import CopyLent, ForgetCopy, LendCopy
-from gui.bridge.networks import LiveNetwork
 from gui.bridge.problems import Problem
 from gui.bridge.teaching.thread import TeachingThread
 

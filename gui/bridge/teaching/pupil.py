@@ -9,7 +9,7 @@ from engine.errors import NetworkFileError
 from engine.files import SHIPPED_NETWORK
 from engine.machine import thread_pools
 from engine.words import tr
-from gui.bridge.networks import NetworkInUse
+from gui.bridge.network_in_use import NetworkInUse
 
 if TYPE_CHECKING:
     from engine.classifier import Classifier

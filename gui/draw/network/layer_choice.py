@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Slot
 
 from gui.bridge.engine_thread import EngineReady, EngineThread
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.live_view import LiveView
 from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.show_epoch import EpochShown
 from gui.bridge.messages.take_weights import WeightsTaken
-from gui.bridge.networks import LiveNetwork
 from gui.draw.draw_tab import DrawTab
 from gui.parts.network_chooser import NetworkChooser
 

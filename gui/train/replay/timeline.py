@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.training.moments import Moment
 from engine.words import tr, trn
-from gui.bridge.networks import LiveNetwork
+from gui.bridge.live_network import LiveNetwork
 from gui.looks.icons import symbol
 from gui.looks.wishes import reduced_motion
 from gui.parts.arrangement import STEP

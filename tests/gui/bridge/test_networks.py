@@ -11,8 +11,10 @@ from engine.errors import UnsupportedNetworkError
 from engine.networks.reading import Reading
 from engine.networks.remembered import Remembered, digest_of, remember
 from engine.training.moments import Moment
+from gui.bridge.live_network import SHIPPED_NAME
 from gui.bridge.messages.open_network import OpenNetwork
-from gui.bridge.networks import SHIPPED_NAME, NetworkInUse, Networks
+from gui.bridge.network_in_use import NetworkInUse
+from gui.bridge.networks import Networks
 
 PIXELS = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
 

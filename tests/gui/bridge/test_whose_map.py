@@ -10,6 +10,7 @@ from engine.errors import RepeatError
 from engine.ink import Ink
 from engine.training.moments import Moment
 from gui.bridge.digest import digest_of
+from gui.bridge.live_network import SHIPPED_NAME
 from gui.bridge.messages.describe_network import DescribeNetwork
 from gui.bridge.messages.explain import Explain
 from gui.bridge.messages.files.identify_network import IdentifyNetwork
@@ -19,7 +20,7 @@ from gui.bridge.messages.guess.compare_guess import CompareGuess
 from gui.bridge.messages.what_if.compare_drawing import CompareDrawing, FindNeighbours
 from gui.bridge.messages.what_if.find_flip import FindFlip
 from gui.bridge.messages.what_if.leave_strokes_out import LeaveStrokesOut
-from gui.bridge.networks import SHIPPED_NAME, Networks
+from gui.bridge.networks import Networks
 
 SEVEN = Drawing(Ink([[(70, 60), (205, 62), (120, 235)]]))
 

@@ -15,7 +15,7 @@ from gui.bridge.small_maps import (
 
 if TYPE_CHECKING:
     from gui.bridge.messages.explain import Explained
-    from gui.bridge.networks import NetworkInUse
+    from gui.bridge.network_in_use import NetworkInUse
 
 PATIENCE = 0.005  # seconds: by portions of a class, ten tiles are whole within 0.07
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from engine.words import tr
 from gui.bridge.digest import digest_of
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from gui.bridge.messages.files.same_network import require_same
 from gui.language import date
 
 if TYPE_CHECKING:
-    from gui.bridge.networks import NetworkInUse
+    from gui.bridge.network_in_use import NetworkInUse
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,7 @@ from engine.words import tr
 from gui.bridge.messages.explain import Explained
 
 if TYPE_CHECKING:
-    from gui.bridge.networks import NetworkInUse
+    from gui.bridge.network_in_use import NetworkInUse
 
 GONE = tr("Another network was opened since this map was made: ask again, for a map of that one.")
 

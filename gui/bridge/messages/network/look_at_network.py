@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import NetworkInput, input_of
-from gui.bridge.networks import LiveNetwork
 
 if TYPE_CHECKING:
     from engine.attribution.layer_rows import LayerRow

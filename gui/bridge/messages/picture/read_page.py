@@ -11,9 +11,9 @@ from engine.pages.page import Page
 from engine.pages.stages import Cleaned
 from engine.pages.turns import look_around
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
 from gui.bridge.network_input import input_of
-from gui.bridge.networks import LiveNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,8 +11,9 @@ from engine.attribution.table import GRADIENT
 from engine.drawing import Drawing
 from engine.errors import InkLensError
 from engine.words import tr
+from gui.bridge.live_network import Options
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import NetworkInUse, Options
+from gui.bridge.network_in_use import NetworkInUse
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from engine.errors import CorrectionsError
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 from gui.bridge.teaching.pupil import Pupil
 
 

@@ -13,8 +13,8 @@ from engine.what_if.fixes import fixed
 from engine.what_if.looks import Look, looks_of
 from engine.what_if.neighbours import Neighbour, known_digits
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 MOST = 60_000  # training digits that are compared with
 TOLD_AFTER = 3_000  # of which the nearest so far are told for the first time, then again

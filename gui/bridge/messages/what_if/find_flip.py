@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.drawing import Drawing
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 if TYPE_CHECKING:
     from engine.what_if.flip import Flip

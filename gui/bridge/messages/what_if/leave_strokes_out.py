@@ -7,8 +7,8 @@ from typing import ClassVar
 from engine.drawing import Drawing
 from engine.what_if.strokes import StrokeEffects, leaving_out
 from engine.words import tr
+from gui.bridge.live_network import LiveNetwork
 from gui.bridge.message import Engine, Message, Urgency
-from gui.bridge.networks import LiveNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)

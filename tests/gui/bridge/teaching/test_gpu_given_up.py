@@ -17,7 +17,7 @@ from engine.teaching import teaching
 from engine.teaching.corrections import Correction
 from engine.what_if.steps import finished
 from gui.bridge.mailbox import Mailbox
-from gui.bridge.networks import NetworkInUse
+from gui.bridge.network_in_use import NetworkInUse
 from gui.bridge.teaching.pupil import Pupil
 from gui.bridge.teaching.thread import TeachingThread
 

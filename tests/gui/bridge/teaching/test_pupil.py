@@ -9,7 +9,7 @@ from engine.classifier import Classifier, load_classifier
 from engine.errors import InkLensError, NetworkFileError
 from engine.networks.reading import Reading
 from engine.what_if.steps import finished
-from gui.bridge.networks import NetworkInUse
+from gui.bridge.network_in_use import NetworkInUse
 from gui.bridge.teaching.pupil import Pupil
 
 PIXELS = np.random.default_rng(1).uniform(0, 1, (3, 28, 28)).astype(np.float32)
