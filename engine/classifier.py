@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, replace
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -33,6 +32,7 @@ from engine.networks.reading import AS_SAID, PLAIN, Found, Reading
 from engine.networks.remembered import digest_of, recalled
 from engine.networks.written import as_graph
 from engine.softmax import softmax
+from engine.traced import traced
 from engine.words import tr
 
 _log = logging.getLogger(__name__)
@@ -138,10 +138,7 @@ class Classifier:
         batch = self.as_batch(images)
         with tf.device(self.device):
             logits = self._logits()
-            parts = [
-                logits(tf.constant(batch[i : i + CHUNK])).numpy()
-                for i in range(0, len(batch), CHUNK)
-            ]
+            parts = [logits(batch[i : i + CHUNK]).numpy() for i in range(0, len(batch), CHUNK)]
         return np.concatenate(parts) if parts else np.zeros((0, self.classes), self.dtype)
 
     def probabilities(self, images: ArrayLike) -> Array:
@@ -221,17 +218,9 @@ class Classifier:
         return batch
 
     def _traced(self) -> Callable[[], Any]:
-        """What hands out the compiled network, which it traces when it is first asked.
-
-        Not a `tf.function` that traces when it is called: from the fifth network on TensorFlow
-        would warn that most calls trace.
-        """
         model = self.model  # not the classifier: it would never be forgotten
         spec = tf.TensorSpec((None, *self.input_shape), self.dtype)
-        function = tf.function(
-            lambda x: model(x, training=False), input_signature=[spec], autograph=False
-        )
-        return cache(function.get_concrete_function)
+        return traced(lambda x: model(x, training=False), spec)
 
 
 def load_classifier(

@@ -7,7 +7,6 @@ reads them in its safe mode.
 import copy
 import math
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.errors import NetworkFileError
 from engine.files import SHIPPED_NETWORK, is_file, write_whole
+from engine.traced import traced
 from engine.vetting import memory
 from engine.vetting.archive import SMALL_BYTES
 from engine.vetting.aside import set_aside
@@ -169,10 +169,10 @@ def weights_into(copy: keras.Model, variables: Iterable[tuple[Any, Any]]) -> Cal
         for own, given in pairs:
             own.assign(tf.cast(given, own.dtype))
 
-    traced = cache(tf.function(assign, autograph=False).get_concrete_function)
+    compiled = traced(assign)
 
     def take() -> None:
-        traced()()
+        compiled()()
         finish(copy)
 
     return take

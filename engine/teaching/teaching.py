@@ -36,6 +36,7 @@ from engine.teaching.corrections import CLASSES, Corrections, taught_samples
 from engine.teaching.events import Checking, GettingReady, Learning, Lesson, Reading, TeachingEvent
 from engine.teaching.halves import Halves
 from engine.teaching.variation import drawing_again
+from engine.traced import traced
 from engine.words import tr
 
 Array = NDArray[Any]
@@ -143,8 +144,7 @@ class _Teaching:
             seen = halves.kept(pictures)
             return halves.learned_with(self._old, seen), halves.learned(seen)
 
-        self._read = tf.function(read, input_signature=[picture], autograph=False)
-        self._read_twice = tf.function(read_twice, input_signature=[picture], autograph=False)
+        self._read, self._read_twice = traced(read, picture), traced(read_twice, picture)
 
     def _placed(self) -> Any:
         """What is made or computed within has its place where the classifier is."""
@@ -173,7 +173,7 @@ class _Teaching:
         found = []
         for start in range(0, len(images), _PORTION):
             with self._placed():
-                found.append(self._read(_pictures(images[start : start + _PORTION])).numpy())
+                found.append(self._read()(_pictures(images[start : start + _PORTION])).numpy())
             yield GettingReady()
         return np.concatenate(found)
 
@@ -220,16 +220,14 @@ class _Teaching:
             variables = list(halves.variables)
             adam.apply(tape.gradient(loss, variables), variables)
 
-        return tf.function(
+        compiled: Callable[[Array, Array, Array, Array], Any] = traced(
             step,
-            input_signature=[
-                tf.TensorSpec((None, *shape), tf.float32),
-                tf.TensorSpec((None,), tf.int64),
-                tf.TensorSpec((None, *shape), tf.float32),
-                tf.TensorSpec((None, classes), tf.float32),
-            ],
-            autograph=False,
-        )
+            tf.TensorSpec((None, *shape), tf.float32),
+            tf.TensorSpec((None,), tf.int64),
+            tf.TensorSpec((None, *shape), tf.float32),
+            tf.TensorSpec((None, classes), tf.float32),
+        )()
+        return compiled
 
     def _loss(self, labels: Any, logits: Any) -> Any:
         """Mean cross-entropy, as the network's scores are meant."""
@@ -273,7 +271,7 @@ class _Teaching:
     def _both(self, pictures: Array) -> tuple[Array, Array]:
         """Logits of pictures as the network was, and as it is."""
         with self._placed():
-            before, after = self._read_twice(pictures)
+            before, after = self._read_twice()(pictures)
         return before.numpy(), after.numpy()
 
 

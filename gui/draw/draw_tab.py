@@ -3,22 +3,19 @@
 from collections.abc import Mapping
 from html import escape
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent, QUndoGroup
+from PySide6.QtGui import QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.attribution.table import METHODS
 from engine.drawing import Drawing
-from engine.ink import SIZE
-from engine.outline import outline
 from engine.what_if.strokes import StrokeEffects
 from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade, class_of
 from gui.draw.arrangement import SMALLEST_SQUARE, arrange
 from gui.draw.canvas import Canvas
+from gui.draw.caption import Caption
 from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
@@ -29,18 +26,16 @@ from gui.draw.pair.pair_view import PairView
 from gui.draw.panels import Panels
 from gui.draw.picture.painting_canvas import PaintingCanvas
 from gui.draw.picture.painting_tools import PaintingTools
-from gui.draw.strip.contents import Choice, class_tiles, method_tiles
+from gui.draw.strip.shown import ShownTiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import words_height
 from gui.draw.twins import Twins
-from gui.draw.what_if.stroke_tiles import stroke_tiles
 from gui.looks.forms import align
 from gui.parts.arrangement import Room
 from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
 from gui.parts.tab_order import set_tab_order
 
-POINT = tr("Point at a pixel to read its value.")
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
 WIDE = 240  # px of an inspector in which lists need not all the room beside their own names
 LOW = 600  # px of an inspector in which what is tall would have to be scrolled
@@ -84,20 +79,11 @@ class DrawTab(Panels):
         self._sample.setObjectName("sampleLabel")
         self._sample.setTextFormat(Qt.TextFormat.RichText)
         self.headline = Headline(self.preview, self._sample, self)
-        self._title, self._readout = QLabel(self), QLabel(self)
-        self._title.setObjectName("heatmapTitle")
-        self._readout.setObjectName("pixelReadout")
-        self._readout.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.strip = Strip(self)
+        self._caption, self.strip = Caption(self), Strip(self)
+        self._tiles = ShownTiles(self.strip, self.pair, self.canvas, self.view, self.classes)
         self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
-        self._maps: SmallMapsMade | None = None
-        self._effects: StrokeEffects | None = None
-        self._tiles_outline: NDArray[np.float32] | None = None
-        self._label: int | None = None
-        self._maps_hidden = self._is_short = self._is_wide = False
-        self._names: tuple[str, ...] = ()
-        self._obstacles: Mapping[str, str] = {}
+        self._is_short = self._is_wide = False
         self._words = QTimer(self)
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_LATER)
@@ -117,13 +103,13 @@ class DrawTab(Panels):
         """Let a panel that was not there before show what the others do."""
         body = section.body
         if isinstance(body, TakesNames):
-            body.set_names(self._names)
+            body.set_names(self._tiles.names)
         if isinstance(body, ShowsExplained):
             body.show_explained(self._told)
         if isinstance(body, CanBeShort):
             body.set_short(self._is_short)
         if isinstance(body, HidesMaps):
-            body.set_maps_hidden(self._maps_hidden)
+            body.set_maps_hidden(self.maps_hidden)
         self._set_tab_order()
 
     # -- what it shows --------------------------------------------------------------------------
@@ -131,7 +117,12 @@ class DrawTab(Panels):
     @property
     def maps(self) -> SmallMapsMade | None:
         """The small maps that are shown, or None."""
-        return self._maps
+        return self._tiles.maps
+
+    @property
+    def effects(self) -> StrokeEffects | None:
+        """What each stroke does, as far as it is known."""
+        return self._tiles.effects
 
     def show_explained(self, explained: Explained | None) -> None:
         """Show an answer everywhere it belongs; None: the canvas is empty.
@@ -158,7 +149,7 @@ class DrawTab(Panels):
         if explained is None:
             self.headline.show_nothing()
             self.pair.show_maps(None)
-            self._maps = None
+            self._tiles.maps = None
         else:
             self.headline.show_answer(
                 explained.probabilities,
@@ -173,18 +164,15 @@ class DrawTab(Panels):
     def show_maps(self, maps: SmallMapsMade | None) -> None:
         """Show these small maps; maps of another kind than is wanted come too late."""
         if maps is None or maps.kind == self.view.kind:
-            before = None if self._maps is None else self._maps.beside.pixels
-            self._maps = maps
-            if maps is not None and maps.beside.pixels is not before:
-                self._tiles_outline = _outline_in_units(maps.beside.pixels)
+            self._tiles.take_maps(maps)
             self._show_tiles()
             self.pair.show_maps(maps)
             self._show_title()
 
     def show_strokes(self, effects: StrokeEffects) -> None:
         """Show what each stroke does, where the tiles are strokes."""
-        self._effects = effects
-        name = dict(enumerate(self._names)).get(effects.target, str(effects.target))
+        self._tiles.effects = effects
+        name = dict(enumerate(self._tiles.names)).get(effects.target, str(effects.target))
         if self.inspector.sections["what_if"].made_body is not None:
             self.what_if.strokes.show_effects(effects, name)
         self._show_tiles()
@@ -200,17 +188,17 @@ class DrawTab(Panels):
             words = tr("{picture} + your ink", picture=words)
         self._sample.setText(words)
         known = None if picture is None or not drawing.ink.is_empty else picture.label
-        self._label = class_of(known, self._names)
+        self._tiles.label = class_of(known, self._tiles.names)
         self._show_tiles()
 
     def show_name(self, name: str) -> None:
         """Say which picture it is."""
         self._sample.setText(escape(name))
-        self._label = None
+        self._tiles.label = None
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """Call the classes by these names: another network answers."""
-        self._names = names
+        self._tiles.names = names
         for part in (self.pair, *self.inspector.made_bodies):
             if isinstance(part, TakesNames):
                 part.set_names(names)
@@ -218,7 +206,7 @@ class DrawTab(Panels):
 
     def show_obstacles(self, obstacles: Mapping[str, str]) -> None:
         """Say on its tile why a method cannot explain the network: id -> one sentence."""
-        self._obstacles = obstacles
+        self._tiles.obstacles = obstacles
         self._show_tiles()
 
     def show_painting(self, painting: bool) -> None:
@@ -238,11 +226,11 @@ class DrawTab(Panels):
     @property
     def maps_hidden(self) -> bool:
         """Whether no map may be seen, as one guesses first."""
-        return self._maps_hidden
+        return self._tiles.are_hidden
 
     def hide_maps(self, hidden: bool) -> None:
         """Put the board in the place of the map, and take the maps from the tiles; or end that."""
-        self._maps_hidden = hidden
+        self._tiles.are_hidden = hidden
         for body in self.inspector.made_bodies:
             if isinstance(body, HidesMaps):
                 body.set_maps_hidden(hidden)
@@ -254,14 +242,14 @@ class DrawTab(Panels):
 
     def _show_squares(self) -> None:
         """The map, two of them, or what is marked before it is seen."""
-        paired, hidden = self.view.kind == "pair", self._maps_hidden
+        paired, hidden = self.view.kind == "pair", self.maps_hidden
         self.board.setVisible(hidden)
         self.heatmap.setVisible(not paired and not hidden)
         self.pair.setVisible(paired and not hidden)
 
     def choose_history(self) -> None:
         """Undo what is seen: on the training tab that is the canvas, whatever network answers."""
-        if self._maps_hidden:
+        if self.maps_hidden:
             self.history.setActiveStack(self.board.history)
             return
         painting = self.canvas.parent() is self and not self.painting.isHidden()
@@ -271,7 +259,7 @@ class DrawTab(Panels):
     def show_method(self, method: str) -> None:
         """Show a method's options, and allow what has an effect with it."""
         self.method.show_method(method)
-        self._maps = None
+        self._tiles.maps = None
         self._allow()
         self.heatmap.expect()
 
@@ -285,33 +273,7 @@ class DrawTab(Panels):
         self.inspector.sections["class"].setToolTip(why)
 
     def _show_tiles(self) -> None:
-        if self.view.kind == "strokes":
-            self._show_stroke_tiles()
-            return
-        choice = Choice(
-            self.view.current_view,
-            self.view.shared.isChecked(),
-            self.view.scores.isChecked(),
-            self.classes.target,
-            self._label,
-            self._names,
-            self._obstacles,
-        )
-        known = () if self._maps is None or self._maps_hidden else self._maps.tiles
-        tiles = method_tiles if self.view.kind == "methods" else class_tiles
-        contents = tiles(self._explained, known, choice)
-        # Of the ink of the tiles' own maps, which follow the pen a few times a second.
-        ink = self._tiles_outline if self.view.outline.isChecked() else None
-        self.strip.show_tiles(contents, ink, ground_of(self))  # children learn of a theme later
-        self.pair.set_outline(ink)
-
-    def _show_stroke_tiles(self) -> None:
-        view, explained = self.view.current_view, self._explained
-        effects = None if self._maps_hidden else self._effects
-        contents = stroke_tiles(self.canvas.drawing, effects, view, self._names)
-        outlined = self.view.outline.isChecked() and explained is not None
-        ink = _outline_in_units(explained.pixels) if explained is not None and outlined else None
-        self.strip.show_tiles(contents, ink, ground_of(self))
+        self._tiles.show(self._explained, ground_of(self))  # children learn of a theme later
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -325,7 +287,7 @@ class DrawTab(Panels):
 
     @Slot(str)
     def _on_kind_chosen(self, kind: str) -> None:
-        self._maps = None
+        self._tiles.maps = None
         self.pair.show_maps(None)  # those of an earlier drawing
         self._show_squares()
         self._on_hovered("")  # nothing is pointed at in what comes
@@ -336,7 +298,7 @@ class DrawTab(Panels):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tiles"):
             self._show_tiles()
 
     # -- the pixel under the pointer ------------------------------------------------------------
@@ -345,9 +307,8 @@ class DrawTab(Panels):
     def _on_hovered(self, words: str) -> None:
         """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
         paired = self.view.kind == "pair"
-        to_point = self._explained and not paired and not self._maps_hidden
-        self._readout.setText(words or (POINT if to_point else ""))
-        self._title.setVisible(not words or not paired)
+        to_point = self._explained is not None and not paired and not self.maps_hidden
+        self._caption.read_out(words, invites=to_point, takes_the_title=paired)
 
     # -- layout ---------------------------------------------------------------------------------
 
@@ -401,17 +362,9 @@ class DrawTab(Panels):
         if self.canvas.parent() is self:  # else the training tab has it
             self.canvas.setGeometry(places.canvas)
             self.tools.setGeometry(places.tools)
-        upper = places.caption.adjusted(0, 0, 0, -places.caption.height() // 2)
-        lower = upper.translated(0, upper.height())
-        if paired:  # the maps' own names stand there
-            upper = lower
-        for words, place in (
-            (self.headline, places.headline),
-            (self._title, upper),
-            (self._readout, lower),
-        ):
-            words.setFixedSize(place.size())  # then other words lay nothing out anew
-            words.move(place.topLeft())
+        self.headline.setFixedSize(places.headline.size())  # then other words lay nothing out anew
+        self.headline.move(places.headline.topLeft())
+        self._caption.place(places.caption, below_names=paired)
         self._show_title()
         self.strip.setGeometry(places.strip)
         if (wide := places.inspector.width() >= WIDE) != self._is_wide:
@@ -430,16 +383,4 @@ class DrawTab(Panels):
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
         asked = asked_to_mark(explained)
-        titles = (asked,) if self._maps_hidden else titles_of(explained)
-        metrics, room = self._title.fontMetrics(), self._title.width()
-        shown = next((t for t in titles if metrics.horizontalAdvance(t) <= room), titles[-1])
-        self._title.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip("" if self._title.text() == titles[0] else titles[0])
-
-
-def _outline_in_units(pixels: NDArray[np.float32]) -> NDArray[np.float32] | None:
-    """The outline of ink as of a picture of `SIZE` pixels a side; of a picture there is none."""
-    if pixels.ndim != 2:
-        return None
-    height, width = pixels.shape
-    return outline(pixels) * np.array([SIZE / width, SIZE / height], np.float32)
+        self._caption.show_title((asked,) if self.maps_hidden else titles_of(explained))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser, QToolTip
 
 from engine.render import heatmap, overlay
-from gui.draw.draw_tab import POINT
+from gui.draw.caption import POINT
 from gui.parts.pictures import array_of
 
 

@@ -21,7 +21,7 @@ def asked(person, four):
 def measured(person):
     drawing, tiles = person.canvas.drawing, person.tiles
     known = [tile for tile in tiles if tile.content.values is not None]
-    effects = person.window.draw._effects
+    effects = person.window.draw.effects
     return len(known) == len(drawing.all_strokes) and effects.drawing is drawing
 
 
