@@ -6,7 +6,9 @@ from numpy.typing import NDArray
 LEVEL = 0.5
 """Brightness that the outline follows: the middle of an anti-aliased edge."""
 
-_RAISED = 1.1  # of the level: what lies just on it would have an outline without a width
+# Of the level: to what split pixels are raised, as just on it an outline would have no width; and
+# how bright one of them may be to count as split: the brighter, the less the other is raised.
+_RAISED, _WHOLE = 1.1, 1.4
 
 # Corners of a cell clockwise from the top left are bits 1, 2, 4, 8 where they are bright. Edges:
 # 0 top, 1 right, 2 bottom, 3 left. Each case: the pairs of edges that a piece of outline joins; in
@@ -39,7 +41,7 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
 
     Linear between the centres of pixels (Lorensen, Cline 1987, in two dimensions). Outside the
     image lies the background, so that ink at the edge has an outline too. A thin stroke between two
-    rows of pixels may leave less than the level in each of them: there the two count together.
+    rows or columns of pixels may leave less than the level in each: there the two count together.
 
     Args:
         pixels: `(H, W)`, ink bright.
@@ -68,22 +70,37 @@ def outline(pixels: NDArray[np.floating], level: float = LEVEL) -> NDArray[np.fl
 
 
 def _with_split_strokes(image: NDArray[np.float64], level: float) -> NDArray[np.float64]:
-    """The image with both pixels above the level where a thin stroke is split between the two.
+    """The image with both pixels raised where a thin stroke is split between the two.
 
-    It is where together they reach the level and what lies beside them is darker: the edge of a
-    broad stroke has brighter ink beside it. A single pair is how a broad stroke ends.
+    A pair is split where together it reaches the level and what lies beyond it is far darker: the
+    edge of a broad stroke has brighter ink beyond. It counts if the stroke goes on to both sides,
+    or to another such pair: a single one, with ink on one side, is how a broad stroke ends.
     """
-    raised = image.copy()
-    for seen, changed in ((image, raised), (image.T, raised.T)):  # across rows, across columns
+    raised, bright = image.copy(), image >= level
+    for seen, changed, ink in ((image, raised, bright), (image.T, raised.T, bright.T)):
         before, one, other, after = (seen[k : len(seen) - 3 + k] for k in range(4))
-        least = np.minimum(one, other)
-        split = (least >= level / 2) & (np.maximum(one, other) < _RAISED * level)
-        split &= (before <= least) & (after <= least)
-        beside = np.pad(split, ((0, 0), (1, 1)))
-        split &= beside[:, :-2] | beside[:, 2:]
-        for pixels in (changed[1:-2], changed[2:-1]):
-            pixels[split] = _RAISED * level
+        least, most = np.minimum(one, other), np.maximum(one, other)
+        split = (least >= level / 2) & (most < _WHOLE * level)
+        split &= np.maximum(before, after) <= least / 2
+        pairs = np.zeros_like(ink)
+        pairs[1:-2] |= split
+        pairs[2:-1] |= split
+        behind, ahead = _beside(pairs)
+        split &= ahead | behind | np.logical_and(*_beside(ink | pairs))
+        weight = np.clip((_WHOLE - most / level) / (_WHOLE - 1), 0, 1) * split
+        for pixels, own in ((changed[1:-2], one), (changed[2:-1], other)):
+            np.maximum(pixels, own + weight * (_RAISED * level - own), out=pixels)
     return raised
+
+
+def _beside(mask: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """For the pair of rows i + 1 and i + 2: whether a column behind, or ahead, `mask` is true.
+
+    It is looked for in these rows and in those next to them, as strokes may lie at a slant.
+    """
+    near = np.logical_or.reduce([mask[k : len(mask) - 3 + k] for k in range(4)])
+    padded = np.pad(near, ((0, 0), (1, 1)))
+    return padded[:, :-2], padded[:, 2:]
 
 
 def _crossings(image: NDArray[np.float64], level: float) -> NDArray[np.float64]:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 from engine.words import language_code, tr
 from gui.parts.history import History
@@ -159,10 +160,30 @@ def add_undo(window: QMainWindow, history: QUndoGroup, menu: QMenu) -> dict[str,
     for action, step in ((undo, History.step_back), (redo, History.step_on)):
         action.triggered.disconnect()  # Qt's own would step under a stroke that is not one yet
         action.triggered.connect(partial(_step, history, step))
+    _Undoable(undo, history)
     undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     menu.insertActions(menu.actions()[0], [undo, redo])
     return {"undo": undo, "redo": redo}
+
+
+class _Undoable(QObject):
+    """Enables an action also where there is nothing to undo but the stroke under way."""
+
+    def __init__(self, undo: QAction, group: QUndoGroup) -> None:
+        super().__init__(undo)
+        self._undo, self._group = undo, group
+        group.canUndoChanged.connect(self._enable)  # after Qt itself, which knows of steps alone
+        group.activeStackChanged.connect(self._enable)
+        for history in group.stacks():
+            if isinstance(history, History):
+                history.can_step_back_changed.connect(self._enable)
+
+    @Slot()
+    def _enable(self) -> None:
+        if isValid(self._undo):  # the stacks of a window that is destroyed tell of it to the last
+            history = self._group.activeStack()
+            self._undo.setEnabled(isinstance(history, History) and history.can_step_back)
 
 
 def _step(group: QUndoGroup, step: Callable[[History], None]) -> None:

@@ -358,8 +358,8 @@ class MainWindow(QMainWindow):
 
     def _end_threads(self) -> None:
         self.trainer.board.close()
-        ended = self.room.close(CLOSING_PATIENCE)
-        self.ended = self.opening.end(CLOSING_PATIENCE) and ended
+        ended = self.opening.end(CLOSING_PATIENCE)
+        self.ended = self.room.close(CLOSING_PATIENCE) and ended
 
 
 def _get_ready() -> None:

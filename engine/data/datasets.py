@@ -9,7 +9,7 @@ from engine.data import corrected
 from engine.data.sources.arrays import FileOfArrays
 from engine.data.sources.corrections import CorrectionsFile
 from engine.data.sources.folders import FolderOfClasses
-from engine.data.sources.source import Colours, Look, Pictures, Source, Tell
+from engine.data.sources.source import Colours, Look, Pictures, Shape, Source, Tell
 from engine.errors import DataError
 from engine.files import is_file
 from engine.words import tr
@@ -22,7 +22,7 @@ def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
 
     Args:
         path: of a `.npz` file, of corrections, or of a folder with a folder for each class.
-        side: to which pictures are fitted; 0 for their own, of a folder `SIDE_OF_FOLDERS`.
+        side: to which pictures are fitted; 0 for their own, of a folder 28.
         colours: "auto" takes what the pictures have.
 
     Raises:
@@ -48,9 +48,7 @@ def read(
     return _source_at(path).read(side, colours, tell)
 
 
-def read_test(
-    path: Path | str, shape: tuple[int, int, int], *, tell: Tell | None = None
-) -> Pictures:
+def read_test(path: Path | str, shape: Shape, *, tell: Tell | None = None) -> Pictures:
     """What is held out for the test, in the size of a network; nothing to train on.
 
     Args:

@@ -1,25 +1,48 @@
 """When Python's garbage collector must not run, and what it need never look at."""
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_keeping_out: list[object] = []
+
+class _Automatic:
+    """Whether Python collects by itself: it does not as long as anyone minds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._minding = 0
+        self._was_enabled = False
+
+    def hold(self) -> None:
+        with self._lock:
+            if not self._minding:
+                self._was_enabled = gc.isenabled()
+                gc.disable()
+            self._minding += 1
+
+    def release(self) -> None:
+        with self._lock:
+            self._minding -= 1
+            if not self._minding and self._was_enabled:
+                gc.enable()
+
+
+_automatic = _Automatic()
+_within: list[None] = []
 """One entry for each thread that is within `without_collecting`, as often as it is."""
 
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
     """Keep Python's garbage collector out: a full collection holds every other thread up."""
-    _keeping_out.append(None)
-    collecting = gc.isenabled()
-    gc.disable()
+    _within.append(None)
+    _automatic.hold()
     try:
         yield
     finally:
-        if collecting:
-            gc.enable()
-        _keeping_out.pop()
+        _automatic.release()
+        _within.pop()
 
 
 @contextmanager
@@ -38,5 +61,15 @@ def made_for_good() -> Iterator[None]:
 
 
 def is_kept_out() -> bool:
-    """Whether any thread is within `without_collecting`: whoever collects by hand waits then."""
-    return bool(_keeping_out)
+    """Whether any thread is within `without_collecting`: who collects by hand should wait then."""
+    return bool(_within)
+
+
+def collect_by_hand() -> None:
+    """From now on Python collects nothing by itself, until `leave_to_python` as often as this."""
+    _automatic.hold()
+
+
+def leave_to_python() -> None:
+    """Nobody collects by hand any more; Python does by itself if it did before."""
+    _automatic.release()

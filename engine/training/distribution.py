@@ -244,8 +244,8 @@ def require_agreement(strategy: "tf.distribute.Strategy", text: str) -> None:
     total = tf.function(
         lambda: strategy.reduce("SUM", strategy.run(lambda: tf.identity(said)), axis=None),
         autograph=False,
-    )()
-    if int(total) != number * strategy.num_replicas_in_sync:
+    )
+    if int(total.get_concrete_function()()) != number * strategy.num_replicas_in_sync:
         raise SettingsError(
             tr(
                 "The workers do not train the same run; give all of them the same words, "

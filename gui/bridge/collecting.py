@@ -7,14 +7,16 @@ what it finds is Qt's, and Qt crashes if another thread than the window's destro
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
-from engine.machine.garbage import is_kept_out
+from engine.machine.garbage import collect_by_hand, is_kept_out, leave_to_python
 
 LOOKS_EVERY = 200  # ms; drawing makes so little that most looks find too little to collect
 YOUNG, OLDER, OLD = 700, 10, 10
 """Python's own limits up to 3.12: objects made less those destroyed, then collections of the young,
-then of the older, from which on the next older generation is looked at too."""
+then of the older, from which on the next older generation is looked at too. From 3.14 on these
+counts have another meaning."""
 GROWTH = 1.25  # Python's own too: all are looked at when there are a quarter more than last time
 A_NETWORK = 4_000  # objects; one that was replaced, with what is traced for it, has twice as many
 
@@ -29,7 +31,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         """Wait for `begin`."""
         super().__init__(parent)
-        self._was_enabled = False
+        self._has_begun = False
         self._lasting = 0
         self.timer = QTimer(self)
         self.timer.setInterval(LOOKS_EVERY)
@@ -37,18 +39,18 @@ class Collector(QObject):
 
     def begin(self) -> None:
         """From now on garbage is collected here alone."""
-        if not self.timer.isActive():
-            self._was_enabled = gc.isenabled()
-            gc.disable()
+        if not self._has_begun:
+            self._has_begun = True
+            collect_by_hand()
             self._lasting = _objects()
             self.timer.start()
 
     def end(self) -> None:
-        """Leave it to Python again, as it was."""
-        if self.timer.isActive():
+        """Leave it to Python again."""
+        if self._has_begun:
+            self._has_begun = False
             self.timer.stop()
-            if self._was_enabled:
-                gc.enable()
+            leave_to_python()
 
     def collect(self) -> None:
         """Collect all garbage now; something large is known to be among it."""
@@ -56,12 +58,12 @@ class Collector(QObject):
         self._lasting = _objects()
 
     def tidy_up(self) -> None:
-        """Collect all garbage now if a network may be among it.
+        """Collect all garbage now if a network may be among it; not while a mouse button is down.
 
         To Python one is a few thousand objects among many, however many megabytes they hold: by
         itself it would let a dozen of them gather, and be away for 0.3 to 0.5 s to destroy them.
         """
-        if not is_kept_out() and self._growth() > A_NETWORK:
+        if not _is_inconvenient() and self._growth() > A_NETWORK:
             self.collect()
 
     @Slot()
@@ -69,16 +71,23 @@ class Collector(QObject):
         young, older, old = gc.get_count()
         if young <= YOUNG or is_kept_out():
             return
-        if old > OLD and self._growth() > (GROWTH - 1) * self._lasting:
+        if older <= OLDER:
+            gc.collect(0)
+        elif old > OLD and not _is_inconvenient() and self._growth() > (GROWTH - 1) * self._lasting:
             self.collect()
         else:
-            gc.collect(1 if older > OLDER else 0)
+            gc.collect(1)
 
     def _growth(self) -> int:
         """How many objects there are more than after the last full collection."""
         now = _objects()
         self._lasting = min(self._lasting, now)  # some went, or are never looked at any more
         return now - self._lasting
+
+
+def _is_inconvenient() -> bool:
+    """A full collection takes some 50 ms, which a stroke under the pen would show."""
+    return is_kept_out() or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def _objects() -> int:

@@ -45,7 +45,7 @@ class Canvas(PenSurface):
 
     Signals:
         changed(Edit): the drawing is another one.
-        stroke_began(): the pen went down, or an eraser that is down has met something.
+        stroke_began(): something has changed under a pen that went down.
         replaced(): a data-set sample, a picture or another drawing takes the drawing's place.
         pointed(object): the place under the pointer in canvas units, `(x, y)`, or None.
     """
@@ -231,6 +231,7 @@ class Canvas(PenSurface):
         if self.plays:
             self.play(None)
         self._stroke = (EraserStroke if self._erasing else InkStroke)(self._drawing)
+        self.history.begin_stroke()
         self.pointed.emit(None)  # what lies under the pen changes with every move
         self._move_pen(point)
 
@@ -260,6 +261,7 @@ class Canvas(PenSurface):
             self._change_to(stroke.drawing, stroke.name)
         else:
             self.history.record_nothing()
+            self.update()  # the ring of the keys shows that they have lifted it
 
     # -- state ----------------------------------------------------------------------------------
 
@@ -274,6 +276,7 @@ class Canvas(PenSurface):
 
     def _show(self, drawing: Drawing) -> None:
         self._stroke = None
+        self.history.drop_stroke()
         self._key_pen.is_down = False
         self._drawing = drawing
         self._played = None

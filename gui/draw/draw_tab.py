@@ -298,7 +298,7 @@ class DrawTab(Panels):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tiles"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_explained"):
             self._show_tiles()
 
     # -- the pixel under the pointer ------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The controls of an explanation, connected: method, options, class, view, to what they change."""
 
+from collections import deque
 from operator import is_
 
 from PySide6.QtCore import QObject, Slot
@@ -16,10 +17,12 @@ from gui.bridge.messages.beside.judge_drawing import DrawingJudged
 from gui.bridge.messages.beside.learn_digits import DigitsLearned
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.draw_tab import DrawTab
+from gui.draw.inspector.class_selector import Chosen
 from gui.kept.state_folder import StateFolder
 from gui.parts.heatmap import HeatmapView
 
 OUT_OF_DEPTH = tr("Unlike any training digit: do not rely on this answer.")
+ENDED_KEPT = 20  # drawings that were cleared, whose classes come back with them
 
 
 class ExplanationControls(QObject):
@@ -41,6 +44,7 @@ class ExplanationControls(QObject):
         self._live, self._actions, self._state = live, actions, state
         self._was_empty = True
         self._last: Drawing | None = None  # that rested on the canvas and was not empty
+        self._ended: deque[tuple[Drawing, Chosen]] = deque(maxlen=ENDED_KEPT)
         self._second = second_map
         self._connect_class()
         self._connect_method()
@@ -196,12 +200,16 @@ class ExplanationControls(QObject):
     def _on_edit(self, edit: Edit) -> None:
         """An empty canvas is a new start: no class stays picked, but for the same drawing again."""
         self._draw.headline.show_warning("")
-        is_empty, drawing = edit.drawing.is_empty, edit.drawing
+        is_empty, drawing, classes = edit.drawing.is_empty, edit.drawing, self._draw.classes
         if is_empty and not self._was_empty:  # else one is picked for what comes
+            if self._last is not None:
+                self._ended.append((self._last, classes.choice))
             self._draw.view.end_pair()
-            self._draw.classes.reset()
-        elif self._was_empty and self._last is not None and _is_again(drawing, self._last):
-            self._draw.classes.resume()
+            classes.reset()
+        elif self._was_empty and not is_empty:
+            again = (chosen for last, chosen in reversed(self._ended) if _is_again(drawing, last))
+            if (chosen := next(again, None)) is not None:
+                classes.resume(chosen)
         self._was_empty = is_empty
         if not is_empty and not edit.moving:
             self._last = drawing
@@ -233,7 +241,7 @@ class ExplanationControls(QObject):
 
 
 def _is_again(drawing: Drawing, last: Drawing) -> bool:
-    """Whether it is the last one again, as undo and redo bring it; the brush may be another."""
+    """Whether it is that one again, as undo and redo bring it; the brush may be another."""
     strokes, before = drawing.ink.strokes, last.ink.strokes
     same = len(strokes) == len(before) and all(map(is_, strokes, before))
     return same and drawing.picture is last.picture

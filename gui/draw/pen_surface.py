@@ -20,7 +20,7 @@ class PenSurface(Pictured):
     """Begins, follows and ends strokes; what a stroke does is said by who derives from it.
 
     Signals:
-        stroke_began(): the pen went down, or an eraser that is down has met something.
+        stroke_began(): something has changed under a pen that went down.
         pointed(object): the place under the pointer, in the surface's own units, `(x, y)`, or None.
     """
 

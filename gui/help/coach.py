@@ -23,6 +23,13 @@ WIDTH = 300  # px; less where there is less room, more where the buttons need it
 NARROW = 200
 _FRAME = 2  # px, as the style sheet has it
 _GAP = 6  # between the ring and the words
+_MOVES = (
+    QEvent.Type.Resize,
+    QEvent.Type.Move,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+)
 
 
 class Ring(QWidget):
@@ -203,7 +210,7 @@ class CoachMark(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what moves, and let Esc close this instead of clearing the canvas."""
         kind = event.type()
-        if kind in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+        if kind in _MOVES:
             self._place()
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if kind == QEvent.Type.ShortcutOverride:

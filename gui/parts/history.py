@@ -34,10 +34,12 @@ class History(QUndoStack):
     Signals:
         stepped(object): this is to be shown, after a step that is new, undone or redone.
         asked(): somebody wants to undo or redo; a stroke under way becomes a step before it.
+        can_step_back_changed(): whether there is something to undo.
     """
 
     stepped = Signal(object)
     asked = Signal()
+    can_step_back_changed = Signal()
 
     def __init__(self, parent: QObject, *, steps: int) -> None:
         """Start without a step.
@@ -48,7 +50,13 @@ class History(QUndoStack):
         """
         super().__init__(parent)
         self.setUndoLimit(steps)
-        self._was_idle = False
+        self._was_idle = self._has_stroke = False
+        self.canUndoChanged.connect(self.can_step_back_changed)
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether there is something to undo: a step, or the stroke under way."""
+        return self.canUndo() or self._has_stroke
 
     @Slot()
     def step_back(self) -> None:
@@ -60,14 +68,29 @@ class History(QUndoStack):
 
     @Slot()
     def step_on(self) -> None:
-        """Redo, where nothing is under way."""
+        """Redo, after what is under way; that leaves nothing to redo if it has changed anything."""
         self.asked.emit()
         self.redo()
 
+    def begin_stroke(self) -> None:
+        """A stroke is under way, until it is recorded or dropped."""
+        self._set_stroke(True)
+
+    def drop_stroke(self) -> None:
+        """No stroke is under way any more."""
+        self._set_stroke(False)
+
+    def _set_stroke(self, has_stroke: bool) -> None:
+        if has_stroke != self._has_stroke:
+            self._has_stroke = has_stroke
+            self.can_step_back_changed.emit()
+
     def record_nothing(self) -> None:
-        """A stroke has ended that changed nothing and is no step; undo that ended it is done."""
+        """A stroke has ended that changed nothing: an undo that ended it has nothing more to do."""
         self._was_idle = True
+        self.drop_stroke()
 
     def record(self, before: Any, after: Any, text: str) -> None:
         """Add a step, which shows `after`; undo, which says `text`, brings `before` back."""
         self.push(Step(self, before, after, text))
+        self.drop_stroke()

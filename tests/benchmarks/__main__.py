@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as `gui` has it, before NumPy is imported
 
 PARTS = ("methods", "engine_floor", "to_the_pixel", "startup", "pen_to_pixel", "while_training")
-"""Those that take a minute or two; `hour`, `runs` and `growth` are run when they are named."""
+"""Those that take a minute or two; `hour`, `runs`, `openings`, `growth` are run when named."""
 
 
 def main() -> None:

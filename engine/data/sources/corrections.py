@@ -51,7 +51,7 @@ class CorrectionsFile(Source):
         )
 
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
-        """As `Source`; it is done at once."""
+        """As `Source`, but that nothing is told: it takes a moment."""
         self._require_as_mnist(side, colours)
         found = corrected.corrected_digits(self.path)
         return Pictures(
@@ -74,6 +74,6 @@ class CorrectionsFile(Source):
                 tr(
                     "{name} is trained on with MNIST's digits, 28 × 28 and grey; leave size and "
                     "colours as they are.",
-                    name=self.path.name,
+                    name=self.name,
                 )
             )

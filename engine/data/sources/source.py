@@ -143,9 +143,7 @@ def counter(tell: Tell | None, total: int) -> Callable[[], None]:
     return count
 
 
-def fitted_to(
-    images: Images, shape: tuple[int, int, int], tell: Callable[[], None] | None
-) -> Images:
+def fitted_to(images: Images, shape: Shape, tell: Callable[[], None] | None) -> Images:
     """Pictures `(N, H, W)` or `(N, H, W, 3)` in another size, or in grey, or in three channels."""
     height, width, channels = shape
     size = (height, width, 3) if channels == 3 else (height, width)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.data.described import MNIST
 from engine.errors import OutputError
-from engine.machine.garbage import without_collecting
 from engine.machine.wish import Wish
 from engine.networks.names import write_names
 from engine.training.events import BatchEnded, BestEpochTaken, EvaluationProgress, TrainingStarted
@@ -127,8 +126,7 @@ class TrainingThread(QThread):
         trainer: Trainer | None = None
         complete, before = False, 0
         try:
-            with without_collecting():
-                run = self._prepare()
+            run = self._prepare()
             if self._stop.is_set():
                 raise _StoppedError
             trainer = run.trainer

@@ -94,6 +94,7 @@ class GuessBoard(Pictured):
         """Have no marks, and nothing to undo."""
         shape = (1, 1) if self._pixels is None else self._pixels.shape[:2]
         self._before, self._key = None, None
+        self.history.drop_stroke()
         self.history.clear()
         self._show(np.zeros(shape, bool))
 
@@ -182,6 +183,7 @@ class GuessBoard(Pictured):
         if self._image is None:
             return
         self._before, self._on, self._last = self.marks, on, place
+        self.history.begin_stroke()
         self._brush_to(place)
 
     def _brush_to(self, place: Place) -> None:
@@ -195,6 +197,7 @@ class GuessBoard(Pictured):
             return
         if np.array_equal(before, self.marks):
             self.history.record_nothing()
+            self.update()  # the cross of the keys shows that they have lifted it
         else:
             self.history.record(before, self.marks, tr("mark") if self._on else tr("unmark"))
 

@@ -3,6 +3,8 @@
 Optionally also which other class it is compared with: why a 4 and not a 9.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
@@ -13,6 +15,15 @@ from gui.draw.inspector.class_combo import ClassCombo
 from gui.parts.arrangement import STEP
 
 CLASSES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The picked class and what it is set against, of classes with these names."""
+
+    names: tuple[str, ...]
+    target: int | None = None
+    versus: int | None = None
 
 
 class ClassSelector(QWidget):
@@ -33,7 +44,6 @@ class ClassSelector(QWidget):
         self._names = tuple(str(digit) for digit in range(CLASSES))
         self._shown: int | None = None  # the class that is picked or, while following, explained
         self._hints: dict[QWidget, str] = {}
-        self._put_aside: tuple[int | None, int | None] = (None, None)  # by the last reset
         self._showing = False  # the controls are being set, not used
         self.combo = ClassCombo(parent=self)
         self.combo.setObjectName("classSelector")
@@ -75,7 +85,6 @@ class ClassSelector(QWidget):
             return
         self._names = names
         self.reset()
-        self._put_aside = (None, None)
         self._showing = True
         self.combo.set_names(names)
         self.combo.setCurrentIndex(-1)
@@ -144,21 +153,19 @@ class ClassSelector(QWidget):
 
     def reset(self) -> None:
         """Follow the prediction, and compare with nothing: a new drawing begins."""
-        self._put_aside = self._chosen
         self.choose(None)
         self.versus.setCurrentIndex(self.versus.findData(None))
 
-    def resume(self) -> None:
-        """Choose again what `reset` has ended, unless something else was chosen since."""
-        if self._chosen == (None, None):
-            target, versus = self._put_aside
-            self.choose(target)
-            self.versus.setCurrentIndex(self.versus.findData(versus))
+    def resume(self, chosen: Chosen) -> None:
+        """Choose again what was chosen, unless something else is, or other classes are known."""
+        if self.choice == Chosen(chosen.names):
+            self.choose(chosen.target)
+            self.versus.setCurrentIndex(self.versus.findData(chosen.versus))
 
     @property
-    def _chosen(self) -> tuple[int | None, int | None]:
-        """The picked class, and what is set against it."""
-        return self._target, self.versus.currentData()
+    def choice(self) -> Chosen:
+        """What is chosen now."""
+        return Chosen(self._names, self._target, self.versus.currentData())
 
     def show_explained(self, explained: Explained | None) -> None:
         """While following, show which class that is."""

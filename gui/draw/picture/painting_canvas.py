@@ -65,7 +65,7 @@ class PaintingCanvas(PenSurface):
 
     Signals:
         changed(PaintingEdit): the painting is another one.
-        stroke_began(): the pen has changed something.
+        stroke_began(): something has changed under a pen that went down.
         colour_picked(object): a colour of the picture, red, green and blue in [0, 1].
         pointed(object): the place under the pointer in pixels of the picture, `(x, y)`, or None.
     """
@@ -208,6 +208,7 @@ class PaintingCanvas(PenSurface):
             self.colour_picked.emit(self._colour)
             return
         self.pointed.emit(None)
+        self.history.begin_stroke()
         self._move_pen(point)
 
     def _move_pen(self, point: tuple[float, float]) -> None:
@@ -221,12 +222,20 @@ class PaintingCanvas(PenSurface):
             return
         before = self._now or self._painting
         self._now = self._painting.with_touch(self._path, self.brush, self.hand, self._colour)
-        if np.array_equal(self._now.painted, before.painted):
+        newest = self._newest_part()
+        if self._now is before or np.array_equal(self._now.painted[newest], before.painted[newest]):
             return  # an eraser that meets nothing asks for nothing
         if before is self._painting:
             self.stroke_began.emit()
         self._repaint()
         self.changed.emit(PaintingEdit(self._now, moving=True))
+
+    def _newest_part(self) -> tuple[slice, slice]:
+        """Rows and columns that the last movement may have changed."""
+        places = np.array(self._path[-2:])
+        low = np.maximum(places.min(axis=0) - self.brush - 2, 0).astype(int)
+        high = np.maximum(places.max(axis=0) + self.brush + 3, 0).astype(int)
+        return slice(low[1], high[1]), slice(low[0], high[0])
 
     @Slot()
     def _finish_stroke(self) -> None:
@@ -248,6 +257,7 @@ class PaintingCanvas(PenSurface):
     @Slot(object)
     def _show(self, painting: Painting | None) -> None:
         self._path, self._now, self._painting = [], None, painting
+        self.history.drop_stroke()
         self._let_pixels_go(but_of=painting)
         self._key_pen.is_down = False
         self._repaint()

@@ -89,6 +89,12 @@ class Strip(QWidget):
         tile.installEventFilter(self)
         self._tiles.append(tile)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._choose_letters()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         self._place()

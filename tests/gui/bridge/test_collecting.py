@@ -4,6 +4,8 @@ import gc
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from engine.machine.garbage import without_collecting
 from gui.bridge import collecting
@@ -139,7 +141,7 @@ def test_all_are_looked_at_only_when_there_are_a_quarter_more(
 
     def a_few_more():
         litter([], collecting.YOUNG + 1)
-        return len(generations) >= 6
+        return len(generations) >= 12
 
     qtbot.waitUntil(a_few_more)
     assert {0, 1} == set(generations)
@@ -167,6 +169,33 @@ def test_tidying_up_collects_only_what_may_be_a_network(collector, generations, 
     assert generations == [2]
 
 
+def test_what_takes_long_waits_while_a_mouse_button_is_down(
+    collector, generations, litter, monkeypatch
+):
+    held = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+    collector.begin()
+    collector.collect()
+    litter([], 2 * collecting.A_NETWORK)
+    generations.clear()
+    collector.tidy_up()
+    assert not generations
+    held[0] = Qt.MouseButton.NoButton
+    collector.tidy_up()
+    assert generations == [2]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_two_windows_the_last_one_leaves_it_to_python(qapp, first):
+    both = [Collector(qapp), Collector(qapp)]
+    for collector in both:
+        collector.begin()
+    both.pop(first).end()
+    assert not gc.isenabled()
+    both.pop().end()
+    assert gc.isenabled()
+
+
 @pytest.mark.parametrize("enabled", [True, False])
 def test_in_the_end_python_collects_as_it_did_before(collector, enabled):
     try:
@@ -181,7 +210,17 @@ def test_in_the_end_python_collects_as_it_did_before(collector, enabled):
         gc.enable()
 
 
-def test_a_closed_window_leaves_it_to_python_again(person):
+def test_a_closed_window_leaves_it_to_python_again(person, monkeypatch):
+    """And not before the last thread of it has ended, which may be one that reads a picture."""
+    opening, collecting_meanwhile = person.window.opening, []
+    end = opening.end
+
+    def ended(patience):
+        collecting_meanwhile.append(gc.isenabled())
+        return end(patience)
+
+    monkeypatch.setattr(opening, "end", ended)
     assert not gc.isenabled()
     person.window.close()
     assert gc.isenabled()
+    assert collecting_meanwhile == [False]

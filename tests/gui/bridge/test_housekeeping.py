@@ -40,20 +40,24 @@ def test_many_answers_ask_for_it_once_and_rest_asks_for_nothing(engine, keeping,
 
 
 def test_a_network_that_was_replaced_is_collected_before_its_memory_is_given_back(
-    person, shipped_network, tmp_path
+    person, shipped_network, tmp_path, monkeypatch
 ):
     keeping, networks = person.window.room.housekeeping, person.window.room.engine.networks
     keeping.timer.stop()
-    replaced, paths = [], [tmp_path / "one.keras", tmp_path / "other.keras"]
+    events, replaced, paths = [], [], [tmp_path / "one.keras", tmp_path / "other.keras"]
+    monkeypatch.setattr(tidy_up, "give_back", lambda: events.append("given back"))
     for path in paths:
         shipped_network.save(path)
         person.window.room.open_network(path)
         person.wait_until(lambda path=path: networks["loaded"].path == path)
         person.wait_until_ready()
-        replaced.append(weakref.ref(networks["loaded"].classifier))
+        replaced.append(
+            weakref.ref(networks["loaded"].classifier, lambda _: events.append("collected"))
+        )
     person.wait_for_the_map()
     keeping.timer.start(0)
-    person.wait_until(lambda: replaced[0]() is None)
+    person.wait_until(lambda: "given back" in events)
+    assert events == ["collected", "given back"]
     assert replaced[1]() is not None
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,19 @@ def undo(person):
 @pytest.fixture
 def redo(person):
     return lambda: person.press(Qt.Key.Key_Z, modifier=CONTROL | SHIFT)
+
+
+class PaintsOf(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def strokes(person):
@@ -371,6 +384,32 @@ def test_the_map_that_is_being_computed_is_shown_though_an_eraser_is_put_down_me
     assert person.map.generation == person.window.live.generation
     person.pen_up((250.0, 60.0))
     assert strokes(person) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_X])
+def test_the_ring_of_an_eraser_that_has_met_nothing_shows_that_it_is_lifted(person, undo, key):
+    person.canvas.setFocus()
+    person.press(Qt.Key.Key_X, Qt.Key.Key_Right)
+    lifted = array_of(person.canvas.grab().toImage()).copy()
+    person.press(Qt.Key.Key_Return)
+    assert person.canvas.is_drawing
+    assert (array_of(person.canvas.grab().toImage()) != lifted).any()
+    painted = PaintsOf(person.canvas)
+    person.press(key, modifier=CONTROL if key == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier)
+    person.wait_until(lambda: painted.count)
+    assert not person.canvas.is_drawing
+
+
+def test_undo_takes_back_the_very_first_stroke_under_the_pen(person, undo):
+    assert not person.window.actions_by_name["undo"].isEnabled()
+    person.pen_down((40.0, 40.0))
+    person.pen_to((120.0, 40.0))
+    assert person.window.actions_by_name["undo"].isEnabled()
+    undo()
+    assert person.canvas.drawing.is_empty
+    assert not person.canvas.is_drawing
+    person.pen_up((120.0, 40.0))
+    assert not person.window.actions_by_name["undo"].isEnabled()
 
 
 @pytest.mark.parametrize("hand", ["mouse", "keys"])

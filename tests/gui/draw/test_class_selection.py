@@ -129,6 +129,17 @@ def test_a_cleared_drawing_comes_back_with_its_class_but_not_one_that_is_drawn_a
     assert drawn.find("followPrediction").isChecked()
 
 
+def test_each_of_the_drawings_that_undo_brings_back_has_its_own_class(drawn, seven):
+    drawn.press(Qt.Key.Key_8, Qt.Key.Key_Delete)
+    drawn.draw(seven)
+    drawn.press(Qt.Key.Key_3)
+    for key, target in ((Qt.Key.Key_Z, 8), (Qt.Key.Key_Y, 3)):
+        drawn.press(key, modifier=CTRL)
+        assert drawn.canvas.drawing.is_empty
+        drawn.press(key, modifier=CTRL)
+        assert drawn.wait_for_the_map().target == target
+
+
 def test_what_is_picked_on_the_empty_canvas_holds_for_a_drawing_that_comes_back(drawn):
     drawn.press(Qt.Key.Key_8, Qt.Key.Key_Delete, Qt.Key.Key_3)
     drawn.press(Qt.Key.Key_Z, modifier=CTRL)
