@@ -17,8 +17,11 @@ YOUNG, OLDER, OLD = 700, 10, 10
 """Python's own limits up to 3.12: objects made less those destroyed, then collections of the young,
 then of the older, from which on the next older generation is looked at too. From 3.14 on these
 counts have another meaning."""
-GROWTH = 1.25  # Python's own too: all are looked at when there are a quarter more than last time
-A_NETWORK = 4_000  # objects; one that was replaced, with what is traced for it, has twice as many
+A_NETWORK, MANY = 4_000, 25_000
+"""Objects that have come to stay since all were last looked at: a network that was replaced, with
+what is traced for it, has twice the first; the second is as much as a quarter of what there is.
+Counted as they come: `gc.get_objects` would hand out tuples that another thread is still filling,
+which ends that thread's work with a SystemError."""
 
 
 class Collector(QObject):
@@ -32,7 +35,7 @@ class Collector(QObject):
         """Wait for `begin`."""
         super().__init__(parent)
         self._has_begun = False
-        self._lasting = 0
+        self._grown = 0
         self.timer = QTimer(self)
         self.timer.setInterval(LOOKS_EVERY)
         self.timer.timeout.connect(self._on_timeout)
@@ -42,7 +45,7 @@ class Collector(QObject):
         if not self._has_begun:
             self._has_begun = True
             collect_by_hand()
-            self._lasting = _objects()
+            self._grown = 0
             self.timer.start()
 
     def end(self) -> None:
@@ -55,7 +58,7 @@ class Collector(QObject):
     def collect(self) -> None:
         """Collect all garbage now; something large is known to be among it."""
         gc.collect()
-        self._lasting = _objects()
+        self._grown = 0
 
     def tidy_up(self) -> None:
         """Collect all garbage now if a network may be among it; not while a mouse button is down.
@@ -63,7 +66,7 @@ class Collector(QObject):
         To Python one is a few thousand objects among many, however many megabytes they hold: by
         itself it would let a dozen of them gather, and be away for 0.3 to 0.5 s to destroy them.
         """
-        if not _is_inconvenient() and self._growth() > A_NETWORK:
+        if not _is_inconvenient() and self._grown + gc.get_count()[0] > A_NETWORK:
             self.collect()
 
     @Slot()
@@ -71,25 +74,12 @@ class Collector(QObject):
         young, older, old = gc.get_count()
         if young <= YOUNG or is_kept_out():
             return
-        if older <= OLDER:
-            gc.collect(0)
-        elif old > OLD and not _is_inconvenient() and self._growth() > (GROWTH - 1) * self._lasting:
+        if older > OLDER and old > OLD and self._grown > MANY and not _is_inconvenient():
             self.collect()
         else:
-            gc.collect(1)
-
-    def _growth(self) -> int:
-        """How many objects there are more than after the last full collection."""
-        now = _objects()
-        self._lasting = min(self._lasting, now)  # some went, or are never looked at any more
-        return now - self._lasting
+            self._grown += young - gc.collect(1 if older > OLDER else 0)
 
 
 def _is_inconvenient() -> bool:
     """A full collection takes some 50 ms, which a stroke under the pen would show."""
     return is_kept_out() or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-
-
-def _objects() -> int:
-    """How many the collector looks at."""
-    return len(gc.get_objects())

@@ -129,12 +129,11 @@ def test_who_does_nothing_makes_nothing_to_collect(collector, qtbot, generations
     assert not generations
 
 
-def test_all_are_looked_at_only_when_there_are_a_quarter_more(
+def test_all_are_looked_at_only_when_many_have_come_to_stay(
     collector, qtbot, generations, litter, monkeypatch
 ):
     monkeypatch.setattr(collecting, "OLDER", 1)
     monkeypatch.setattr(collecting, "OLD", 1)
-    litter([], 200_000)
     collector.begin()
     collector.collect()
     generations.clear()
@@ -147,10 +146,37 @@ def test_all_are_looked_at_only_when_there_are_a_quarter_more(
     assert {0, 1} == set(generations)
 
     def many_more():
-        litter([], 200_000)
+        litter([], collecting.MANY)
         return 2 in generations
 
     qtbot.waitUntil(many_more)
+
+
+def test_what_another_thread_is_still_putting_together_is_left_alone(collector, qtbot, litter):
+    """Who looked at all objects would hold a tuple that grows, and Python would refuse to go on."""
+    problems, ended, out = [], threading.Event(), threading.Event()
+
+    def put_together():
+        try:
+            while not out.is_set():
+                # the length is not known beforehand, so the tuple is made anew as it fills
+                assert len(tuple([] for _ in range(1000))) == 1000
+        except BaseException as problem:
+            problems.append(problem)
+        ended.set()
+
+    collector.begin()
+    thread = threading.Thread(target=put_together)
+    thread.start()
+    for _ in range(50):
+        litter([], collecting.MANY)
+        collector.tidy_up()
+        collector.timer.timeout.emit()
+        qtbot.wait(2)
+    out.set()
+    ended.wait()
+    thread.join()
+    assert not problems
 
 
 def test_tidying_up_collects_only_what_may_be_a_network(collector, generations, litter):
