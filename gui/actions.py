@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
@@ -168,12 +168,16 @@ def add_undo(window: QMainWindow, history: QUndoGroup, menu: QMenu) -> dict[str,
 
 
 class _Undoable(QObject):
-    """Enables an action also where there is nothing to undo but the stroke under way."""
+    """Enables an action also where there is nothing to undo but the stroke under way.
+
+    Its words then name no step: what they would name is not what is undone.
+    """
 
     def __init__(self, undo: QAction, group: QUndoGroup) -> None:
         super().__init__(undo)
         self._undo, self._group = undo, group
         group.canUndoChanged.connect(self._enable)  # after Qt itself, which knows of steps alone
+        group.undoTextChanged.connect(self._enable)
         group.activeStackChanged.connect(self._enable)
         for history in group.stacks():
             if isinstance(history, History):
@@ -184,6 +188,17 @@ class _Undoable(QObject):
         if isValid(self._undo):  # the stacks of a window that is destroyed tell of it to the last
             history = self._group.activeStack()
             self._undo.setEnabled(isinstance(history, History) and history.can_step_back)
+            done = self._group.undoText()
+            if not done or (isinstance(history, History) and history.has_stroke):
+                words = _in_qts_words("Undo", "Default text for undo action")
+            else:
+                words = _in_qts_words("Undo %1").replace("%1", done)
+            self._undo.setText(words)
+
+
+def _in_qts_words(text: str, about: str | None = None) -> str:
+    """Qt's own words for undo, in the window's language."""
+    return QCoreApplication.translate("QUndoGroup", text, about)
 
 
 def _step(group: QUndoGroup, step: Callable[[History], None]) -> None:

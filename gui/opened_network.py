@@ -1,14 +1,17 @@
 """Which network was opened: its file, its one name everywhere, and what is said when it comes."""
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
-from gui.bridge.messages.open_network import NetworkOpened
+from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.save_network import NetworkSaved
+from gui.bridge.problems import Problem
+from gui.draw.picture.opening import LONG
 from gui.help.opening import is_example
 
 if TYPE_CHECKING:
@@ -30,6 +33,14 @@ class OpenedNetwork(QObject):
         """Follow the networks that `window` opens; `file` is that of the first one."""
         super().__init__(window)
         self._window, self.file = window, file
+        self._waiting: deque[str] = deque()  # names of networks that are still to be opened
+        self._said = ""
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(LONG)
+        self._slow.timeout.connect(self._on_slow)
+        window.room.network_wanted.connect(self._on_wanted)
+        window.room.engine.subscribe(Problem, self._on_problem)
         window.room.engine.subscribe(NetworkOpened, self._on_opened)
         window.room.engine.subscribe(NetworkSaved, self._on_saved)
         window.files.renamed.connect(self._on_renamed)
@@ -44,7 +55,37 @@ class OpenedNetwork(QObject):
         self._window.painting.take(ready.takes)
 
     @Slot(object)
+    def _on_wanted(self, path: Path | None) -> None:
+        name = tr("the shipped network") if path is None else path.name
+        self._waiting.append(name)
+        if not self._slow.isActive():
+            self._slow.start()
+
+    @Slot()
+    def _on_slow(self) -> None:
+        """It takes a while: the engine traces what was asked for before, or reads a large file."""
+        if self._waiting:
+            self._said = tr("Opening {name} …", name=self._waiting[0])
+            self._window.status.notice.show_news(self._said, OPENING)
+
+    def _end_waiting(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()
+        self._slow.stop()
+        if self._said:
+            self._window.status.notice.end_news(self._said)
+            self._said = ""
+        if self._waiting:
+            self._slow.start()
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        if isinstance(problem.message, OpenNetwork):
+            self._end_waiting()
+
+    @Slot(object)
     def _on_opened(self, opened: NetworkOpened) -> None:
+        self._end_waiting()
         window, own = self._window, None if is_example(opened.path) else opened.path
         self.file = own
         if own is not None:

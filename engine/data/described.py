@@ -56,10 +56,11 @@ class Described:
             )
         if not 2 <= len(self.classes) <= MOST_CLASSES:
             raise DataError(
-                tr(
-                    "{name} has {classes} classes; give data with 2 to {most_classes}.",
+                trn(
+                    "{name} has {n} class; give data with 2 to {most_classes}.",
+                    "{name} has {n} classes; give data with 2 to {most_classes}.",
+                    len(self.classes),
                     name=self.name,
-                    classes=len(self.classes),
                     most_classes=MOST_CLASSES,
                 )
             )

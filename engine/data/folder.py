@@ -88,6 +88,15 @@ def listing_of(folder: Path) -> Listing:
             )
         )
     named = tuple(cleaned(name) or str(number) for number, name in enumerate(classes))
+    for name in named:
+        if named.count(name) > 1:
+            raise DataError(
+                tr(
+                    "{name} holds two folders that would both be called {twin}; rename one.",
+                    name=folder.name,
+                    twin=name,
+                )
+            )
     return Listing(named, tuple(_mixed(training)), tuple(_mixed(test)), tuple(notes))
 
 

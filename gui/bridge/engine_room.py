@@ -41,11 +41,13 @@ class EngineRoom(QObject):
         housekeeping: has freed memory given back now and then.
 
     Signals:
+        network_wanted(object): the network in this file is to answer; None for the shipped one.
         training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
         can_save_changed(bool): whether there is a trained network to save.
         failed(Problem): from either thread.
     """
 
+    network_wanted = Signal(object)
     training_event = Signal(object)
     can_save_changed = Signal(bool)
     failed = Signal(object)
@@ -113,6 +115,7 @@ class EngineRoom(QObject):
         said = () if reading is None else tuple(asdict(reading).items())
         keep = reading is not None or labels is not None
         self.engine.mailbox.post(OpenNetwork(path, said, labels, keep))
+        self.network_wanted.emit(path)
 
     def save_trained(self, path: Path) -> None:
         """Save the trained network; while training, as it is after the running step."""

@@ -210,7 +210,9 @@ class CoachMark(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what moves, and let Esc close this instead of clearing the canvas."""
         kind = event.type()
-        if kind in _MOVES:
+        if kind == QEvent.Type.Hide and watched is self._target and self._target.isHidden():
+            self.closed.emit()  # what it is about is gone, and not only another tab in front of it
+        elif kind in _MOVES:
             self._place()
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if kind == QEvent.Type.ShortcutOverride:

@@ -31,10 +31,13 @@ class Step(QUndoCommand):
 class History(QUndoStack):
     """Undo and redo for a widget that shows one thing at a time.
 
+    Attributes:
+        has_stroke: whether a stroke is under way.
+
     Signals:
         stepped(object): this is to be shown, after a step that is new, undone or redone.
         asked(): somebody wants to undo or redo; a stroke under way becomes a step before it.
-        can_step_back_changed(): whether there is something to undo.
+        can_step_back_changed(): whether there is something to undo, or what that is.
     """
 
     stepped = Signal(object)
@@ -50,13 +53,13 @@ class History(QUndoStack):
         """
         super().__init__(parent)
         self.setUndoLimit(steps)
-        self._was_idle = self._has_stroke = False
+        self._was_idle = self.has_stroke = False
         self.canUndoChanged.connect(self.can_step_back_changed)
 
     @property
     def can_step_back(self) -> bool:
         """Whether there is something to undo: a step, or the stroke under way."""
-        return self.canUndo() or self._has_stroke
+        return self.canUndo() or self.has_stroke
 
     @Slot()
     def step_back(self) -> None:
@@ -81,8 +84,8 @@ class History(QUndoStack):
         self._set_stroke(False)
 
     def _set_stroke(self, has_stroke: bool) -> None:
-        if has_stroke != self._has_stroke:
-            self._has_stroke = has_stroke
+        if has_stroke != self.has_stroke:
+            self.has_stroke = has_stroke
             self.can_step_back_changed.emit()
 
     def record_nothing(self) -> None:

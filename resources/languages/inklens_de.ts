@@ -2903,6 +2903,17 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} nummeriert die Klassen nicht von 0 bis {last}; eine andere Datei wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has {n} classes; give data with 2 to {most_classes}.</source>
+        <translation>
+            <numerusform>{name} hat {n} Klasse; Daten mit 2 bis {most_classes} angeben.</numerusform>
+            <numerusform>{name} hat {n} Klassen; Daten mit 2 bis {most_classes} angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds two folders that would both be called {twin}; rename one.</source>
+        <translation>{name} enthält zwei Ordner, die beide {twin} hießen; einen umbenennen.</translation>
+    </message>
     <message>
         <source>{name} is a drawing. This network reads pictures; go back to the shipped network (File) and open it then.</source>
         <translation>{name} ist eine Zeichnung. Dieses Netz liest Bilder; zum mitgelieferten Netz zurückkehren (Datei) und sie dann öffnen.</translation>
@@ -2988,6 +2999,13 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>
             <numerusform>{n} Bild zum Trainieren, {validation_images} zum Validieren.</numerusform>
             <numerusform>{n} Bilder zum Trainieren, {validation_images} zum Validieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the {total} pictures that were looked at cannot be read.</source>
+        <translation>
+            <numerusform>{n} von {total} angesehenen Bildern ist nicht lesbar.</numerusform>
+            <numerusform>{n} von {total} angesehenen Bildern sind nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6898,16 +6916,16 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>{name} enthält kein lesbares Testbild; andere Daten angeben.</translation>
     </message>
     <message>
+        <source>{name} has no training picture of class {label}, but tests it; add some, or leave that class out.</source>
+        <translation>{name} enthält kein Trainingsbild der Klasse {label}, testet sie aber; welche hinzufügen oder diese Klasse weglassen.</translation>
+    </message>
+    <message>
         <source>{name} has over 50 megapixels; open a smaller picture.</source>
         <translation>{name} hat über 50 Megapixel; ein kleineres Bild öffnen.</translation>
     </message>
     <message>
         <source>{name} has pictures of {height} × {width} × {channels}; the ConvNet takes {smallest} to {largest} pixels a side, in grey or colour.</source>
         <translation>{name} hat Bilder von {height} × {width} × {channels}; das ConvNet nimmt {smallest} bis {largest} Pixel je Seite, in Grau oder Farbe.</translation>
-    </message>
-    <message>
-        <source>{name} has {classes} classes; give data with 2 to {most_classes}.</source>
-        <translation>{name} hat {classes} Klassen; Daten mit 2 bis {most_classes} angeben.</translation>
     </message>
     <message>
         <source>{name} holds a drawing without any ink; name another one.</source>

@@ -2929,6 +2929,18 @@ AUC: імовірність того, що позначений піксель �
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} не нумерує класи від 0 до {last}; виберіть інший файл.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has {n} classes; give data with 2 to {most_classes}.</source>
+        <translation>
+            <numerusform>{name} має {n} клас; вкажіть дані з кількістю класів від 2 до {most_classes}.</numerusform>
+            <numerusform>{name} має {n} класи; вкажіть дані з кількістю класів від 2 до {most_classes}.</numerusform>
+            <numerusform>{name} має {n} класів; вкажіть дані з кількістю класів від 2 до {most_classes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds two folders that would both be called {twin}; rename one.</source>
+        <translation>{name} містить дві теки, які обидві називалися б {twin}; перейменуйте одну.</translation>
+    </message>
     <message>
         <source>{name} is a drawing. This network reads pictures; go back to the shipped network (File) and open it then.</source>
         <translation>{name} – це малюнок. Ця мережа читає зображення; поверніться до вбудованої мережі («Файл») і відкрийте його тоді.</translation>
@@ -3023,6 +3035,14 @@ AUC: імовірність того, що позначений піксель �
             <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
             <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
             <numerusform>{n} зображень для навчання, {validation_images} для валідації.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the {total} pictures that were looked at cannot be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати {n} з {total} переглянутих зображень.</numerusform>
+            <numerusform>Не вдалося прочитати {n} з {total} переглянутих зображень.</numerusform>
+            <numerusform>Не вдалося прочитати {n} з {total} переглянутих зображень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6946,16 +6966,16 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>{name} не має тестового зображення, яке можна прочитати; вкажіть інші дані.</translation>
     </message>
     <message>
+        <source>{name} has no training picture of class {label}, but tests it; add some, or leave that class out.</source>
+        <translation>{name} не має навчального зображення класу {label}, але перевіряє його; додайте такі або вилучіть цей клас.</translation>
+    </message>
+    <message>
         <source>{name} has over 50 megapixels; open a smaller picture.</source>
         <translation>{name} має понад 50 мегапікселів; відкрийте менше зображення.</translation>
     </message>
     <message>
         <source>{name} has pictures of {height} × {width} × {channels}; the ConvNet takes {smallest} to {largest} pixels a side, in grey or colour.</source>
         <translation>{name} має зображення {height} × {width} × {channels}; ConvNet приймає сторони від {smallest} до {largest} пікселів, сірі або кольорові.</translation>
-    </message>
-    <message>
-        <source>{name} has {classes} classes; give data with 2 to {most_classes}.</source>
-        <translation>{name} має класів: {classes}; вкажіть дані з кількістю класів від 2 до {most_classes}.</translation>
     </message>
     <message>
         <source>{name} holds a drawing without any ink; name another one.</source>

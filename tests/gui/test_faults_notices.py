@@ -1,9 +1,12 @@
 """Notices: they cover nothing, success is always told, and ends the error of the same thing."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from gui.bridge.networks import Networks
 from gui.bridge.problems import Problem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -36,6 +39,28 @@ def test_success_takes_the_place_of_the_error_of_the_same_thing(person, an_error
     person.wait_until(lambda: "Now reading with" in person.message)
     person.click(person.find("toastClose"))
     assert not person.message
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_network_that_takes_long_to_open_is_named_meanwhile(
+    person, shipped_network, tmp_path, monkeypatch, opens
+):
+    path, go_on, load = tmp_path / "large.keras", threading.Event(), Networks.open
+    if opens:
+        shipped_network.save(path)
+    else:
+        path.write_text("a letter to my aunt")
+
+    def held(self, *file, **how):
+        go_on.wait()
+        return load(self, *file, **how)
+
+    monkeypatch.setattr(Networks, "open", held)
+    person.window.files.open(path)
+    person.wait_until(lambda: person.message == "Opening large.keras …")
+    go_on.set()
+    person.wait_until(lambda: person.message and "Opening" not in person.message)
+    assert ("Now reading with" in person.message) is opens
 
 
 def test_an_explanation_ends_the_error_of_the_one_before(person, four):

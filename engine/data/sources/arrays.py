@@ -17,6 +17,7 @@ from engine.data.sources.source import (
     fitted_to,
     one_of_each,
 )
+from engine.errors import DataError
 from engine.networks.names import names_beside
 from engine.words import tr
 
@@ -72,6 +73,7 @@ class FileOfArrays(Source):
 
     def _described(self, side: int, colours: Colours) -> tuple[Described, Labels]:
         """What the file holds, and the label that stands for each class in it."""
+        self._require_trained()
         shape = npz.headers_of(self.path).x_train.shape
         own = 3 if shape[3:] == (3,) else 1
         channels = {"auto": own, "grey": 1, "colour": 3}[colours]
@@ -79,6 +81,24 @@ class FileOfArrays(Source):
         height, width = (side, side) if side else _within_bounds(shape[1], shape[2])
         described = Described(self.name, str(self.path), height, width, channels, classes)
         return described, numbers
+
+    def _require_trained(self) -> None:
+        """See that there is something to learn each class from.
+
+        Raises:
+            DataError: the test part has a class that the training part has not.
+        """
+        train, test = (npz.labels_in(self.path, part) for part in ("train", "test"))
+        only_tested = np.setdiff1d(test, train)
+        if len(only_tested):
+            raise DataError(
+                tr(
+                    "{name} has no training picture of class {label}, but tests it; add some, or "
+                    "leave that class out.",
+                    name=self.name,
+                    label=int(only_tested[0]),
+                )
+            )
 
     def _classes(self) -> tuple[tuple[str, ...], Labels]:
         """Names, from a file beside it or the labels themselves, and the label of each class."""

@@ -4,7 +4,7 @@ import numpy as np
 
 from engine.data import folder
 from engine.data.described import Described
-from engine.data.folder import Listing
+from engine.data.folder import Listed, Listing
 from engine.data.sources.source import (
     SIDE_OF_FOLDERS,
     Colours,
@@ -20,7 +20,7 @@ from engine.data.sources.source import (
 )
 from engine.errors import DataError, ImageFileError
 from engine.images import colour_of, read_picture
-from engine.words import tr
+from engine.words import tr, trn
 
 _LOOKED_INTO = 24  # pictures that say whether it is in colour
 
@@ -42,7 +42,7 @@ class FolderOfClasses(Source):
             counts(labels, len(listing.classes)),
             images,
             tuple(int(label) for label in sample_labels),
-            _notes(listing, broken, len(shown)),
+            (*listing.notes, *_broken_among(shown, broken)),
         )
 
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
@@ -106,6 +106,20 @@ def _is_coloured(listing: Listing) -> bool:
         if folder.are_coloured(picture):
             return True
     return False
+
+
+def _broken_among(shown: tuple[Listed, ...], broken: list[str]) -> tuple[str, ...]:
+    """What is said of all that nobody has looked at yet, where a few cannot be read."""
+    if not broken:
+        return ()
+    return (
+        trn(
+            "{n} of the {total} pictures that were looked at cannot be read.",
+            "{n} of the {total} pictures that were looked at cannot be read.",
+            len(broken),
+            total=len(shown),
+        ),
+    )
 
 
 def _notes(listing: Listing, broken: list[str], of: int) -> tuple[str, ...]:

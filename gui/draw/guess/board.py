@@ -129,6 +129,9 @@ class GuessBoard(Pictured):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cross with arrow keys; put the brush down and lift it with Enter."""
         key = Qt.Key(event.key())
+        if self._before is not None and self._key is None:
+            super().keyPressEvent(event)  # the mouse has the brush: keys would not lift it again
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             place = self._cross()
             if self._before is None:

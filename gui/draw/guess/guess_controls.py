@@ -64,7 +64,7 @@ class GuessControls(QObject):
         panel.next.clicked.connect(self._on_next)
         panel.keep.clicked.connect(self._on_keep)
         panel.undo.setEnabled(False)
-        self._board.history.canUndoChanged.connect(panel.undo.setEnabled)
+        self._board.history.can_step_back_changed.connect(self._on_history)
         self._board.changed.connect(self._on_marks)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
@@ -76,6 +76,10 @@ class GuessControls(QObject):
         for key in self._keys:
             key.setEnabled(False)
         self._allow(draw.heatmap.explained)
+
+    @Slot()
+    def _on_history(self) -> None:
+        self._panel.undo.setEnabled(self._board.history.can_step_back)
 
     # -- the steps of a guess -------------------------------------------------------------------
 

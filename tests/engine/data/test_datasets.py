@@ -141,7 +141,7 @@ def test_training_pictures_in_the_order_of_their_classes_are_told(tmp_path):
         ({"y_train": np.zeros(29, np.uint8)}, "for 30 pictures"),
         ({"y_train": np.eye(3)[arrays()["y_train"]]}, "y_train has the shape 30 × 3"),
         ({"y_train": np.full(30, 0.5)}, "whole numbers"),
-        ({"y_train": np.zeros(30, np.uint8), "y_test": np.zeros(9, np.uint8)}, "1 classes"),
+        ({"y_train": np.zeros(30, np.uint8), "y_test": np.zeros(9, np.uint8)}, "1 class;"),
         ({"x_train": np.zeros((30, 64), np.uint8)}, "no pictures"),
         ({"x_train": np.zeros((30, 9, 9), np.uint8)}, "differ in size"),
         ({"x_train": np.full((30, 8, 8), np.nan)}, "values from nan"),
@@ -274,6 +274,28 @@ def test_drawings_are_read_as_the_canvas_makes_them(tmp_path):
     for image in (*found.images, *found.test_images):
         assert any(np.array_equal(image, each) for each in wanted)
     assert read(tmp_path / "signs", side=14).images.shape[1:] == (14, 14)
+
+
+def test_a_look_says_how_many_were_looked_at_where_one_cannot_be_read(pets):
+    for file in (pets / "dog").iterdir():
+        file.write_bytes(b"nothing")
+    assert "1 of the 2 pictures that were looked at cannot be read." in look(pets).notes
+
+
+def test_folders_whose_names_read_the_same_are_refused(pets):
+    (pets / "cat").rename(pets / "dog ")
+    with pytest.raises(DataError, match="two folders that would both be called dog"):
+        look(pets)
+
+
+def test_a_class_that_is_tested_but_not_trained_on_is_refused(tmp_path):
+    made = arrays()
+    made["y_test"][0] = 7
+    np.savez(tmp_path / "more.npz", **made)
+    for ask in (look, read):
+        with pytest.raises(DataError, match="no training picture of class 7"):
+            ask(tmp_path / "more.npz")
+    assert read_test(tmp_path / "more.npz", (8, 8, 1)).test_labels.max() == 3
 
 
 def test_a_class_of_which_nothing_can_be_read_is_refused(pets):

@@ -405,11 +405,23 @@ def test_undo_takes_back_the_very_first_stroke_under_the_pen(person, undo):
     person.pen_down((40.0, 40.0))
     person.pen_to((120.0, 40.0))
     assert person.window.actions_by_name["undo"].isEnabled()
+    assert person.window.actions_by_name["undo"].text() == "Undo"
     undo()
     assert person.canvas.drawing.is_empty
     assert not person.canvas.is_drawing
     person.pen_up((120.0, 40.0))
     assert not person.window.actions_by_name["undo"].isEnabled()
+
+
+def test_undo_names_no_step_before_the_stroke_under_the_pen(person):
+    action = person.window.actions_by_name["undo"]
+    person.draw([(40.0, 40.0), (120.0, 40.0)])
+    named = action.text()
+    assert named.startswith("Undo ")
+    person.pen_down((40.0, 90.0))
+    assert action.text() == "Undo"
+    person.pen_up((40.0, 90.0))
+    assert action.text() == named
 
 
 @pytest.mark.parametrize("hand", ["mouse", "keys"])

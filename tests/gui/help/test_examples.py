@@ -48,6 +48,14 @@ def texts(part):
     return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
+def test_an_example_ends_where_what_it_is_about_is_hidden(opened, person):
+    opened("zero")
+    person.click(person.find("guessHeading"))
+    person.click(person.find("guess"))
+    assert person.window.help.examples.shown is None
+    assert not person.find("coachMark").isVisible()
+
+
 def test_a_zero_has_what_speaks_against_it_in_its_middle_and_a_dot_there_lowers_the_score(
     opened, person
 ):

@@ -106,6 +106,27 @@ def test_undo_under_the_brush_takes_back_that_mark_alone(guessing):
     assert not marks(guessing).any()
 
 
+def test_keys_leave_a_stroke_of_the_mouse_alone_and_the_button_undoes_the_first_one(guessing):
+    board, window = guessing.find("guessBoard"), guessing.window
+    places = [board.mapTo(window, QPoint(60, y)) for y in (120, 160, 180)]
+    assert not guessing.find("undoMark").isEnabled()
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(window.windowHandle(), places[1])
+    assert guessing.find("undoMark").isEnabled()
+    guessing.press(Qt.Key.Key_Right)
+    QTest.mouseMove(window.windowHandle(), places[2])
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=places[2])
+    marked = marks(guessing).copy()
+    rows = np.flatnonzero(marked.any(axis=1))
+    size = board.square.width() / DIGIT
+    assert rows.max() >= int(180 / size), "the stroke went on after the key"
+    guessing.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    np.testing.assert_array_equal(marks(guessing), marked)
+    guessing.click(guessing.find("undoMark"))
+    assert not marks(guessing).any()
+    assert not guessing.find("undoMark").isEnabled()
+
+
 def test_undo_under_a_brush_that_has_changed_no_mark_undoes_no_step(guessing):
     mark(guessing, (10, 8), (10, 18))
     one = marks(guessing).copy()
