@@ -51,7 +51,6 @@ def assert_same(found, expected):
         layers.Dense(3),
     ],
 )
-@pytest.mark.expects_log("Keras traces a grouped convolution anew whenever one is called eagerly")
 def test_the_parts_of_a_layer_make_the_layer_whatever_is_folded_into_them(layer):
     layer = type(layer).from_config({**layer.get_config(), "dtype": "float64"})
     layer.build((None, *IMAGE))

@@ -47,7 +47,7 @@ def open_file(person, answer):
     def opened(path):
         answer(ask_what_to_open=path)
         person.press(Qt.Key.Key_O, modifier=CONTROL)
-        person.wait_until(lambda: path.name in person.message)
+        person.wait_until(lambda: path.name in person.message and "Opening" not in person.message)
 
     return opened
 
