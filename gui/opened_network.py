@@ -1,6 +1,5 @@
 """Which network was opened: its file, its one name everywhere, and what is said when it comes."""
 
-from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,7 @@ class OpenedNetwork(QObject):
         """Follow the networks that `window` opens; `file` is that of the first one."""
         super().__init__(window)
         self._window, self.file = window, file
-        self._waiting: deque[str] = deque()  # names of networks that are still to be opened
+        self._waiting: list[Path | None] = []  # files of networks that are still to be opened
         self._said = ""
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -56,8 +55,7 @@ class OpenedNetwork(QObject):
 
     @Slot(object)
     def _on_wanted(self, path: Path | None) -> None:
-        name = tr("the shipped network") if path is None else path.name
-        self._waiting.append(name)
+        self._waiting.append(path)
         if not self._slow.isActive():
             self._slow.start()
 
@@ -65,12 +63,15 @@ class OpenedNetwork(QObject):
     def _on_slow(self) -> None:
         """It takes a while: the engine traces what was asked for before, or reads a large file."""
         if self._waiting:
-            self._said = tr("Opening {name} …", name=self._waiting[0])
+            path = self._waiting[0]
+            name = tr("the shipped network") if path is None else path.name
+            self._said = tr("Opening {name} …", name=name)
             self._window.status.notice.show_news(self._said, OPENING)
 
-    def _end_waiting(self) -> None:
-        if self._waiting:
-            self._waiting.popleft()
+    def _end_waiting(self, path: Path | None) -> None:
+        if path not in self._waiting:
+            return  # it answers already, and what failed after that is told by itself
+        self._waiting.remove(path)
         self._slow.stop()
         if self._said:
             self._window.status.notice.end_news(self._said)
@@ -81,11 +82,11 @@ class OpenedNetwork(QObject):
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
         if isinstance(problem.message, OpenNetwork):
-            self._end_waiting()
+            self._end_waiting(problem.message.path)
 
     @Slot(object)
     def _on_opened(self, opened: NetworkOpened) -> None:
-        self._end_waiting()
+        self._end_waiting(opened.path)
         window, own = self._window, None if is_example(opened.path) else opened.path
         self.file = own
         if own is not None:

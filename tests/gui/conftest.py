@@ -461,8 +461,8 @@ class Person:
         return self.map
 
     def read_message(self):
-        """Wait for a toast and return what it says."""
-        self.wait_until(lambda: self.message)
+        """Wait for a toast and return what it says, once what takes long to open has opened."""
+        self.wait_until(lambda: self.message and not self.message.startswith("Opening "))
         return self.message
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from gui.bridge.messages.open_network import OpenNetwork
 from gui.bridge.networks import Networks
 from gui.bridge.problems import Problem
 
@@ -61,6 +62,26 @@ def test_a_network_that_takes_long_to_open_is_named_meanwhile(
     go_on.set()
     person.wait_until(lambda: person.message and "Opening" not in person.message)
     assert ("Now reading with" in person.message) is opens
+
+
+def test_what_fails_after_a_network_has_opened_ends_no_wait_for_the_next(
+    person, shipped_network, tmp_path, monkeypatch
+):
+    path, go_on, load = tmp_path / "large.keras", threading.Event(), Networks.open
+    shipped_network.save(path)
+
+    def held(self, *file, **how):
+        go_on.wait()
+        return load(self, *file, **how)
+
+    monkeypatch.setattr(Networks, "open", held)
+    person.window.files.open(path)
+    person.wait_until(lambda: person.message == "Opening large.keras …")
+    before = OpenNetwork(tmp_path / "before.keras")
+    person.window.room.engine.tell(Problem("It cannot be remembered.", message=before))
+    go_on.set()
+    person.wait_until(lambda: "Now reading with" in person.message)
+    assert "Opening" not in person.message
 
 
 def test_an_explanation_ends_the_error_of_the_one_before(person, four):

@@ -1,6 +1,7 @@
 """Where a person paints on a picture in colour: what is under the pen is painted at once."""
 
 from dataclasses import dataclass
+from types import EllipsisType
 from typing import Literal
 
 import numpy as np
@@ -215,15 +216,15 @@ class PaintingCanvas(PenSurface):
         if self.hand == "pipette" or (self._path and self._path[-1] == point):
             return
         self._path.append(point)
-        self._show_stroke()
+        self._show_stroke(self._newest_part())
 
-    def _show_stroke(self) -> None:
+    def _show_stroke(self, part: tuple[slice, slice] | EllipsisType = ...) -> None:
+        """Show it as it is now, if that has changed this part of the picture, by default any."""
         if self._painting is None or self.hand == "pipette":
             return
         before = self._now or self._painting
         self._now = self._painting.with_touch(self._path, self.brush, self.hand, self._colour)
-        newest = self._newest_part()
-        if self._now is before or np.array_equal(self._now.painted[newest], before.painted[newest]):
+        if self._now is before or np.array_equal(self._now.painted[part], before.painted[part]):
             return  # an eraser that meets nothing asks for nothing
         if before is self._painting:
             self.stroke_began.emit()

@@ -651,6 +651,20 @@ def test_a_wider_tool_widens_the_stroke_under_it_at_once(painter):
     assert touch.width == pytest.approx(view.brush)
 
 
+def test_a_wider_eraser_is_shown_also_where_only_the_stroke_s_beginning_met_paint(painter):
+    stroke(painter, (20, 60), (60, 60))
+    view = canvas(painter)
+    view.hand = "eraser"
+    pen(painter, QEvent.Type.MouseButtonPress, (40, 60))
+    pen(painter, QEvent.Type.MouseMove, (180, 180))
+    pen(painter, QEvent.Type.MouseMove, (190, 190))
+    edits = []
+    view.changed.connect(edits.append)
+    painter.press(Qt.Key.Key_BracketRight)
+    assert edits
+    pen(painter, QEvent.Type.MouseButtonRelease, (190, 190))
+
+
 def test_undo_under_the_tool_takes_back_that_stroke_alone(painter):
     stroke(painter, (20, 20), (40, 20))
     pen(painter, QEvent.Type.MouseButtonPress, (60, 40))
