@@ -652,17 +652,17 @@ def test_a_wider_tool_widens_the_stroke_under_it_at_once(painter):
 
 
 def test_a_wider_eraser_is_shown_also_where_only_the_stroke_s_beginning_met_paint(painter):
-    stroke(painter, (20, 60), (60, 60))
+    stroke(painter, (20, 20), (60, 20))
     view = canvas(painter)
     view.hand = "eraser"
-    pen(painter, QEvent.Type.MouseButtonPress, (40, 60))
-    pen(painter, QEvent.Type.MouseMove, (180, 180))
-    pen(painter, QEvent.Type.MouseMove, (190, 190))
+    pen(painter, QEvent.Type.MouseButtonPress, (40, 20))
+    pen(painter, QEvent.Type.MouseMove, (145, 78))
+    pen(painter, QEvent.Type.MouseMove, (150, 80))
     edits = []
     view.changed.connect(edits.append)
     painter.press(Qt.Key.Key_BracketRight)
     assert edits
-    pen(painter, QEvent.Type.MouseButtonRelease, (190, 190))
+    pen(painter, QEvent.Type.MouseButtonRelease, (150, 80))
 
 
 def test_undo_under_the_tool_takes_back_that_stroke_alone(painter):
