@@ -73,7 +73,8 @@ def main(batch: int = 50) -> None:
     data = TrainingData.mnist()
     device = choose_device()
     on_a_gpu = device.kind == "GPU"
-    steps = len(data.images) * 9 // 10 // batch if on_a_gpu else STEPS
+    asked = replace(TrainingSettings(), batch_size=batch)
+    steps = asked.batches(len(data.images)) if on_a_gpu else STEPS
     untimed = steps // 2 if on_a_gpu else 1
     images = data.images[: steps * batch, ..., None].astype("float32") / 255
     model = network.build_convnet(0)
@@ -85,7 +86,7 @@ def main(batch: int = 50) -> None:
         return steps * batch / (time.perf_counter() - began)
 
     def loop(precision: str) -> tuple[str, float]:
-        settings = replace(TrainingSettings(), precision=precision, batch_size=batch)  # type: ignore[arg-type]
+        settings = replace(asked, precision=precision)  # type: ignore[arg-type]
         events = Trainer(settings, data, device=device.name).run()
         started = next(event for event in events if isinstance(event, TrainingStarted))
         ended = (event for event in events if isinstance(event, BatchEnded))
