@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sys
 import threading
 import zipfile
@@ -79,17 +80,19 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
     """Let `write` fill a temporary file beside `path`, then put it in place in one move.
 
     A reader, or a person whose machine stops half-way or loses its power, sees the old file or the
-    new one: the new one is on the disk before it takes the old one's name.
+    new one: the new one is on the disk before it takes the old one's name. Whoever may read the old
+    one may read the new one. A link stays one: what it leads to is written.
 
     Raises:
-        OutputError: the folder is missing, full, or cannot be written to.
+        OutputError: the folder is missing, full, or cannot be written to, or the old file is
+            write-protected.
     """
     path = Path(path)
-    with _draft_of(path) as draft:
+    with _draft_of(path) as (draft, file):
         write(draft)
         _settle(draft)
-        draft.replace(path)
-        _settle_folder(path.parent)
+        _take_place(draft, file)
+        _settle_folder(file.parent)
     return path
 
 
@@ -109,24 +112,32 @@ def write_lightly(path: Path | str, text: str) -> Path:
         OutputError: as `write_whole`.
     """
     path = Path(path)
-    with _draft_of(path) as draft:
+    with _draft_of(path) as (draft, file):
         draft.write_text(text, "utf-8", "replace")
-        draft.replace(path)
+        _take_place(draft, file)
     return path
 
 
 @contextmanager
-def _draft_of(path: Path) -> Iterator[Path]:
-    """A name beside `path` to write under first; a file that still has it in the end is deleted.
+def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
+    """A name to write under first, and the one that it is to take, where `path` leads.
+
+    A file that still has the first in the end is deleted.
 
     Raises:
-        OutputError: the draft cannot be written, or cannot take the name of `path`.
+        OutputError: the draft cannot be written, or cannot take the other name, or a
+            write-protected file has it.
     """
+    file = Path(os.path.realpath(path)) if path.is_symlink() else path
     # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
-    stem = f".{path.stem[:60]}.{os.getpid()}.{threading.get_ident()}"
-    draft = path.with_name(f"{stem}.part{path.suffix}")
+    stem = file.stem.encode("utf-8", "ignore")[:60].decode("utf-8", "ignore")
+    draft = file.with_name(f".{stem}.{os.getpid()}.{threading.get_ident()}.part{file.suffix}")
     try:
-        yield draft
+        if file.exists() and not _may_be_written(file):
+            raise OutputError(
+                tr("{path} is write-protected; choose another name, or lift that.", path=path)
+            )
+        yield draft, file
     except OSError as error:
         raise OutputError(
             tr(
@@ -138,6 +149,22 @@ def _draft_of(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # where nothing could be written, nothing is left
             draft.unlink()
+
+
+def _may_be_written(file: Path) -> bool:
+    """Whether it is not write-protected: to take its name the folder's permission would do."""
+    return bool(file.stat().st_mode & 0o222) and os.access(file, os.W_OK)
+
+
+def _take_place(draft: Path, file: Path) -> None:
+    """Give the draft its name, and to those who may read what it replaces.
+
+    Raises:
+        OSError: it cannot take the name.
+    """
+    with suppress(OSError):  # there is none yet, or its disk knows no such thing
+        shutil.copymode(file, draft)
+    draft.replace(file)
 
 
 def _settle(file: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from engine.errors import OutputError
 from engine.training.events import (
     BatchEnded,
     EpochEnded,
@@ -15,6 +16,7 @@ from engine.training.events import (
 from engine.training.lock import locked
 from engine.training.moments import Moment, is_early
 from engine.training.runs import RunFolder
+from engine.words import tr
 
 if TYPE_CHECKING:
     from engine.training.trainer import Trainer
@@ -26,7 +28,12 @@ MOST_WAITING = 3
 
 
 def train_and_keep(
-    trainer: "Trainer", folder: RunFolder, *, every: float | None = None, more: int = 0
+    trainer: "Trainer",
+    folder: RunFolder,
+    *,
+    every: float | None = None,
+    more: int = 0,
+    resumes: bool = False,
 ) -> Generator[TrainingEvent, None, None]:
     """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
 
@@ -41,13 +48,16 @@ def train_and_keep(
         folder: made already.
         every: seconds; `EVERY` if None.
         more: epochs to train beyond those planned so far.
+        resumes: whether the trainer goes on with the folder's run, which was read before.
 
     Raises:
-        OutputError: another program trains this run, or what was kept last could not be written;
-            the run is as it was.
+        OutputError: another program trains this run, or has trained it further since it was read,
+            or what was kept last could not be written; the run is as it was.
     """
     longest = EVERY if every is None else every
     with locked(folder.path), _Writing() as writing:
+        if resumes:
+            _require_no_further(folder, trainer)
         written = time.monotonic()
         events = trainer.run(more=more)
         for event in events:
@@ -62,6 +72,23 @@ def train_and_keep(
             except GeneratorExit:
                 _keep(trainer, folder, event, writing)
                 raise
+
+
+def _require_no_further(folder: RunFolder, trainer: "Trainer") -> None:
+    """Find out whether the run is still where the trainer was made from it.
+
+    Raises:
+        OutputError: another program trained it meanwhile, which would be lost.
+    """
+    kept, here = folder.record().state.progress, trainer.progress
+    if (kept.steps, kept.epochs, kept.finished) > (here.steps, here.epochs, here.finished):
+        raise OutputError(
+            tr(
+                "Another program has trained the run in {folder} further meanwhile; resume it "
+                "again.",
+                folder=folder.path,
+            )
+        )
 
 
 def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
@@ -88,6 +115,11 @@ def _keep_early(trainer: "Trainer", folder: RunFolder, moment: Moment, writing: 
     writing.queue(lambda: folder.save_snapshot(moment, weights))
 
 
+_AT_WORK: set[ThreadPoolExecutor] = set()
+"""Those that write. A thread ends once the collector has found its executor among what nobody
+holds, and what a run that is collected with it still writes would be waited for for ever."""
+
+
 class _Writing:
     """One piece of writing at a time, in a thread of its own; an error shows at the next."""
 
@@ -96,10 +128,12 @@ class _Writing:
         self._queued: list[Future[None]] = []
 
     def __enter__(self) -> "_Writing":
+        _AT_WORK.add(self._thread)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._thread.shutdown(wait=True)
+        _AT_WORK.discard(self._thread)
         if kind in (None, GeneratorExit):
             self._wait()
 

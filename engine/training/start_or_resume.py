@@ -34,11 +34,14 @@ class PreparedRun:
         Closing the generator stops the run, which can be resumed from there.
 
         Raises:
-            OutputError: the folder is taken, or cannot be written to.
+            OutputError: the folder is taken, or cannot be written to, or another program has
+                trained the run further since `prepare`.
         """
         if not self.plan.resumes:
             self.plan.folder.make()
-        events = train_and_keep(self.trainer, self.plan.folder, more=self.plan.more)
+        events = train_and_keep(
+            self.trainer, self.plan.folder, more=self.plan.more, resumes=self.plan.resumes
+        )
         with closing(events), self._log() as log:
             for event in events:
                 log(event)

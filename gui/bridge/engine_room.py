@@ -159,8 +159,8 @@ class EngineRoom(QObject):
         if self._training is not None or self._closed:
             return
         self._run = plan.folder
-        kept = self._state.new_network()
-        thread = TrainingThread(plan, self._wish, self.engine.mailbox, kept, self)
+        keep = self._state.keep_network
+        thread = TrainingThread(plan, self._wish, self.engine.mailbox, keep, self)
         thread.progressed.connect(self.training_event)
         thread.snapshot.connect(self._on_snapshot)
         thread.failed.connect(self._on_training_failed)

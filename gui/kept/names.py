@@ -41,6 +41,11 @@ class KeptNames:
             return f"{percent(accuracy)}, {when}"
         return when
 
+    @property
+    def given(self) -> set[str]:
+        """Names of the files that a person, or what was kept of a lesson, gave another name."""
+        return {file for file, known in self._read().items() if known.get("name")}
+
     def note(self, network: Path, run: Path | None) -> None:
         """Remember how well a network reads that was just kept; only a run to its end says so."""
         try:

@@ -3,8 +3,10 @@
 import re
 import shutil
 import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from engine.data.inklens_file import KeptDrawing, read_drawing, write_drawing
@@ -15,6 +17,7 @@ from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
+from engine.words import tr
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
 from gui.language import state_path
@@ -66,20 +69,43 @@ class StateFolder:
         """The folder of what is known of training digits as networks see them."""
         return self.path / "familiarity"
 
+    def keep_network(self, write: Callable[[Path], Path]) -> Path:
+        """Let `write` fill the file of a network that was just trained; return that file.
+
+        Raises:
+            OutputError: it cannot be written; or whatever `write` raises.
+        """
+        file = self.new_network()
+        try:
+            return write(file)
+        except Exception:
+            if not _is_written(file):
+                file.unlink(missing_ok=True)
+            raise
+
     def new_network(self) -> Path:
-        """A file name for a network that is being trained now.
+        """A file for a network that is written next, still empty, so that no other window takes it.
 
         It comes after those that are there, even where the clock was set back: the newest ten stay.
+
+        Raises:
+            OutputError: the folder cannot be written to.
         """
-        known = [_order(file)[:2] for file in self.networks() if _STAMP.match(file.stem)]
+        folder = self.path / "networks"
+        make_folder(folder)
+        known = [_order(file)[:2] for file in _stamped(folder) if _STAMP.match(file.stem)]
         now = time.strftime(STAMP)
         stamp, number = max(known, default=("", 0))
-        name = now if now > stamp else f"{stamp}_{number + 1}"
-        return self.path / "networks" / f"{name}.keras"
+        first = (now, 1) if now > stamp else (stamp, number + 1)
+        for number in count(first[1]):
+            name = first[0] if number == 1 else f"{first[0]}_{number}"
+            if _took(file := folder / f"{name}.keras"):
+                return file
+        raise AssertionError("numbers do not end")
 
     def networks(self) -> list[Path]:
         """Kept networks, newest first."""
-        files = (self.path / "networks").glob("trained_*.keras")
+        files = filter(_is_written, _stamped(self.path / "networks"))
         return sorted(files, key=_order, reverse=True)
 
     @property
@@ -88,8 +114,10 @@ class StateFolder:
         return KeptNames(self.path / "networks")
 
     def prune_networks(self) -> None:
-        """Leave the newest ten: each is 32 MB."""
-        for file in self.networks()[NETWORKS_KEPT:]:
+        """Leave the newest ten, for each is 32 MB, and all that a person named or kept."""
+        named = self.names.given
+        unnamed = [file for file in self.networks() if file.name not in named]
+        for file in unnamed[NETWORKS_KEPT:]:
             with suppress(OSError):  # another program reads it: it goes the next time
                 file.unlink(missing_ok=True)
 
@@ -185,6 +213,40 @@ class StateFolder:
     @property
     def _drawing(self) -> Path:
         return self.path / "drawing.json"
+
+
+def _stamped(folder: Path) -> Iterator[Path]:
+    """Files of networks, and those taken for one that is being written."""
+    return folder.glob("trained_*.keras")
+
+
+def _is_written(file: Path) -> bool:
+    """Whether it is more than a name that was taken."""
+    try:
+        return file.stat().st_size > 0
+    except OSError:  # deleted meanwhile
+        return False
+
+
+def _took(file: Path) -> bool:
+    """Make it, empty; whether it was not there yet.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+    """
+    try:
+        file.open("xb").close()
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise OutputError(
+            tr(
+                "{path} cannot be written ({reason}); choose another folder.",
+                path=file,
+                reason=error.strerror or error,
+            )
+        ) from error
+    return True
 
 
 def _order(network: Path) -> tuple[str, int, str]:

@@ -1,13 +1,14 @@
 """Files that are written whole or not at all."""
 
 import os
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
 from engine.errors import OutputError
-from engine.files import write_text, write_whole
+from engine.files import write_lightly, write_text, write_whole
 
 
 def test_a_reader_never_sees_half_of_a_file(tmp_path):
@@ -77,3 +78,51 @@ def test_a_name_as_long_as_a_file_can_have_is_written(tmp_path):
     path = tmp_path / ("n" * 246 + ".txt")
     write_text(path, "whole")
     assert path.read_text() == "whole"
+
+
+def test_a_name_of_letters_that_take_four_bytes_is_written(tmp_path):
+    path = tmp_path / ("\N{GRINNING FACE}" * 60 + ".txt")
+    write_text(path, "whole")
+    assert path.read_text() == "whole"
+
+
+@pytest.mark.parametrize("write", [write_text, write_lightly])
+def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path, write):
+    real, link = tmp_path / "shared" / "a.txt", tmp_path / "a.txt"
+    real.parent.mkdir()
+    real.write_text("old")
+    link.symlink_to(real)
+    assert write(link, "new") == link
+    assert link.is_symlink()
+    assert real.read_text() == "new"
+    assert list(real.parent.iterdir()) == [real]
+
+
+def test_a_link_that_leads_nowhere_yet_is_followed(tmp_path):
+    link = tmp_path / "a.txt"
+    link.symlink_to(tmp_path / "b.txt")
+    write_text(link, "new")
+    assert link.is_symlink()
+    assert (tmp_path / "b.txt").read_text() == "new"
+
+
+@pytest.mark.parametrize("write", [write_text, write_lightly])
+def test_a_write_protected_file_is_not_replaced(tmp_path, write):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(OutputError, match="write-protected"):
+        write(path, "new")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+    path.chmod(0o644)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+@pytest.mark.parametrize("write", [write_text, write_lightly])
+def test_who_could_read_a_file_can_read_the_new_one_and_nobody_else(tmp_path, write):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    path.chmod(0o600)
+    write(path, "new")
+    assert path.stat().st_mode & 0o777 == 0o600

@@ -2,7 +2,9 @@
 
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +64,7 @@ class TrainingThread(QThread):
         plan: Plan,
         device: Wish,
         mailbox: Mailbox,
-        kept: Path,
+        keep: Callable[[Callable[[Path], Path]], Path],
         parent: QObject | None = None,
     ) -> None:
         """Prepare a run.
@@ -71,7 +73,8 @@ class TrainingThread(QThread):
             plan: what to train, and the folder in which the run is kept while it trains.
             device: where.
             mailbox: of the live view; its requests go first, and it gets the weights.
-            kept: file in which the network is kept when the run ends, however it ends.
+            keep: gives what it is called with a file to keep the network in when the run ends,
+                however it ends.
             parent: of the thread object.
         """
         super().__init__(parent)
@@ -79,7 +82,7 @@ class TrainingThread(QThread):
         self.plan = plan
         self._wish: Wish = device
         self._mailbox = mailbox
-        self._kept = kept
+        self._keep_in_a_file = keep
         self.last_weights: Weights | None = None
         self._data = MNIST
         self._stop = threading.Event()
@@ -243,8 +246,7 @@ class TrainingThread(QThread):
         self.last_weights = self._weights(trainer)
         self.snapshot.emit(self.last_weights)
         try:
-            self._kept.parent.mkdir(parents=True, exist_ok=True)
-            kept = network.save(trainer.model, self._kept)
+            kept = self._keep_in_a_file(partial(network.save, trainer.model))
             write_names(kept, self._data.classes)
             return kept
         except Exception as error:  # a full disk must not cost the person the weights in memory

@@ -117,7 +117,7 @@ class LessonControls(QObject):
     def _on_keep(self) -> None:
         if self._lesson is not None and self._keeping is None:
             self._view.show_keeping(written=False)
-            self._kept, self._keeping = self._lesson, KeepTaught(self._state.new_network())
+            self._kept, self._keeping = self._lesson, KeepTaught(self._state.keep_network)
             self._room.engine.mailbox.post(self._keeping)
 
     @Slot(object)

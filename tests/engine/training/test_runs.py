@@ -1,6 +1,7 @@
 """Run folders: what is kept while a run trains, and what a table of runs reads of it."""
 
 import dataclasses
+import gc
 import json
 
 import numpy as np
@@ -255,6 +256,39 @@ def test_a_run_is_trained_by_one_program_at_a_time(data, folder, linear_network)
         next(train_and_keep(Trainer(SETTINGS, data), folder))
     first.close()
     assert len(list(train_and_keep(Trainer(SETTINGS, data), folder))) > 10
+
+
+def test_a_run_that_another_program_trained_further_meanwhile_is_not_set_back(
+    data, folder, linear_network
+):
+    first = train_and_keep(Trainer(SETTINGS, data), folder)
+    next(first)
+    first.close()
+    waits, goes_on = (Trainer(SETTINGS, data, resume=folder.checkpoint()) for _ in range(2))
+    for event in (other := train_and_keep(goes_on, folder, resumes=True)):
+        if isinstance(event, EpochEnded):
+            break
+    other.close()
+    with pytest.raises(OutputError, match="further meanwhile"):
+        next(train_and_keep(waits, folder, resumes=True))
+    assert [event.epoch for event in folder.record().history] == [1]
+    again = Trainer(SETTINGS, data, resume=folder.checkpoint())
+    assert list(train_and_keep(again, folder, resumes=True))
+    assert folder.record().finished is not None
+
+
+def test_a_run_that_nobody_pulls_any_more_is_kept_when_it_is_collected(
+    data, folder, linear_network
+):
+    events = train_and_keep(Trainer(SETTINGS, data), folder)
+    for event in events:
+        if isinstance(event, BatchEnded) and event.batch == 2:
+            break
+    ring = [events]
+    ring.append(ring)  # as a traceback and its frame, which only the collector takes apart
+    del events, ring
+    gc.collect()
+    assert folder.checkpoint().progress.steps == 2
 
 
 def test_a_folder_that_is_not_there_is_said_before_anything_is_trained(

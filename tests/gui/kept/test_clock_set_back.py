@@ -35,16 +35,27 @@ def set_back(monkeypatch):
 def test_a_network_that_was_just_trained_is_the_newest(tmp_path, monkeypatch, set_back):
     monkeypatch.setattr(state_folder, "NETWORKS_KEPT", 3)
     state, made = StateFolder(tmp_path), []
-    (tmp_path / "networks").mkdir()
     for _ in range(3):
         made.append(state.new_network())
-        made[-1].touch()
+        made[-1].write_bytes(b"network")
     set_back()
     for _ in range(12):
         made.append(state.new_network())
-        made[-1].touch()
+        made[-1].write_bytes(b"network")
         state.prune_networks()
         assert state.networks() == made[:-4:-1]
+
+
+def test_two_windows_that_keep_a_network_do_not_take_the_same_file(tmp_path, set_back):
+    one, other = StateFolder(tmp_path), StateFolder(tmp_path)
+    one.new_network().write_bytes(b"before the clock was set back")
+    set_back()
+    files = [window.new_network() for window in (one, other, one)]
+    assert len(set(files)) == 3
+    assert one.networks() != files  # none of them is written yet
+    for file in files:
+        file.write_bytes(b"network")
+    assert one.networks()[:3] == files[::-1]
 
 
 def finished(state, name, *, done=True):

@@ -2,6 +2,9 @@
 
 import json
 
+import pytest
+
+from engine.errors import OutputError
 from engine.training.lock import locked
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, runs_in
@@ -61,11 +64,55 @@ def test_a_network_that_cannot_be_removed_does_not_hold_up_the_others(tmp_path, 
     state = StateFolder(tmp_path)
     folder = tmp_path / "networks"
     folder.mkdir()
-    (folder / "trained_1.keras").touch()
+    (folder / "trained_1.keras").write_bytes(b"network")
     (folder / "trained_2.keras").mkdir()  # no file, so that it cannot be unlinked
-    (folder / "trained_3.keras").touch()
+    (folder / "trained_3.keras").write_bytes(b"network")
     state.prune_networks()
     assert {path.name for path in folder.iterdir()} == {"trained_2.keras", "trained_3.keras"}
+
+
+def test_what_a_person_named_is_never_removed_and_does_not_count(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "NETWORKS_KEPT", 2)
+    state = StateFolder(tmp_path)
+    made = [state.keep_network(written) for _ in range(5)]
+    state.names.rename(made[0], "my best one")
+    state.prune_networks()
+    assert state.networks() == [made[4], made[3], made[0]]
+    state.names.rename(made[0], "")  # a date again, like the others
+    state.prune_networks()
+    assert state.networks() == [made[4], made[3]]
+
+
+def test_a_network_that_could_not_be_written_leaves_no_file(tmp_path):
+    state = StateFolder(tmp_path)
+
+    def full(file):
+        raise OutputError("the disk is full")
+
+    with pytest.raises(OutputError):
+        state.keep_network(full)
+    assert list((tmp_path / "networks").iterdir()) == []
+    kept = state.keep_network(written)
+    assert state.networks() == [kept]
+
+
+def test_a_file_that_is_taken_for_a_network_is_not_listed_before_it_is_written(tmp_path):
+    state = StateFolder(tmp_path)
+    listed = []
+
+    def write(file):
+        listed.append(state.networks())
+        return written(file)
+
+    assert state.networks() == []
+    kept = state.keep_network(write)
+    assert listed == [[]]
+    assert state.networks() == [kept]
+
+
+def written(file):
+    file.write_bytes(b"network")
+    return file
 
 
 def test_a_run_that_another_window_deletes_meanwhile_holds_nothing_up(tmp_path, monkeypatch):

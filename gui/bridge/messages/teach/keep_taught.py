@@ -1,6 +1,6 @@
 """Keep the copy that was taught, as a network's file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -14,12 +14,16 @@ from gui.bridge.message import Engine, Message, Urgency
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KeepTaught(Message):
-    """Write it, even if the window closes meanwhile; it is read as the network it was made of."""
+    """Write it, even if the window closes meanwhile; it is read as the network it was made of.
+
+    Attributes:
+        keep: gives what it is called with a file to write the network to.
+    """
 
     urgency: ClassVar = Urgency.COMMAND
     outlives_window: ClassVar = True
 
-    path: Path
+    keep: Callable[[Callable[[Path], Path]], Path]
 
     @property
     def doing(self) -> str:
@@ -32,8 +36,7 @@ class KeepTaught(Message):
         pupil = networks.pupil
         if pupil is None:
             raise CorrectionsError(tr("The taught copy is gone by now: teach it once more."))
-        make_folder(self.path.parent)
-        kept = pupil.save(self.path)
+        kept = self.keep(pupil.save)
         if networks.remembered is not None:
             make_folder(networks.remembered.parent)
             reading = Remembered(pupil.copy.reading)
