@@ -16,6 +16,10 @@ _SEEN = 0.2  # brightness of ink that makes a digit as large as it looks
 _BOXED = (14, 24)  # longest side of a digit, in pixels of 28, that is left as it is
 _FEWEST = 12  # pixels of a digit in a larger picture, below which it is a guess
 TOO_SMALL = tr("The digit in the picture is very small; a larger picture is read better.")
+NOT_ALONE = tr(
+    "There seems to be more than one digit in the picture, and one is read; to read another, cut "
+    "the picture to it."
+)
 
 
 def cut_out(ink: Grey, inked: Mask) -> Grey | None:
@@ -57,9 +61,15 @@ def boxed(ink: Grey) -> Pixels:
     return np.zeros((SIZE, SIZE), np.float32) if cut is None else in_box(cut)
 
 
-def doubts(cut: Grey) -> tuple[str, ...]:
-    """What is odd about a digit in a larger picture."""
-    return (TOO_SMALL,) if max(cut.shape) < _FEWEST else ()
+def doubts(cut: Grey, *, others: int) -> tuple[str, ...]:
+    """What is odd about a digit in a larger picture.
+
+    Args:
+        cut: its ink, cut to its edges.
+        others: pieces of ink beside it that were left out and might be digits.
+    """
+    small = (TOO_SMALL,) if max(cut.shape) < _FEWEST else ()
+    return (*small, NOT_ALONE) if others else small
 
 
 def of_mnist_size(grey: Grey) -> Cleaned:

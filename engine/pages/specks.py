@@ -1,5 +1,7 @@
 """Specks and dust: only the digit is left."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -7,26 +9,69 @@ from numpy.typing import NDArray
 from engine.pages.stages import Grey
 from engine.pages.threshold import threshold
 
+_AS_TALL, _AS_MUCH = 0.6, 0.3
+"""Of the digit's height and of its ink: what has both may be another digit, a 1 beside a 0 too."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pieces:
+    """Pieces of ink that do not touch each other, and which of them are the digit.
+
+    Attributes:
+        labels: int32 `(H, W)`, which piece each pixel is of; 0 is paper.
+        digit: numbers of the pieces that are the digit, the largest first.
+        others: how many of the rest might be digits too.
+    """
+
+    labels: NDArray[np.int32]
+    digit: list[int]
+    others: int
+
 
 def without_specks(ink: Grey) -> Grey:
     """Only the digit: the largest piece of ink, and what is large enough to belong to it."""
+    pieces = _pieces(ink)
+    if pieces is None:
+        return ink
+    is_digit = np.isin(pieces.labels, pieces.digit)
+    near = cv2.dilate(is_digit.astype(np.uint8), np.ones((5, 5), np.uint8))
+    others = (pieces.labels > 0) & ~is_digit
+    alone: Grey = np.where((near > 0) & ~others, ink, 0).astype(np.float32)
+    return alone
+
+
+def other_digits(ink: Grey) -> int:
+    """How many pieces of ink are left out that look as large as the digit, and as bold."""
+    pieces = _pieces(ink)
+    return 0 if pieces is None else pieces.others
+
+
+def _pieces(ink: Grey) -> _Pieces | None:
+    """None where there is one piece at most."""
     level = threshold(ink)
     mask = (ink > level).astype(np.uint8)
     count, labels, stats, centres = cv2.connectedComponentsWithStats(mask)
     if count < 3:
-        return ink
+        return None
     areas = stats[1:, cv2.CC_STAT_AREA].astype(float)
-    weights = areas * _middle_weight(centres[1:], mask.shape) * _not_a_frame(stats[1:], mask.shape)
-    main = int(weights.argmax())
-    box = stats[1 + main]
-    keep = [1 + main]
+    whole = _not_a_frame(stats[1:], mask.shape)
+    main = int((areas * _middle_weight(centres[1:], mask.shape) * whole).argmax())
+    box, digit = stats[1 + main], [1 + main]
+    others = 0
     for number in range(1, count):
-        if number not in keep and _belongs(stats[number], box):
-            keep.append(number)
-    near = cv2.dilate(np.isin(labels, keep).astype(np.uint8), np.ones((5, 5), np.uint8))
-    others = (labels > 0) & ~np.isin(labels, keep)
-    alone: Grey = np.where((near > 0) & ~others, ink, 0).astype(np.float32)
-    return alone
+        if number == 1 + main:
+            continue
+        if _belongs(stats[number], box):
+            digit.append(number)
+        elif whole[number - 1] == 1.0 and _is_as_large(stats[number], box):
+            others += 1
+    return _Pieces(labels, digit, others)
+
+
+def _is_as_large(piece: NDArray[np.int32], digit: NDArray[np.int32]) -> bool:
+    """Whether it could be a digit of the same hand: as tall, and with about as much ink."""
+    (_, _, _, h, area), (_, _, _, tall, main) = piece, digit
+    return bool(_AS_TALL <= h / tall <= 1 / _AS_TALL and area >= _AS_MUCH * main)
 
 
 def _middle_weight(centres: NDArray[np.float64], shape: tuple[int, ...]) -> NDArray[np.float64]:

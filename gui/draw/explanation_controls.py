@@ -124,12 +124,15 @@ class ExplanationControls(QObject):
         self._draw.classes.choose(target)
 
     @Slot(object)
-    def _on_class_chosen(self, _: int | None) -> None:
+    def _on_class_chosen(self, target: int | None) -> None:
         """A person who picks a class wants its map, large."""
-        self._draw.view.end_pair()
+        if target is not None:
+            self._draw.view.end_pair()
 
     @Slot()
     def _on_follow(self) -> None:
+        """The large map of what is predicted."""
+        self._draw.view.end_pair()
         self._draw.classes.choose(None)
 
     @Slot()
@@ -138,6 +141,8 @@ class ExplanationControls(QObject):
 
     @Slot(object)
     def _on_versus_chosen(self, versus: int | None) -> None:
+        if versus is not None:  # that is one map, too
+            self._draw.view.end_pair()
         self._actions["rival"].setChecked(versus == RUNNER_UP)
         self._live.choose_versus(versus)
 
@@ -217,6 +222,8 @@ class ExplanationControls(QObject):
     @Slot()
     def _on_kind_chosen(self) -> None:
         kind = self._draw.view.kind
+        if kind == "pair":  # or one class would be exported, and two others seen
+            self._draw.classes.reset()
         self._live.choose_small_maps("none" if kind == "strokes" else kind)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from engine.data import mnist
 from engine.errors import ImageFileError
 from engine.images import read_digit
 from engine.pages.clean import clean
+from engine.pages.place import NOT_ALONE
 from engine.pages.stages import STAGES, Corrections
 from engine.pages.tilt import tilt
 
@@ -188,6 +189,36 @@ def test_a_small_picture_on_grey_paper_loses_its_paper(samples):
     for digit in digits[:20]:
         grey = ((PAPER - digit * (PAPER - INK)) / 255).astype(np.float32)
         np.testing.assert_allclose(clean(grey).digit, digit, atol=0.02)
+
+
+def two_on_a_page(samples):
+    """Two digits, one above the other to the left, on one sheet."""
+    digits, _ = samples
+    sheet = np.full((700, 900), PAPER, np.float32)
+    sheet[20:500, 0:640] = page(digits[0])
+    other = sheet[400:640, 560:800]
+    np.minimum(other, page(digits[1])[120:360, 200:440], out=other)
+    return sheet / 255
+
+
+def test_a_page_of_several_digits_is_doubted_until_it_is_cut_to_one_of_them(samples):
+    sheet = two_on_a_page(samples)
+    assert NOT_ALONE in clean(sheet).doubts
+    for left, top, right, bottom in ((0.2, 0.15, 0.5, 0.55), (0.6, 0.55, 0.92, 0.95)):
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+        assert NOT_ALONE not in clean(sheet, Corrections(corners=corners)).doubts
+
+
+def test_nothing_is_said_of_other_digits_where_all_is_left_on_the_page(samples):
+    everything = Corrections(without=frozenset({"specks"}))
+    assert NOT_ALONE not in clean(two_on_a_page(samples), everything).doubts
+
+
+@pytest.mark.parametrize("fault", [lambda sheet: sheet, shaded, ruled, boxed, specked])
+def test_lines_frames_and_specks_are_no_other_digits(samples, fault):
+    digits, _ = samples
+    for digit in digits[:FEW]:
+        assert NOT_ALONE not in clean(fault(page(digit)) / 255).doubts
 
 
 def test_a_digit_far_too_small_is_enlarged_and_doubted(samples):

@@ -152,6 +152,29 @@ def test_picking_a_class_or_p_shows_the_large_map_again(two):
     assert two.window.draw.heatmap.isVisible()
 
 
+def test_a_class_that_was_picked_before_is_not_explained_behind_two_others(person):
+    person.fill_in("sample", f"{MISREAD}\n")
+    person.press(Qt.Key.Key_0)
+    assert person.wait_for_the_map().target == 0
+    choose(person, "pair")
+    wait_for_both(person)
+    assert person.map.target == 4  # what is exported and saved is one of the two
+    person.press(Qt.Key.Key_E)  # the next sample, which is read right
+    person.wait_until(lambda: person.map.target != 4)
+    assert person.map.target in [tile.target for tile in wait_for_both(person)]
+    assert person.find("followPrediction").isChecked()
+
+
+def test_to_set_a_class_against_another_shows_the_large_map_again(two):
+    two.press(Qt.Key.Key_0, modifier=Qt.KeyboardModifier.ControlModifier)
+    two.wait_for_the_map()
+    assert two.map.versus == 0
+    assert two.window.draw.heatmap.isVisible()
+    choose(two, "pair")
+    wait_for_both(two)
+    assert two.map.versus is None
+
+
 @pytest.mark.parametrize("kind", ["classes", "methods"])
 def test_what_the_tiles_showed_comes_back_after_the_pair(person, kind):
     person.fill_in("sample", f"{MISREAD}\n")
