@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ ENOUGH_PIXELS = 4_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")  # none that runs another program
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm")
 _INDEXED = ("1", "P", "PA")
+_BRIGHT = 0.6  # mean brightness of what is visible, above which it would be lost on white
 _ORIENTATION = 0x0112
 _UPRIGHT = {
     2: (0, True),
@@ -102,12 +103,9 @@ def read_picture(path: Path | str) -> Rgba:
             tr("{name} is larger than 64 MiB; open a smaller picture.", name=path.name)
         )
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # Pillow warns of large pictures; the next check is stricter
-            picture = Image.open(path, formats=FORMATS)
-        with picture:
+        # Of a plain TIFF that Pillow opens by its path it maps the rows with the sides of the
+        # picture turned upright, which scrambles it; from an open file it reads and then turns.
+        with path.open("rb") as file, _opened(file) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise ImageFileError(
                     tr("{name} has over 50 megapixels; open a smaller picture.", name=path.name)
@@ -126,6 +124,12 @@ def read_picture(path: Path | str) -> Rgba:
                 name=path.name,
             )
         ) from error
+
+
+def _opened(file: IO[bytes]) -> Image.Image:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of large pictures; what is asked of it next is stricter
+        return Image.open(file, formats=FORMATS)
 
 
 def _decoded(picture: Image.Image) -> Rgba:
@@ -172,17 +176,34 @@ def _from_floats(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def grey_of(rgba: Rgba) -> NDArray[np.float32]:
-    """Grey, on a ground that the visible colours stand out from: white, unless they are bright."""
-    grey = rgba[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)
-    alpha = rgba[..., 3]
-    if (alpha > 0.996).all():
-        return grey.astype(np.float32)
-    shown = float((grey * alpha).sum() / max(float(alpha.sum()), 1e-6))
-    ground = 0.0 if shown > 0.6 else 1.0
-    return (grey * alpha + ground * (1 - alpha)).astype(np.float32)
+    """Grey `(H, W)` in [0, 1], on a ground that what is visible stands out from."""
+    grey, alpha = _brightness(rgba), rgba[..., 3]
+    if _is_opaque(alpha):
+        return grey
+    return (grey * alpha + _ground(grey, alpha) * (1 - alpha)).astype(np.float32)
 
 
 def colour_of(rgba: Rgba) -> NDArray[np.float32]:
-    """Red, green and blue `(H, W, 3)` in [0, 1], on white where the picture is transparent."""
-    alpha = rgba[..., 3:]
-    return np.ascontiguousarray(rgba[..., :3] * alpha + (1 - alpha), np.float32)
+    """Red, green and blue `(H, W, 3)` in [0, 1], on the same ground."""
+    colours, alpha = rgba[..., :3], rgba[..., 3]
+    if _is_opaque(alpha):
+        return np.ascontiguousarray(colours, np.float32)
+    ground = _ground(_brightness(rgba), alpha)
+    return np.ascontiguousarray(
+        colours * alpha[..., None] + ground * (1 - alpha[..., None]), np.float32
+    )
+
+
+def _is_opaque(alpha: NDArray[np.float32]) -> bool:
+    return bool((alpha > 0.996).all())
+
+
+def _ground(grey: NDArray[np.float32], alpha: NDArray[np.float32]) -> float:
+    """What lies under a picture where it is transparent: white, or black under bright colours."""
+    shown = float((grey * alpha).sum() / max(float(alpha.sum()), 1e-6))
+    return 0.0 if shown > _BRIGHT else 1.0
+
+
+def _brightness(rgba: Rgba) -> NDArray[np.float32]:
+    grey: NDArray[np.float32] = rgba[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)
+    return grey.astype(np.float32, copy=False)

@@ -3,9 +3,11 @@
 `look` says what there is, cheaply; `read` reads all of it, and decides size and colours the same.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from engine.data import corrected
+from engine.data.oddities import oddities, oddities_seen
 from engine.data.sources.arrays import FileOfArrays
 from engine.data.sources.corrections import CorrectionsFile
 from engine.data.sources.folders import FolderOfClasses
@@ -18,7 +20,10 @@ __all__ = ["Colours", "Look", "Pictures", "look", "read", "read_test", "require_
 
 
 def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
-    """What there is, in well under a second: labels, names, a few pictures.
+    """What there is: labels, names, a few pictures.
+
+    It takes well under a second, but for a large file of floats, which all have to be looked at
+    to know which value is white.
 
     Args:
         path: of a `.npz` file, of corrections, or of a folder with a folder for each class.
@@ -28,7 +33,8 @@ def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
     Raises:
         DataError: it cannot be trained on; says why.
     """
-    return _source_at(path).look(side, colours)
+    seen = _source_at(path).look(side, colours)
+    return replace(seen, notes=(*seen.notes, *oddities_seen(seen)))
 
 
 def read(
@@ -45,7 +51,8 @@ def read(
     Raises:
         DataError: likewise; or of some class no picture can be read.
     """
-    return _source_at(path).read(side, colours, tell)
+    pictures = _source_at(path).read(side, colours, tell)
+    return replace(pictures, notes=(*pictures.notes, *oddities(pictures)))
 
 
 def read_test(path: Path | str, shape: Shape, *, tell: Tell | None = None) -> Pictures:
@@ -65,7 +72,7 @@ def read_test(path: Path | str, shape: Shape, *, tell: Tell | None = None) -> Pi
         raise DataError(
             tr("{name} has no test picture that can be read; give other data.", name=source.name)
         )
-    return pictures
+    return replace(pictures, notes=(*pictures.notes, *oddities(pictures)))
 
 
 def require_there(path: Path) -> None:

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,6 +17,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from engine.data import brightness
 from engine.errors import DataError
 from engine.files import BROKEN_ARCHIVE, is_file
 from engine.words import tr
@@ -80,14 +82,61 @@ def labels_in(path: Path, part: str) -> NDArray[np.int64]:
     return found.astype(np.int64)
 
 
-def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.uint8]:
-    """The pictures of "train" or "test", uint8 `(N, H, W)`, or `(N, H, W, 3)` in colour.
+def white_of(path: Path) -> float:
+    """The value that is white in all pictures of a file, see `engine.data.brightness`.
 
-    All numbers become bytes; where there is none above 1, they are times 255.
+    A value above 128 settles it, so that of bytes little is unpacked; other pictures are gone
+    through once, some at a time, and not again while the file stays as it is.
+
+    Raises:
+        DataError: as `headers_of`; values that are no brightness; or one part is in 0..1 and the
+            other is not.
+    """
+    with _archive(path):  # which says what is wrong, where it is no file at all
+        stat = path.stat()
+    return _white(path, stat.st_size, stat.st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _white(path: Path, _size: int, _changed: int) -> float:
+    """Remembered: it is asked for with each look, and a file of floats takes seconds."""
+    with _archive(path) as archive:
+        headers = _checked(path, archive)
+        train = _brightest(path, archive, "train", headers.x_train)
+        test = _brightest(path, archive, "test", headers.x_test)
+        if brightness.are_apart(train, test):
+            _, train = _range(archive, "x_train", headers.x_train)
+            _, test = _range(archive, "x_test", headers.x_test)
+            raise DataError(
+                tr(
+                    "{name} has values up to {train:g} in x_train, but up to {test:g} in x_test; "
+                    "bring both to one range, 0 to 255 or 0 to 1.",
+                    name=path.name,
+                    train=train,
+                    test=test,
+                )
+            )
+    return brightness.white_for(max(train, test))
+
+
+def _brightest(path: Path, archive: zipfile.ZipFile, part: str, header: Header) -> float:
+    """The highest value of a part, or the first that settles what is white."""
+    brightest = 0.0
+    for piece in _pieces(archive, f"x_{part}", header, header.shape[0]):
+        _require_brightness(path, archive, part, header, piece)
+        brightest = max(brightest, float(piece.max()))
+        if brightest > brightness.ENOUGH:
+            break
+    return brightest
+
+
+def pictures_in(path: Path, part: str, white: float, most: int | None = None) -> NDArray[np.uint8]:
+    """The pictures of "train" or "test", uint8 `(N, H, W)`, or `(N, H, W, 3)` in colour.
 
     Args:
         path: of the file.
         part: "train" or "test".
+        white: the value that becomes 255, as `white_of` says.
         most: only the first of them; what comes after them stays packed.
 
     Raises:
@@ -96,12 +145,15 @@ def pictures_in(path: Path, part: str, most: int | None = None) -> NDArray[np.ui
     with _archive(path) as archive:
         header: Header = getattr(_checked(path, archive), f"x_{part}")
         count = header.shape[0] if most is None else min(most, header.shape[0])
-        found = _read(archive, f"x_{part}", header, count)
-    if found.ndim == 4 and found.shape[-1] == 1:
-        found = found[..., 0]
-    if found.dtype == np.uint8 and found.max(initial=0) > 1:
-        return found
-    return _as_bytes(path, part, found)
+        if header.dtype == np.uint8 and white == brightness.FULL:
+            found = _read(archive, f"x_{part}", header, count)
+        else:
+            found, start = np.empty((count, *header.shape[1:]), np.uint8), 0
+            for piece in _pieces(archive, f"x_{part}", header, count):
+                _require_brightness(path, archive, part, header, piece)
+                found[start : start + len(piece)] = brightness.as_bytes(piece, white)
+                start += len(piece)
+    return found[..., 0] if found.ndim == 4 and found.shape[-1] == 1 else found
 
 
 def _checked(path: Path, archive: zipfile.ZipFile) -> Headers:
@@ -174,40 +226,66 @@ def _read_header(file: IO[bytes]) -> Header:
 
 
 def _read(archive: zipfile.ZipFile, name: str, header: Header, count: int) -> NDArray[Any]:
-    """The first `count` rows; memory is filled as bytes come, and no more than was said."""
+    """The first `count` rows."""
+    with _rows(archive, name, header) as file:
+        return _next_rows(file, name, header, count)
+
+
+def _pieces(
+    archive: zipfile.ZipFile, name: str, header: Header, count: int
+) -> Iterator[NDArray[Any]]:
+    """The same, as many rows at a time as make a portion."""
+    at_once = max(1, _PORTION // (header.bytes // header.shape[0]))
+    with _rows(archive, name, header) as file:
+        for start in range(0, count, at_once):
+            yield _next_rows(file, name, header, min(at_once, count - start))
+
+
+def _range(archive: zipfile.ZipFile, name: str, header: Header) -> tuple[float, float]:
+    """The lowest and the highest value; NaN if there is one."""
+    low, high = np.inf, -np.inf
+    for piece in _pieces(archive, name, header, header.shape[0]):
+        low, high = np.minimum(low, piece.min()), np.maximum(high, piece.max())
+    return float(low), float(high)
+
+
+@contextmanager
+def _rows(archive: zipfile.ZipFile, name: str, header: Header) -> Iterator[IO[bytes]]:
+    """An array's file, from its first row on."""
     if header.by_columns:
         raise ValueError(f"{name} is stored column by column")
-    shape = (count, *header.shape[1:])
-    array: NDArray[Any] = np.empty(shape, header.dtype)
-    room, filled = array.reshape(-1).view(np.uint8), 0
     with archive.open(f"{name}.npy") as file:
         _read_header(file)
-        while filled < len(room) and (more := file.read(min(_PORTION, len(room) - filled))):
-            room[filled : filled + len(more)] = np.frombuffer(more, np.uint8)
-            filled += len(more)
+        yield file
+
+
+def _next_rows(file: IO[bytes], name: str, header: Header, count: int) -> NDArray[Any]:
+    """So many more rows; memory is filled as bytes come, and no more than was said."""
+    array: NDArray[Any] = np.empty((count, *header.shape[1:]), header.dtype)
+    room, filled = array.reshape(-1).view(np.uint8), 0
+    while filled < len(room) and (more := file.read(min(_PORTION, len(room) - filled))):
+        room[filled : filled + len(more)] = np.frombuffer(more, np.uint8)
+        filled += len(more)
     if filled < len(room):
         raise ValueError(f"{name} is shorter than it says")
     return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
 
 
-def _as_bytes(path: Path, part: str, values: NDArray[Any]) -> NDArray[np.uint8]:
-    low, high = float(values.min()), float(values.max())
-    if not 0 <= low <= high <= 255:  # NaN is in no range
-        raise _fault(
-            path,
-            tr(
-                "x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1",
-                part=part,
-                low=low,
-                high=high,
-            ),
-        )
-    scale = 255 if high <= 1 else 1
-    made = np.empty(values.shape, np.uint8)
-    for start in range(0, len(values), 1024):
-        piece = values[start : start + 1024].astype(np.float32)
-        made[start : start + 1024] = np.rint(piece * scale)
-    return made
+def _require_brightness(
+    path: Path, archive: zipfile.ZipFile, part: str, header: Header, values: NDArray[Any]
+) -> None:
+    if brightness.is_brightness(float(values.min()), float(values.max())):
+        return
+    low, high = _range(archive, f"x_{part}", header)  # of all pictures, which is easier to find
+    raise _fault(
+        path,
+        tr(
+            "x_{part} has values from {low:g} to {high:g}, not 0 to 255 or 0 to 1",
+            part=part,
+            low=low,
+            high=high,
+        ),
+    )
 
 
 @contextmanager

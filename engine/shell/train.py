@@ -75,7 +75,7 @@ def _planned(options: argparse.Namespace) -> Plan:
     cluster = workers(options.distribute)
     if cluster is None or cluster.is_chief:
         folder.require_new()
-    _say_data(options.data, settings)
+    options.told = _say_data(options.data, settings)
     return Plan(folder, settings, options.pen_strokes, options.logdir, data=options.data)
 
 
@@ -106,8 +106,8 @@ def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
     )
 
 
-def _say_data(path: Path | None, settings: TrainingSettings) -> None:
-    """Say what there is to train on, before anything is done.
+def _say_data(path: Path | None, settings: TrainingSettings) -> tuple[str, ...]:
+    """Say what there is to train on, before anything is done; what is odd about it is returned.
 
     Raises:
         DataError: it cannot be trained on.
@@ -115,7 +115,7 @@ def _say_data(path: Path | None, settings: TrainingSettings) -> None:
     """
     if path is None:
         require_shipped(settings)
-        return
+        return ()
     found = datasets.look(path, settings.picture_size, settings.colours)
     require_variable(settings, found.described)
     held = found.training - settings.training_images(found.training)
@@ -127,6 +127,12 @@ def _say_data(path: Path | None, settings: TrainingSettings) -> None:
     print("Classes: " + ", ".join(f"{name} ({count})" for name, count in counts), flush=True)
     for note in found.notes:
         print(f"{one_line(found.described.name)}: {note}", file=sys.stderr)
+    return found.notes
+
+
+def _untold(notes: tuple[str, ...], options: argparse.Namespace) -> list[str]:
+    """What is odd about the data and was not said before the run; one that is resumed said none."""
+    return [note for note in notes if note not in getattr(options, "told", ())]
 
 
 def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
@@ -169,7 +175,7 @@ def train(
         if not sharing.is_chief:
             _train_along(run)
             return
-        for note in run.data.notes:
+        for note in _untold(run.data.notes, options):
             print(f"{one_line(run.data.described.name)}: {note}", file=sys.stderr)
         _train_and_show(run)
     trained = run.trainer.model

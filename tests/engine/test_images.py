@@ -114,25 +114,24 @@ def test_a_photo_taken_with_the_camera_turned_is_read_upright(tmp_path, digit):
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-@pytest.mark.parametrize("mode", ["RGB", "I;16", "F"])
-def test_every_orientation_of_a_camera_is_as_pillow_turns_it(tmp_path, orientation, mode):
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "P", "I;16", "F"])
+@pytest.mark.parametrize("compression", [None, "tiff_lzw"])  # Pillow maps what is not compressed
+def test_every_orientation_of_a_camera_is_as_pillow_turns_it(
+    tmp_path, orientation, mode, compression
+):
     ramp = np.arange(12 * 9, dtype=np.float32).reshape(12, 9) / 108
-    grey = {
-        "RGB": np.rint(ramp * 255).astype(np.uint8),
-        "I;16": np.rint(ramp * 65535).astype("u2"),
-        "F": ramp,
-    }
-    picture, path = Image.fromarray(grey[mode]), tmp_path / "ramp.tif"
-    (picture.convert("RGB") if mode == "RGB" else picture).save(
-        path, tiffinfo={0x0112: orientation}
-    )
-    with Image.open(path) as opened:
-        turned = np.asarray(ImageOps.exif_transpose(opened), np.float32)
+    most = {"I;16": 65535, "F": 1}.get(mode, 255)
+    kind = {"I;16": np.uint16, "F": np.float32}.get(mode, np.uint8)
+    values = (np.rint(ramp * most) if mode != "F" else ramp).astype(kind)
+    picture, path = Image.fromarray(values), tmp_path / "ramp.tif"
+    if mode != "F" and mode != "I;16":
+        picture = picture.convert(mode)
+    picture.save(path, tiffinfo={0x0112: orientation}, compression=compression)
+    stood = Image.fromarray(values)
+    stood.getexif()[0x0112] = orientation
+    turned = np.asarray(ImageOps.exif_transpose(stood), np.float32)
     read = images.read_picture(path)[..., 0]
-    most = {"RGB": 255, "I;16": 65535, "F": 1}[mode]
-    np.testing.assert_allclose(
-        read, (turned[..., 0] if mode == "RGB" else turned) / most, atol=1e-6
-    )
+    np.testing.assert_allclose(read, turned / most, atol=1e-6)
 
 
 @pytest.mark.parametrize("mode", ["1", "P", "L"])
@@ -150,6 +149,22 @@ def test_colours_of_transparency_lie_on_white(tmp_path):
     colours = images.colour_of(images.read_picture(tmp_path / "red.png"))
     np.testing.assert_array_equal(colours[:2], np.broadcast_to([1, 0, 0], (2, 4, 3)))
     np.testing.assert_array_equal(colours[2:], np.ones((3, 4, 3)))
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_bright_colours_of_transparency_lie_on_black(tmp_path, mode):
+    white = np.full((5, 4, 2), 255, np.uint8)
+    white[2:, :, 1] = 0
+    picture = Image.fromarray(white, "LA").convert("RGBA")
+    if mode == "P":
+        picture = Image.fromarray((white[..., 1] == 0).astype(np.uint8), "P")
+        picture.putpalette([255] * 6)
+        picture.info["transparency"] = 1
+    (picture.convert(mode) if mode == "LA" else picture).save(tmp_path / "white.png")
+    rgba = images.read_picture(tmp_path / "white.png")
+    for read in (images.colour_of(rgba), np.stack([images.grey_of(rgba)] * 3, axis=-1)):
+        np.testing.assert_array_equal(read[:2], np.ones((2, 4, 3)))
+        np.testing.assert_array_equal(read[2:], np.zeros((3, 4, 3)))
 
 
 def test_a_digit_is_read_alike_at_any_size_of_the_picture(tmp_path, digit):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.data import npz
+from engine.data import brightness, npz
 from engine.data.described import LARGEST, SMALLEST, Described
 from engine.data.sources.source import (
     Colours,
@@ -32,7 +32,8 @@ class FileOfArrays(Source):
         described, numbers = self._described(side, colours)
         headers = npz.headers_of(self.path)
         labels = self._labels("train", numbers)
-        first = npz.pictures_in(self.path, "train", _LOOKED_AT)
+        white = npz.white_of(self.path)
+        first = npz.pictures_in(self.path, "train", white, _LOOKED_AT)
         rows = one_of_each(labels[: len(first)])
         return Look(
             described,
@@ -41,7 +42,10 @@ class FileOfArrays(Source):
             counts(labels, len(described.classes)),
             fitted_to(first[rows], described.shape, None),
             tuple(int(label) for label in labels[rows]),
-            _notes(labels, headers.x_train.shape, described),
+            (
+                *_guesses(white, numbers, described.classes),
+                *_notes(labels, headers.x_train.shape, described),
+            ),
         )
 
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
@@ -50,7 +54,8 @@ class FileOfArrays(Source):
         headers = npz.headers_of(self.path)
         total = headers.x_train.shape[0] + headers.x_test.shape[0]
         self.require_room(total, described.shape)
-        train, test = (npz.pictures_in(self.path, part) for part in ("train", "test"))
+        white = npz.white_of(self.path)
+        train, test = (npz.pictures_in(self.path, part, white) for part in ("train", "test"))
         counted = counter(tell, total)
         return Pictures(
             described,
@@ -58,14 +63,17 @@ class FileOfArrays(Source):
             self._labels("train", numbers),
             fitted_to(test, described.shape, counted),
             self._labels("test", numbers),
+            _guesses(white, numbers, described.classes),
         )
 
     def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
         """As `Source`."""
         classes, numbers = self._classes()
         self.require_room(npz.headers_of(self.path).x_test.shape[0], shape)
-        images = fitted_to(npz.pictures_in(self.path, "test"), shape, None)
-        return self.test_alone(images, self._labels("test", numbers), classes)
+        white = npz.white_of(self.path)
+        images = fitted_to(npz.pictures_in(self.path, "test", white), shape, None)
+        labels = self._labels("test", numbers)
+        return self.test_alone(images, labels, classes, _guesses(white, numbers, classes))
 
     def require_there(self) -> None:
         """As `Source`."""
@@ -110,6 +118,40 @@ class FileOfArrays(Source):
     def _labels(self, part: str, numbers: Labels) -> Labels:
         """Labels as numbers of classes: EMNIST's letters begin at 1."""
         return np.searchsorted(numbers, npz.labels_in(self.path, part)).astype(np.int64)
+
+
+def _guesses(white: float, numbers: Labels, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """What the file does not say: which value is white, and that some label means no class."""
+    notes = []
+    if white not in (brightness.UNIT, brightness.FULL):
+        notes.append(
+            tr(
+                "The brightest value in the file, {white:g}, is taken as white, and 0 as black.",
+                white=white,
+            )
+        )
+    label = _label_of_none(numbers)
+    if label is not None and str(label) in classes:  # nobody gave it a name
+        notes.append(
+            tr(
+                "The label {label} is taken as a class of its own; if it marks pictures without "
+                "a class, leave them out of the file.",
+                label=label,
+            )
+        )
+    return tuple(notes)
+
+
+def _label_of_none(numbers: Labels) -> int | None:
+    """The label that looks as if it marked pictures without a class: -1, or 255 as its byte.
+
+    Of two classes it is one: -1 and 1, or 0 and 255.
+    """
+    if len(numbers) <= 2:
+        return None
+    if numbers[0] < 0:
+        return int(numbers[0])
+    return 255 if numbers[-1] == 255 and numbers[-2] != 254 else None
 
 
 def _within_bounds(height: int, width: int) -> tuple[int, int]:

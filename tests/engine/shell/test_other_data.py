@@ -130,3 +130,27 @@ def test_a_network_is_trained_on_what_was_corrected_and_on_mnist(
     classifier = load_classifier(tmp_path / "out.keras")
     assert classifier.names == tuple("0123456789")
     assert classifier.logits(seven.digit().pixels).argmax() == 7
+
+
+def test_which_value_was_taken_as_white_is_said_once_before_the_run_and_in_each_evaluation(
+    tmp_path, capsys
+):
+    labels = np.arange(60) % 2
+    digits = np.random.default_rng(4).integers(0, 5, (60, 8, 8))
+    digits[np.arange(60), labels * 4 + 2] = 16
+    file, out = tmp_path / "digits.npz", tmp_path / "digits.keras"
+    np.savez(file, x_train=digits, y_train=labels, x_test=digits, y_test=labels)
+    said = ["train", "--epochs", "3", "--batch-size", "4", "--device", "cpu", "--data", file]
+    assert (
+        run_command([str(each) for each in (*said, "--run", tmp_path / "run", "--out", out)]) == 0
+    )
+    note = "digits.npz: The brightest value in the file, 16, is taken as white, and 0 as black."
+    assert capsys.readouterr().err.count(note) == 1
+    said = ["evaluate", "--model", out, "--data", file, "--device", "cpu"]
+    assert run_command([str(each) for each in said]) == 0
+    lines, told = capsys.readouterr()
+    assert told.count(note) == 1
+    assert "accuracy 100.00%" in lines
+    resumed = ["train", "--resume", tmp_path / "run", "--epochs", "4", "--device", "cpu"]
+    assert run_command([str(each) for each in resumed]) == 0
+    assert capsys.readouterr().err.count(note) == 1

@@ -1,0 +1,151 @@
+"""What is said of pictures in which nothing shows, and of labels that may mean no class."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.data.datasets import look, read, read_test
+
+
+def folder_of(path, picture, *, classes=("cat", "dog"), count=6):
+    """A folder for each class, with what `picture(name, number)` makes."""
+    for name in classes:
+        (path / name).mkdir(parents=True)
+        for number in range(count):
+            picture(name, number).save(path / name / f"{number}.png")
+    return path
+
+
+def bar(name, number, value, kind=np.uint8):
+    """A bar, broad for a dog, on nothing."""
+    pixels = np.zeros((28, 28), kind)
+    pixels[4 + number : 20, 8 : 12 if name == "cat" else 20] = value
+    return pixels
+
+
+def arrays(labels, test_labels):
+    rng = np.random.default_rng(0)
+    made = {"y_train": np.array(labels), "y_test": np.array(test_labels)}
+    return made | {
+        f"x_{part}": rng.integers(0, 256, (len(made[f"y_{part}"]), 8, 8), np.uint8)
+        for part in ("train", "test")
+    }
+
+
+# -- ground ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ink", [0, 255])
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_ink_on_a_transparent_ground_shows_whatever_its_colour(tmp_path, ink, mode):
+    def picture(name, number):
+        alpha = bar(name, number, 255)
+        if mode == "P":
+            made = Image.fromarray(alpha // 255, "P")
+            made.putpalette([ink] * 6)  # the ground has the ink's colour, and is transparent
+            made.info["transparency"] = 0
+            return made
+        grey = np.full_like(alpha, ink)
+        return Image.fromarray(np.dstack([grey] * (3 if mode == "RGBA" else 1) + [alpha]))
+
+    found = read(folder_of(tmp_path / "signs", picture))
+    assert found.notes == ()
+    shown = {image.tobytes() for image in (*found.images, *found.test_images)}
+    bars = [bar(name, number, 255) for name in ("cat", "dog") for number in range(6)]
+    assert shown == {(each if ink else 255 - each).tobytes() for each in bars}
+
+
+# -- nothing to be seen ----------------------------------------------------------------------------
+
+
+def test_a_class_in_whose_pictures_nothing_shows_is_named(tmp_path):
+    def picture(name, number):
+        return Image.fromarray(bar(name, number, 0 if name == "dog" and number else 200))
+
+    path = folder_of(tmp_path / "pets", picture, classes=("cat", "dog", "emu"))
+    said = "Nothing shows in most pictures of dog: each is of one single value."
+    assert read(path).notes == (said,)
+    assert "first picture of dog" in look(path).notes[-1]
+
+
+def test_a_few_blank_pictures_are_nothing_to_be_told(tmp_path):
+    path = folder_of(tmp_path / "pets", lambda *at: Image.fromarray(bar(*at, 200 * (at[1] < 4))))
+    assert read(path).notes == ()
+
+
+def test_plain_colours_differ_and_are_not_blank(tmp_path):
+    colours = {"cat": "red", "dog": "blue"}
+    path = folder_of(tmp_path / "pets", lambda name, _: Image.new("RGB", (9, 9), colours[name]))
+    assert read(path).notes == look(path).notes == ()
+    assert "cat, dog" in read(path, colours="grey").notes[0]
+
+
+@pytest.mark.parametrize("bits", [10, 12, 14])
+def test_pictures_of_fewer_bits_than_their_file_has_are_told_to_be_nearly_black(tmp_path, bits):
+    most = round((2**bits - 1) / 65535 * 255)
+    path = folder_of(
+        tmp_path / "scans", lambda *at: Image.fromarray(bar(*at, 2**bits - 1, np.uint16))
+    )
+    read_notes, test_notes = read(path).notes, read_test(path, (28, 28, 1)).notes
+    assert f"training pictures are nearly black, {most} of 255" in read_notes[0]
+    assert f"test pictures are nearly black, {most} of 255" in read_notes[1]
+    assert test_notes == read_notes[1:]
+    assert f"first pictures are nearly black, {most} of 255" in look(path).notes[0]
+
+
+def test_a_test_part_alone_that_is_nearly_black_is_told(tmp_path):
+    made = arrays(np.arange(40) % 2, np.arange(10) % 2)
+    made["x_test"] //= 16
+    np.savez(tmp_path / "few.npz", **made)
+    found = read(tmp_path / "few.npz")
+    assert "test pictures are nearly black, 15 of 255" in " ".join(found.notes)
+    assert len(found.notes) == 1
+
+
+def test_one_wild_value_that_makes_all_others_black_is_told(tmp_path):
+    made = arrays(np.arange(40) % 2, np.arange(10) % 2)
+    made |= {name: made[name] / 255 for name in ("x_train", "x_test")}
+    made["x_train"][7, 3, 3] = made["x_test"][7, 3, 3] = 90
+    np.savez(tmp_path / "few.npz", **made)
+    notes = read(tmp_path / "few.npz").notes
+    assert notes[0].startswith("The brightest value in the file, 90,")
+    assert "training pictures are nearly black, 3 of 255" in notes[1]
+
+
+# -- labels ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("label", "kind"), [(-1, np.int64), (-1, np.float32), (255, np.uint8)])
+def test_a_label_that_may_mean_no_class_is_told(tmp_path, label, kind):
+    labels = np.arange(40) % 4
+    labels = np.where(labels == 3, label, labels).astype(kind)
+    path = tmp_path / "few.npz"
+    np.savez(path, **arrays(labels, labels))
+    said = (
+        f"The label {label} is taken as a class of its own; if it marks pictures without a class, "
+        "leave them out of the file."
+    )
+    for notes in (look(path).notes, read(path).notes, read_test(path, (8, 8, 1)).notes):
+        assert notes == (said,)
+
+
+@pytest.mark.parametrize("pair", [(-1, 1), (0, 255)])
+def test_two_labels_are_two_classes_whatever_they_are(tmp_path, pair):
+    labels = np.array(pair * 10)
+    np.savez(tmp_path / "few.npz", **arrays(labels, labels))
+    assert read(tmp_path / "few.npz").notes == ()
+
+
+def test_labels_of_many_bytes_are_all_classes(tmp_path):
+    labels = np.arange(256, dtype=np.uint8)
+    np.savez(tmp_path / "few.npz", **arrays(labels[::-1], labels))
+    assert read(tmp_path / "few.npz").notes == ()
+
+
+def test_a_label_that_was_given_a_name_is_a_class(tmp_path):
+    labels = np.arange(40) % 3 - 1
+    np.savez(tmp_path / "few.npz", **arrays(labels, labels))
+    (tmp_path / "few.labels.txt").write_text("other\ncat\ndog\n", "utf-8")
+    found = read(tmp_path / "few.npz")
+    assert found.described.classes == ("other", "cat", "dog")
+    assert found.notes == ()
