@@ -135,7 +135,10 @@ def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
     try:
         if file.exists() and not _may_be_written(file):
             raise OutputError(
-                tr("{path} is write-protected; choose another name, or lift that.", path=path)
+                tr(
+                    "{path} is write-protected; choose another name, or remove the protection.",
+                    path=path,
+                )
             )
         yield draft, file
     except OSError as error:

@@ -17,8 +17,8 @@ _BOXED = (14, 24)  # longest side of a digit, in pixels of 28, that is left as i
 _FEWEST = 12  # pixels of a digit in a larger picture, below which it is a guess
 TOO_SMALL = tr("The digit in the picture is very small; a larger picture is read better.")
 NOT_ALONE = tr(
-    "There seems to be more than one digit in the picture, and one is read; to read another, cut "
-    "the picture to it."
+    "The picture seems to show several digits, of which one is read; crop it to another to read "
+    "that one."
 )
 
 

@@ -84,7 +84,7 @@ def _require_no_further(folder: RunFolder, trainer: "Trainer") -> None:
     if (kept.steps, kept.epochs, kept.finished) > (here.steps, here.epochs, here.finished):
         raise OutputError(
             tr(
-                "Another program has trained the run in {folder} further meanwhile; resume it "
+                "Another program has meanwhile trained the run in {folder} further; resume it "
                 "again.",
                 folder=folder.path,
             )

@@ -1387,6 +1387,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Animiertes PNG, volle Farben</translation>
     </message>
     <message>
+        <source>Another program has meanwhile trained the run in {folder} further; resume it again.</source>
+        <translation>Ein anderes Programm hat den Lauf in {folder} inzwischen weitertrainiert; ihn noch einmal fortsetzen.</translation>
+    </message>
+    <message>
         <source>Back to the shipped network</source>
         <translation>Zurück zum mitgelieferten Netz</translation>
     </message>
@@ -2125,6 +2129,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>The network&apos;s classes are 0 to {last}.</source>
         <translation>Die Klassen des Netzes sind 0 bis {last}.</translation>
+    </message>
+    <message>
+        <source>The picture seems to show several digits, of which one is read; crop it to another to read that one.</source>
+        <translation>Das Bild zeigt anscheinend mehrere Ziffern, von denen eine gelesen wird; um eine andere zu lesen, es auf diese zuschneiden.</translation>
     </message>
     <message>
         <source>The report is being made: all maps; now the measures.</source>
@@ -3099,6 +3107,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{path} ist größer als {most} MB, so groß ist keine Zeichnung; eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{path} is write-protected; choose another name, or remove the protection.</source>
+        <translation>{path} ist schreibgeschützt; einen anderen Namen wählen oder den Schutz aufheben.</translation>
+    </message>
+    <message>
         <source>{picture} + your ink</source>
         <translation>{picture} + Ihre Tinte</translation>
     </message>
@@ -3228,6 +3240,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Almost all test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Fast alle Testbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
+    </message>
+    <message>
+        <source>Almost all training pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Fast alle Trainingsbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -3420,6 +3440,17 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Nothing is drawn yet: draw the digit, then say what it is.</source>
         <translation>Noch ist nichts gezeichnet: die Ziffer zeichnen, dann angeben, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most pictures of {names}: each is of one single value.</source>
+        <translation>Auf den meisten Bildern von {names} ist nichts zu sehen: Jedes hat nur einen einzigen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shows in the first pictures of {names}: each is of one single value.</source>
+        <translation>
+            <numerusform>Auf dem ersten Bild von {names} ist nichts zu sehen: Es hat nur einen einzigen Wert.</numerusform>
+            <numerusform>Auf den ersten Bildern von {names} ist nichts zu sehen: Jedes hat nur einen einzigen Wert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4331,6 +4362,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Das Ergebnis, 28 × 28</translation>
     </message>
     <message>
+        <source>The brightest value in the file, {white:g}, is taken as white, and 0 as black.</source>
+        <translation>Der hellste Wert der Datei, {white:g}, gilt als Weiß und 0 als Schwarz.</translation>
+    </message>
+    <message>
         <source>The brightness of all pixels, summed</source>
         <translation>Die Helligkeit aller Pixel, summiert</translation>
     </message>
@@ -4387,6 +4422,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Der Rechenkern wird geladen …</translation>
     </message>
     <message>
+        <source>The first pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Die ersten Bilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
+    </message>
+    <message>
         <source>The first {most} of {many} are drawn.</source>
         <translation>Die ersten {most} von {many} sind gezeichnet.</translation>
     </message>
@@ -4409,6 +4448,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>The image that the network really receives.</source>
         <translation>Das Bild, das das Netz wirklich erhält.</translation>
+    </message>
+    <message>
+        <source>The label {label} is taken as a class of its own; if it marks pictures without a class, leave them out of the file.</source>
+        <translation>Das Label {label} gilt als eigene Klasse; wenn es Bilder ohne Klasse kennzeichnet, diese in der Datei weglassen.</translation>
     </message>
     <message>
         <source>The last layer {last} is a ReLU; InkLens explains classifiers that end in softmax, in sigmoid or in plain logits.</source>
@@ -6926,6 +6969,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{name} has pictures of {height} × {width} × {channels}; the ConvNet takes {smallest} to {largest} pixels a side, in grey or colour.</source>
         <translation>{name} hat Bilder von {height} × {width} × {channels}; das ConvNet nimmt {smallest} bis {largest} Pixel je Seite, in Grau oder Farbe.</translation>
+    </message>
+    <message>
+        <source>{name} has values up to {train:g} in x_train, but up to {test:g} in x_test; bring both to one range, 0 to 255 or 0 to 1.</source>
+        <translation>{name} hat in x_train Werte bis {train:g}, in x_test aber bis {test:g}; beide in denselben Bereich bringen, 0 bis 255 oder 0 bis 1.</translation>
     </message>
     <message>
         <source>{name} holds a drawing without any ink; name another one.</source>

@@ -1390,6 +1390,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>Анімований PNG, повноколірний</translation>
     </message>
     <message>
+        <source>Another program has meanwhile trained the run in {folder} further; resume it again.</source>
+        <translation>Інша програма тим часом продовжила навчання в {folder}; продовжте його ще раз.</translation>
+    </message>
+    <message>
         <source>Back to the shipped network</source>
         <translation>Назад до вбудованої мережі</translation>
     </message>
@@ -2144,6 +2148,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>The network&apos;s classes are 0 to {last}.</source>
         <translation>Класи мережі – від 0 до {last}.</translation>
+    </message>
+    <message>
+        <source>The picture seems to show several digits, of which one is read; crop it to another to read that one.</source>
+        <translation>На зображенні, схоже, кілька цифр, а прочитано одну; щоб прочитати іншу, обріжте зображення до неї.</translation>
     </message>
     <message>
         <source>The report is being made: all maps; now the measures.</source>
@@ -3146,6 +3154,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>{path} більший за {most} MB, а таких малюнків не буває; виберіть інший файл.</translation>
     </message>
     <message>
+        <source>{path} is write-protected; choose another name, or remove the protection.</source>
+        <translation>{path} захищено від запису; виберіть іншу назву або зніміть захист.</translation>
+    </message>
+    <message>
         <source>{picture} + your ink</source>
         <translation>{picture} + ваше чорнило</translation>
     </message>
@@ -3276,6 +3288,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Alias</source>
         <translation>Псевдонім</translation>
+    </message>
+    <message>
+        <source>Almost all test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Майже всі тестові зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
+    </message>
+    <message>
+        <source>Almost all training pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Майже всі навчальні зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -3468,6 +3488,18 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Nothing is drawn yet: draw the digit, then say what it is.</source>
         <translation>Ще нічого не намальовано: намалюйте цифру, а тоді вкажіть, що це.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most pictures of {names}: each is of one single value.</source>
+        <translation>На більшості зображень {names} нічого не видно: кожне має лише одне значення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shows in the first pictures of {names}: each is of one single value.</source>
+        <translation>
+            <numerusform>На першому зображенні {names} нічого не видно: воно має лише одне значення.</numerusform>
+            <numerusform>На перших зображеннях {names} нічого не видно: кожне має лише одне значення.</numerusform>
+            <numerusform>На перших зображеннях {names} нічого не видно: кожне має лише одне значення.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4380,6 +4412,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Результат 28 × 28</translation>
     </message>
     <message>
+        <source>The brightest value in the file, {white:g}, is taken as white, and 0 as black.</source>
+        <translation>Найяскравіше значення у файлі, {white:g}, вважається білим, а 0 — чорним.</translation>
+    </message>
+    <message>
         <source>The brightness of all pixels, summed</source>
         <translation>Сума яскравості всіх пікселів</translation>
     </message>
@@ -4436,6 +4472,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Рушій завантажується…</translation>
     </message>
     <message>
+        <source>The first pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Перші зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
+    </message>
+    <message>
         <source>The first {most} of {many} are drawn.</source>
         <translation>Показано перші {most} з {many}.</translation>
     </message>
@@ -4458,6 +4498,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>The image that the network really receives.</source>
         <translation>Зображення, яке мережа отримує насправді.</translation>
+    </message>
+    <message>
+        <source>The label {label} is taken as a class of its own; if it marks pictures without a class, leave them out of the file.</source>
+        <translation>Мітка {label} вважається окремим класом; якщо нею позначено зображення без класу, не включайте їх до файлу.</translation>
     </message>
     <message>
         <source>The last layer {last} is a ReLU; InkLens explains classifiers that end in softmax, in sigmoid or in plain logits.</source>
@@ -6976,6 +7020,10 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{name} has pictures of {height} × {width} × {channels}; the ConvNet takes {smallest} to {largest} pixels a side, in grey or colour.</source>
         <translation>{name} має зображення {height} × {width} × {channels}; ConvNet приймає сторони від {smallest} до {largest} пікселів, сірі або кольорові.</translation>
+    </message>
+    <message>
+        <source>{name} has values up to {train:g} in x_train, but up to {test:g} in x_test; bring both to one range, 0 to 255 or 0 to 1.</source>
+        <translation>{name} має значення до {train:g} в x_train, але до {test:g} в x_test; зведіть обидві частини до одного діапазону: від 0 до 255 або від 0 до 1.</translation>
     </message>
     <message>
         <source>{name} holds a drawing without any ink; name another one.</source>

@@ -269,7 +269,7 @@ def test_a_run_that_another_program_trained_further_meanwhile_is_not_set_back(
         if isinstance(event, EpochEnded):
             break
     other.close()
-    with pytest.raises(OutputError, match="further meanwhile"):
+    with pytest.raises(OutputError, match="has meanwhile trained"):
         next(train_and_keep(waits, folder, resumes=True))
     assert [event.epoch for event in folder.record().history] == [1]
     again = Trainer(SETTINGS, data, resume=folder.checkpoint())
