@@ -73,7 +73,7 @@ class Ledge(QWidget):
 
 
 def _copy(section: Section, row: QToolButton) -> None:
-    """Let a row look as a section's heading does."""
+    """Let a row look as a section's heading does; what is unfolded lies elsewhere, not under it."""
     heading = section.heading
     row.setProperty("section", section.name)
     row.setObjectName(f"{section.name}Ledge")
@@ -81,5 +81,5 @@ def _copy(section: Section, row: QToolButton) -> None:
     row.setEnabled(section.isEnabled())
     row.setToolTip(section.toolTip() or heading.toolTip())
     row.setAccessibleName(tr("Go to {section}", section=heading.text()))
-    row.setArrowType(heading.arrowType())
+    row.setArrowType(Qt.ArrowType.RightArrow)
     row.setFixedHeight(heading.height())

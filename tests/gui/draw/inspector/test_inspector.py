@@ -243,6 +243,8 @@ def test_a_click_on_a_heading_below_leads_to_its_section(person):
         QApplication.processEvents()
     inspector.verticalScrollBar().setValue(0)
     person.wait_until(lambda: person.find("trustLedge").isVisible())
+    arrows = {row.arrowType() for row in inspector.ledge.rows}
+    assert arrows == {Qt.ArrowType.RightArrow}, "none looks as if it were unfolded where it is"
     person.click(person.find("trustLedge"))
     person.wait_until(lambda: seen_whole(inspector, person.find("trustHeading")))
     assert body(person, "trust").isVisible(), "what is unfolded is shown, not folded"
