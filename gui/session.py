@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 KEEPING = tr("Keeping the settings")
 SOON = 200
 """Milliseconds from a change to its being written, together with those that follow at once."""
+_OF_AN_EXAMPLE = ("method", "view", "tiles", "open_sections", "network")
+"""What an example that is shown has set, and no person."""
 _log = logging.getLogger(__name__)
 _FRAME = 48  # px of title bar and borders at most: what they take is known once it is shown
 
@@ -191,7 +193,11 @@ class Session(QObject):
         if self._writing:
             self._timer.start()  # a slow disk
             return
-        now = replace(gathered(self._window), geometry=self._kept.geometry)  # it is kept at the end
+        names: tuple[str, ...] = ("geometry",)  # it is kept at the end
+        if self._window.help.examples.shown is not None:
+            names += _OF_AN_EXAMPLE
+        as_it_was = {name: getattr(self._kept, name) for name in names}
+        now = replace(gathered(self._window), **as_it_was)
         if now != self._kept:
             self._writing = True
             self._pool.start(partial(self._write_aside, now))

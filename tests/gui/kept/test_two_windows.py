@@ -10,6 +10,7 @@ from engine.data.inklens_file import read_drawing
 from engine.errors import OutputError
 from gui import settings
 from gui.bridge.engine_room import EngineRoom
+from gui.help.examples import EXAMPLES
 from gui.kept import autosave
 from gui.looks.wishes import Wishes, wear
 from gui.parts.file_field import FileField
@@ -173,6 +174,17 @@ def test_a_setting_is_written_when_it_is_changed(someone, answer, tmp_path):
     person.wait_until(lambda: kept_settings(person.state).overlay)
     person.choose_from_menu("View", "dark")
     person.wait_until(lambda: kept_settings(person.state).theme == "dark")
+
+
+def test_what_an_example_has_set_is_not_written_while_it_is_shown(someone, monkeypatch):
+    person = someone()
+    with monkeypatch.context() as showing:
+        showing.setattr(person.window.help.examples, "shown", EXAMPLES[0])
+        person.press(Qt.Key.Key_S, Qt.Key.Key_O)
+        person.wait_until(lambda: kept_settings(person.state).overlay)
+        assert kept_settings(person.state).view == "signed"
+    person.window.close()
+    assert kept_settings(person.state).view == "magnitude"
 
 
 def test_settings_that_cannot_be_written_are_said_once_and_that_they_can_be_again(someone):
