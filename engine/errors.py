@@ -66,6 +66,10 @@ class OutputError(InkLensError):
     """A place that cannot be written to."""
 
 
+class InUseError(OutputError):
+    """A place that another program writes to at this moment."""
+
+
 class SettingsError(InkLensError):
     """A training setting outside its range."""
 

@@ -109,6 +109,7 @@ class Commands(QObject):
         actions = self._window.actions_by_name
         theme = next(name for name in get_args(Theme) if actions[name].isChecked())
         self._window.theme = theme
+        self._window.session.request()
         apply_theme(cast("QApplication", QApplication.instance()), theme)
 
     @Slot(bool)

@@ -231,14 +231,14 @@ class DrawingFiles(QObject):
     # -- after a crash --------------------------------------------------------------------------
 
     def offer_what_was_lost(self) -> None:
-        """Offer the newest drawing of a program that was killed."""
+        """Offer the newest drawing that a window left: killed, or closed over another one's."""
         found = recover(self._state.autosaved, self._state.recovered)
         if not found:
             return
         newest, notice = found[0], self._window.status.notice
         notice.show_offer(
             tr(
-                "InkLens was ended while someone drew; the drawing of {moment} is kept.",
+                "The drawing of {moment} was on a canvas when InkLens ended, and it is kept.",
                 moment=_moment(newest),
             ),
             _RESTORE,
@@ -262,14 +262,21 @@ class DrawingFiles(QObject):
                 self._window.draw.headline.answer.invite(LATER)
 
     def end(self) -> None:
-        """Keep the drawing for the next session; a window that closes must not fail over it."""
+        """Keep the drawing for the next session; a window that closes must not fail over it.
+
+        One that cannot be kept as the last one is left where the next start finds and offers it.
+        """
         self.player.stop()
+        kept = self.gather()
         try:
             if self._keeps:
-                self._state.save_drawing(self.gather())
+                self._state.save_drawing(kept)
         except InkLensError:  # there is no window left to show it in
             _log.warning("the drawing could not be kept")
             _log.info("why", exc_info=True)
+            if not kept.drawing.is_empty:
+                self.autosave.leave(kept)
+                return
         self.autosave.end()
 
     # -- the network ----------------------------------------------------------------------------

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         language: that the person chose, for the next start.
         theme: the colours that the person chose.
         opened: the network that was opened.
+        session: keeps what is set.
         device: where networks are computed, as the person wishes.
         steps_seen: whether the first steps were shown.
         actions_by_name: everything that menus and keys do.
@@ -152,10 +153,11 @@ class MainWindow(QMainWindow):
         self.help = HelpControls(self, menus["help"])
         OpenedFiles(self, menus["file"])
         Commands(self)
+        self.session = session.Session(self, keeps=restore)
         self._connect_notices()
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(SMALLEST.boundedTo(session.room_for(self).size()))
-        session.restore_settings(self, remembered)
+        self.session.begin(remembered)
         self.draw.heatmap.set_waiting(tr("The engine is loading. Start drawing: it will catch up."))
         self.draw.canvas.setFocus()
 
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
             self.trainer,
             self.questions,
             self.reporting,
+            self.session,
         )
         for part in (*telling, self.room, self.draw.tools, self.pictures, self.strangers):
             part.failed.connect(notice.show_problem)
@@ -335,6 +338,7 @@ class MainWindow(QMainWindow):
         self.state.runs_folder = folder
         self.trainer.board.follow(self.state.runs)
         self.trainer.show_runs()
+        self.session.request()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what must be kept, then end the threads in order."""
@@ -344,8 +348,7 @@ class MainWindow(QMainWindow):
             dialog.reject()  # it may still be restoring what is to be remembered
         self.drawings.end()
         self.questions.end()
-        if self._remembers:
-            session.remember(self, self.state)
+        self.session.end()
         self._end_threads()
         event.accept()
 
@@ -354,6 +357,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.drawings.player.stop()
         self.drawings.autosave.end()
+        self.session.end()
         self._end_threads()
 
     def _end_threads(self) -> None:

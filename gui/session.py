@@ -1,19 +1,29 @@
-"""From one session to the next: what the window remembers, put back and gathered."""
+"""From one session to the next: what the window remembers, put back, gathered and kept."""
 
+import logging
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from engine.words import tr
 from gui import settings
-from gui.kept.state_folder import StateFolder
+from gui.bridge.problems import Problem
 from gui.looks.wishes import Wishes, wear, wishes
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+KEEPING = tr("Keeping the settings")
+SOON = 200
+"""Milliseconds from a change to its being written, together with those that follow at once."""
+_OF_AN_EXAMPLE = ("method", "view", "tiles", "open_sections", "network")
+"""What an example that is shown has set, and no person."""
+_log = logging.getLogger(__name__)
 _FRAME = 48  # px of title bar and borders at most: what they take is known once it is shown
 
 
@@ -77,10 +87,10 @@ def room_for(window: QWidget) -> QRect:
     return room.adjusted(0, _FRAME, 0, 0)
 
 
-def remember(window: "MainWindow", state: StateFolder) -> None:
-    """Write settings; a window that closes does not fail over them."""
+def gathered(window: "MainWindow") -> settings.Settings:
+    """What is set in the window now."""
     draw, view, form = window.draw, window.draw.view, window.training.form
-    remembered = settings.Settings(
+    return settings.Settings(
         language=window.language,
         theme=window.theme,
         brush=draw.tools.brush.value(),
@@ -106,9 +116,110 @@ def remember(window: "MainWindow", state: StateFolder) -> None:
         motion=wishes().motion,
         live_tiles=window.live.tiles_follow,
         device=window.device,
-        runs_folder=str(state.runs_folder or ""),
+        runs_folder=str(window.state.runs_folder or ""),
         confirm_delete=window.trainer.asks_before_deleting,
         steps_seen=window.steps_seen,
         geometry=bytes(window.saveGeometry().data()),
     )
-    settings.save(remembered, state.settings)
+
+
+class Session(QObject):
+    """Keeps what is set: a moment after it was changed, in a thread of its own, and at the end.
+
+    Other windows write the same file: what was not changed in this one stays as they left it.
+
+    Signals:
+        failed(Problem): it cannot be kept. Said once, until it can be again.
+        news(str, str): it can be again; what could not be done.
+    """
+
+    failed = Signal(object)
+    news = Signal(str, str)
+    _tried = Signal(bool)
+
+    def __init__(self, window: "MainWindow", *, keeps: bool) -> None:
+        """Keep nothing before `begin`; `keeps` says whether anything is remembered."""
+        super().__init__(window)
+        self._window, self._file, self._keeps = window, window.state.settings, keeps
+        self._kept = settings.Settings()
+        self._writing = self._failing = self._ended = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SOON)
+        self._timer.timeout.connect(self._write)
+        self._tried.connect(self._on_tried)
+
+    def begin(self, remembered: settings.Settings) -> None:
+        """Let the window look as it did, and keep what is set from now on."""
+        restore_settings(self._window, remembered)
+        self._kept = replace(gathered(self._window), geometry=remembered.geometry)
+        draw, training = self._window.draw, self._window.training
+        for changed in (
+            draw.tools.brush.valueChanged,
+            draw.view.changed,
+            draw.view.kind_chosen,
+            draw.method.methods.currentIndexChanged,
+            draw.method.options.changed,
+            draw.inspector.folded_changed,
+            training.form.data_changed,
+            training.start_wanted,
+        ):
+            changed.connect(self.request)
+
+    @Slot()
+    def request(self) -> None:
+        """Something may be set otherwise than before."""
+        if self._keeps and not self._ended:
+            self._timer.start()
+
+    def end(self) -> None:
+        """Write what is still to be written; a window that closes does not fail over it."""
+        self._ended = True
+        self._timer.stop()
+        self._pool.waitForDone()
+        if self._keeps and not self._save(gathered(self._window)):
+            _log.warning("the settings could not be kept")
+
+    def _save(self, now: settings.Settings) -> bool:
+        kept = settings.save(now, self._file, before=self._kept)
+        if kept:
+            self._kept = now
+        return kept
+
+    @Slot()
+    def _write(self) -> None:
+        if self._writing:
+            self._timer.start()  # a slow disk
+            return
+        names: tuple[str, ...] = ("geometry",)  # it is kept at the end
+        if self._window.help.examples.shown is not None:
+            names += _OF_AN_EXAMPLE
+        as_it_was = {name: getattr(self._kept, name) for name in names}
+        now = replace(gathered(self._window), **as_it_was)
+        if now != self._kept:
+            self._writing = True
+            self._pool.start(partial(self._write_aside, now))
+
+    def _write_aside(self, now: settings.Settings) -> None:
+        try:
+            kept = self._save(now)
+        except Exception:  # whatever it is: it is tried again with the next change, and at the end
+            _log.info("why the settings were not kept", exc_info=True)
+            kept = False
+        self._tried.emit(kept)
+
+    @Slot(bool)
+    def _on_tried(self, kept: bool) -> None:
+        self._writing = False
+        if kept and self._failing:
+            self.news.emit(tr("The settings are kept again."), KEEPING)
+        elif not kept and not self._failing and not self._ended:
+            words = tr(
+                "The settings cannot be written to {folder}; make sure that InkLens may write "
+                "there and that the disk is not full.",
+                folder=self._file.parent,
+            )
+            self.failed.emit(Problem(words, about=KEEPING))
+        self._failing = not kept

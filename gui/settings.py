@@ -111,20 +111,54 @@ def load(file: Path) -> Settings:
     return settings
 
 
-def save(settings: Settings, file: Path) -> bool:
-    """Write settings; whether that worked."""
+def save(settings: Settings, file: Path, *, before: Settings | None = None) -> bool:
+    """Write settings; whether that worked.
+
+    Args:
+        settings: to be written.
+        file: of all windows; Qt reads it again, and lets one window write at a time.
+        before: what they were when this window last read or wrote them. Only what differs is
+            written, of a table its entries: all else stays as another window has left it.
+    """
     stored = QSettings(str(file), QSettings.Format.IniFormat)
+    stored.sync()
     stored.setValue("version", VERSION)
     for each in fields(Settings):
         value = getattr(settings, each.name)
+        known = None if before is None else getattr(before, each.name)
+        if value == known:
+            continue
         if isinstance(value, bytes):
             stored.setValue(each.name, QByteArray(value))
         elif isinstance(value, Mapping):
-            stored.setValue(each.name, json.dumps(value))
+            there = {} if known is None else _table(stored.value(each.name))
+            stored.setValue(each.name, json.dumps(_changed(there, known or {}, value)))
         else:
             stored.setValue(each.name, value)
     stored.sync()
-    return stored.status() == QSettings.Status.NoError
+    return stored.status() != QSettings.Status.AccessError  # a broken file is whole now
+
+
+def _changed(there: Any, before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """The table that is there, with what differs between two others as it is in the second."""
+    found = dict(there) if isinstance(there, Mapping) else {}
+    for name in before.keys() - after.keys():
+        found.pop(name, None)
+    for name, value in after.items():
+        known = before.get(name)
+        if value == known:
+            continue
+        tables = isinstance(value, Mapping)
+        found[name] = _changed(found.get(name), known or {}, value) if tables else value
+    return found
+
+
+def _table(text: Any) -> Any:
+    """What JSON made of a stored table, which may be broken."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        return {}
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {

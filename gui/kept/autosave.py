@@ -1,5 +1,6 @@
 """The drawing is kept while one draws, so that a program that is killed loses a moment of it."""
 
+import logging
 import os
 import shutil
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
-from engine.errors import OutputError
+from engine.errors import InkLensError, OutputError
 from engine.files import make_folder
 from engine.training.lock import locked
 from engine.words import tr
@@ -21,7 +22,9 @@ EVERY = 1500
 """Milliseconds from a change to its being written: a killed program loses 3 s at most."""
 MOST_RECOVERED = 10
 DOING = tr("Keeping the drawing")
-_FILE = f"drawing{SUFFIX}"
+DRAWING = f"drawing{SUFFIX}"
+"""Name of the drawing in the folder of a window."""
+_log = logging.getLogger(__name__)
 
 
 class Autosave(QObject):
@@ -43,7 +46,7 @@ class Autosave(QObject):
         """Write what `gather` says below `folder`; nothing is made before there is anything."""
         super().__init__(parent)
         self._gather = gather
-        self._own = folder / f"{os.getpid()}-{time.time_ns():x}"
+        self._own = new_folder(folder)
         self._holding = ExitStack()
         # Not Python's threads: their `start` waits until the new one runs, on a busy machine long.
         self._pool = QThreadPool(self)
@@ -63,12 +66,32 @@ class Autosave(QObject):
 
     def end(self) -> None:
         """The drawing is kept elsewhere now: leave nothing."""
-        self._ended = True
-        self._timer.stop()
-        self._pool.waitForDone()
+        self._stop()
+        if self._held:
+            with suppress(OSError):  # while it is locked, so that no window finds it
+                (self._own / DRAWING).unlink(missing_ok=True)
         self._holding.close()
         if self._held:
             shutil.rmtree(self._own, ignore_errors=True)
+
+    def leave(self, kept: KeptDrawing) -> None:
+        """The drawing could not be kept elsewhere: leave it here, as a killed program would.
+
+        What was written of it last stays where not even that can be written.
+        """
+        self._stop()
+        try:
+            self._hold()
+            write_drawing(kept, self._own / DRAWING)
+        except InkLensError:
+            _log.warning("the newest drawing could not be left for the next start")
+            _log.info("why", exc_info=True)
+        self._holding.close()
+
+    def _stop(self) -> None:
+        self._ended = True
+        self._timer.stop()
+        self._pool.waitForDone()
 
     def _write(self) -> None:
         if self._writing:
@@ -81,7 +104,7 @@ class Autosave(QObject):
     def _write_aside(self, kept: KeptDrawing) -> None:
         try:
             self._hold()
-            write_drawing(kept, self._own / _FILE)
+            write_drawing(kept, self._own / DRAWING)
         except Exception as error:  # told at the edge; the next drawing is tried again
             self._written.emit(error)
         else:
@@ -106,20 +129,28 @@ class Autosave(QObject):
         self._failing = error is not None
 
 
+def new_folder(folder: Path) -> Path:
+    """A name below `folder` that no other window has: `recover` looks into those."""
+    return folder / f"{os.getpid()}-{time.time_ns():x}"
+
+
 def recover(folder: Path, into: Path) -> list[Path]:
-    """Move what killed programs left below `folder`; return it, the newest drawing first.
+    """Move what windows left below `folder`; return it, the newest drawing first.
+
+    Programs that were killed leave a drawing there, those that could not keep it as they closed,
+    and those that closed after another window had.
 
     What another window holds is left alone; so is what cannot be moved.
     """
     found = []
     for left in sorted(folder.glob("*-*")):
         with suppress(OSError, OutputError), locked(left):
-            file = left / _FILE
+            file = left / DRAWING
             if file.is_file():
                 stamp = time.strftime("%Y-%m-%d_%H-%M-%S", time.localtime(file.stat().st_mtime))
                 make_folder(into)
                 found.append(file.rename(into / f"{stamp}_{left.name}{SUFFIX}"))
-        if not (left / _FILE).exists():
+        if not (left / DRAWING).exists():
             _remove(left)
     kept = [each for each in sorted(into.glob(f"*{SUFFIX}"), reverse=True) if each not in found]
     for old in kept[max(0, MOST_RECOVERED - len(found)) :]:  # what was just found stays in any case

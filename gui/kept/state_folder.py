@@ -9,15 +9,16 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from engine.data.inklens_file import KeptDrawing, read_drawing, write_drawing
+from engine.data.inklens_file import KeptDrawing
 from engine.drawing import Drawing
-from engine.errors import CheckpointError, DrawingFileError, OutputError
+from engine.errors import CheckpointError, OutputError
 from engine.files import make_folder, write_whole
 from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 from engine.words import tr
+from gui.kept.last_drawing import LastDrawing
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
 from gui.language import state_path
@@ -43,6 +44,7 @@ class StateFolder:
         """Use `path`, or the system's place for the application's data."""
         self.path = path or state_path()
         self.runs_folder: Path | None = None
+        self._last_drawing = LastDrawing(self.path / "drawing.json", self.autosaved)
 
     @property
     def settings(self) -> Path:
@@ -175,20 +177,16 @@ class StateFolder:
         return any(self.runs.glob(f"*/{LOGS}"))
 
     def save_drawing(self, kept: KeptDrawing) -> None:
-        """Write the drawing of the session that ends, whole or not at all.
+        """Write the drawing of the session that ends, as `LastDrawing.save` does.
 
         Raises:
-            OutputError: the folder cannot be written to.
+            OutputError: the folder cannot be written to, or another window is busy there.
         """
-        make_folder(self.path)
-        write_drawing(kept, self._drawing)
+        self._last_drawing.save(kept)
 
     def load_kept(self) -> KeptDrawing | None:
         """The drawing of the last session; None if there is none that can be read."""
-        try:
-            return read_drawing(self._drawing)
-        except DrawingFileError:
-            return None
+        return self._last_drawing.load()
 
     def load_drawing(self) -> Drawing | None:
         """The same without what belongs to it."""
@@ -202,17 +200,13 @@ class StateFolder:
 
     @property
     def recovered(self) -> Path:
-        """The folder of the drawings of programs that were killed."""
+        """The folder of the drawings that windows left there, found by one that started later."""
         return self.path / "recovered"
 
     @property
     def recent(self) -> RecentFiles:
         """The files that were opened or saved last."""
         return RecentFiles(self.path / "recent.json")
-
-    @property
-    def _drawing(self) -> Path:
-        return self.path / "drawing.json"
 
 
 def _stamped(folder: Path) -> Iterator[Path]:

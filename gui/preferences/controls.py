@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QWidget
 
 from engine.words import tr
@@ -23,7 +23,12 @@ class RowControl(QObject):
         row: what it is of.
         widget: what the person uses.
         label: in front of it; None where the widget has its own words.
+
+    Signals:
+        written(): the person has made it another value.
     """
+
+    written = Signal()
 
     def __init__(self, row: Row, parent: QWidget) -> None:
         """Show what it is now."""
@@ -44,12 +49,12 @@ class RowControl(QObject):
         row = self.row
         if row.kind == "switch":
             box = QCheckBox(row.label, parent)
-            box.toggled.connect(row.write)
+            box.toggled.connect(self._write)
             return box
         if row.kind == "number":
             number = QSpinBox(parent)
             number.setRange(*row.reach)
-            number.valueChanged.connect(row.write)
+            number.valueChanged.connect(self._write)
             select_when_clicked(number)
             return number
         if row.kind == "choice":
@@ -98,12 +103,18 @@ class RowControl(QObject):
     def restore(self) -> None:
         """Make it what it was at first."""
         if self.row.read() != self.row.default:
-            self.row.write(self.row.default)
+            self._write(self.row.default)
         self.refresh()
+
+    @Slot(bool)
+    @Slot(int)
+    def _write(self, value: Any) -> None:
+        self.row.write(value)
+        self.written.emit()
 
     @Slot(int)
     def _on_chosen(self, _: int) -> None:
-        self.row.write(self.value)
+        self._write(self.value)
 
     @Slot()
     def _on_asked(self) -> None:
@@ -113,4 +124,4 @@ class RowControl(QObject):
 
     @Slot()
     def _on_named(self) -> None:
-        self.row.write(self._field.path)
+        self._write(self._field.path)

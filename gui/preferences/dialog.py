@@ -43,6 +43,7 @@ class PreferencesDialog(QDialog):
         self.setObjectName("preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings of InkLens"))
+        self._window = window
         self.controls: list[RowControl] = []
         self._to_restore: list[RowControl] = []
         page = QWidget(self)
@@ -85,6 +86,7 @@ class PreferencesDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for row in rows:
             control = RowControl(row, box)
+            control.written.connect(self._window.session.request)
             self.controls.append(control)
             hint = QLabel(row.hint.replace("--", f"--{_NO_BREAK}"), box)
             hint.setWordWrap(True)

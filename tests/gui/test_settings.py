@@ -1,5 +1,6 @@
 """What the window remembers from one start to the next, and what it does with broken files."""
 
+import dataclasses
 import json
 import logging
 
@@ -167,6 +168,54 @@ def test_settings_are_read_as_they_were_written(state):
     )
     assert settings.save(written, state.settings)
     assert settings.load(state.settings) == written
+
+
+def test_of_two_windows_each_writes_only_what_it_has_changed(state):
+    first = settings.load(state.settings)
+    second = settings.load(state.settings)
+    assert settings.save(
+        dataclasses.replace(
+            first,
+            runs_folder="/elsewhere",
+            options={"smoothgrad": {"samples": 12}, "lrp": {"epsilon": 0.5}},
+            training={"epochs": 7},
+        ),
+        state.settings,
+        before=first,
+    )
+    assert settings.save(
+        dataclasses.replace(
+            second, brush=20, options={"smoothgrad": {"seed": 3}}, training={"patience": 2}
+        ),
+        state.settings,
+        before=second,
+    )
+    found = settings.load(state.settings)
+    assert (found.runs_folder, found.brush) == ("/elsewhere", 20)
+    assert found.options == {"smoothgrad": {"samples": 12, "seed": 3}, "lrp": {"epsilon": 0.5}}
+    assert found.training == {"epochs": 7, "patience": 2}
+
+
+def test_what_a_window_sets_back_is_set_back_and_nothing_else(state):
+    options = {"smoothgrad": {"samples": 12}, "lrp": {"epsilon": 0.5}}
+    before = settings.Settings(brush=20, options=options)
+    settings.save(dataclasses.replace(before, view="magnitude"), state.settings)
+    now = dataclasses.replace(before, brush=16, options={"lrp": {"epsilon": 0.5}})
+    settings.save(now, state.settings, before=before)
+    found = settings.load(state.settings)
+    assert (found.brush, found.view) == (16, "magnitude")
+    assert found.options == {"lrp": {"epsilon": 0.5}}
+
+
+def test_a_setting_of_a_newer_inklens_is_still_there_after_an_older_one_wrote(state):
+    write_settings(state, of_a_later_version="kept", training=json.dumps({"later": 1}))
+    settings.save(settings.Settings(brush=9), state.settings, before=settings.Settings())
+    settings.save(
+        settings.Settings(training={"epochs": 7}), state.settings, before=settings.Settings()
+    )
+    stored = QSettings(str(state.settings), QSettings.Format.IniFormat)
+    assert stored.value("of_a_later_version") == "kept"
+    assert json.loads(stored.value("training")) == {"later": 1, "epochs": 7}
 
 
 def drawing(**changes):

@@ -1,5 +1,6 @@
 """Teach it, connected: to the canvas, to what is kept, and to lessons."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,7 @@ class TeachControls(QObject):
         self.corrections: Corrections = ()
         self._kept = KeptCorrections(state.path, self)
         self._kept.failed.connect(self.failed)
+        self._kept.worked.connect(partial(self.news.emit, tr("The corrections are kept again.")))
         panel = self._panel = draw.teach
         panel.labels.chosen.connect(self._on_label)
         panel.corrections.removed.connect(self._on_removed)
