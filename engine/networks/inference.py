@@ -1,34 +1,17 @@
 """The reading of a network: said by a person, by the network itself, by test digits, or guessed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-import numpy as np
-from PIL import Image
-
-from engine.errors import DataError, UnsupportedNetworkError
 from engine.networks.layout import Layout, layout_of
-from engine.networks.reading import (
-    AS_SAID,
-    ORIENTATIONS,
-    POLARITIES,
-    RANGES,
-    Array,
-    Found,
-    Reading,
-)
-from engine.networks.saying import said_by
+from engine.networks.reading import AS_SAID, Found, Reading
+from engine.networks.saying import Said, said_by
+from engine.networks.shown_digits import DIGITS, Best, best_by_digits
 from engine.words import tr
 
-DIGITS = 10
 _SIDES = range(16, 65)  # of pictures so small that test digits can be made into them
-_FEW, _MORE = 64, 192  # test digits for every reading, and for those that are as good
-_SURE = 0.9  # part of the few, above which no other polarity or orientation is tried
-_NEARLY = 0.08  # part of the few within which the more decide
-_KNOWS = 0.7  # part of the few that a network of digits reads right, if it is read right itself
-_AS_GOOD = 0.02  # of which no difference is made: the usual reading comes first
 
 
 def reading_of(
@@ -39,9 +22,11 @@ def reading_of(
 ) -> Found:
     """The best that is known of a network's input.
 
-    What a person said holds. Else what the network says: its Rescaling or Normalization, its name.
-    A network of ten classes and small pictures is shown test digits: it is read as it reads them
-    best, if it reads them at all. What is left is guessed: values from 0 to 1, bright ink.
+    What a person said holds. A network of ten classes and small pictures is shown test digits: it
+    is read as it reads them best, if it reads them at all and what its layers say does not fit as
+    well. Else what the network says holds: its Rescaling or Normalization, its name. What is left
+    is guessed: values from 0 to 1, bright ink; of a network that reads digits as well in several
+    ranges, the likeliest of them.
 
     Args:
         model: the network, for its name.
@@ -57,25 +42,67 @@ def reading_of(
     reading = Reading(**given)
     reasons = dict.fromkeys(given, AS_SAID)
     layout = layout_of(graph, reading.size)
-    own = said_by(model)
     ink = _reads_ink(graph, layout, names)
-    if own.range is not None and "range" not in given:
-        reading, reasons["range"] = replace(reading, range=own.range), own.reason
-    if own.polarity is not None and "polarity" not in given and ink:
-        reading, reasons["polarity"] = replace(reading, polarity=own.polarity), own.reason
-    known = {"range", "polarity"} <= reasons.keys()  # the orientation alone is not looked for
-    if not known and _may_read_digits(graph, layout, names):
-        best = _best_of_digits(graph, layout, reading, frozenset(reasons))
-        if best is not None:
-            reading, share = best
-            ink = True
-            why = tr("it reads {share:.0%} of test digits right so", share=share)
-            reasons |= {
-                name: why for name in ("range", "polarity", "orientation") if name not in reasons
-            }
+    own = said_by(model)
+    told = {name: value for name, value in own.fields.items() if name not in given}
+    best: Best | None = None
+    if _may_read_digits(graph, layout, names):
+        holds = {name: told[name] for name in _held(own, ink=ink) & told.keys()}
+        fixed = frozenset(given | holds)
+        claimed = told.get("range") if own.weight == "some" else None
+        if not {"range", "polarity"} <= fixed:  # the orientation alone is not looked for
+            known = replace(reading, **holds)
+            best = best_by_digits(
+                model, graph, layout, known, fixed=fixed, claimed=claimed, names=names
+            )
+    if best is None:
+        if not ink:  # of pictures that are no signs, polarity says nothing
+            told.pop("polarity", None)
+        reading = replace(reading, **told)
+        reasons |= dict.fromkeys(told, own.reason)
+    else:
+        ink = True
+        reading, why = _by_digits(best, told, own)
+        reasons = why | reasons
     if "subject" not in given:
         reading = replace(reading, subject="ink" if ink else "photo")
     return Found(reading, MappingProxyType(reasons))
+
+
+def _held(own: Said, *, ink: bool) -> set[str]:
+    """The fields that a network says and that digits are not asked about."""
+    if own.weight == "all":
+        return {"range", "polarity", "orientation"}
+    if own.weight == "some" or not ink:
+        return {"polarity", "orientation"}
+    return {"orientation"}
+
+
+def _by_digits(best: Best, told: Mapping[str, Any], own: Said) -> tuple[Reading, dict[str, str]]:
+    """The reading where test digits are read, and why; the range is no one's where it is guessed.
+
+    Args:
+        best: what the digits show.
+        told: those fields that the network says itself.
+        own: how it says them.
+    """
+    reading = best.reading
+    right = tr("it reads {share:.0%} of test digits right so", share=best.right)
+    reasons = {"polarity": right, "orientation": right}
+    if best.clear:
+        reasons["range"] = right
+        if best.by_chances:
+            reasons["range"] = tr(
+                "it reads {share:.0%} of test digits right so, and finds the right digit more "
+                "probable than in another range",
+                share=best.right,
+            )
+    elif "range" in told:
+        reading = replace(reading, range=told["range"])
+    fits = [name for name, value in told.items() if value == getattr(reading, name)]
+    if own.weight == "little" and len(fits) < len(told):
+        fits = []  # what it says is of another network
+    return reading, reasons | dict.fromkeys(fits, own.reason)
 
 
 def _reads_ink(graph: Any, layout: Layout, names: tuple[str, ...] | None) -> bool:
@@ -92,74 +119,3 @@ def _may_read_digits(graph: Any, layout: Layout, names: tuple[str, ...] | None) 
     small = height == width and height in _SIDES and channels in (1, 3)
     unnamed = names is None or set(names) == set(map(str, range(DIGITS)))
     return small and unnamed and graph.outputs[0].shape[-1] == DIGITS
-
-
-def _best_of_digits(
-    graph: Any, layout: Layout, known: Reading, fixed: frozenset[str]
-) -> tuple[Reading, float] | None:
-    from engine.data import mnist
-
-    try:
-        images, labels = mnist.test_set()
-    except DataError:
-        return None
-    count = graph.inputs[0].shape[0]
-    if count is not None:  # a fixed batch
-        return None
-    pictures = _fitted(images[: _FEW + _MORE], layout)
-    tried: list[tuple[Reading, float]] = []
-    for readings in _candidates(known, fixed, layout.picture[2]):
-        tried += [
-            (reading, _right(graph, layout, reading, pictures[:_FEW], labels[:_FEW]))
-            for reading in readings
-        ]
-        best = max(share for _, share in tried)
-        if best >= _SURE:
-            break
-    if best < _KNOWS:
-        return None
-    left = [reading for reading, share in tried if share >= best - _NEARLY]
-    more = [
-        (reading, _right(graph, layout, reading, pictures[_FEW:], labels[_FEW : _FEW + _MORE]))
-        for reading in left
-    ]
-    best = max(share for _, share in more)
-    return next(each for each in more if each[1] >= best - _AS_GOOD)
-
-
-def _candidates(known: Reading, fixed: frozenset[str], channels: int) -> Iterator[list[Reading]]:
-    """Readings of one polarity and orientation at a time, the usual first."""
-    ranges = RANGES if channels == 3 else RANGES[:3]
-    for orientation in (known.orientation,) if "orientation" in fixed else ORIENTATIONS:
-        for polarity in (known.polarity,) if "polarity" in fixed else POLARITIES:
-            yield [
-                replace(known, range=each, polarity=polarity, orientation=orientation)
-                for each in ((known.range,) if "range" in fixed else ranges)
-            ]
-
-
-def _right(graph: Any, layout: Layout, reading: Reading, pictures: Array, labels: Array) -> float:
-    """Part of some digits that is read right under a reading."""
-    values = layout.arranged(reading.values(pictures)).astype(np.float32)
-    try:
-        scores = np.asarray(graph(values, training=False))
-    except Exception as error:  # as in `probing`: the network does not run
-        raise UnsupportedNetworkError(
-            tr("This network cannot read a picture of its own size; save it in another form.")
-        ) from error
-    read = scores.reshape(len(pictures), -1).argmax(axis=1)
-    return float(np.mean(read == labels))
-
-
-def _fitted(images: Array, layout: Layout) -> Array:
-    """Digits `(N, 28, 28)` in 0..255 as pictures of a network in [0, 1]."""
-    height, width, channels = layout.picture
-    if images.shape[1:] != (height, width):
-        images = np.stack(
-            [
-                np.asarray(Image.fromarray(each).resize((width, height), Image.Resampling.BILINEAR))
-                for each in images
-            ]
-        )
-    grey = images[..., None].astype(np.float64) / 255
-    return np.repeat(grey, channels, axis=-1)

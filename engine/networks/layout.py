@@ -131,8 +131,9 @@ def _flat(numbers: int, size: tuple[int, int] | None) -> Layout:
     )
     raise UnsupportedNetworkError(
         tr(
-            "This network takes a row of {numbers} numbers, which is {wanted}; say the "
-            "size of its pictures, --size HEIGHTxWIDTH in the shell.",
+            "This network takes a row of {numbers} numbers, which is {wanted}; save a model "
+            "that takes pictures and reshapes them for it, or say the size of its pictures with "
+            "--size HEIGHTxWIDTH in the shell.",
             numbers=numbers,
             wanted=wanted,
         )

@@ -39,8 +39,8 @@ def one_output(model: Any, name: str | None = None) -> keras.Model:
     if name is None and len(outputs) > 1:
         raise UnsupportedNetworkError(
             tr(
-                "This network has {count} outputs; name one of {names}, with --output in "
-                "the shell.",
+                "This network has {count} outputs; name one of {names} with --output in the "
+                "shell, or save a model with that output alone to open it in the window.",
                 count=len(outputs),
                 names=", ".join(outputs),
             )

@@ -4,6 +4,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 from engine.errors import UnsupportedNetworkError
 from engine.networks.copying import Tail, telling
@@ -84,16 +85,7 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
     try:
         own = np.asarray(graph(values, training=False), np.float64)
     except Exception as error:  # TensorFlow and layers raise many kinds; the network does not run
-        said = telling(error)
-        raise UnsupportedNetworkError(
-            tr(
-                "This network cannot read a picture of {height} × {width} here ({reason}); save "
-                "it in another form, or say the size of its pictures.",
-                height=layout.picture[0],
-                width=layout.picture[1],
-                reason=said,
-            )
-        ) from error
+        raise does_not_run(layout, error) from error
     own = own.reshape(count, -1)
     if not np.isfinite(own).all():
         raise UnsupportedNetworkError(
@@ -103,6 +95,27 @@ def own_answers(graph: Any, layout: Layout, reading: Reading) -> tuple[Array, Ar
             )
         )
     return pictures, own
+
+
+def does_not_run(layout: Layout, error: Exception) -> UnsupportedNetworkError:
+    """Why a network gave this error for a picture, and what to do."""
+    if layout.axes == "channels_first" and isinstance(error, tf.errors.UnimplementedError):
+        return UnsupportedNetworkError(
+            tr(
+                "This network has its channels first, and TensorFlow does not compute that on this "
+                "processor; build it with channels last (data_format='channels_last'), give it the "
+                "same weights, and save that."
+            )
+        )
+    return UnsupportedNetworkError(
+        tr(
+            "This network cannot read a picture of {height} × {width} here ({reason}); save "
+            "it in another form, or say the size of its pictures.",
+            height=layout.picture[0],
+            width=layout.picture[1],
+            reason=telling(error),
+        )
+    )
 
 
 def ending_by_numbers(ending: Ending, own: Array) -> tuple[Tail, tuple[str, ...]]:

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import keras
 import numpy as np
 
 from engine.networks.graph import Step, functional, head
-from engine.networks.reading import Array, Polarity, Range, Reading
+from engine.networks.reading import Array, Orientation, Polarity, Range, Reading
 from engine.words import tr
 
 _layers = keras.layers
@@ -44,6 +44,9 @@ _CLOSE = 0.08  # part of the distance of black and white: 1/128 in place of 1/12
 _FEW, _MANY = 1.5, 13.0  # standard deviations from black to white, of any pictures there are
 
 
+Weight = Literal["all", "some", "little"]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a network says.
@@ -51,20 +54,33 @@ class Said:
     Attributes:
         range: of its values; None where it does not say.
         polarity: whether most of a picture is dark or bright for it; None where it does not say.
+        orientation: how its rows lie; None where it does not say.
         reason: which layer, or which name.
+        weight: how much that counts beside what digits show. "all": it holds. "some": it holds
+            unless digits clearly show another range. "little": it holds where digits show nothing.
     """
 
     range: Range | None = None
     polarity: Polarity | None = None
     reason: str = ""
+    weight: Weight = "some"
+    orientation: Orientation | None = None
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The fields of a reading that it says."""
+        names = ("range", "polarity", "orientation")
+        every = {name: getattr(self, name) for name in names}
+        return {name: value for name, value in every.items() if value is not None}
 
 
 def said_by(model: Any) -> Said:
     """What a network's first layers, and its name, say of its input."""
     if [layer.name for layer in getattr(model, "layers", ())] == list(_OWN):
-        return Said("0..1", "bright", tr("InkLens made it"))
+        # Of their names alone: whoever trains the same layers in 0..255 names them so too.
+        return Said("0..1", "bright", tr("InkLens made it"), "little", "upright")
     if "int" in str(functional(model).inputs[0].dtype):
-        return Said("0..255", None, tr("its input of whole numbers"))
+        return Said("0..255", None, tr("its input of whole numbers"), "all")
     scale, offset = np.ones(1), np.zeros(1)  # from the input to where one stands
     layers: list[str] = []
     named = _application(model.name)

@@ -376,7 +376,7 @@ def two_inputs():
     [
         (lambda: keras.Sequential([L.Flatten(), L.Dense(CLASSES)]), "not built"),
         (lambda: OwnSequential([keras.Input(SHAPE), *ending()]), "OwnSequential"),
-        (two_outputs, "2 outputs; name one of scores, other"),
+        (two_outputs, "2 outputs; name one of scores, other .*shell, or save .* in the window"),
         (two_inputs, r"2 inputs \(one, two\).* wrap it"),
         (lambda: stack(L.Flatten(), L.Dense(CLASSES), L.Activation("tanh")), "ends in tanh"),
         (lambda: stack(L.Flatten(), L.Dense(CLASSES, activation="relu")), "ends in relu"),
@@ -397,7 +397,10 @@ def two_inputs():
             ),
             "28 × 28 here .*negative: -1.*say the size",
         ),
-        (lambda: stack(L.Dense(CLASSES), shape=(15,)), "15 numbers, which is no square"),
+        (
+            lambda: stack(L.Dense(CLASSES), shape=(15,)),
+            "15 numbers, which is no square.*save a model",
+        ),
         (lambda: stack(L.Dense(CLASSES), L.Flatten(), shape=(2, 3, 4, 1)), "takes 2 × 3 × 4 × 1"),
         (lambda: stack(L.Lambda(lambda x: 2 * x, name="twice"), *ending()), "'twice' .Lambda."),
         (lambda: stack(Unclonable(2), *ending()), "'unclonable' .Unclonable."),

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from engine.data import mnist
 from engine.networks.reading import RANGES, Reading
 from gui.draw.network.said_label import SaidLabel
 
@@ -69,6 +70,34 @@ def test_what_is_chosen_holds_and_is_remembered_for_that_very_network(
 
 def drop_picture(person, path):
     person.window.open_file(path)
+
+
+@pytest.fixture
+def too_sure(tmp_path):
+    """A network of digits in 0..255 that is sure of its mistakes: too high a rate of training."""
+    images, labels = mnist.training_digits(2000)
+    rows = images.reshape(2000, -1) / 255.0
+    kernel = np.linalg.solve(rows.T @ rows + 10 * np.eye(784), rows.T @ np.eye(10)[labels])
+    layers = keras.layers
+    dense = layers.Dense(10, activation="softmax", use_bias=False)
+    model = keras.Sequential([keras.Input((28, 28, 1)), layers.Flatten(), dense])
+    dense.set_weights([kernel * 100 / 255])
+    model.save(tmp_path / "sure.keras")
+    return tmp_path / "sure.keras"
+
+
+def test_of_a_network_that_reads_digits_in_any_range_only_the_range_is_asked(
+    person, open_file, too_sure
+):
+    open_file(too_sure)
+    panel = person.find("readingPanel")
+    assert panel.isVisible()
+    asked = person.find("readingWords").text()
+    assert "which values black and white have" in asked
+    assert "ink" not in asked
+    assert panel.rows[RANGES.index("0..255")].isChecked()  # the likeliest
+    person.click(person.find("readingAccept"))
+    person.wait_until(lambda: not panel.isVisible())
 
 
 def test_it_can_be_changed_later_from_the_menu(person, open_file, drop, networks, picture):

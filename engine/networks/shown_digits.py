@@ -1,0 +1,311 @@
+"""Test digits shown to a network under each reading it may have: "which of these is it made for?".
+
+How many it reads right seldom tells ranges apart: a network with small biases reads as many in 0..1
+as in 0..255. How probable it finds the right digit does. In too small a range it is sure of
+nothing, in too large a one it is sure of its mistakes as well.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from engine.data import mnist
+from engine.errors import DataError
+from engine.networks.copying import SMALLEST, LogitCopy
+from engine.networks.heads import Squash, ending_of
+from engine.networks.layout import Layout
+from engine.networks.probing import does_not_run
+from engine.networks.reading import (
+    ORIENTATIONS,
+    PLAIN,
+    POLARITIES,
+    RANGES,
+    Array,
+    Range,
+    Reading,
+)
+
+DIGITS = 10
+_HARD = (582, 1232, 1260, 1393, 1901, 2130, 2182, 2293, 2462, 2597, 2654, 3762, 5654, 6625, 9692)
+"""Test digits that good networks misread: without mistakes nothing shows that one is too sure."""
+_FEW, _MORE = 64, 192  # other test digits for every reading, and for those that are as good
+_SURE = 0.9  # part read right above which no other polarity or orientation is tried
+_KNOWS = 0.7  # part that a network of digits reads right, if it is read right itself
+_SOME = 0.3  # part below which the range that a layer asks for is not doubted: it reads no digits
+_NEARLY = 0.08  # part of the few within which the more decide
+_AS_GOOD = 0.04  # part of the more within which the probabilities decide
+_MARGIN = 0.05  # mean log-likelihood, in nats, of which no difference is made
+_WELL = -1.0  # mean log-likelihood, hard digits among few, above which nothing better is looked for
+_DOUBTFUL, _FLAT = 0.65, 0.5  # of its part read right, how sure an undertrained network may be
+
+_Run = Callable[[Array], Array]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Best:
+    """The reading under which test digits are read best.
+
+    Attributes:
+        reading: it.
+        right: part of the test digits that is read right so.
+        clear: whether its range is decided; else other ranges suit the network as well.
+        by_chances: whether probabilities decided the range, as many are read right in another.
+    """
+
+    reading: Reading
+    right: float
+    clear: bool
+    by_chances: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answers:
+    """What a network says to digits under one reading.
+
+    Attributes:
+        reading: it.
+        right: whether each digit that is not hard is read right, `(N,)`.
+        sure: the probability of what is read, of the same, `(N,)`.
+        logs: the logarithm of the right digit's probability, of the hard ones too.
+    """
+
+    reading: Reading
+    right: Array
+    sure: Array
+    logs: Array
+
+    @property
+    def share(self) -> float:
+        """Part that is read right."""
+        return float(self.right.mean())
+
+    @property
+    def likelihood(self) -> float:
+        """Mean log-likelihood of the right digits, in nats."""
+        return float(self.logs.mean())
+
+    def is_less_sure(self, part: float) -> bool:
+        """Whether it is less sure of what it reads than this part of what it reads right."""
+        return float(self.sure.mean()) < part * self.share
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether nothing better need be looked for."""
+        well = self.share >= _SURE and self.likelihood >= _WELL
+        return well and not self.is_less_sure(_DOUBTFUL)
+
+    def joined(self, other: "_Answers") -> "_Answers":
+        """With what it says to further digits."""
+        return _Answers(
+            self.reading,
+            np.concatenate([self.right, other.right]),
+            np.concatenate([self.sure, other.sure]),
+            np.concatenate([self.logs, other.logs]),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """A network, and the digits that it is shown: the hard ones, then few, then more.
+
+    Attributes:
+        run: computes scores `(N, 10)` of values `(N, H, W, C)`.
+        squash: what those scores have gone through.
+        pictures: `(N, H, W, C)` in [0, 1].
+        labels: the class of each, `(N,)`.
+    """
+
+    run: _Run
+    squash: Squash
+    pictures: Array
+    labels: Array
+
+    def few(self, reading: Reading) -> _Answers:
+        """What it says to the first, under a reading."""
+        return self._answers(reading, slice(0, len(_HARD) + _FEW), easy=len(_HARD))
+
+    def more(self, reading: Reading) -> _Answers:
+        """What it says to the others."""
+        return self._answers(reading, slice(len(_HARD) + _FEW, None), easy=0)
+
+    def _answers(self, reading: Reading, which: slice, *, easy: int) -> _Answers:
+        labels = self.labels[which]
+        said = self.run(reading.values(self.pictures[which]).astype(np.float32))
+        logs = _log_chances(said, self.squash)
+        return _Answers(
+            reading,
+            right=(said.argmax(axis=1) == labels)[easy:],
+            sure=np.exp(logs.max(axis=1))[easy:],
+            logs=logs[np.arange(len(labels)), labels],
+        )
+
+
+def best_by_digits(
+    model: Any,
+    graph: Any,
+    layout: Layout,
+    known: Reading,
+    *,
+    fixed: frozenset[str] = frozenset(),
+    claimed: Range | None = None,
+    names: tuple[str, ...] | None = None,
+) -> Best | None:
+    """The reading under which a network reads test digits best; None where it reads none.
+
+    Args:
+        model: the network.
+        graph: the same with one output, of ten scores.
+        layout: how a picture lies in its input.
+        known: what is known of its reading.
+        fixed: the fields of `known` that are not tried.
+        claimed: the range that the network says it takes; looked at first.
+        names: of its classes, the digits in any order; None for 0 to 9.
+
+    Raises:
+        UnsupportedNetworkError: it cannot read a picture.
+    """
+    if graph.inputs[0].shape[0] is not None:  # a fixed batch
+        return None
+    try:
+        images, labels = mnist.test_set()
+    except DataError:
+        return None
+    order = range(DIGITS) if names is None else [names.index(str(n)) for n in range(DIGITS)]
+    chosen = np.r_[np.array(_HARD), : _FEW + _MORE]
+    asked = _Asked(
+        *_running(model, graph, layout, known),
+        _fitted(images[chosen], layout),
+        np.array(order)[labels[chosen]],
+    )
+    few: list[_Answers] = []
+    for readings in _candidates(known, fixed, layout.picture[2], claimed):
+        for reading in readings:
+            said = asked.few(reading)
+            if said.is_fine:
+                others = (each for each in few if each.reading.range != reading.range)
+                near = any(each.share >= said.share - _AS_GOOD for each in others)
+                return Best(reading, said.share, clear=True, by_chances=near)
+            few.append(said)
+            if reading.range == claimed and said.share < _SOME:
+                break
+        best = max(each.share for each in few)
+        if best >= _SURE:
+            break
+    if best < _KNOWS:
+        return None
+    return _best_of(
+        few,
+        [each.joined(asked.more(each.reading)) for each in few if each.share >= best - _NEARLY],
+    )
+
+
+def _best_of(few: list[_Answers], more: list[_Answers]) -> Best:
+    """The best reading, and whether its range is for sure.
+
+    Args:
+        few: what was said to a few digits, under every reading that was tried.
+        more: to more digits, under those in which about as many of the few are read right.
+    """
+    top = max(each.share for each in more)
+    near = [each for each in more if each.share >= top - _AS_GOOD]
+    # A network that was trained is as sure as it is right, or surer: in this range it is not.
+    able = [each for each in near if not each.is_less_sure(_FLAT)] or near
+    most = max(each.likelihood for each in able)
+    best = next(each for each in able if each.likelihood >= most - _MARGIN)  # the usual first
+    others = [each for each in near if each.reading.range != best.reading.range]
+    own = next(each for each in few if each.reading == best.reading)
+    clear = (
+        not best.is_less_sure(_DOUBTFUL)
+        and all(each.likelihood < best.likelihood - _MARGIN for each in others)
+        and not any(
+            each.share >= 0.5 and each.likelihood > own.likelihood + _MARGIN
+            for each in few
+            if each.reading.range != best.reading.range
+        )
+    )
+    return Best(best.reading, best.share, clear, by_chances=bool(others))
+
+
+def _candidates(
+    known: Reading, fixed: frozenset[str], channels: int, claimed: Range | None
+) -> Iterator[list[Reading]]:
+    """Readings of one polarity and orientation at a time, the usual first."""
+    ranges: tuple[Range, ...] = RANGES if channels == 3 else RANGES[:3]
+    if "range" in fixed:
+        ranges = (known.range,)
+    elif claimed is not None:
+        ranges = (claimed, *(each for each in ranges if each != claimed))
+    for orientation, polarity in product(
+        (known.orientation,) if "orientation" in fixed else ORIENTATIONS,
+        (known.polarity,) if "polarity" in fixed else POLARITIES,
+    ):
+        yield [
+            replace(known, range=each, polarity=polarity, orientation=orientation)
+            for each in ranges
+        ]
+
+
+def _running(model: Any, graph: Any, layout: Layout, known: Reading) -> tuple[_Run, Squash]:
+    """What computes scores `(N, 10)` of values `(N, H, W, C)`, and what they have gone through.
+
+    The network itself, or a copy where it does not run: convolutions with channels first do not on
+    most processors, and copies have channels last.
+    """
+    ending = ending_of(graph)
+    whole = "int" in str(graph.inputs[0].dtype)
+
+    def itself(values: Array) -> Array:
+        given = layout.arranged(np.rint(values) if whole else values)
+        return np.asarray(graph(given, training=False), np.float64).reshape(len(values), -1)
+
+    blank = known.values(np.zeros((1, *layout.picture))).astype(np.float32)
+    try:
+        itself(blank)
+    except Exception:  # as in `probing`: TensorFlow and layers raise many kinds
+        plain = replace(PLAIN, size=known.size)
+        copy = LogitCopy(model, graph, layout, plain, ending, dtype="float32")
+    else:
+        return itself, ending.squash
+
+    def copied(values: Array) -> Array:
+        return np.asarray(copy.model(values, training=False), np.float64)
+
+    try:
+        copied(blank)
+    except Exception as error:
+        raise does_not_run(layout, error) from error
+    return copied, "unknown" if ending.squash == "unknown" else "none"
+
+
+def _log_chances(said: Array, squash: Squash) -> Array:
+    """Scores `(N, 10)`, whatever they are, as logarithms of the chances of one digit each."""
+    unknown = squash == "unknown" and said.min() >= 0 and said.max() <= 1
+    chances = np.clip(said, SMALLEST, 1 - 1e-16)  # of float32, 0 and 1 are rounded
+    if squash == "softmax" or (unknown and np.allclose(said.sum(axis=1), 1, atol=1e-3)):
+        logits = np.log(chances)
+    elif squash == "sigmoid" or unknown:
+        logits = np.log(chances) - np.log1p(-chances)
+    else:
+        logits = said
+    logits = np.nan_to_num(logits, nan=0.0, posinf=1e30, neginf=-1e30)
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    logs: Array = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return logs
+
+
+def _fitted(images: Array, layout: Layout) -> Array:
+    """Digits `(N, 28, 28)` in 0..255 as pictures of a network in [0, 1]."""
+    height, width, channels = layout.picture
+    if images.shape[1:] != (height, width):
+        images = np.stack(
+            [
+                np.asarray(Image.fromarray(each).resize((width, height), Image.Resampling.BILINEAR))
+                for each in images
+            ]
+        )
+    grey = images[..., None].astype(np.float64) / 255
+    return np.repeat(grey, channels, axis=-1)
