@@ -118,7 +118,7 @@ class TrainingTab(QWidget):
         if record is not None and run is not None:
             self._offer(record.state.progress)
             if self.curves.run is None:
-                self.curves.show_history(run.path, record.history, record.state.progress.epochs)
+                self.curves.show_history(run.path, record)
 
     def _offer(self, progress: Progress) -> None:
         """Say what can be done with the newest run, of which this is known."""
@@ -189,7 +189,7 @@ class TrainingTab(QWidget):
             return
         if self.curves.run != run.path:
             self.status.forget_precision()
-        self.curves.show_history(run.path, record.history, record.state.progress.epochs)
+        self.curves.show_history(run.path, record)
         pen_strokes = record.state.pen_strokes
         self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         own = record.state.data.path
