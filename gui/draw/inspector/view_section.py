@@ -94,8 +94,11 @@ class ViewSection(QWidget):
             (
                 self.scores,
                 "tileScores",
-                tr("Tiles say scores"),
-                tr("The class score (logit) on each tile: it differs where per cent are all 0.0"),
+                tr("Scores, not %"),
+                tr(
+                    "Each tile shows the score of its class (its logit) instead of its "
+                    "probability: scores differ even where all probabilities are 0.0 %"
+                ),
             ),
         ):
             widget.setObjectName(name)
