@@ -1,6 +1,5 @@
 """The second tab: train the network and watch it, drawing included."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -147,8 +146,7 @@ class TrainingTab(QWidget):
         self.curves.show_event(event)
         match event:
             case TrainingStarted():
-                rate = event.learning_rate or event.settings.learning_rate
-                self.form.show_settings(replace(event.settings, learning_rate=rate))
+                self.form.show_started(event)
             case TrainingEnded():
                 self._running = False
                 self._hand_focus_on()
@@ -244,6 +242,7 @@ class TrainingTab(QWidget):
         self.pause.setChecked(False)
         self.resume.setEnabled(False)
         self.form.set_running(self._running)
+        self.timeline.expect_run(self._running)
         self.state_changed.emit()
 
     # -- layout ---------------------------------------------------------------------------------

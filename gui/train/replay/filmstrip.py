@@ -24,6 +24,7 @@ from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
 _EMPTY = tr("Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.")
+_STARTS = tr("The run starts: soon your drawing is read here after 1, 2, 4 … steps.")
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
 
 
@@ -153,6 +154,7 @@ class Filmstrip(QObject):
         if run is not None and _about(self._live.request, run.path) == self._about:
             known = self._known
         moments, now = self._moments, self._now
+        self._empty.setText(_STARTS if self._timeline.run_expected else _EMPTY)
         self._empty.setVisible(not moments)
         read = {each.names[each.frame.predicted] for each in known.values()}
         wide = have_room(moments, read or {"0"}, self._strip.width(), self._strip.font())
