@@ -45,7 +45,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("helpDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Help of InkLens"))
+        self.setWindowTitle(tr("InkLens help"))
         self.control, self.text, self.listed = QLabel(self), _Pages(self), QListWidget(self)
         self.control.setObjectName("helpOnControl")
         self.control.setWordWrap(True)
