@@ -1,4 +1,4 @@
-"""Heatmaps of one digit after every epoch, as a film: an animated GIF or PNG."""
+"""Heatmaps of one digit at the moments of a run, as a film: an animated GIF or PNG."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from engine.errors import OutputError
 from engine.files import write_whole
 from engine.render import View, enlarged, grey, heatmap
+from engine.training.moments import Moment
 from engine.words import tr
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 ZOOM = 9
 GAP = 12  # pixels round the two pictures
-MILLISECONDS = 700  # of one epoch
+MILLISECONDS = 700  # of one moment
 LAST = 2500  # of the last one, before it starts over
 SUFFIXES = (".gif", ".png", ".apng")
 _TEXT = 16
@@ -28,23 +29,22 @@ _PAPER, _INK = (244, 244, 242), (30, 30, 30)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """One epoch of a film.
+    """One moment of a film.
 
     Attributes:
-        epoch: 0 for the random weights at the start.
+        moment: of the run.
         frame: the explanation by the network of that time; one map, not those of a layer.
         names: of the classes.
     """
 
-    epoch: int
+    moment: Moment
     frame: "Frame"
     names: tuple[str, ...] = tuple("0123456789")
 
     @property
     def caption(self) -> str:
         """What stands under it, in English: the font that Pillow brings has few other letters."""
-        when = f"after epoch {self.epoch}" if self.epoch else "random weights"
-        frame, names = self.frame, self.names
+        when, frame, names = _when(self.moment), self.frame, self.names
         chance = f"{float(frame.probabilities[frame.predicted]) * 100:.1f} %"
         against = "" if frame.versus is None else f" and not {names[frame.versus]}"
         return (
@@ -65,7 +65,7 @@ def require_film_name(path: Path) -> None:
 def save_film(
     pixels: NDArray[np.floating], scenes: Sequence[Scene], path: Path, view: View = "signed"
 ) -> Path:
-    """Write a film of a digit beside its maps, one scene an epoch; it starts over at its end.
+    """Write a film of a digit beside its maps, one scene a moment; it starts over at its end.
 
     Args:
         pixels: the digit, `(H, W)` in [0, 1].
@@ -95,6 +95,14 @@ def save_film(
         )
 
     return write_whole(path, write)
+
+
+def _when(moment: Moment) -> str:
+    if moment.epoch:
+        return f"after epoch {moment.epoch}"
+    if moment.step:
+        return f"after {moment.step} step{'s' if moment.step > 1 else ''}"
+    return "random weights"
 
 
 def _frame(pixels: NDArray[np.floating], scene: Scene, view: View) -> Image.Image:

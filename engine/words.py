@@ -142,6 +142,21 @@ def number(value: float, *, sign: bool = False) -> str:
     return local(text.replace("-", "−"))
 
 
+def span(low: float, high: float) -> tuple[str, str]:
+    """Two values that stand beside each other, with as many decimals: "−1.46" and "1.20"."""
+    largest = max(abs(low), abs(high))
+    if not (math.isfinite(low) and math.isfinite(high) and 1e-3 <= largest < 1e3):
+        return number(low), number(high)
+    decimals = max(0, 2 - math.floor(math.log10(largest)))
+
+    def even(value: float) -> str:
+        text = f"{value:.{decimals}f}"
+        seen = float(text) != 0 and value != 0
+        return local(text.replace("-", "−")) if seen else number(value)
+
+    return even(low), even(high)
+
+
 def percent(probability: float, decimals: int = 1) -> str:
     """A probability in [0, 1] as per cent, with one decimal unless more are asked for."""
     return local(f"{probability * 100:.{decimals}f} %")

@@ -51,7 +51,7 @@ MENUS: dict[str, tuple[Entry | None, ...]] = {
         None,
         Entry("export", tr("&Export heatmap…"), ("Ctrl+E",)),
         Entry("report", tr("Export a re&port…"), ("Ctrl+Shift+E",)),
-        Entry("film", tr("Export &film of the epochs…")),
+        Entry("film", tr("Export &film of the training…")),
         None,
         Entry("preferences", tr("Se&ttings…"), ("Ctrl+,",)),
         Entry("quit", tr("&Quit"), ("Ctrl+Q",)),

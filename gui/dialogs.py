@@ -150,7 +150,7 @@ def ask_where_to_film(parent: QWidget, folder: str) -> Path | None:
     """A `.gif` or `.png` file name, or None."""
     start = str(Path(folder) / "epochs.gif")
     kinds = _kinds((tr("Animated GIF"), "*.gif"), (tr("Animated PNG, full colour"), "*.png"))
-    name, kind = QFileDialog.getSaveFileName(parent, tr("Film of the epochs"), start, kinds)
+    name, kind = QFileDialog.getSaveFileName(parent, tr("Film of the training"), start, kinds)
     return _with_suffix(name, _ending_of(kind, (".gif", ".png")))
 
 

@@ -212,9 +212,9 @@ class FileActions(QObject):
             self.news.emit(tr("Saved as {path}", path=path), EXPORTING)
 
     def ask_where_to_film(self, request: Explain, view: View) -> None:
-        """A dialog, then a film of the drawing after every epoch of the newest run."""
+        """A dialog, then a film of the drawing at every kept moment of the newest run."""
         run = self._room.run
-        if run is None or not run.snapshots():
+        if run is None or not run.moments():
             self.news.emit(tr("There is no run to film yet: train a network first."), "")
         elif request.drawing.is_empty:
             self.news.emit(tr("There is nothing to film yet: draw a digit first."), "")
@@ -223,7 +223,7 @@ class FileActions(QObject):
                 tr("A film shows how digits were learned: open a digit network first."), ""
             )
         elif request.method == "activations":
-            words = tr("A film shows one map per epoch: choose any method but Activations.")
+            words = tr("A film shows one map per moment: choose any method but Activations.")
             self.news.emit(words, "")
         elif path := dialogs.ask_where_to_film(self._window, self.folder):
             self.folder = str(path.parent)

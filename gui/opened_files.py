@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from gui.draw.picture.opening import WantedPicture
+from gui.drawings import OPENING as OPENING_DRAWING
 from gui.files import OPENING_PICTURE, PASTING
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class OpenedFiles(QObject):
     @Slot(object)
     def _on_drawing(self, path: Path) -> None:
         self._window.show_draw_tab()
-        self._window.drawings.open(path)
+        if self._window.drawings.open(path):
+            self._settle()
 
     @Slot(object)
     def _on_corrections(self, path: Path) -> None:
@@ -48,7 +50,11 @@ class OpenedFiles(QObject):
     @Slot(object)
     def _on_picture(self, wanted: WantedPicture) -> None:
         self._window.show_draw_tab()
-        for about in (OPENING_PICTURE, PASTING):
-            self._window.status.notice.settle(about)
+        self._settle()
         if wanted.path is not None:
             self._window.drawings.remember(wanted.path)
+
+    def _settle(self) -> None:
+        """Something is on the canvas: that something else could not be opened is past."""
+        for about in (OPENING_PICTURE, OPENING_DRAWING, PASTING):
+            self._window.status.notice.settle(about)

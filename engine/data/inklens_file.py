@@ -115,7 +115,7 @@ def read_drawing(path: Path) -> KeptDrawing:
     except DrawingFileError as error:
         raise DrawingFileError(
             tr(
-                "{path} is no drawing of InkLens ({error}); choose another file.",
+                "{path} is not an InkLens drawing ({error}); open one that InkLens has saved.",
                 path=_name(path),
                 error=error,
             )
@@ -225,13 +225,13 @@ def parsed(data: bytes | str) -> Any:
     """JSON, without the numbers that are none.
 
     Raises:
-        DrawingFileError: it is not JSON.
+        DrawingFileError: it is not JSON; where and why, its cause says.
     """
     try:
         text = data if isinstance(data, str) else data.decode("utf-8")
         return json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError(tr("it is not JSON: {error}", error=_brief(error))) from error
+        raise DrawingFileError(tr("it holds something else, or is damaged")) from error
 
 
 def _refuse(name: str) -> None:

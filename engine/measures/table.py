@@ -140,7 +140,7 @@ _ALL = (
         ),
         paper="Srinivas, Fleuret 2019, arXiv 1905.00780",
         compute="bias.bias_share",
-        good=tr("near 0, pixels tell it all"),
+        good=tr("near 0 when the pixels explain it"),
         saying=tr("the rest of the score is the same for any image"),
     ),
     Measure(

@@ -17,7 +17,7 @@ from engine.measures.table import FIGURES, MEASURES, Measured
 from engine.outline import outline
 from engine.render import Ground, View, coloured, feature_grid, grey, heatmap
 from engine.report.content import Entry, Map, Report
-from engine.words import chance, language_code, number, tr, trn
+from engine.words import chance, language_code, number, span, tr, trn
 
 STYLE = Path(__file__).with_name("page.css")
 CANVAS = 280
@@ -222,7 +222,8 @@ def _map(entry: Entry, each: Map, shape: float) -> str:
     picture, low, high = _grounds(each.values, "signed" if signed else "magnitude")
     if flat and entry.pixels.shape[:2] == each.values.shape and entry.pixels.ndim == 2:
         picture += _outline(entry.pixels)
-    ends = tr("{low} to {high}", low=number(low), high=number(high))
+    lowest, highest = span(low, high)
+    ends = tr("{low} to {high}", low=lowest, high=highest)
     if not flat:
         ends = tr("{count} feature maps, {range}", count=each.values.shape[-1], range=ends)
         shape = 1.0

@@ -67,6 +67,7 @@ class Lesson:
         steps: that were learned.
         seconds: that it took, all in all.
         ran_out: whether time ended the learning before the last planned step.
+        left_out: how many of the test digits were taught, and so were not read.
     """
 
     labels: tuple[int, ...]
@@ -76,6 +77,7 @@ class Lesson:
     steps: int
     seconds: float
     ran_out: bool
+    left_out: int = 0
 
     @property
     def change(self) -> float:

@@ -243,9 +243,8 @@ class _Teaching:
     def _compare(self, steps: int, drawings: Array) -> Generator[TeachingEvent, None, None]:
         """Read the corrections and the test digits with both; the part that stays reads once."""
         images, labels = mnist.test_set()
-        rows = np.setdiff1d(
-            np.arange(min(self._pace.tests, len(labels))), sorted(taught_samples(self._corrections))
-        )
+        tests = np.arange(min(self._pace.tests, len(labels)))
+        rows = np.setdiff1d(tests, sorted(taught_samples(self._corrections)))
         said = self._both(_pictures(drawings))
         if not all(np.isfinite(each).all() for each in said):
             raise CorrectionsError(
@@ -266,7 +265,16 @@ class _Teaching:
         )
         ran_out = steps < self._pace.steps
         own = tuple(each.label for each in self._corrections)
-        yield Lesson(own, before, after, len(rows), steps, self._seconds, ran_out)
+        yield Lesson(
+            own,
+            before,
+            after,
+            tested=len(rows),
+            steps=steps,
+            seconds=self._seconds,
+            ran_out=ran_out,
+            left_out=len(tests) - len(rows),
+        )
 
     def _both(self, pictures: Array) -> tuple[Array, Array]:
         """Logits of pictures as the network was, and as it is."""

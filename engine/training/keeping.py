@@ -5,7 +5,8 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from engine.errors import OutputError
+from engine.errors import CheckpointError, OutputError
+from engine.training.course import Course, CoursePoint
 from engine.training.events import (
     BatchEnded,
     EpochEnded,
@@ -59,18 +60,24 @@ def train_and_keep(
         if resumes:
             _require_no_further(folder, trainer)
         written = time.monotonic()
+        course = Course(_kept_course(folder))
         events = trainer.run(more=more)
         for event in events:
+            if isinstance(event, TrainingStarted):  # a crash may have cost the last steps
+                done = event.epochs_done + event.batch / event.batches
+                course = Course(course.points, up_to=done)
+            elif isinstance(event, BatchEnded):
+                course.add(event)
             if isinstance(event, BatchEnded) and is_early(event.epoch, event.batch, event.batches):
                 _keep_early(trainer, folder, Moment(0, event.batch), writing)
             due = isinstance(event, EpochEnded | TrainingStarted | TrainingFinished)
             if due or time.monotonic() - written >= longest:
-                _keep(trainer, folder, event, writing)
+                _keep(trainer, folder, event, course=course, writing=writing)
                 written = time.monotonic()
             try:
                 yield event
             except GeneratorExit:
-                _keep(trainer, folder, event, writing)
+                _keep(trainer, folder, event, course=course, writing=writing)
                 raise
 
 
@@ -91,9 +98,24 @@ def _require_no_further(folder: RunFolder, trainer: "Trainer") -> None:
         )
 
 
-def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: "_Writing") -> None:
+def _kept_course(folder: RunFolder) -> tuple[CoursePoint, ...]:
+    """Of a run that is resumed; nothing of a new one."""
+    try:
+        return folder.record().course
+    except CheckpointError:
+        return ()
+
+
+def _keep(
+    trainer: "Trainer",
+    folder: RunFolder,
+    event: TrainingEvent,
+    *,
+    course: Course,
+    writing: "_Writing",
+) -> None:
     """Copy what the run needs now, and begin to write it."""
-    checkpoint = trainer.checkpoint()
+    checkpoint, so_far = trainer.checkpoint(), Course(course.points)
     epoch = len(checkpoint.progress.history)
     new = isinstance(event, TrainingStarted) and not checkpoint.progress.steps
     shown = trainer.weights() if new or isinstance(event, EpochEnded) else None  # or their average
@@ -101,7 +123,7 @@ def _keep(trainer: "Trainer", folder: RunFolder, event: TrainingEvent, writing: 
     def write() -> None:
         if shown is not None:
             folder.save_snapshot(epoch, shown)
-        folder.save(checkpoint)
+        folder.save(checkpoint, so_far)
 
     writing.start(write)
 

@@ -2,6 +2,7 @@
 
     checkpoint.npz   everything the run needs to be resumed
     run.json         settings, history, how far it has come: what a table of runs shows
+                     and what its curves are drawn from
     epochs/0000.npz  weights at the start, and after epoch 1, 2 …, in half precision
     epochs/0000-004.npz  the same after 1, 2, 4 … steps of the first epoch
 
@@ -25,6 +26,7 @@ from engine.data.described import MNIST, Described
 from engine.errors import CheckpointError, OutputError
 from engine.files import is_file, make_folder, write_text
 from engine.training.checkpoints import Checkpoint
+from engine.training.course import Course, CoursePoint, read_course
 from engine.training.events import EpochEnded, TrainingFinished
 from engine.training.lock import LOCK
 from engine.training.moments import Moment
@@ -52,11 +54,13 @@ class RunRecord:
         state: settings, where the data came from, progress with its history.
         started: when the run began, in seconds since 1970.
         changed: when this was written, likewise.
+        course: figures within the epochs, thinned out; empty if an earlier version kept the run.
     """
 
     state: RunState
     started: float
     changed: float
+    course: tuple[CoursePoint, ...] = ()
 
     @property
     def history(self) -> tuple[EpochEnded, ...]:
@@ -117,8 +121,12 @@ class RunFolder:
         self.require_new()
         make_folder(self.path / "epochs")
 
-    def save(self, checkpoint: Checkpoint) -> None:
+    def save(self, checkpoint: Checkpoint, course: Course | None = None) -> None:
         """Keep a checkpoint in place of the last, then the record.
+
+        Args:
+            checkpoint: of the run.
+            course: what its curves are drawn from within an epoch; None if nobody followed it.
 
         Raises:
             OutputError: the folder is missing or cannot be written to; the last one is still there.
@@ -132,8 +140,10 @@ class RunFolder:
         if checkpoint.progress.finished:
             now = self._after_others(now, lambda record: record.changed)
         times = {"started": started, "changed": max(started, now)}
-        text = json.dumps({**times, "state": checkpoint.state.to_json()})
-        write_text(self.record_file, text)
+        plain = {**times, "state": checkpoint.state.to_json()}
+        if course is not None:
+            plain["course"] = course.to_plain()
+        write_text(self.record_file, json.dumps(plain))
 
     def _after_others(self, now: float, when: Callable[["RunRecord"], float]) -> float:
         """Now, or where the clock was set back no time before the other runs: the newest stay."""
@@ -168,6 +178,7 @@ class RunFolder:
                 RunState.from_json(plain["state"]),
                 read_seconds(plain["started"]),
                 read_seconds(plain["changed"]),
+                read_course(plain.get("course")),
             )
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             raise CheckpointError(

@@ -53,6 +53,7 @@ class TrainingSettings:
             "1: all of them, less: faster"
         ),
         form_label=tr("Learn from"),
+        around=tr("{} of a batch"),
         low=0,
         high=1,
         above_low=True,
@@ -148,6 +149,7 @@ class TrainingSettings:
             "last step alone"
         ),
         form_label=tr("Average over"),
+        around=tr("{} epochs"),
         low=0,
         high=MOST_EPOCHS,
         step=0.5,

@@ -1,7 +1,7 @@
 """What stands under the map: class, score, range and method."""
 
 from engine.attribution.table import METHODS
-from engine.words import number, tr, trn
+from engine.words import number, span, tr, trn
 from gui.bridge.messages.explain import Explained
 
 
@@ -25,7 +25,7 @@ def titles_of(explained: Explained | None) -> tuple[str, ...]:
         choices = [[*copy, maps], [maps]]
     else:
         target, score = _of_class(explained)
-        lowest, highest = number(float(values.min())), number(float(values.max()))
+        lowest, highest = span(float(values.min()), float(values.max()))
         reach = tr("{lowest} to {highest}", lowest=lowest, highest=highest)
         start = [*copy, target]
         choices = [[*start, score, reach], [*start, score], start, [target]]

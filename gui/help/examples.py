@@ -73,8 +73,8 @@ EXAMPLES = (
         tr("Why a 4, and not a 9?"),
         tr(
             "The map of the difference of two scores. What both classes share is "
-            "gone; what is left decides between them. Ctrl and a digit, or Ctrl and "
-            "a click on a tile, ask it."
+            "gone; what is left decides between them. To ask such a question, hold "
+            "Ctrl and press a digit, or click a tile."
         ),
         sample=1901,
         target=4,

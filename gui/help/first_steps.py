@@ -26,10 +26,10 @@ WHY = (
     tr("Step 2 of 3: see why"),
     (
         tr(
-            "These pixels made it say so. What is + speaks for the class, what is − "
-            "against it; the bar says in which colour. The line is the edge of your "
-            "ink. Point at a pixel to read its value; by keys, Tab leads there, and "
-            "the arrow keys go from pixel to pixel."
+            "These pixels made it say so. Pixels with a value above 0 speak for the "
+            "class, those below 0 against it; the bar shows their colours. The line is "
+            "the edge of your ink. Point at a pixel to read its value; by keys, Tab "
+            "leads there, and the arrow keys go from pixel to pixel."
         )
     ),
 )

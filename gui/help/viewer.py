@@ -1,10 +1,11 @@
 """The window of help: what a control is, the page that says more, and the list of all pages."""
 
+import math
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,7 +45,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("helpDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Help of InkLens"))
+        self.setWindowTitle(tr("InkLens help"))
         self.control, self.text, self.listed = QLabel(self), _Pages(self), QListWidget(self)
         self.control.setObjectName("helpOnControl")
         self.control.setWordWrap(True)
@@ -94,10 +95,8 @@ class HelpWindow(QDialog):
         if shown.file is not None:
             # Pictures lie beside the English page, whichever language is shown.
             self.text.setSearchPaths([str(shown.file.parent)])
-        kind = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        self.text.document().setMarkdown(_keys() if shown.id == KEYS else shown.text, kind)
+        self.text.show_text(_keys() if shown.id == KEYS else shown.text)
         self.text.setAccessibleDescription(shown.title)
-        self.text.verticalScrollBar().setValue(0)
 
     @Slot(QListWidgetItem)
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
@@ -115,7 +114,40 @@ class HelpWindow(QDialog):
 
 
 class _Pages(QTextBrowser):
-    """Pages whose pictures are no wider than the page."""
+    """Pages that are no wider than the window: pictures are scaled, and commands are broken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start without a page."""
+        super().__init__(parent)
+        # A scroll bar that comes and goes would change the width that pictures are scaled to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._text = ""
+
+    def show_text(self, text: str) -> None:
+        """Show a page from its beginning; `text` is Markdown."""
+        self._text = text
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are scaled anew; the part that was being read stays in sight."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            bar = self.verticalScrollBar()
+            part = bar.value() / max(bar.maximum(), 1)
+            self._lay_out()
+            bar.setValue(round(part * bar.maximum()))
+
+    def _lay_out(self) -> None:
+        document = self.document()
+        document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().nonBreakableLines():
+                form = block.blockFormat()
+                form.setNonBreakableLines(False)
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture at most as wide as there is room for; anything else as it is."""
@@ -123,9 +155,9 @@ class _Pages(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return found
         image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage(found)
-        room = self.viewport().width() - 2 * int(self.document().documentMargin())
+        room = self.viewport().width() - 2 * math.ceil(self.document().documentMargin())
         smooth = Qt.TransformationMode.SmoothTransformation
-        return image.scaledToWidth(room, smooth) if image.width() > room else image
+        return image.scaledToWidth(room, smooth) if image.width() > room > 0 else image
 
 
 def _keys() -> str:

@@ -1,4 +1,4 @@
-"""Forms that belong together: the fields of all of them begin on one line."""
+"""Forms that belong together: fields begin on one line, and a label has the hint of its field."""
 
 from collections.abc import Iterable
 
@@ -21,3 +21,14 @@ def align(forms: Iterable[QFormLayout], *, wide: bool = True) -> None:
     widest = max(label.sizeHint().width() for label in labels)
     for label in labels if wide else ():
         label.setMinimumWidth(widest)
+
+
+def share_hints(form: QFormLayout) -> None:
+    """Let the label of each row say what its field says: the words are what is pointed at."""
+    for row in range(form.rowCount()):
+        label, field = (
+            None if (item := form.itemAt(row, role)) is None else item.widget()
+            for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
+        )
+        if label is not None and field is not None and not label.toolTip():
+            label.setToolTip(field.toolTip())

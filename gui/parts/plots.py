@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.words import local, tr
 from gui.looks import theme
@@ -14,13 +14,15 @@ from gui.parts.throttle import Interval, Throttle
 
 _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training computes beside it
 _ROOM = 14  # px beyond the ends of an axis for half of a number
+_LEADING = 2  # px between two numbers above each other
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
 
 class _Axis(pg.AxisItem):
     """An axis whose first and last number are seen: a run is read by them.
 
-    With a grid the library leaves out numbers that reach beyond the ends of the axis.
+    With a grid the library leaves out numbers that reach beyond the ends of the axis. And it
+    numbers the largest steps of an axis whether or not the numbers have room.
     """
 
     def boundingRect(self) -> QRectF:
@@ -30,8 +32,47 @@ class _Axis(pg.AxisItem):
         return super().boundingRect().adjusted(-across, -down, across, down)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """With the point of the language in use."""
+        """With the point of the language in use; none where they would touch each other."""
+        low, high = self.range
+        across = self.orientation == "bottom"
+        size = self.size().width() if across else self.size().height()
+        apart = spacing / (high - low) * size if high > low else 0.0
+        numbers = self._numbers(values, scale, spacing)
+        return numbers if self._room_for(numbers) <= apart else []
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803 - the library's names
+        """Steps of 1, 2 or 5 in so large a unit that their numbers have room."""
+        levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
+        if not levels or size <= 0:
+            return levels
+        step = levels[0][0]
+        while step < maxVal - minVal:
+            numbers = self._numbers((minVal, maxVal), 1.0, step)
+            if self._room_for(numbers) <= step / (maxVal - minVal) * size:
+                break
+            step = _next_step(step)
+        finer = [level for level in levels if level[0] < step and _divides(level[0], step)]
+        return [(step, 0.0), *finer]
+
+    def _numbers(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [local(each) for each in super().tickStrings(values, scale, spacing)]
+
+    def _room_for(self, numbers: Sequence[str]) -> float:
+        """Pixels from one number to the next along the axis, with a gap between them."""
+        text = QFontMetricsF(self.style["tickFont"] or QGuiApplication.font())
+        if self.orientation == "left":
+            return text.ascent() + _LEADING
+        return max(map(text.horizontalAdvance, numbers), default=0.0) + text.averageCharWidth()
+
+
+def _next_step(step: float) -> float:
+    """2 after 1, 5 after 2, 10 after 5, and so in every unit."""
+    unit = 10.0 ** math.floor(math.log10(step) + 1e-9)
+    return unit * next(each for each in (2, 5, 10) if each > step / unit + 1e-9)
+
+
+def _divides(part: float, whole: float) -> bool:
+    return math.isclose(whole / part, round(whole / part), rel_tol=1e-6)
 
 
 class EpochAxes(pg.PlotWidget):
@@ -56,7 +97,7 @@ class EpochAxes(pg.PlotWidget):
         self.setAccessibleDescription(meaning)
         self.setToolTip(meaning)
         self.setMinimumHeight(100)
-        self._title = title
+        self._title, self._meaning = title, meaning
         plot = self.getPlotItem()
         plot.getAxis("bottom").setLabel(tr("epoch"))
         # Room for the number of the last epoch, and for what of a letter is below its line.
@@ -68,6 +109,29 @@ class EpochAxes(pg.PlotWidget):
         self.setMouseEnabled(x=False, y=False)
         plot.getAxis("left").enableAutoSIPrefix(False)  # a loss in thousandths reads badly
         plot.getAxis("left").setWidth(40)  # plots above each other share their left edge
+        self._words = QLabel(self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.hide()
+
+    @property
+    def words(self) -> str:
+        """Why there is no curve; empty where there is one, or is going to be."""
+        return self._words.text()
+
+    def say(self, words: str) -> None:
+        """Say in place of curves why there are none."""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.setAccessibleDescription(f"{self._meaning} {words}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words lie within the axes."""
+        super().resizeEvent(event)
+        if hasattr(self, "_words"):
+            self._words.setGeometry(self.rect().adjusted(48, 24, -_ROOM, -40))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -124,11 +188,13 @@ class EpochPlot(EpochAxes):
 
     def clear_curves(self) -> None:
         """Forget everything."""
+        self.say("")
         self._series = {name: ([], []) for name in ("running", "training", "validation")}
         self._redraw.call_now()
 
     def begin(self, epochs: int) -> None:
         """Show the axes of a run of so many epochs at once."""
+        self.say("")
         self._epochs = epochs
         self.setXRange(0, max(epochs, 1), padding=0.02)
         self._redraw.call_now()

@@ -42,7 +42,7 @@ class PreferencesDialog(QDialog):
         super().__init__(window)
         self.setObjectName("preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Settings of InkLens"))
+        self.setWindowTitle(tr("InkLens settings"))
         self._window = window
         self.controls: list[RowControl] = []
         self._to_restore: list[RowControl] = []

@@ -77,7 +77,7 @@ def _appearance(window: "MainWindow") -> tuple[Row, ...]:
         Row(
             "languagePreference",
             tr("Language"),
-            tr("Of the window, from its next start on."),
+            tr("Used when InkLens is started again."),
             "choice",
             lambda: window.language,
             lambda code: setattr(window, "language", code),

@@ -15,6 +15,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.training import events
+from engine.training.course import CoursePoint
+from engine.training.runs import RunRecord
 from engine.words import tr
 from gui.looks import theme
 from gui.parts.arrangement import STEP
@@ -30,7 +32,8 @@ LEGEND = tr(
     "held out. If this curve turns while the other one improves, the network "
     "learns its images by heart."
 )
-_GUESSING = 2.4  # the loss of guessing among ten digits is 2.3
+NO_EPOCH = tr("There is nothing to draw: no epoch was finished.")
+GUESSING = 2.4  # the loss of guessing among ten digits is 2.3
 
 
 class LearningCurves(QWidget):
@@ -76,7 +79,7 @@ class LearningCurves(QWidget):
         if self._plots is None:
             from gui.parts.plots import EpochPlot
 
-            loss = EpochPlot("lossPlot", tr("loss"), top=_GUESSING, meaning=LOSS, parent=self)
+            loss = EpochPlot("lossPlot", tr("loss"), top=GUESSING, meaning=LOSS, parent=self)
             accuracy = EpochPlot(
                 "accuracyPlot", tr("accuracy (%)"), top=100, meaning=ACCURACY, parent=self
             )
@@ -108,21 +111,30 @@ class LearningCurves(QWidget):
         self._show(self._clear)
         self._show(partial(self._show_axes, epochs))
 
-    def show_history(self, run: Path, history: tuple[events.EpochEnded, ...], epochs: int) -> None:
+    def show_history(self, run: Path, record: RunRecord) -> None:
         """A run from its beginning; what was drawn within its epochs stays, if it was there."""
         known, self.run = self.run == run, run
-        self._show(partial(self._show_history, history, epochs, known=known))
+        self._show(partial(self._show_history, record, known=known))
 
-    def _show_history(
-        self, history: tuple[events.EpochEnded, ...], epochs: int, *, known: bool
-    ) -> None:
+    def _show_history(self, record: RunRecord, *, known: bool) -> None:
+        history, course = record.history, list(record.course)
         drawn = len(self.loss.series("training")[0])
-        self._show_axes(max(epochs, len(history)))
+        self._show_axes(max(record.state.progress.epochs, len(history)))
         if known and drawn == len(history):
             return
         self._clear()
         for ended in history:
+            while course and course[0].place <= ended.epoch:
+                self._show_point(course.pop(0))
             self._show_epoch(ended)
+        for point in course:
+            self._show_point(point)
+        for plot in (self.loss, self.accuracy):
+            plot.say("" if history or record.course else NO_EPOCH)
+
+    def _show_point(self, point: CoursePoint) -> None:
+        self.loss.add_running(point.place, point.loss)
+        self.accuracy.add_running(point.place, point.accuracy * 100)
 
     def show_event(self, event: object) -> None:
         """Follow an event of training."""
@@ -135,8 +147,7 @@ class LearningCurves(QWidget):
                 self._begin(event)
             case events.BatchEnded():
                 place = event.epoch - 1 + event.batch / event.batches
-                self.loss.add_running(place, event.loss)
-                self.accuracy.add_running(place, event.accuracy * 100)
+                self._show_point(CoursePoint(place, event.loss, event.accuracy))
             case events.EpochEnded():
                 self._show_epoch(event)
 

@@ -19,7 +19,7 @@ from engine.words import tr, trn
 from gui.bridge.messages.read_runs import RunsRead
 from gui.bridge.training.run_rows import RunRow, words_for_more
 from gui.kept.state_folder import RUNS_KEPT
-from gui.train.learning_curves import LOSS
+from gui.train.learning_curves import GUESSING, LOSS, NO_EPOCH
 from gui.train.run_curves import MOST, RunCurves, curve_of
 from gui.train.run_table import RunTable, time_of
 
@@ -52,9 +52,16 @@ class PastRuns(QDialog):
         self.table = RunTable(self)
         self.resume, self.delete, self.leave = (QPushButton(self) for _ in range(3))
         self.loss = RunCurves(
-            "runsLoss", tr("loss (cross-entropy)"), falling=True, meaning=LOSS, parent=self
+            "runsLoss",
+            tr("loss (cross-entropy)"),
+            top=GUESSING,
+            falling=True,
+            meaning=LOSS,
+            parent=self,
         )
-        self.accuracy = RunCurves("runsAccuracy", tr("accuracy (%)"), falling=False, parent=self)
+        self.accuracy = RunCurves(
+            "runsAccuracy", tr("accuracy (%)"), top=100, falling=False, parent=self
+        )
         self.summary.setObjectName("pastRunsSummary")
         self.summary.setWordWrap(True)
         self.legend.setObjectName("pastRunsLegend")
@@ -95,8 +102,10 @@ class PastRuns(QDialog):
         selected = self.selected
         self.table.mark({row.path: number for number, row in enumerate(selected[:MOST])})
         named = [(row, time_of(row)) for row in selected]
-        self.loss.show_curves([curve_of(row, name, "loss", 1) for row, name in named])
-        self.accuracy.show_curves([curve_of(row, name, "accuracy", 100) for row, name in named])
+        begun = any(row.history or row.course for row in selected)
+        for plot, figure, unit in ((self.loss, "loss", 1), (self.accuracy, "accuracy", 100)):
+            curves = [curve_of(row, name, figure, unit) for row, name in named]
+            plot.show_curves(curves, NO_EPOCH if selected and not begun else "")
         words = [tr("Solid: validation. Dashed: training.")] if selected else []
         if (many := len(selected)) > MOST:
             words.append(tr("The first {most} of {many} are drawn.", most=MOST, many=many))

@@ -37,17 +37,22 @@ class Curve:
 
 
 def curve_of(row: RunRow, name: str, figure: str, unit: float) -> Curve:
-    """The curve of "loss" or "accuracy" of a run, each value times `unit`."""
-    training = [(e.epoch, getattr(e, figure) * unit) for e in row.history]
-    validation = [(e.epoch, getattr(e, f"val_{figure}")) for e in row.history]
+    """The curve of "loss" or "accuracy" of a run, each value times `unit`.
+
+    Within the first epoch, in which a network learns most, and from then on at every epoch's end.
+    """
+    first = [p for p in row.course if p.place < 1 or not row.history]
+    training = [(p.place, getattr(p, figure) * unit) for p in first]
+    training += [(float(e.epoch), getattr(e, figure) * unit) for e in row.history]
+    validation = [(float(e.epoch), getattr(e, f"val_{figure}")) for e in row.history]
     known = [(epoch, value * unit) for epoch, value in validation if value is not None]
     return Curve(name, _columns(training), _columns(known))
 
 
-def _columns(pairs: Sequence[tuple[int, float]]) -> tuple[list[float], list[float]]:
+def _columns(pairs: Sequence[tuple[float, float]]) -> tuple[list[float], list[float]]:
     if not any(math.isfinite(value) for _, value in pairs):  # pyqtgraph warns of such a curve
         return [], []
-    return [float(epoch) for epoch, _ in pairs], [value for _, value in pairs]
+    return [place for place, _ in pairs], [value for _, value in pairs]
 
 
 class RunCurves(EpochAxes):
@@ -58,14 +63,25 @@ class RunCurves(EpochAxes):
         name: str,
         title: str,
         *,
+        top: float,
         falling: bool,
         meaning: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Start empty; a curve that is `falling` leaves room for the legend above it."""
+        """Start empty.
+
+        Args:
+            name: the widget's object name.
+            title: what is drawn, with its unit.
+            top: where the axis ends while there is nothing to draw.
+            falling: such a curve leaves room for the legend above it.
+            meaning: in a sentence, and which way is good.
+            parent: Qt's parent.
+        """
         super().__init__(name, title, meaning=meaning, parent=parent)
         plot = self.getPlotItem()
         self.legend = plot.addLegend(offset=(-8, 8 if falling else -8))
+        self._top = top
         self._lines = []
         for colour, mark in MARKS:
             dashed = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
@@ -94,8 +110,8 @@ class RunCurves(EpochAxes):
         """What is drawn."""
         return self._shown
 
-    def show_curves(self, curves: Sequence[Curve]) -> None:
-        """Draw the first eight of these, in the order of `MARKS`."""
+    def show_curves(self, curves: Sequence[Curve], why_none: str = "") -> None:
+        """Draw the first eight of these, in the order of `MARKS`; say why there are none."""
         self._shown = tuple(curves[:MOST])
         self.legend.clear()
         for number, (training, validation) in enumerate(self._lines):
@@ -106,9 +122,15 @@ class RunCurves(EpochAxes):
             curve = self._shown[number]
             training.setData(*curve.training)
             validation.setData(*curve.validation)
-            self.legend.addItem(validation if curve.validation[0] else training, curve.name)
+            if curve.training[0] or curve.validation[0]:
+                self.legend.addItem(validation if curve.validation[0] else training, curve.name)
         epochs = [place for curve in self._shown for place in curve.training[0]]
-        self.setXRange(0, max(epochs, default=1), padding=0.02)
+        if epochs:
+            self.setXRange(0, max(1.0, *epochs), padding=0.02)
+            self.enableAutoRange(axis="y")
+        else:
+            self.show_axes(1, self._top)
+        self.say("" if epochs else why_none)
         self.take_colours()
 
 

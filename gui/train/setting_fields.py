@@ -70,9 +70,14 @@ def _list(setting: Setting, parent: QWidget) -> QComboBox:
     box = ElidedComboBox(parent)
     narrow(box)
     for row, (choice, meaning) in enumerate(setting.choices.items()):
-        box.addItem(_CHOICES.get(choice, choice), choice)
+        box.addItem(choice_in_words(choice), choice)
         box.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
     return box
+
+
+def choice_in_words(choice: str) -> str:
+    """What a choice is called."""
+    return _CHOICES.get(choice, choice)
 
 
 def narrow(box: QComboBox) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.training.events import TrainingStarted
 from engine.training.recipes import RECIPES
 from engine.training.setting_row import Setting, Value
 from engine.training.settings import SETTINGS, TrainingSettings
@@ -21,12 +22,12 @@ from engine.words import tr
 from gui.bridge.training.look_at_data import LookAtData
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.section import Section
-from gui.looks.forms import align
+from gui.looks.forms import align, share_hints
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
 from gui.train.data_choice import DataChoice
-from gui.train.setting_fields import field_for, narrow, show_value, value_of
+from gui.train.setting_fields import choice_in_words, field_for, narrow, show_value, value_of
 
 PEN_STROKES = tr(
     "Also train on how people write: UCI's pendigits, a .unipen file that "
@@ -89,6 +90,8 @@ class TrainingForm(Inspector):
         self.pen_strokes.changed.connect(self._enable)
         cast("QSpinBox", self._fields["picture_size"]).valueChanged.connect(self._on_data)
         cast("QComboBox", self._fields["colours"]).currentIndexChanged.connect(self._on_data)
+        precision = cast("QComboBox", self._fields["precision"])
+        precision.activated.connect(self._forget_choice)
         rate = cast("QDoubleSpinBox", self._fields["learning_rate"])
         rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
@@ -123,9 +126,25 @@ class TrainingForm(Inspector):
 
     def show_settings(self, settings: TrainingSettings) -> None:
         """Show what a run has."""
+        self._forget_choice()
         with QSignalBlocker(self._fields["learning_rate"]):
             for name, field in self._fields.items():
                 show_value(field, getattr(settings, name))
+
+    def show_started(self, started: TrainingStarted) -> None:
+        """Show what a run has that begins; a precision that was tried out is said to be so."""
+        rate = started.learning_rate or started.settings.learning_rate
+        self.show_settings(replace(started.settings, learning_rate=rate))
+        box = cast("QComboBox", self._fields["precision"])
+        if started.reason:
+            chosen = tr("{precision} (auto)", precision=started.settings.precision)
+            box.setItemText(box.currentIndex(), chosen)
+
+    def _forget_choice(self) -> None:
+        """A precision that is chosen by hand is nobody else's choice."""
+        box = cast("QComboBox", self._fields["precision"])
+        for row in range(box.count()):
+            box.setItemText(row, choice_in_words(box.itemData(row)))
 
     def set_running(self, running: bool) -> None:
         """While a run is in progress only what is said to be live can be changed."""
@@ -176,7 +195,8 @@ class TrainingForm(Inspector):
 
     def _show_recipe(self) -> None:
         recipe = RECIPES[self.recipe.currentData()]
-        self.recipe.setToolTip(recipe.meaning)
+        for part in (self.recipe, self._run_rows.labelForField(self.recipe)):
+            part.setToolTip(recipe.meaning)
         self.show_settings(replace(recipe.settings, seed=value_of(self._fields["seed"])))
 
     def _on_rate(self, rate: float) -> None:
@@ -211,10 +231,12 @@ class TrainingForm(Inspector):
                 if setting.section == name and not setting.beside:
                     self._add_row(form, setting)
             self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
-        self._data_rows = forms["data"]
+        self._run_rows, self._data_rows = forms["run"], forms["data"]
         forms["data"].addRow(tr("Pen strokes"), self.pen_strokes)
         forms["more"].addRow(self.log)
         align(forms.values())
+        for form in forms.values():
+            share_hints(form)
 
     def _add_row(self, form: QFormLayout, setting: Setting) -> None:
         """One setting, and under it the one that belongs to it."""

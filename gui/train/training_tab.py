@@ -1,6 +1,5 @@
 """The second tab: train the network and watch it, drawing included."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -118,7 +117,7 @@ class TrainingTab(QWidget):
         if record is not None and run is not None:
             self._offer(record.state.progress)
             if self.curves.run is None:
-                self.curves.show_history(run.path, record.history, record.state.progress.epochs)
+                self.curves.show_history(run.path, record)
 
     def _offer(self, progress: Progress) -> None:
         """Say what can be done with the newest run, of which this is known."""
@@ -147,8 +146,7 @@ class TrainingTab(QWidget):
         self.curves.show_event(event)
         match event:
             case TrainingStarted():
-                rate = event.learning_rate or event.settings.learning_rate
-                self.form.show_settings(replace(event.settings, learning_rate=rate))
+                self.form.show_started(event)
             case TrainingEnded():
                 self._running = False
                 self._hand_focus_on()
@@ -189,7 +187,7 @@ class TrainingTab(QWidget):
             return
         if self.curves.run != run.path:
             self.status.forget_precision()
-        self.curves.show_history(run.path, record.history, record.state.progress.epochs)
+        self.curves.show_history(run.path, record)
         pen_strokes = record.state.pen_strokes
         self.form.pen_strokes.show_path(Path(pen_strokes) if pen_strokes else None)
         own = record.state.data.path
@@ -244,6 +242,7 @@ class TrainingTab(QWidget):
         self.pause.setChecked(False)
         self.resume.setEnabled(False)
         self.form.set_running(self._running)
+        self.timeline.expect_run(self._running)
         self.state_changed.emit()
 
     # -- layout ---------------------------------------------------------------------------------

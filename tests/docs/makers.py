@@ -13,7 +13,10 @@ def makers() -> dict[str, Maker]:
 def _options(page: str) -> str:
     options = METHODS[page].options
     if not options:
-        return "None but what all have: `--versus`, `--score`, `--view`."
+        return (
+            "None but what all have: which class is set against another, and how values are "
+            "shown (in the shell: `--versus`, `--score`, `--view`)."
+        )
     rows = [(f"`{o.name}`", o.meaning, str(o.unset or o.default), o.allowed) for o in options]
     return table(("option", "what it does", "default", "may be"), rows)
 

@@ -1,4 +1,4 @@
-"""A film: one frame an epoch, the very colours of the maps, endless."""
+"""A film: one frame a moment, the very colours of the maps, endless."""
 
 import numpy as np
 import pytest
@@ -8,11 +8,12 @@ from engine.attribution.frame import Frame
 from engine.errors import OutputError
 from engine.film import GAP, LAST, MILLISECONDS, ZOOM, Scene, save_film
 from engine.render import heatmap
+from engine.training.moments import Moment
 
 
 def scenes(count):
     rng = np.random.default_rng(0)
-    return [Scene(epoch, frame(epoch, rng.normal(size=(28, 28)))) for epoch in range(count)]
+    return [Scene(Moment(epoch), frame(epoch, rng.normal(size=(28, 28)))) for epoch in range(count)]
 
 
 def frame(predicted, values, versus=None):
@@ -27,7 +28,7 @@ PIXELS = np.linspace(0, 1, 784, dtype=np.float32).reshape(28, 28)
 
 
 @pytest.mark.parametrize("name", ["film.gif", "film.png"])
-def test_a_film_has_a_frame_an_epoch_rests_on_the_last_and_begins_again(tmp_path, name):
+def test_a_film_has_a_frame_a_moment_rests_on_the_last_and_begins_again(tmp_path, name):
     with Image.open(save_film(PIXELS, scenes(3), tmp_path / name)) as film:
         assert film.n_frames == 3
         assert film.info["loop"] == 0
@@ -56,13 +57,19 @@ def test_the_caption_says_epoch_reading_and_class():
     first, second = scenes(2)
     assert first.caption == "random weights: reads 0, 50.0 %; why 4"
     assert second.caption.startswith("after epoch 1: reads 1")
-    against = Scene(2, frame(7, np.zeros((28, 28)), versus=9))
+    against = Scene(Moment(2), frame(7, np.zeros((28, 28)), versus=9))
     assert against.caption == "after epoch 2: reads 7, 50.0 %; why 4 and not 9"
+
+
+def test_the_caption_counts_the_steps_within_the_first_epoch():
+    early = [Scene(Moment(0, step), frame(1, np.zeros((28, 28)))).caption for step in (1, 64)]
+    assert early[0].startswith("after 1 step: reads 1")
+    assert early[1].startswith("after 64 steps: reads 1")
 
 
 def test_classes_that_have_names_are_called_by_them():
     names = ("shirt", "trouser", "pullover", "dress", "coat", *"56", "sneaker", "bag", "boot")
-    named = Scene(2, frame(7, np.zeros((28, 28)), versus=9), names)
+    named = Scene(Moment(2), frame(7, np.zeros((28, 28)), versus=9), names)
     assert named.caption == "after epoch 2: reads sneaker, 50.0 %; why coat and not boot"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.words import duration, estimate, number
+from engine.words import duration, estimate, number, span
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,21 @@ def test_an_estimate_is_no_finer_than_it_is_known(seconds, words):
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 def test_what_is_no_finite_number_is_called_so(value):
     assert number(value) == "no number"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (-1.4637, 1.2, ("−1.46", "1.20")),
+        (-2.6, 1.6512, ("−2.60", "1.65")),
+        (-0.00997, 0.4261, ("−0.010", "0.426")),
+        (-12.34, 3.0, ("−12.3", "3.0")),
+        (-213.4, 99.2, ("−213", "99")),
+        (0.0, 0.4431, ("0", "0.443")),
+        (-1e-7, 0.5, ("−1e−07", "0.500")),
+        (-2e-5, 1e-5, ("−2e−05", "1e−05")),
+        (float("nan"), 1.0, ("no number", "1")),
+    ],
+)
+def test_two_values_side_by_side_have_as_many_decimals(low, high, words):
+    assert span(low, high) == words

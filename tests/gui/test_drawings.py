@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from engine.attribution.table import RUNNER_UP
@@ -160,6 +161,36 @@ def test_a_broken_file_is_refused_and_the_drawing_stays(person, four, tmp_path):
     person.drop(tmp_path / "broken.inklens")
     assert "newer InkLens" in person.read_message()
     assert len(person.canvas.drawing.ink.strokes) == 2
+
+
+def test_a_file_that_is_something_else_is_refused_in_plain_words(person, tmp_path):
+    (tmp_path / "broken.inklens").write_text("no drawing")
+    person.drop(tmp_path / "broken.inklens")
+    assert person.read_message() == (
+        "broken.inklens is not an InkLens drawing (it holds something else, or is damaged); "
+        "open one that InkLens has saved."
+    )
+
+
+def test_what_could_not_be_opened_is_forgotten_once_something_else_is(person, save, tmp_path):
+    path, picture = save(), tmp_path / "four.png"
+    Image.fromarray(np.pad(np.zeros((60, 12), np.uint8), 40, constant_values=255)).save(picture)
+    broken = tmp_path / "broken.inklens"
+    broken.write_text("no drawing")
+    notice = person.window.status.notice
+    for opened in (path, picture):
+        person.drop(broken)
+        assert "broken.inklens" in person.read_message()
+        person.drop(opened)
+        person.wait_until(lambda: "broken.inklens" not in notice.text)
+        notice._end_news()
+        assert not notice.text
+    (tmp_path / "broken.png").write_text("no picture")
+    person.drop(tmp_path / "broken.png")
+    person.wait_until(lambda: "broken.png" in notice.text)
+    person.drop(path)
+    notice._end_news()
+    assert not notice.text
 
 
 def test_a_dropped_drawing_is_opened(person, save):

@@ -17,7 +17,7 @@ from gui.bridge.messages.explain import Explain
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MakeFilm(Message):
-    """Explain what is on the canvas after every kept epoch of a run, and write it as a film.
+    """Explain what is on the canvas at every kept moment of a run, and write it as a film.
 
     Attributes:
         request: what is explained and how; its network does not matter.
@@ -44,7 +44,7 @@ class MakeFilm(Message):
         return tr("Making the film")
 
     def answer(self, engine: Engine) -> "Iterator[FilmMade]":
-        """An answer an epoch, and a last one once the film is written."""
+        """An answer a moment, and a last one once the film is written."""
         from engine.attribution.live import LiveExplainer
         from engine.classifier import Classifier
         from engine.network import build_convnet
@@ -52,26 +52,26 @@ class MakeFilm(Message):
         run, request = RunFolder(self.run), self.request
         if why := run.data.why_not_drawn:
             raise InputShapeError(why)
-        epochs = run.snapshots()
-        if not epochs:  # they were deleted since the film was asked for
+        moments = run.moments()
+        if not moments:  # they were deleted since the film was asked for
             raise OutputError(tr("There is no run to film yet: train a network first."))
         classifier = Classifier(build_convnet(), device=engine.networks.device)
         options: dict[str, Any] = dict(request.options)
         explainer = LiveExplainer(classifier, request.method, **options)
         pixels = request.drawing.digit().pixels
         scenes: list[Scene] = []
-        for epoch in epochs:
-            classifier.set_weights(list(run.load_snapshot(epoch)))
+        for moment in moments:
+            classifier.set_weights(list(run.load_snapshot(moment)))
             frame = explainer.frame(pixels, request.target, request.versus)
-            scenes.append(Scene(epoch, frame, run.data.classes))
-            yield FilmMade(len(scenes), len(epochs))
+            scenes.append(Scene(moment, frame, run.data.classes))
+            yield FilmMade(len(scenes), len(moments))
         view = self.view if METHODS[request.method].signed else "magnitude"
-        yield FilmMade(len(epochs), len(epochs), save_film(pixels, scenes, self.path, view))
+        yield FilmMade(len(moments), len(moments), save_film(pixels, scenes, self.path, view))
 
 
 @dataclass(frozen=True, slots=True)
 class FilmMade:
-    """So many of the epochs are explained; `path` once the film is written."""
+    """So many of the moments are explained; `path` once the film is written."""
 
     done: int
     total: int

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.data.described import MNIST, Described
+from engine.training.course import CoursePoint
 from engine.training.events import EpochEnded
 from engine.training.recipes import RECIPES, Recipe
 from engine.training.runs import RunRecord
@@ -24,6 +25,7 @@ class RunRow:
         test_accuracy: in [0, 1]; None while it is not finished.
         seconds: that it has taken.
         can_resume: whether its weights are kept.
+        course: figures within the epochs, thinned out.
     """
 
     path: Path
@@ -34,6 +36,7 @@ class RunRow:
     test_accuracy: float | None
     seconds: float
     can_resume: bool = True
+    course: tuple[CoursePoint, ...] = ()
 
     @property
     def finished(self) -> bool:
@@ -73,6 +76,7 @@ def row_of(path: Path, record: RunRecord, *, can_resume: bool) -> RunRow:
         test_accuracy=None if finished is None else finished.test_accuracy,
         seconds=state.progress.seconds,
         can_resume=can_resume,
+        course=record.course,
     )
 
 

@@ -157,8 +157,8 @@ class GuessPanel(QWidget):
         self.words.say(
             tr(
                 "{method} agrees best with you: {yours} of your marks are among its strongest "
-                "pixels; by chance it would be {by_chance}. Yellow on the map: what you "
-                "marked, and thick what the map has too.",
+                "pixels; by chance it would be {by_chance}. On the map, your marks are outlined in "
+                "yellow, with a bold line where the map agrees.",
                 method=METHODS[best.method].title,
                 yours=yours,
                 by_chance=by_chance,

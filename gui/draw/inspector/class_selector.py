@@ -12,6 +12,7 @@ from engine.attribution.table import RUNNER_UP
 from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.draw.inspector.class_combo import ClassCombo
+from gui.looks.forms import share_hints
 from gui.parts.arrangement import STEP
 
 CLASSES = 10
@@ -74,6 +75,7 @@ class ClassSelector(QWidget):
         form.addRow(tr("Class"), self.combo)
         form.addRow(tr("Why not"), self.versus)
         form.addRow("", self.follow)
+        share_hints(form)
         self.versus.currentIndexChanged.connect(self._on_versus_changed)
         self.combo.activated.connect(self._on_activated)
         self.combo.currentIndexChanged.connect(self._on_index_changed)

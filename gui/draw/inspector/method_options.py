@@ -119,7 +119,11 @@ class MethodOptions(QWidget):
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
         control.setMinimumWidth(LEAST)
-        self._rows.addRow(label, control)
+        if _needs_a_row(control):
+            self._rows.addRow(label)
+            self._rows.addRow(control)
+        else:
+            self._rows.addRow(label, control)
         self._controls[option.name] = (option, control)
 
     def _control(self, option: Option) -> Control:
@@ -176,6 +180,14 @@ class MethodOptions(QWidget):
         for name, (option, control) in self._controls.items():
             self._remembered[self._method, name] = self._value(option, control)
         self.changed.emit(self.values())
+
+
+def _needs_a_row(control: Control) -> bool:
+    """Whether choices are sentences, which beside a label would be cut to a word or two."""
+    if not isinstance(control, QComboBox) or not control.iconSize().width() < ICON:
+        return False
+    texts = (control.itemText(row) for row in range(control.count()))
+    return max(map(control.fontMetrics().horizontalAdvance, texts), default=0) > LEAST
 
 
 def _icon(values: NDArray[np.float32]) -> QIcon:

@@ -20,8 +20,8 @@ LABELS = {
 """What each option is called: its name in scripts is not always a word of a student's."""
 CHOICES = {
     "epsilon": tr("for and against, alike (ε)"),
-    "epsilon_plus": tr("only what speaks for it (z⁺)"),
-    "epsilon_gamma_box": tr("more of what speaks for it (γ)"),
+    "epsilon_plus": tr("only what is for it (z⁺)"),
+    "epsilon_gamma_box": tr("more of what is for it (γ)"),
     "on": tr("on"),
     "off": tr("off"),
 }

@@ -10,6 +10,7 @@ from engine.pictures.channels import Merge
 from engine.render import View
 from engine.words import tr
 from gui.bridge.small_maps import SmallMapsKind
+from gui.looks.forms import share_hints
 from gui.looks.wishes import wishes
 from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
@@ -94,8 +95,11 @@ class ViewSection(QWidget):
             (
                 self.scores,
                 "tileScores",
-                tr("Tiles say scores"),
-                tr("The class score (logit) on each tile: it differs where per cent are all 0.0"),
+                tr("Scores, not %"),
+                tr(
+                    "Each tile shows the score of its class (its logit) instead of its "
+                    "probability: scores differ even where all probabilities are 0.0 %"
+                ),
             ),
         ):
             widget.setObjectName(name)
@@ -121,6 +125,7 @@ class ViewSection(QWidget):
         form.addRow(tr("Tiles"), self.kinds)
         form.addRow("", self.shared)
         form.addRow("", self.scores)
+        share_hints(form)
         self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
         self.view.currentIndexChanged.connect(self._on_view_chosen)
         self.merge.currentIndexChanged.connect(self.changed)

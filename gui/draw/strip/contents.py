@@ -14,6 +14,13 @@ from gui.bridge.small_maps import Tile, leading_classes
 from gui.draw.strip.tile import TileContent
 
 CLASSES = 10
+SHORT = {
+    "vanilla_gradients": tr("Vanilla Grad."),
+    "gradients_inputs": tr("Grad. × Inputs"),
+    "integrated_gradients": tr("Integr. Grad."),
+    "guided_smoothgrad": tr("Guided Smooth"),
+}
+"""What methods are called on tiles that are too narrow for their names."""
 NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -117,6 +124,7 @@ def method_tiles(
             TileContent(
                 key=name,
                 title=method.title,
+                short=SHORT.get(name, ""),
                 words=f"{about}: {choice.obstacles.get(name, method.summary)}",
                 values=None if tile is None else tile.values,
                 view=choice.view if tile is not None and has_sign(tile) else "magnitude",

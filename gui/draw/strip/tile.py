@@ -49,6 +49,7 @@ class TileContent:
         versus: the explained class is set against it.
         predicted: it is what the network reads.
         over_ink: whether a pixel of the map is one of the ink, so that its outline lies over it.
+        short: the name where there is no room for `title`, not even in small letters.
     """
 
     key: Hashable
@@ -63,6 +64,7 @@ class TileContent:
     versus: bool = False
     predicted: bool = False
     over_ink: bool = True
+    short: str = ""
 
 
 class TileButton(QAbstractButton):
@@ -282,9 +284,7 @@ class TileButton(QAbstractButton):
         needed = painter.fontMetrics().horizontalAdvance(content.title) + taken + 4
         room = min(max(wide, float(needed)), float(self.width()))  # beside a map of few there is
         place = QRectF(left + (wide - room) / 2, square.bottom() + 3, room, line)
-        name = painter.fontMetrics().elidedText(
-            content.title, Qt.TextElideMode.ElideRight, int(room - taken)
-        )
+        name = _fitting(content, painter.fontMetrics(), int(room - taken))
         if note:
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, name)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, note)
@@ -304,6 +304,13 @@ def _looks(
     if content is None:
         return (None,)
     return (id(content.values), content.view, content.limit, id(outline), ground)
+
+
+def _fitting(content: TileContent, metrics: QFontMetrics, room: int) -> str:
+    """A tile's name in so many px: in full, abbreviated, or cut."""
+    fits = metrics.horizontalAdvance(content.title) <= room
+    name = content.title if fits else content.short or content.title
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 
 def _frame(content: TileContent) -> tuple[bool, ...]:

@@ -19,7 +19,7 @@ from engine.words import tr
 from gui.draw.teach.correction_list import CorrectionList
 from gui.draw.teach.label_buttons import LabelButtons
 from gui.draw.teach.lesson_view import LessonView
-from gui.draw.teach.sentences import progress_of, teach_button
+from gui.draw.teach.sentences import TAKES, progress_of, teach_button
 from gui.draw.what_if.parts import Words, question_button
 from gui.parts.arrangement import STEP
 from gui.parts.tab_order import FocusHeir
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from engine.teaching.events import Lesson
 
 OPEN = tr("Open corrections…")
-HINT = tr("A copy learns for some seconds; the network that reads now stays as it is")
+HINT = tr("A copy of the network learns it; the network that reads now stays as it is")
 SAVE = tr(
     "Save the corrections as a data set: the Train tab and train --data take "
     "the file, and Open brings them back"
@@ -70,6 +70,8 @@ class TeachPanel(QWidget):
         self._teaching, self._count, self._can = False, 0, True
         self._lay_out()
         FocusHeir((self.cancel,), (self.teach, self.labels))
+        FocusHeir((self.teach,), (self.cancel, self.open))
+        FocusHeir((self.remove, self.save, self.corrections), (self.open,))
         FocusHeir((self.lesson.keep, self.lesson.discard), (self.teach, self.open))
         self._show()
 
@@ -127,7 +129,6 @@ class TeachPanel(QWidget):
         """Whether a lesson goes on."""
         self._teaching = teaching
         self.progress.setValue(0)
-        self._doing.say(tr("Getting a copy…") if teaching else "")
         self._show()
 
     def show_progress(self, event: object) -> None:
@@ -149,13 +150,23 @@ class TeachPanel(QWidget):
     def show_lesson(self, lesson: "Lesson | None") -> None:
         """Show what came of it, or nothing."""
         self.lesson.show_lesson(lesson)
+        self._show()
 
     def _show(self) -> None:
-        self.teach.setVisible(not self._teaching and bool(self._count))
+        can_teach = not self._teaching and bool(self._count)
+        seen = {self.progress: self._teaching, self.cancel: self._teaching, self.teach: can_teach}
+        for widget in sorted(seen, key=lambda each: not seen[each]):
+            widget.setVisible(seen[widget])  # what comes first: the focus can pass to it
         self.teach.setEnabled(self._can)
-        self.progress.setVisible(self._teaching)
-        self.cancel.setVisible(self._teaching)
+        self._doing.say(self._beforehand())
         for button in (self.remove, self.save):
             button.setVisible(bool(self._count))
         self._asks.setVisible(self._can)
         self.labels.setVisible(self._can)
+
+    def _beforehand(self) -> str:
+        """How long it is going to take, until it has begun; nothing beside what came of it."""
+        if self._teaching:
+            return tr("Getting a copy…")
+        ready = self._count and self._can and self.lesson.isHidden()
+        return TAKES if ready else ""

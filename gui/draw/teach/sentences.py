@@ -4,9 +4,8 @@ from engine.teaching.events import Checking, Learning, Lesson
 from engine.words import count, percent, tr, trn
 from gui.bridge.network_input import DIGIT, NetworkInput
 
-EMPTY = tr(
-    "Misread? Draw a digit, say below what it is, and a copy of the network learns it in seconds."
-)
+EMPTY = tr("Misread? Draw a digit, say below what it is, and a copy of the network learns it.")
+TAKES = tr("It takes about ten seconds, up to a minute on a busy or slow computer.")
 DRAW_FIRST = tr("Draw the next one, or teach a copy what is listed.")
 SAY_IT = tr("Say what it is: click on the digit.")
 KEEPING = tr("Keeping the copy…")
@@ -62,10 +61,23 @@ def figures(lesson: Lesson) -> tuple[tuple[str, str, str], ...]:
 
 def summary(lesson: Lesson) -> str:
     """What came of it, in a few sentences."""
-    said = [_learned(lesson), _cost(lesson), tr("It took {seconds:.0f} s.", seconds=lesson.seconds)]
+    said = [_learned(lesson), _cost(lesson)]
+    if lesson.left_out:
+        said.append(
+            trn(
+                "The taught digit is one of them, and is not counted.",
+                "{n} of the taught digits are among them, and are not counted.",
+                lesson.left_out,
+            )
+        )
+    said.append(tr("It took {seconds:.0f} s.", seconds=lesson.seconds))
     if lesson.ran_out:
         said.append(
-            trn("Time was up after {n} step.", "Time was up after {n} steps.", lesson.steps)
+            trn(
+                "This computer is busy or slow: there was time for {n} step of learning only.",
+                "This computer is busy or slow: there was time for {n} steps of learning only.",
+                lesson.steps,
+            )
         )
     return " ".join(said)
 

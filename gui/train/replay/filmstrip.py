@@ -13,7 +13,7 @@ from engine.training.moments import Moment, spread
 from engine.words import sure, tr
 from gui.bridge.engine_room import EngineRoom
 from gui.bridge.live_view import LiveView
-from gui.bridge.messages.explain import Explain
+from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.fill_filmstrip import FillFilmstrip, MomentExplained, MomentMissing
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import TileContent, width_of
@@ -24,6 +24,7 @@ from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
 _EMPTY = tr("Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.")
+_STARTS = tr("The run starts: soon your drawing is read here after 1, 2, 4 … steps.")
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
 
 
@@ -47,7 +48,7 @@ class Filmstrip(QObject):
         room: EngineRoom,
         live: LiveView,
     ) -> None:
-        """Fill `strip` with the moments of `timeline`; outline and moment as in `heatmap`."""
+        """Fill `strip` with the moments of `timeline`; the outline is that of `heatmap`."""
         super().__init__(strip)
         self._strip, self._timeline, self._heatmap = strip, timeline, heatmap
         self._room, self._live = room, live
@@ -62,10 +63,12 @@ class Filmstrip(QObject):
         self._request: Explain | None = None
         self._known: dict[Moment, MomentExplained] = {}
         self._missing: set[Moment] = set()
+        self._now: Moment | None = None  # that the large map is of
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._fill)
+        live.explained.connect(self._on_answered)
         live.rested.connect(self.refresh)
         live.emptied.connect(self._on_emptied)
         room.engine.subscribe(MomentExplained, self._on_explained)
@@ -94,8 +97,16 @@ class Filmstrip(QObject):
         self._view = view
         self._show()
 
+    @Slot(object)
+    def _on_answered(self, explained: Explained) -> None:
+        """Frame the moment of the large map at once: a costly map is refined for seconds."""
+        if explained.moment != self._now:
+            self._now = explained.moment
+            self._show()
+
     @Slot()
     def _on_emptied(self) -> None:
+        self._now = None
         self._forget()
         self._show()
 
@@ -142,9 +153,8 @@ class Filmstrip(QObject):
         known = {}
         if run is not None and _about(self._live.request, run.path) == self._about:
             known = self._known
-        explained = self._heatmap.explained
-        now = None if explained is None else explained.moment
-        moments = self._moments
+        moments, now = self._moments, self._now
+        self._empty.setText(_STARTS if self._timeline.run_expected else _EMPTY)
         self._empty.setVisible(not moments)
         read = {each.names[each.frame.predicted] for each in known.values()}
         wide = have_room(moments, read or {"0"}, self._strip.width(), self._strip.font())

@@ -19,6 +19,7 @@ STEP_EVERY = 1500  # where motion is reduced
 _PLAY = tr("Play: your drawing, read after every kept step of the run")
 _PAUSE = tr("Hold the film here")
 _NO_RUN = tr("no run yet")
+_STARTS = tr("the run starts…")
 _DRAG = tr("drag to replay it")
 
 
@@ -29,6 +30,7 @@ class Timeline(QWidget):
 
     Attributes:
         play: plays from here to the end; from the start if the slider is at its end.
+        run_expected: whether a run is under way, which may not have a moment yet.
 
     Signals:
         moment_wanted(Moment): the person, or the film, moved there.
@@ -45,6 +47,7 @@ class Timeline(QWidget):
         self._steps: int | None = None
         self._answered: Moment | None = None
         self._expects = False
+        self.run_expected = False
         self._on_the_way = False  # a moment is being loaded
         self.play, self.slider = QToolButton(self), QSlider(Qt.Orientation.Horizontal, self)
         self.words = QLabel(self)
@@ -54,7 +57,7 @@ class Timeline(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
-        longest = (_now(88_888), Moment(0).words, _NO_RUN, _DRAG)
+        longest = (_now(88_888), Moment(0).words, _NO_RUN, _STARTS, _DRAG)
         wide = max(map(self.fontMetrics().horizontalAdvance, longest))
         room = Steady(self.words, QSize(wide, self.fontMetrics().height()), self)
         room.setFixedWidth(wide)
@@ -125,6 +128,11 @@ class Timeline(QWidget):
             self.hold()
         self._say()
 
+    def expect_run(self, expected: bool) -> None:
+        """Whether a run was started, though it may be long until its first step."""
+        self.run_expected = expected
+        self._say()
+
     def show_chosen(self, network: LiveNetwork) -> None:
         """This network is to answer from now on."""
         self._on_the_way = False
@@ -162,7 +170,7 @@ class Timeline(QWidget):
     def _say(self) -> None:
         moment = self.moment
         if moment is None:
-            words = _NO_RUN
+            words = _STARTS if self.run_expected else _NO_RUN
         elif self._network == "epoch" or self._sent is not None:
             words = moment.words
         elif self._network == "training":

@@ -127,7 +127,7 @@ def test_an_epoch_more_is_kept_in_the_same_folder(kept):
 def test_an_error_while_writing_is_said_by_the_next_event(
     data, folder, linear_network, monkeypatch
 ):
-    def full(_folder, _checkpoint):
+    def full(*_):
         raise OutputError("The disk is full.")
 
     trainer = Trainer(SETTINGS, data)

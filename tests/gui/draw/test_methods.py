@@ -150,3 +150,14 @@ def test_a_method_without_signs_is_shown_by_size_and_the_choice_of_view_rests(dr
     drawn.wait_for_the_map()
     assert drawn.window.draw.heatmap.shown_view == "signed"
     assert drawn.find("viewSelector").isEnabled()
+
+
+@pytest.mark.parametrize("size", [(1140, 752), (960, 640)])
+def test_a_rule_is_read_in_full_where_it_is_chosen(person, size):
+    person.window.resize(*size)
+    methods = person.find("methodSelector")
+    methods.setCurrentIndex(methods.findData("lrp"))
+    rules = person.find("option_composite")
+    for row in range(rules.count()):
+        rules.setCurrentIndex(row)
+        person.wait_until(lambda: rules.shown == rules.currentText())

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QCursor
-from PySide6.QtWidgets import QDialog, QLabel, QListView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QListView, QTextBrowser, QWidget
 
 from engine.attribution.table import METHODS
 from gui.help.pages import PAGES, page
@@ -53,6 +53,14 @@ def test_f1_explains_what_is_under_the_pointer_and_else_what_has_the_focus(perso
     assert asked()[0].startswith("Class 4,")
     point_at(person, person.find("deviceLabel"))
     assert asked()[1].startswith("Settings")
+
+
+def test_f1_calls_a_box_to_tick_as_the_box_itself_does(window):
+    boxes = [box for box in window.findChildren(QCheckBox) if box.text()]
+    assert len(boxes) > 5
+    for box in boxes:
+        said = help_on(box, "lrp").title.casefold()
+        assert box.text().replace("&", "").casefold() in said, said
 
 
 @pytest.mark.parametrize("method", ["lrp", "grad_cam"])

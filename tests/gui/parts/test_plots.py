@@ -1,6 +1,7 @@
 """Axes over the epochs: a run is read by their first and last number."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from engine.words import ENGLISH, Language, say_in
@@ -14,6 +15,20 @@ def said(monkeypatch):
 
     def noting(painter, *arguments):
         found.append(arguments[-1])
+        return draw_text(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noting)
+    return found
+
+
+@pytest.fixture
+def placed(monkeypatch):
+    """Where which text is painted from now on, as far as a rectangle is given."""
+    found, draw_text = [], QPainter.drawText
+
+    def noting(painter, *arguments):
+        if isinstance(arguments[0], QRectF):
+            found.append((QRectF(arguments[0]), arguments[-1]))
         return draw_text(painter, *arguments)
 
     monkeypatch.setattr(QPainter, "drawText", noting)
@@ -53,3 +68,38 @@ def test_numbers_at_the_axes_have_the_point_of_the_language(qtbot, said, with_a_
     plot.grab()
     assert {"0,2", "1,0"} <= set(said)
     assert not any("." in each for each in said)
+
+
+@pytest.mark.parametrize("size", [(120, 100), (154, 130), (180, 150), (250, 220), (500, 420)])
+@pytest.mark.parametrize("epochs", [1, 3, 48, 1000])
+@pytest.mark.usefixtures("with_a_comma")
+def test_no_number_at_an_axis_touches_another_one(qtbot, placed, size, epochs):
+    plot = EpochPlot("lossPlot", "loss", top=100)
+    qtbot.addWidget(plot)
+    plot.resize(*size)
+    plot.begin(epochs)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.grab()
+    for side in ("left", "bottom"):
+        placed.clear()
+        plot.getPlotItem().getAxis(side).picture = None  # painted once more, as it is laid out now
+        plot.grab()
+        numbers = [(place, text) for place, text in placed if text.replace(",", "").isdigit()]
+        assert len(numbers) >= 2
+        for one, text in numbers:
+            touched = [its for other, its in numbers if other != one and other.intersects(one)]
+            assert not touched, (side, text, touched)
+
+
+@pytest.mark.usefixtures("with_a_comma")
+def test_an_axis_without_room_for_every_fifth_of_an_epoch_is_numbered_by_halves(qtbot, said):
+    plot = EpochPlot("lossPlot", "loss", top=2.4)
+    qtbot.addWidget(plot)
+    plot.resize(154, 130)
+    plot.begin(1)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.grab()
+    assert {"0", "0,5", "1,0"} <= set(said)
+    assert "0,2" not in said

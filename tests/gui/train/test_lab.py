@@ -297,12 +297,50 @@ def test_the_training_tab_shows_the_drawing_as_soon_as_it_is_opened(person, seve
     assert ">7<" in person.find("trainingDrawingTitle").text()
 
 
-def test_a_film_shows_the_drawing_after_every_epoch(trained, monkeypatch, tmp_path):
-    monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.gif")
+def test_a_film_shows_the_drawing_at_every_moment_of_the_strip(trained, monkeypatch, tmp_path):
+    moments = trained.window.training.timeline.moments
+    assert {Moment(0), Moment(0, 1), Moment(1), Moment(2)} <= set(moments)
+    monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.png")
     trained.person.choose_from_menu("File", "film")
-    assert "Film of 3 pictures" in trained.person.read_message()
-    with Image.open(tmp_path / "film.gif") as film:
-        assert film.n_frames == 3
+    assert f"Film of {len(moments)} pictures" in trained.person.read_message()
+    with Image.open(tmp_path / "film.png") as film:
+        assert film.n_frames == len(moments)
+
+
+def test_a_run_stopped_in_its_first_epoch_makes_a_film_of_its_steps(
+    trainee, seven, monkeypatch, tmp_path
+):
+    trainee.person.go_to("Draw")
+    trainee.person.draw(seven)
+    trainee.person.wait_for_the_map()
+    trainee.person.go_to("Train")
+    run = RunFolder(stop_in_first_epoch(trainee).run)
+    monkeypatch.setattr(dialogs, "ask_where_to_film", lambda *_: tmp_path / "film.png")
+    trainee.person.choose_from_menu("File", "film")
+    assert f"Film of {len(run.moments())} pictures" in trainee.person.read_message()
+    assert run.snapshots() == (0,)
+    with Image.open(tmp_path / "film.png") as film:
+        assert film.n_frames == len(run.moments()) >= 2
+
+
+def test_the_strip_frames_the_moment_of_a_map_that_is_still_being_refined(trained):
+    """A costly map comes first as an estimate, and is refined for seconds on a slow machine."""
+    strip, framed = trained.window.training.strip, []
+    trained.person.wait_until(lambda: strip.tile_of(Moment(0, 1)) is not None)
+    methods = trained.window.draw.method.methods
+    methods.setCurrentIndex(methods.findData("smoothgrad"))
+    trained.person.wait_for_the_map()
+    trained.window.explained.connect(
+        lambda shown: framed.append(
+            (shown.final, shown.moment, [t.content.key for t in strip.tiles if t.content.explained])
+        )
+    )
+    for moment in (Moment(1), Moment(0, 1)):
+        trained.person.click(strip.tile_of(moment))
+        trained.person.wait_until(lambda at=moment: any(seen[:2] == (True, at) for seen in framed))
+        early = [tiles for final, at, tiles in framed if at == moment and not final]
+        assert early
+        assert all(tiles == [moment] for tiles in early)
 
 
 def test_without_a_run_there_is_nothing_to_film_and_that_is_said(person, seven):

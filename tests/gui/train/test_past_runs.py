@@ -280,6 +280,82 @@ def test_the_newest_run_is_drawn_at_once_and_those_selected_over_each_other(read
     assert [reader.table.item(row, 0).icon().isNull() for row in (1, 2)] == [False, False]
 
 
+COURSE = [[0.002 * number, 2.3 / number, 0.8 * number / 50] for number in range(1, 51)]
+
+
+def stopped_at_once(parent, *, course):
+    """A run that was stopped in its first epoch, with what is kept of its steps."""
+    folder = keep_run(parent, 1, RECIPES["fast"].settings, done=0, finished=False)
+    plain = json.loads((folder / "run.json").read_text())
+    (folder / "run.json").write_text(json.dumps(plain | {"course": course}))
+    return folder
+
+
+def test_a_run_that_was_stopped_in_its_first_epoch_is_drawn_as_far_as_it_came(person, state):
+    stopped_at_once(state.runs, course=COURSE)
+    reading = Reader(person)
+    reading.wait_for_rows(1)
+    for plot, column, unit in ((reading.dialog.loss, 1, 1), (reading.dialog.accuracy, 2, 100)):
+        assert plot.shown[0].training[0] == [each[0] for each in COURSE]
+        assert plot.shown[0].training[1] == pytest.approx([unit * each[column] for each in COURSE])
+        assert plot.words == ""
+    reading.dialog.close()
+
+
+def test_a_run_of_one_epoch_has_a_line_and_not_only_its_end(person, state):
+    folder = keep_run(state.runs, 1, RECIPES["fast"].settings, done=1, finished=True)
+    plain = json.loads((folder / "run.json").read_text())
+    course = [*COURSE, [1.0, 0.5, 0.9]]
+    (folder / "run.json").write_text(json.dumps(plain | {"course": course}))
+    reading = Reader(person)
+    reading.wait_for_rows(1)
+    assert reading.dialog.loss.shown[0].training[0] == [*(each[0] for each in COURSE), 1.0]
+    assert reading.dialog.loss.shown[0].training[1][-1] == 1 / 2  # its epoch's own figure
+    reading.dialog.close()
+
+
+def test_a_plot_of_a_run_without_figures_says_so_and_its_axes_are_those_of_figures(person, state):
+    stopped_at_once(state.runs, course=[])
+    reading = Reader(person)
+    reading.wait_for_rows(1)
+    for plot, top in ((reading.dialog.loss, 2.4), (reading.dialog.accuracy, 100)):
+        assert "no epoch was finished" in plot.words
+        assert "no epoch was finished" in plot.accessibleDescription()
+        low, high = plot.getPlotItem().viewRange()[1]
+        assert low <= 0
+        assert high == pytest.approx(top, rel=0.05)
+        assert not plot.legend.items
+    reading.dialog.close()
+
+
+def test_the_train_tab_shows_after_a_restart_how_far_the_last_run_came(
+    state, open_window, person_at
+):
+    folder = stopped_at_once(state.runs, course=COURSE)
+    window = open_window()
+    curves, person = window.training.curves, person_at(window)
+    person.go_to("Train")
+    person.wait_until(lambda: curves.run == folder)
+    assert curves.loss.series("running") == (
+        [each[0] for each in COURSE],
+        [each[1] for each in COURSE],
+    )
+    assert curves.accuracy.series("running")[1] == [100 * each[2] for each in COURSE]
+    assert curves.loss.words == ""
+
+
+def test_the_train_tab_says_after_a_restart_that_there_is_nothing_to_draw(
+    state, open_window, person_at
+):
+    stopped_at_once(state.runs, course=[])
+    window = open_window()
+    curves, person = window.training.curves, person_at(window)
+    person.go_to("Train")
+    person.wait_until(lambda: "no epoch was finished" in curves.accuracy.words)
+    curves.begin(None, 3)
+    assert curves.accuracy.words == ""
+
+
 def test_the_keyboard_selects_runs_and_leaves(reader):
     reader.click_row(0)
     for keys, expected in (
@@ -401,7 +477,7 @@ def test_a_finished_run_whose_weights_were_dropped_is_still_compared_and_can_be_
     reader.click_row(1)
     assert not reader.dialog.resume.isEnabled()
     assert "weights are gone" in reader.dialog.resume.toolTip()
-    assert reader.dialog.loss.shown[0].training[0] == [1]
+    assert reader.dialog.loss.shown[0].training[0] == [0.25, 0.5, 0.75, 1]
     reader.click("deleteRuns")
     reader.answer("confirmDelete")
     reader.wait_for_rows(1)

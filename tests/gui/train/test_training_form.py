@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFormLayout, QLabel
 
 from engine.data import pen_writers
 from engine.training import precision
@@ -178,8 +178,16 @@ def test_a_precision_that_is_tried_out_is_told_step_by_step_and_then_why(trainee
         "Computes in bfloat16: 1.9 times as fast as float32, with the same loss."
     )
     assert told.text() in told.toolTip()
-    assert trainee.person.find("precision").currentData() == "bfloat16"
+    box = trainee.person.find("precision")
+    assert (box.currentData(), box.currentText()) == ("bfloat16", "bfloat16 (auto)")
     choose_precision(trainee, "float32")
+    box.activated.emit(box.currentIndex())
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "auto",
+        "float32",
+        "bfloat16",
+        "float16",
+    ]
     trainee.click("startTraining")
     trainee.person.wait_until(lambda: len(trainee.of(TrainingStarted)) == 2)
     assert not told.isVisible()
@@ -194,6 +202,40 @@ def trying(trainee, monkeypatch, request):
     trainee.click("startTraining")
     trainee.wait_for(PrecisionTried)
     return trainee
+
+
+@pytest.mark.parametrize("trying", [400], indirect=True)
+def test_the_words_about_the_strip_follow_a_run_that_has_no_step_yet(trying):
+    """Precisions are tried for half a minute on a slow machine."""
+    strip, words = trying.person.find("filmstripEmpty"), trying.person.find("timelineLabel")
+    assert strip.isVisible()
+    assert strip.text().startswith("The run starts")
+    assert words.text() == "the run starts…"
+    trying.click("stopTraining")
+    trying.wait_for_the_end()
+    assert strip.text().startswith("Press Start")
+    assert words.text() == "no run yet"
+
+
+def test_settings_say_what_their_numbers_count_and_labels_have_the_hints_of_their_fields(trainee):
+    form = trainee.window.training.form
+    trainee.person.fill_in("hardest", "0.4\n")
+    trainee.person.fill_in("averaged", "2\n")
+    assert trainee.person.find("hardest").text() == "0.40 of a batch"
+    assert trainee.person.find("averaged").text() == "2.00 epochs"
+    trainee.person.fill_in("averaged", "0\n")
+    assert trainee.person.find("averaged").text() == "the last step"
+    box = trainee.person.find("recipe")
+    trainee.person.choose_from_list(box, box.findData("fast"))
+    hints = {}
+    for rows in form.findChildren(QFormLayout):
+        for row in range(rows.rowCount()):
+            label = rows.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            field = rows.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if label is not None and field is not None:
+                hints[label.widget().text()] = (label.widget().toolTip(), field.widget().toolTip())
+    assert len(hints) > 10
+    assert all(label == field != "" for label, field in hints.values()), hints
 
 
 @pytest.mark.parametrize("trying", [400], indirect=True)

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 
 from engine.attribution.table import METHODS
+from gui.draw.strip.contents import Choice, method_tiles
 from gui.draw.strip.strip import Strip
 from gui.draw.strip.tile import TileContent
 from gui.parts.arrangement import STEP
@@ -164,3 +166,23 @@ def test_few_tiles_stand_together_and_as_wide_as_their_words(qtbot):
     long = "an aubergine, ripe"
     strip.show_tiles([TileContent(key, key, key, note="32.9 %") for key in (long, "apple")])
     assert strip.tiles[0].width() >= strip.tiles[0].words_width()
+
+
+@pytest.mark.parametrize("width", [1124, 944])  # of the strip in windows 1140 and 960 wide
+def test_no_name_of_a_method_is_cut_on_its_tile(qtbot, monkeypatch, width):
+    written, draw_text = [], QPainter.drawText
+
+    def noting(painter, *arguments):
+        written.append(arguments[-1])
+        return draw_text(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noting)
+    strip = Strip()
+    qtbot.addWidget(strip)
+    strip.resize(width, 130)
+    strip.show_tiles(method_tiles(None, (), Choice()))
+    strip.grab()
+    assert len(set(written)) == len(METHODS)
+    assert not [name for name in written if "…" in name]
+    for tile, method in zip(strip.tiles, METHODS.values(), strict=True):
+        assert method.title in tile.toolTip()

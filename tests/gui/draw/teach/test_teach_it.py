@@ -10,7 +10,7 @@ from engine.teaching import corrections_file
 from engine.teaching.corrections_file import read_corrections
 from engine.teaching.events import Lesson, Reading
 from gui.bridge.messages.teach.compare_taught import CompareTaught, Side, TaughtCompared
-from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, KEEPING, KEPT, SAY_IT, summary
+from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, KEEPING, KEPT, SAY_IT, TAKES, summary
 
 
 def settle():
@@ -251,6 +251,56 @@ def test_all_of_a_lesson_has_room_in_the_smallest_window(person, pupil_of, say, 
 def test_advice_after_a_lesson_fits_its_reason(labels, late, said):
     read = Reading(np.eye(10, dtype=np.float32)[[1] * len(labels)], 9_900)
     assert summary(Lesson(labels, read, read, 10_000, 39, 32.0, ran_out=late)).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [
+        (0, ""),
+        (1, "The taught digit is one of them, and is not counted."),
+        (2, "2 of the taught digits are among them, and are not counted."),
+    ],
+)
+def test_what_came_of_it_says_whether_taught_digits_are_among_those_that_test(left_out, said):
+    read = Reading(np.eye(10, dtype=np.float32)[[7, 7]], 9_900)
+    lesson = Lesson((7, 7), read, read, 9_998, 100, 9.0, ran_out=False, left_out=left_out)
+    assert said in summary(lesson)
+    assert ("not counted" in summary(lesson)) == bool(left_out)
+
+
+def test_before_a_lesson_it_is_said_how_long_it_takes(person, pupil_of, say, seven):
+    words = person.find("teachingWords")
+    person.draw(seven)
+    person.wait_for_the_map()
+    assert not words.isVisible()
+    say(7)
+    assert words.isVisible()
+    assert words.text() == TAKES
+    person.click(pupil_of.teach)
+    assert words.text() not in ("", TAKES)
+    person.click(pupil_of.cancel)
+    assert words.text() == TAKES
+    person.wait_until(lambda: not person.window.room.lessons.threads)
+    person.wait_until(lambda: person.window.room.engine.networks.pupil is None)
+
+
+def test_the_focus_goes_with_the_lesson_to_the_button_that_ends_it(person, pupil_of, say, seven):
+    person.draw(seven)
+    person.wait_for_the_map()
+    say(7)
+    pupil_of.teach.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    assert person.window.room.lessons.going_on
+    assert pupil_of.cancel.hasFocus()
+    person.press(Qt.Key.Key_Space)
+    assert not person.window.room.lessons.going_on
+    assert pupil_of.teach.hasFocus()
+    pupil_of.remove.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Space)
+    assert pupil_of.corrections.count() == 0
+    assert pupil_of.open.hasFocus()
+    person.wait_until(lambda: not person.window.room.lessons.threads)
+    person.wait_until(lambda: person.window.room.engine.networks.pupil is None)
 
 
 def test_without_corrections_the_button_says_what_it_opens(person, pupil_of, say, seven):
