@@ -140,10 +140,6 @@
         <translation>Eine Farbe bedeutet in allen Kacheln denselben Wert, damit sie sich vergleichen lassen.</translation>
     </message>
     <message>
-        <source>A copy learns for some seconds; the network that reads now stays as it is</source>
-        <translation>Eine Kopie lernt einige Sekunden; das Netz, das jetzt liest, bleibt, wie es ist</translation>
-    </message>
-    <message>
         <source>A copy learns what was misread</source>
         <translation>Eine Kopie lernt, was falsch gelesen wurde</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>A film shows how digits were learned: open a digit network first.</source>
         <translation>Ein Film zeigt, wie Ziffern gelernt wurden: zuerst ein Ziffernnetz öffnen.</translation>
-    </message>
-    <message>
-        <source>A film shows one map per epoch: choose any method but Activations.</source>
-        <translation>Ein Film zeigt eine Karte je Epoche: eine andere Methode als Aktivierungen wählen.</translation>
     </message>
     <message>
         <source>A folder with a folder for each class</source>
@@ -330,6 +322,10 @@
     <message>
         <source>Another program is training the run in {folder}; stop it first.</source>
         <translation>Ein anderes Programm trainiert den Lauf in {folder}; zuerst jenes stoppen.</translation>
+    </message>
+    <message>
+        <source>Another window of InkLens has been writing to {folder} for too long; close that window.</source>
+        <translation>Ein anderes Fenster von InkLens schreibt schon zu lange in {folder}; jenes Fenster schließen.</translation>
     </message>
     <message>
         <source>Another worker was lost or stopped; start all of them again with --resume and the run&apos;s folder.</source>
@@ -786,6 +782,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Jede Kachel ist eine Klasse mit eigener Karte. Klicken Sie eine an oder drücken Sie ihre Ziffer, um zu sehen, warum es diese wäre. Mit Strg: warum die erste und nicht die andere.</translation>
     </message>
     <message>
+        <source>Each tile shows the score of its class (its logit) instead of its probability: scores differ even where all probabilities are 0.0 %</source>
+        <translation>Jede Kachel zeigt statt der Wahrscheinlichkeit den Score ihrer Klasse (ihr Logit): Scores unterscheiden sich auch dort, wo alle Wahrscheinlichkeiten 0,0 % sind</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
@@ -874,10 +874,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Erklärungsmethode</translation>
     </message>
     <message>
-        <source>Export &amp;film of the epochs…</source>
-        <translation>&amp;Film der Epochen exportieren …</translation>
-    </message>
-    <message>
         <source>Export a re&amp;port…</source>
         <translation>Be&amp;richt exportieren …</translation>
     </message>
@@ -904,10 +900,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Files you open or save are listed here</source>
         <translation>Hier stehen Dateien, die Sie öffnen oder speichern</translation>
-    </message>
-    <message>
-        <source>Film of the epochs</source>
-        <translation>Film der Epochen</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1000,10 +992,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Held out</source>
         <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Help of InkLens</source>
-        <translation>Hilfe zu InkLens</translation>
     </message>
     <message>
         <source>Hides all maps. Mark where you think the network looks, then see how its maps agree.</source>
@@ -1170,12 +1158,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>InkLens wurde beim letzten Mal nicht ordnungsgemäß beendet.</translation>
     </message>
     <message>
+        <source>InkLens help</source>
+        <translation>Hilfe zu InkLens</translation>
+    </message>
+    <message>
         <source>InkLens made it</source>
         <translation>InkLens hat es erstellt</translation>
     </message>
     <message>
         <source>InkLens runs on the CPU: {reason}.</source>
         <translation>InkLens läuft auf der CPU: {reason}.</translation>
+    </message>
+    <message>
+        <source>InkLens settings</source>
+        <translation>Einstellungen von InkLens</translation>
     </message>
     <message>
         <source>InkLens: report for its developers</source>
@@ -1338,6 +1334,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
             <numerusform>&lt;b&gt;{n}&lt;/b&gt; Bild der {digit}, als {read} gelesen, das schlimmste zuerst; ein Klick zeigt, warum.</numerusform>
             <numerusform>&lt;b&gt;{n}&lt;/b&gt; Bilder der {digit}, als {read} gelesen, die schlimmsten zuerst; ein Klick zeigt, warum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of the network learns it; the network that reads now stays as it is</source>
+        <translation>Eine Kopie des Netzes lernt es; das Netz, das jetzt liest, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>A film shows one map per moment: choose any method but Activations.</source>
+        <translation>Ein Film zeigt eine Karte je Moment: eine andere Methode als Aktivierungen wählen.</translation>
     </message>
     <message>
         <source>A size of {height} × {width} is out of range; give 1 to {largest} pixels for each side.</source>
@@ -1513,12 +1517,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Erklärung der Klasse {class_name} und nicht {other}</translation>
     </message>
     <message>
+        <source>Export &amp;film of the training…</source>
+        <translation>&amp;Film des Trainings exportieren …</translation>
+    </message>
+    <message>
         <source>F1: help</source>
         <translation>F1: Hilfe</translation>
     </message>
     <message>
         <source>Fast</source>
         <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Film of the training</source>
+        <translation>Film des Trainings</translation>
     </message>
     <message numerus="yes">
         <source>Film of {n} pictures saved as {path}</source>
@@ -1560,6 +1572,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Zu {section} gehen</translation>
     </message>
     <message>
+        <source>Grad. × Inputs</source>
+        <translation>Grad. × Eingaben</translation>
+    </message>
+    <message>
+        <source>Guided Smooth</source>
+        <translation>Guided Smooth</translation>
+    </message>
+    <message>
         <source>How far to trust the map of {method}</source>
         <translation>Wie verlässlich ist die Karte nach {method}?</translation>
     </message>
@@ -1572,12 +1592,12 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>ImageNet-Mittelwert</translation>
     </message>
     <message>
-        <source>InkLens was ended while someone drew; the drawing of {moment} is kept.</source>
-        <translation>InkLens wurde während des Zeichnens beendet; die Zeichnung vom {moment} ist erhalten.</translation>
-    </message>
-    <message>
         <source>Insertion</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Integr. Grad.</source>
+        <translation>Integr. Grad.</translation>
     </message>
     <message numerus="yes">
         <source>It did not learn them: add a few more of the same kind, then teach it again.</source>
@@ -1622,6 +1642,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>It reads {what}, {sure}; {second}.</source>
         <translation>Es liest {what}, {sure}; {second}.</translation>
+    </message>
+    <message>
+        <source>It takes about ten seconds, up to a minute on a busy or slow computer.</source>
+        <translation>Das dauert etwa zehn Sekunden, auf einem langsamen oder beschäftigten Rechner bis zu einer Minute.</translation>
     </message>
     <message>
         <source>It took {seconds:.0f} s.</source>
@@ -1677,6 +1701,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Keeping the network</source>
         <translation>Ablegen des Netzes</translation>
+    </message>
+    <message>
+        <source>Keeping the settings</source>
+        <translation>Aufbewahren der Einstellungen</translation>
     </message>
     <message>
         <source>Keeping the taught network</source>
@@ -1891,6 +1919,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Karte: {what}</translation>
     </message>
     <message>
+        <source>Misread? Draw a digit, say below what it is, and a copy of the network learns it.</source>
+        <translation>Falsch gelesen? Eine Ziffer zeichnen, unten angeben, welche es ist, und eine Kopie des Netzes lernt sie.</translation>
+    </message>
+    <message>
         <source>More than in {part} of the training digits</source>
         <translation>Mehr als bei {part} der Trainingsziffern</translation>
     </message>
@@ -2069,6 +2101,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Der GPU fehlt Speicher; InkLens läuft auf der CPU weiter.</translation>
     </message>
     <message>
+        <source>The corrections are kept again.</source>
+        <translation>Die Korrekturen werden wieder aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The digit may not stand upright: turned a quarter to the left it is read as {read}. Turn the picture if that is so.</source>
         <translation>Die Ziffer steht vielleicht nicht aufrecht: Um ein Viertel nach links gedreht, wird sie als {read} gelesen. Das Bild gegebenenfalls drehen.</translation>
     </message>
@@ -2079,6 +2115,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>The digit may not stand upright: turned upside down it is read as {read}. Turn the picture if that is so.</source>
         <translation>Die Ziffer steht vielleicht nicht aufrecht: Auf den Kopf gestellt, wird sie als {read} gelesen. Das Bild gegebenenfalls drehen.</translation>
+    </message>
+    <message>
+        <source>The drawing of {moment} was on a canvas when InkLens ended, and it is kept.</source>
+        <translation>Die Zeichnung vom {moment} lag auf einer Zeichenfläche, als InkLens endete; sie ist erhalten.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read; open another one.</source>
@@ -2102,6 +2142,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>The layer {name!r} has weights that are not finite numbers ({weights}); its training failed, so open one that was saved earlier.</source>
         <translation>Die Schicht {name!r} hat Gewichte, die keine endlichen Zahlen sind ({weights}); ihr Training ist fehlgeschlagen, daher ein früher gespeichertes Netz öffnen.</translation>
+    </message>
+    <message>
+        <source>The map of the difference of two scores. What both classes share is gone; what is left decides between them. To ask such a question, hold Ctrl and press a digit, or click a tile.</source>
+        <translation>Die Karte der Differenz zweier Scores. Was beide Klassen gemeinsam haben, ist fort; was bleibt, entscheidet zwischen ihnen. Um so zu fragen, Strg halten und eine Ziffer drücken oder auf eine Kachel klicken.</translation>
     </message>
     <message numerus="yes">
         <source>The network as it is: {n} layers with weights.</source>
@@ -2143,12 +2187,28 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Der Bericht wird erstellt: {maps} von {methods} Karten.</translation>
     </message>
     <message>
+        <source>The run starts: soon your drawing is read here after 1, 2, 4 … steps.</source>
+        <translation>Der Lauf beginnt: Bald wird Ihre Zeichnung hier nach 1, 2, 4 … Schritten gelesen.</translation>
+    </message>
+    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
         <translation>Der Lauf wurde mit anderen Bildern trainiert, als jetzt in {name} sind; dieselben angeben oder einen neuen Lauf starten.</translation>
     </message>
     <message>
         <source>The run was trained on other images than these; give the same ones, or start a new run.</source>
         <translation>Der Lauf wurde mit anderen Bildern als diesen trainiert; dieselben angeben oder einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>The settings are kept again.</source>
+        <translation>Die Einstellungen werden wieder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {folder}; make sure that InkLens may write there and that the disk is not full.</source>
+        <translation>Die Einstellungen können nicht in {folder} geschrieben werden; dafür sorgen, dass InkLens dort schreiben darf und der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>There are {most} corrections already, or as many as a file holds, with those of other windows; what you add is kept in {name} until you remove some.</source>
+        <translation>Mit denen anderer Fenster gibt es schon {most} Korrekturen, oder so viele, wie eine Datei fasst; was Sie hinzufügen, wird in {name} aufbewahrt, bis Sie welche entfernen.</translation>
     </message>
     <message>
         <source>There is no picture in the folder {folder}; open another one.</source>
@@ -2159,8 +2219,23 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{name} {said!r} gibt es nicht; {allowed} wählen.</translation>
     </message>
     <message>
+        <source>There is nothing to draw: no epoch was finished.</source>
+        <translation>Es gibt nichts zu zeichnen: Keine Epoche wurde beendet.</translation>
+    </message>
+    <message>
         <source>These corrections take more than {most} MB; remove some, then save them.</source>
         <translation>Diese Korrekturen brauchen mehr als {most} MB; einige entfernen, dann speichern.</translation>
+    </message>
+    <message>
+        <source>These pixels made it say so. Pixels with a value above 0 speak for the class, those below 0 against it; the bar shows their colours. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
+        <translation>Diese Pixel haben zu der Antwort geführt. Pixel mit einem Wert über 0 sprechen für die Klasse, solche unter 0 gegen sie; der Balken zeigt ihre Farben. Die Linie ist der Rand Ihrer Tinte. Zeigen Sie auf ein Pixel, um seinen Wert zu lesen; mit Tasten führt die Tab-Taste dorthin, und die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is busy or slow: there was time for {n} steps of learning only.</source>
+        <translation>
+            <numerusform>Dieser Rechner ist beschäftigt oder langsam: Es war nur Zeit für {n} Lernschritt.</numerusform>
+            <numerusform>Dieser Rechner ist beschäftigt oder langsam: Es war nur Zeit für {n} Lernschritte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is {length:.0f} canvas widths of ink, more than a digit has: undo some strokes.</source>
@@ -2171,16 +2246,20 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Dieses Netz kann hier kein Bild von {height} × {width} lesen ({reason}); in anderer Form speichern oder die Größe seiner Bilder angeben.</translation>
     </message>
     <message>
+        <source>This network has its channels first, and TensorFlow does not compute that on this processor; build it with channels last (data_format=&apos;channels_last&apos;), give it the same weights, and save that.</source>
+        <translation>Dieses Netz hat die Kanäle vorn, und das rechnet TensorFlow auf diesem Prozessor nicht; das Netz mit den Kanälen hinten bauen (data_format=&apos;channels_last&apos;), ihm dieselben Gewichte geben und dieses speichern.</translation>
+    </message>
+    <message>
         <source>This network has {count} inputs ({names}), and InkLens shows it one picture; wrap it in a model of that input alone, in which the others are constants, and save that.</source>
         <translation>Dieses Netz hat {count} Eingaben ({names}), und InkLens zeigt ihm ein Bild; in ein Modell mit nur dieser Eingabe einbetten, in dem die anderen Konstanten sind, und dieses speichern.</translation>
     </message>
     <message>
-        <source>This network has {count} outputs; name one of {names}, with --output in the shell.</source>
-        <translation>Dieses Netz hat {count} Ausgaben; eine von {names} nennen, in der Shell mit --output.</translation>
-    </message>
-    <message>
         <source>This network is written in Python and gives {count} results; wrap it in a model that returns its class scores alone.</source>
         <translation>Dieses Netz ist in Python geschrieben und liefert {count} Ergebnisse; in ein Modell einbetten, das nur seine Klassenscores liefert.</translation>
+    </message>
+    <message>
+        <source>This network takes a row of {numbers} numbers, which is {wanted}; save a model that takes pictures and reshapes them for it, or say the size of its pictures with --size HEIGHTxWIDTH in the shell.</source>
+        <translation>Dieses Netz nimmt eine Reihe von {numbers} Zahlen, das ist {wanted}; ein Modell speichern, das Bilder nimmt und für das Netz umformt, oder in der Shell die Größe seiner Bilder mit --size HEIGHTxWIDTH angeben.</translation>
     </message>
     <message>
         <source>This worker cannot listen at {address} or reach the others ({reason}); check the addresses in TF_CONFIG.</source>
@@ -2428,6 +2507,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>sie nennt eine Methode {method!r}, die es nicht gibt</translation>
     </message>
     <message>
+        <source>it reads {share:.0%} of test digits right so, and finds the right digit more probable than in another range</source>
+        <translation>so liest es {share:.0%} der Testziffern richtig und hält die richtige Ziffer für wahrscheinlicher als in einem anderen Bereich</translation>
+    </message>
+    <message>
         <source>it takes pictures in another layout than height × width × channels</source>
         <translation>es nimmt Bilder in einer anderen Anordnung als Höhe × Breite × Kanäle</translation>
     </message>
@@ -2488,10 +2571,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Markieren</translation>
     </message>
     <message>
-        <source>near 0, pixels tell it all</source>
-        <translation>nahe 0 erklären die Pixel alles</translation>
-    </message>
-    <message>
         <source>near it: {classes}.</source>
         <translation>ähnlich: {classes}.</translation>
     </message>
@@ -2521,6 +2600,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
             <numerusform>jetzt, nach {n} Schritt</numerusform>
             <numerusform>jetzt, nach {n} Schritten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only what is for it (z⁺)</source>
+        <translation>nur dafür (z⁺)</translation>
     </message>
     <message>
         <source>only {count}</source>
@@ -2865,10 +2948,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{lowest} bis {highest}</translation>
     </message>
     <message>
-        <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you marked, and thick what the map has too.</source>
-        <translation>{method} stimmt am besten mit Ihnen überein: {yours} Ihrer Markierungen gehören zu den stärksten Pixeln ihrer Karte; durch Zufall wären es {by_chance}. Gelb auf der Karte: was Sie markiert haben, und dick, was auch die Karte hat.</translation>
-    </message>
-    <message>
         <source>{method} has no script yet; choose another method.</source>
         <translation>{method} hat noch kein Skript; eine andere Methode wählen.</translation>
     </message>
@@ -3107,6 +3186,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{path} ist größer als {most} MB, so groß ist keine Zeichnung; eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>{path} is not an InkLens drawing ({error}); open one that InkLens has saved.</source>
+        <translation>{path} ist keine Zeichnung von InkLens ({error}); eine öffnen, die InkLens gespeichert hat.</translation>
+    </message>
+    <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
         <translation>{path} ist schreibgeschützt; einen anderen Namen wählen oder den Schutz aufheben.</translation>
     </message>
@@ -3137,6 +3220,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>{place}. {method}: overlap {overlap}, AUC {auc:.2f}</source>
         <translation>{place}. {method}: Überlappung {overlap}, AUC {auc:.2f}</translation>
+    </message>
+    <message>
+        <source>{precision} (auto)</source>
+        <translation>{precision} (auto)</translation>
+    </message>
+    <message>
+        <source>{reason} It is now called {name}.</source>
+        <translation>{reason} Sie heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>{right} of {taught}</source>
@@ -3212,6 +3303,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>{why}, so the window is rendered to {file} instead.</source>
         <translation>{why}, daher wird das Fenster stattdessen nach {file} gezeichnet.</translation>
+    </message>
+    <message>
+        <source>{} epochs</source>
+        <translation>{} Epochen</translation>
+    </message>
+    <message>
+        <source>{} of a batch</source>
+        <translation>{} eines Batches</translation>
     </message>
     <message>
         <source>−1 to 1</source>
@@ -3320,10 +3419,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Methods</source>
         <translation>Methoden</translation>
-    </message>
-    <message>
-        <source>Misread? Draw a digit, say below what it is, and a copy of the network learns it in seconds.</source>
-        <translation>Falsch gelesen? Eine Ziffer zeichnen, unten angeben, welche es ist, und eine Kopie des Netzes lernt sie in Sekunden.</translation>
     </message>
     <message>
         <source>Moment of the run that explains your drawing</source>
@@ -3467,10 +3562,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Of the finished run, on images that it was never trained with</source>
         <translation>Des abgeschlossenen Laufs, auf Bildern, mit denen er nie trainiert wurde</translation>
-    </message>
-    <message>
-        <source>Of the window, from its next start on.</source>
-        <translation>Des Fensters, ab seinem nächsten Start.</translation>
     </message>
     <message numerus="yes">
         <source>Of the {all_pixels} pixels that the network receives {n} change.</source>
@@ -4106,10 +4197,6 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
         <translation>Einstellungen und alles Übrige</translation>
     </message>
     <message>
-        <source>Settings of InkLens</source>
-        <translation>Einstellungen von InkLens</translation>
-    </message>
-    <message>
         <source>Settings of the run</source>
         <translation>Einstellungen des Laufs</translation>
     </message>
@@ -4374,10 +4461,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Der Checkpoint gehört nicht zu diesem Netz; einen neuen Lauf starten.</translation>
     </message>
     <message>
-        <source>The class score (logit) on each tile: it differs where per cent are all 0.0</source>
-        <translation>Der Klassenscore (Logit) auf jeder Kachel: Er unterscheidet sich noch, wo alle Prozentwerte 0,0 sind</translation>
-    </message>
-    <message>
         <source>The class score (logit) on each tile: it differs where per cent are all 0.0.</source>
         <translation>Der Klassenscore (Logit) auf jeder Kachel: Er unterscheidet sich noch, wo alle Prozentwerte 0,0 sind.</translation>
     </message>
@@ -4512,10 +4595,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>The map of one of two classes; a click makes it the large one.</source>
         <translation>Die Karte einer von zwei Klassen; ein Klick zeigt sie groß.</translation>
-    </message>
-    <message>
-        <source>The map of the difference of two scores. What both classes share is gone; what is left decides between them. Ctrl and a digit, or Ctrl and a click on a tile, ask it.</source>
-        <translation>Die Karte der Differenz zweier Scores. Was beide Klassen gemeinsam haben, ist fort; was bleibt, entscheidet zwischen ihnen. Strg und eine Ziffer oder Strg und ein Klick auf eine Kachel fragen danach.</translation>
     </message>
     <message>
         <source>The map of your drawing, by whichever network answers.</source>
@@ -4842,10 +4921,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Es gibt mindestens eine verrauschte Kopie; num_samples ist {num_samples}.</translation>
     </message>
     <message>
-        <source>These pixels made it say so. What is + speaks for the class, what is − against it; the bar says in which colour. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
-        <translation>Diese Pixel haben zu der Antwort geführt. Was + ist, spricht für die Klasse, was − ist, gegen sie; der Balken zeigt, in welcher Farbe. Die Linie ist der Rand Ihrer Tinte. Zeigen Sie auf ein Pixel, um seinen Wert zu lesen; mit Tasten führt die Tab-Taste dorthin, und die Pfeiltasten gehen von Pixel zu Pixel.</translation>
-    </message>
-    <message>
         <source>These questions are about strokes, and this network reads whole pictures.</source>
         <translation>Diese Fragen betreffen Striche, und dieses Netz liest ganze Bilder.</translation>
     </message>
@@ -4864,10 +4939,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>This network cannot be built for pictures of {picture} ({error}); say the size of its pictures, or save it in another form.</source>
         <translation>Dieses Netz lässt sich nicht für Bilder von {picture} aufbauen ({error}); die Größe seiner Bilder angeben oder es in anderer Form speichern.</translation>
-    </message>
-    <message>
-        <source>This network cannot read a picture of its own size; save it in another form.</source>
-        <translation>Dieses Netz kann kein Bild seiner eigenen Größe lesen; in anderer Form speichern.</translation>
     </message>
     <message>
         <source>This network could not be copied so that the copy says the same, so InkLens does not read it; build it of Keras&apos;s own layers, without state of its own.</source>
@@ -4910,6 +4981,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Dieses Netz hat keine Gewichte zu vergessen.</translation>
     </message>
     <message>
+        <source>This network has {count} outputs; name one of {names} with --output in the shell, or save a model with that output alone to open it in the window.</source>
+        <translation>Dieses Netz hat {count} Ausgaben; in der Shell mit --output eine von {names} nennen oder ein Modell mit dieser Ausgabe allein speichern, um es im Fenster zu öffnen.</translation>
+    </message>
+    <message>
         <source>This network is of the class {name}; InkLens explains Sequential and functional models, so rebuild it as one.</source>
         <translation>Dieses Netz ist von der Klasse {name}; InkLens erklärt Sequential- und funktionale Modelle, daher als solches neu aufbauen.</translation>
     </message>
@@ -4936,10 +5011,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>This network reads pictures: there are no test digits for it.</source>
         <translation>Dieses Netz liest Bilder: Testziffern gibt es dafür nicht.</translation>
-    </message>
-    <message>
-        <source>This network takes a row of {numbers} numbers, which is {wanted}; say the size of its pictures, --size HEIGHTxWIDTH in the shell.</source>
-        <translation>Dieses Netz nimmt eine Reihe von {numbers} Zahlen, das ist {wanted}; die Größe seiner Bilder angeben, in der Shell mit --size HEIGHTxWIDTH.</translation>
     </message>
     <message>
         <source>This network takes pictures of {shape}, not of {size}; leave the size out.</source>
@@ -5012,13 +5083,6 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>Time machine: your drawing, read and explained as it was then</source>
         <translation>Zeitmaschine: Ihre Zeichnung, gelesen und erklärt wie damals</translation>
-    </message>
-    <message numerus="yes">
-        <source>Time was up after {n} steps.</source>
-        <translation>
-            <numerusform>Die Zeit war nach {n} Schritt um.</numerusform>
-            <numerusform>Die Zeit war nach {n} Schritten um.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To be known</source>
@@ -5127,6 +5191,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>Keine Datei verwenden (Entf)</translation>
     </message>
     <message>
+        <source>Used when InkLens is started again.</source>
+        <translation>Gilt, sobald InkLens neu gestartet wird.</translation>
+    </message>
+    <message>
         <source>Val. accuracy</source>
         <translation>Val.-Genauigkeit</translation>
     </message>
@@ -5149,6 +5217,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Vanilla Grad.</source>
+        <translation>Vanilla Grad.</translation>
     </message>
     <message>
         <source>Vanilla Gradients</source>
@@ -6019,12 +6091,16 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>es gibt {known}</translation>
     </message>
     <message>
+        <source>it holds something else, or is damaged</source>
+        <translation>sie enthält etwas anderes oder ist beschädigt</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>keine Datei</translation>
     </message>
     <message>
-        <source>it is not JSON: {error}</source>
-        <translation>kein JSON: {error}</translation>
+        <source>more of what is for it (γ)</source>
+        <translation>mehr dafür (γ)</translation>
     </message>
     <message>
         <source>it is not UNIPEN text</source>
@@ -6147,10 +6223,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>ausgewählt wird mehr, als da ist</translation>
     </message>
     <message>
-        <source>more of what speaks for it (γ)</source>
-        <translation>mehr von dem, was dafür spricht (γ)</translation>
-    </message>
-    <message>
         <source>more than {percent} sure</source>
         <translation>zu mehr als {percent} sicher</translation>
     </message>
@@ -6161,6 +6233,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>name (optional)</source>
         <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>near 0 when the pixels explain it</source>
+        <translation>nahe 0, wenn die Pixel es erklären</translation>
     </message>
     <message>
         <source>no cells</source>
@@ -6285,10 +6361,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>only how strongly</source>
         <translation>nur Beträge</translation>
-    </message>
-    <message>
-        <source>only what speaks for it (z⁺)</source>
-        <translation>nur dafür (z⁺)</translation>
     </message>
     <message>
         <source>open a file from someone you trust</source>
@@ -6619,6 +6691,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>das mit InkLens mitgelieferte Netz</translation>
     </message>
     <message>
+        <source>the run starts…</source>
+        <translation>der Lauf beginnt …</translation>
+    </message>
+    <message>
         <source>the shape of the input</source>
         <translation>die Form der Eingabe</translation>
     </message>
@@ -6883,6 +6959,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. On the map, your marks are outlined in yellow, with a bold line where the map agrees.</source>
+        <translation>{method} stimmt am besten mit Ihnen überein: {yours} Ihrer Markierungen gehören zu den stärksten Pixeln ihrer Karte; durch Zufall wären es {by_chance}. Auf der Karte sind Ihre Markierungen gelb umrandet, dick dort, wo die Karte zustimmt.</translation>
+    </message>
+    <message>
         <source>{method} has no option {name!r}; {has}.</source>
         <translation>{method} hat keine Option {name!r}; {has}.</translation>
     </message>
@@ -7082,6 +7162,13 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <source>{name}: this file&apos;s name must end in {ending}.</source>
         <translation>{name}: Der Name dieser Datei muss auf {ending} enden.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of the taught digits are among them, and are not counted.</source>
+        <translation>
+            <numerusform>{n} der beigebrachten Ziffern ist darunter und zählt nicht.</numerusform>
+            <numerusform>{n} der beigebrachten Ziffern sind darunter und zählen nicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{others} or {last}</source>
         <translation>{others} oder {last}</translation>
@@ -7117,10 +7204,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{path} holds more than a checkpoint; choose another run.</source>
         <translation>{path} enthält mehr als einen Checkpoint; einen anderen Lauf wählen.</translation>
-    </message>
-    <message>
-        <source>{path} is no drawing of InkLens ({error}); choose another file.</source>
-        <translation>{path} ist keine Zeichnung von InkLens ({error}); eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{path} is no file of at most 256 MiB; give a UNIPEN file of digits.</source>

@@ -140,10 +140,6 @@
         <translation>Колір означає те саме значення на всіх плитках, тож їх можна порівнювати.</translation>
     </message>
     <message>
-        <source>A copy learns for some seconds; the network that reads now stays as it is</source>
-        <translation>Копія вчиться кілька секунд; мережа, що читає зараз, лишається як є</translation>
-    </message>
-    <message>
         <source>A copy learns what was misread</source>
         <translation>Копія вчиться на хибно прочитаному</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>A film shows how digits were learned: open a digit network first.</source>
         <translation>Фільм показує, як мережа навчалася цифр: спершу відкрийте мережу для цифр.</translation>
-    </message>
-    <message>
-        <source>A film shows one map per epoch: choose any method but Activations.</source>
-        <translation>Фільм показує одну карту на епоху: виберіть будь-який метод, крім методу «Активації».</translation>
     </message>
     <message>
         <source>A folder with a folder for each class</source>
@@ -330,6 +322,10 @@
     <message>
         <source>Another program is training the run in {folder}; stop it first.</source>
         <translation>Запуск у теці {folder} навчає інша програма; спершу зупиніть її.</translation>
+    </message>
+    <message>
+        <source>Another window of InkLens has been writing to {folder} for too long; close that window.</source>
+        <translation>Інше вікно InkLens надто довго записує до {folder}; закрийте те вікно.</translation>
     </message>
     <message>
         <source>Another worker was lost or stopped; start all of them again with --resume and the run&apos;s folder.</source>
@@ -786,6 +782,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>Кожна плитка – це клас із власною картою. Клацніть на неї або натисніть її цифру, щоб побачити, чому це міг би бути саме він. Із Ctrl: чому перший, а не інший.</translation>
     </message>
     <message>
+        <source>Each tile shows the score of its class (its logit) instead of its probability: scores differ even where all probabilities are 0.0 %</source>
+        <translation>Кожна плитка показує замість імовірності оцінку свого класу (його логіт): оцінки різняться й там, де всі ймовірності 0,0 %</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>Порожньо</translation>
     </message>
@@ -874,10 +874,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Метод пояснення</translation>
     </message>
     <message>
-        <source>Export &amp;film of the epochs…</source>
-        <translation>Експортувати &amp;фільм епох…</translation>
-    </message>
-    <message>
         <source>Export a re&amp;port…</source>
         <translation>Експортувати зв&amp;іт…</translation>
     </message>
@@ -904,10 +900,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Files you open or save are listed here</source>
         <translation>Тут будуть файли, які ви відкриваєте або зберігаєте</translation>
-    </message>
-    <message>
-        <source>Film of the epochs</source>
-        <translation>Фільм епох</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1000,10 +992,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Held out</source>
         <translation>Відкладено</translation>
-    </message>
-    <message>
-        <source>Help of InkLens</source>
-        <translation>Довідка InkLens</translation>
     </message>
     <message>
         <source>Hides all maps. Mark where you think the network looks, then see how its maps agree.</source>
@@ -1170,12 +1158,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>Минулого разу InkLens завершив роботу неправильно.</translation>
     </message>
     <message>
+        <source>InkLens help</source>
+        <translation>Довідка InkLens</translation>
+    </message>
+    <message>
         <source>InkLens made it</source>
         <translation>її створив InkLens</translation>
     </message>
     <message>
         <source>InkLens runs on the CPU: {reason}.</source>
         <translation>InkLens працює на CPU: {reason}.</translation>
+    </message>
+    <message>
+        <source>InkLens settings</source>
+        <translation>Налаштування InkLens</translation>
     </message>
     <message>
         <source>InkLens: report for its developers</source>
@@ -1340,6 +1336,14 @@ AUC: імовірність того, що позначений піксель �
             <numerusform>&lt;b&gt;{n}&lt;/b&gt; зображення цифри {digit}, прочитані як {read}, спершу найгірші; клацніть на одне, щоб побачити чому.</numerusform>
             <numerusform>&lt;b&gt;{n}&lt;/b&gt; зображень цифри {digit}, прочитаних як {read}, спершу найгірші; клацніть на одне, щоб побачити чому.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of the network learns it; the network that reads now stays as it is</source>
+        <translation>Цього вчиться копія мережі; мережа, що читає зараз, лишається як є</translation>
+    </message>
+    <message>
+        <source>A film shows one map per moment: choose any method but Activations.</source>
+        <translation>Фільм показує одну карту на кожен момент: виберіть будь-який метод, крім методу «Активації».</translation>
     </message>
     <message>
         <source>A size of {height} × {width} is out of range; give 1 to {largest} pixels for each side.</source>
@@ -1518,12 +1522,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>Пояснення класу {class_name}, а не {other}</translation>
     </message>
     <message>
+        <source>Export &amp;film of the training…</source>
+        <translation>Експортувати &amp;фільм навчання…</translation>
+    </message>
+    <message>
         <source>F1: help</source>
         <translation>F1: довідка</translation>
     </message>
     <message>
         <source>Fast</source>
         <translation>Швидкий</translation>
+    </message>
+    <message>
+        <source>Film of the training</source>
+        <translation>Фільм навчання</translation>
     </message>
     <message numerus="yes">
         <source>Film of {n} pictures saved as {path}</source>
@@ -1566,6 +1578,14 @@ AUC: імовірність того, що позначений піксель �
         <translation>Перейти: {section}</translation>
     </message>
     <message>
+        <source>Grad. × Inputs</source>
+        <translation>Град. × вхід</translation>
+    </message>
+    <message>
+        <source>Guided Smooth</source>
+        <translation>Guided Smooth</translation>
+    </message>
+    <message>
         <source>How far to trust the map of {method}</source>
         <translation>Наскільки довіряти карті методу {method}</translation>
     </message>
@@ -1578,12 +1598,12 @@ AUC: імовірність того, що позначений піксель �
         <translation>середнє ImageNet</translation>
     </message>
     <message>
-        <source>InkLens was ended while someone drew; the drawing of {moment} is kept.</source>
-        <translation>InkLens завершив роботу під час малювання; малюнок збережено: {moment}.</translation>
-    </message>
-    <message>
         <source>Insertion</source>
         <translation>Вставлення</translation>
+    </message>
+    <message>
+        <source>Integr. Grad.</source>
+        <translation>Integr. Grad.</translation>
     </message>
     <message numerus="yes">
         <source>It did not learn them: add a few more of the same kind, then teach it again.</source>
@@ -1632,6 +1652,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>It reads {what}, {sure}; {second}.</source>
         <translation>Прочитано: {what}, {sure}; {second}.</translation>
+    </message>
+    <message>
+        <source>It takes about ten seconds, up to a minute on a busy or slow computer.</source>
+        <translation>Це триває близько десяти секунд, на зайнятому чи повільному комп’ютері – до хвилини.</translation>
     </message>
     <message>
         <source>It took {seconds:.0f} s.</source>
@@ -1688,6 +1712,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Keeping the network</source>
         <translation>Збереження мережі на диску</translation>
+    </message>
+    <message>
+        <source>Keeping the settings</source>
+        <translation>Збереження налаштувань</translation>
     </message>
     <message>
         <source>Keeping the taught network</source>
@@ -1902,6 +1930,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>Карта: {what}</translation>
     </message>
     <message>
+        <source>Misread? Draw a digit, say below what it is, and a copy of the network learns it.</source>
+        <translation>Прочитано хибно? Намалюйте цифру, укажіть нижче, що це, і копія мережі навчиться її.</translation>
+    </message>
+    <message>
         <source>More than in {part} of the training digits</source>
         <translation>Більше, ніж у {part} навчальних цифр</translation>
     </message>
@@ -2086,6 +2118,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>GPU забракло пам’яті; InkLens працює далі на CPU.</translation>
     </message>
     <message>
+        <source>The corrections are kept again.</source>
+        <translation>Виправлення знову зберігаються.</translation>
+    </message>
+    <message>
         <source>The digit may not stand upright: turned a quarter to the left it is read as {read}. Turn the picture if that is so.</source>
         <translation>Можливо, цифра стоїть не прямо: якщо повернути її на чверть оберту ліворуч, прочитано {read}. Якщо це так, поверніть зображення.</translation>
     </message>
@@ -2096,6 +2132,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>The digit may not stand upright: turned upside down it is read as {read}. Turn the picture if that is so.</source>
         <translation>Можливо, цифра стоїть не прямо: якщо перевернути її, прочитано {read}. Якщо це так, поверніть зображення.</translation>
+    </message>
+    <message>
+        <source>The drawing of {moment} was on a canvas when InkLens ended, and it is kept.</source>
+        <translation>Малюнок був на полотні, коли InkLens завершив роботу; його збережено: {moment}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read; open another one.</source>
@@ -2120,6 +2160,10 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>The layer {name!r} has weights that are not finite numbers ({weights}); its training failed, so open one that was saved earlier.</source>
         <translation>Шар {name!r} має ваги, що не є скінченними числами ({weights}); навчання не вдалося, тож відкрийте мережу, збережену раніше.</translation>
+    </message>
+    <message>
+        <source>The map of the difference of two scores. What both classes share is gone; what is left decides between them. To ask such a question, hold Ctrl and press a digit, or click a tile.</source>
+        <translation>Карта різниці двох оцінок. Спільне для обох класів зникло; лишилося те, що вирішує між ними. Щоб запитати про таке, тримайте Ctrl і натисніть цифру або клацніть на плитку.</translation>
     </message>
     <message numerus="yes">
         <source>The network as it is: {n} layers with weights.</source>
@@ -2162,12 +2206,28 @@ AUC: імовірність того, що позначений піксель �
         <translation>Звіт готується: карт {maps} з {methods}.</translation>
     </message>
     <message>
+        <source>The run starts: soon your drawing is read here after 1, 2, 4 … steps.</source>
+        <translation>Навчання починається: незабаром ваш малюнок читатиметься тут після 1, 2, 4 … кроків.</translation>
+    </message>
+    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
         <translation>Запуск навчали на інших зображеннях, ніж ті, що тепер у {name}; вкажіть ті самі або почніть новий запуск.</translation>
     </message>
     <message>
         <source>The run was trained on other images than these; give the same ones, or start a new run.</source>
         <translation>Запуск навчали на інших зображеннях, ніж ці; вкажіть ті самі або почніть новий запуск.</translation>
+    </message>
+    <message>
+        <source>The settings are kept again.</source>
+        <translation>Налаштування знову зберігаються.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {folder}; make sure that InkLens may write there and that the disk is not full.</source>
+        <translation>Не вдається записати налаштування до {folder}; переконайтеся, що InkLens може туди записувати й що на диску є місце.</translation>
+    </message>
+    <message>
+        <source>There are {most} corrections already, or as many as a file holds, with those of other windows; what you add is kept in {name} until you remove some.</source>
+        <translation>Разом із виправленнями інших вікон їх уже {most} або стільки, скільки вміщує файл; додане зберігається у {name}, доки ви не вилучите кілька.</translation>
     </message>
     <message>
         <source>There is no picture in the folder {folder}; open another one.</source>
@@ -2178,8 +2238,24 @@ AUC: імовірність того, що позначений піксель �
         <translation>Значення {said!r} для {name} немає; виберіть: {allowed}.</translation>
     </message>
     <message>
+        <source>There is nothing to draw: no epoch was finished.</source>
+        <translation>Малювати нічого: жодної епохи не завершено.</translation>
+    </message>
+    <message>
         <source>These corrections take more than {most} MB; remove some, then save them.</source>
         <translation>Ці виправлення займають понад {most} MB; вилучіть кілька, а тоді збережіть.</translation>
+    </message>
+    <message>
+        <source>These pixels made it say so. Pixels with a value above 0 speak for the class, those below 0 against it; the bar shows their colours. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
+        <translation>Через ці пікселі мережа так вирішила. Пікселі зі значенням понад 0 свідчать за клас, нижче 0 – проти нього; смуга показує їхні кольори. Лінія – контур чорнила. Наведіть вказівник на піксель, щоб прочитати його значення; клавішами: Tab веде туди, а стрілки переходять від пікселя до пікселя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is busy or slow: there was time for {n} steps of learning only.</source>
+        <translation>
+            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} крок навчання.</numerusform>
+            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} кроки навчання.</numerusform>
+            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} кроків навчання.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is {length:.0f} canvas widths of ink, more than a digit has: undo some strokes.</source>
@@ -2190,16 +2266,20 @@ AUC: імовірність того, що позначений піксель �
         <translation>Ця мережа не може прочитати тут зображення {height} × {width} ({reason}); збережіть її в іншій формі або вкажіть розмір її зображень.</translation>
     </message>
     <message>
+        <source>This network has its channels first, and TensorFlow does not compute that on this processor; build it with channels last (data_format=&apos;channels_last&apos;), give it the same weights, and save that.</source>
+        <translation>Канали цієї мережі стоять першими, а TensorFlow не обчислює такого на цьому процесорі; побудуйте її з каналами в кінці (data_format=&apos;channels_last&apos;), дайте їй ті самі ваги та збережіть.</translation>
+    </message>
+    <message>
         <source>This network has {count} inputs ({names}), and InkLens shows it one picture; wrap it in a model of that input alone, in which the others are constants, and save that.</source>
         <translation>Ця мережа має входів: {count} ({names}), а InkLens показує їй одне зображення; загорніть її в модель лише з цим входом, де решта – константи, і збережіть цю модель.</translation>
     </message>
     <message>
-        <source>This network has {count} outputs; name one of {names}, with --output in the shell.</source>
-        <translation>Ця мережа має виходів: {count}; назвіть один із цих: {names}, у командному рядку через --output.</translation>
-    </message>
-    <message>
         <source>This network is written in Python and gives {count} results; wrap it in a model that returns its class scores alone.</source>
         <translation>Цю мережу написано на Python, і вона дає результатів: {count}; загорніть її в модель, яка повертає лише оцінки класів.</translation>
+    </message>
+    <message>
+        <source>This network takes a row of {numbers} numbers, which is {wanted}; save a model that takes pictures and reshapes them for it, or say the size of its pictures with --size HEIGHTxWIDTH in the shell.</source>
+        <translation>Ця мережа приймає рядок чисел ({numbers}), а це {wanted}; збережіть модель, що приймає зображення й перетворює їх для неї, або вкажіть розмір її зображень у командному рядку через --size HEIGHTxWIDTH.</translation>
     </message>
     <message>
         <source>This worker cannot listen at {address} or reach the others ({reason}); check the addresses in TF_CONFIG.</source>
@@ -2450,6 +2530,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>він називає метод {method!r}, якого немає</translation>
     </message>
     <message>
+        <source>it reads {share:.0%} of test digits right so, and finds the right digit more probable than in another range</source>
+        <translation>так вона правильно читає {share:.0%} тестових цифр і вважає правильну цифру ймовірнішою, ніж в іншому діапазоні</translation>
+    </message>
+    <message>
         <source>it takes pictures in another layout than height × width × channels</source>
         <translation>вона приймає зображення в іншому порядку, ніж висота × ширина × канали</translation>
     </message>
@@ -2510,10 +2594,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>позначки</translation>
     </message>
     <message>
-        <source>near 0, pixels tell it all</source>
-        <translation>близько 0 – пікселі кажуть усе</translation>
-    </message>
-    <message>
         <source>near it: {classes}.</source>
         <translation>схожі: {classes}.</translation>
     </message>
@@ -2544,6 +2624,10 @@ AUC: імовірність того, що позначений піксель �
             <numerusform>тепер, після {n} кроків</numerusform>
             <numerusform>тепер, після {n} кроків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only what is for it (z⁺)</source>
+        <translation>лише те, що за (z⁺)</translation>
     </message>
     <message>
         <source>only {count}</source>
@@ -2890,10 +2974,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>від {lowest} до {highest}</translation>
     </message>
     <message>
-        <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. Yellow on the map: what you marked, and thick what the map has too.</source>
-        <translation>Найкраще з вами збігається {method}: {yours} ваших позначок серед найсильніших пікселів цієї карти; випадково було б {by_chance}. Жовте на карті: що позначили ви; товсте: що є й на карті.</translation>
-    </message>
-    <message>
         <source>{method} has no script yet; choose another method.</source>
         <translation>{method} ще не має скрипта; виберіть інший метод.</translation>
     </message>
@@ -3154,6 +3234,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>{path} більший за {most} MB, а таких малюнків не буває; виберіть інший файл.</translation>
     </message>
     <message>
+        <source>{path} is not an InkLens drawing ({error}); open one that InkLens has saved.</source>
+        <translation>{path} – не малюнок InkLens ({error}); відкрийте той, що зберіг InkLens.</translation>
+    </message>
+    <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
         <translation>{path} захищено від запису; виберіть іншу назву або зніміть захист.</translation>
     </message>
@@ -3184,6 +3268,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>{place}. {method}: overlap {overlap}, AUC {auc:.2f}</source>
         <translation>{place}. {method}: перекриття {overlap}, AUC {auc:.2f}</translation>
+    </message>
+    <message>
+        <source>{precision} (auto)</source>
+        <translation>{precision} (авто)</translation>
+    </message>
+    <message>
+        <source>{reason} It is now called {name}.</source>
+        <translation>{reason} Тепер він називається {name}.</translation>
     </message>
     <message>
         <source>{right} of {taught}</source>
@@ -3260,6 +3352,14 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>{why}, so the window is rendered to {file} instead.</source>
         <translation>{why}, тому вікно зображено у файлі {file}.</translation>
+    </message>
+    <message>
+        <source>{} epochs</source>
+        <translation>Епох: {}</translation>
+    </message>
+    <message>
+        <source>{} of a batch</source>
+        <translation>{} пакета</translation>
     </message>
     <message>
         <source>−1 to 1</source>
@@ -3368,10 +3468,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Methods</source>
         <translation>Методи</translation>
-    </message>
-    <message>
-        <source>Misread? Draw a digit, say below what it is, and a copy of the network learns it in seconds.</source>
-        <translation>Прочитано хибно? Намалюйте цифру, укажіть нижче, що це, і копія мережі навчиться її за лічені секунди.</translation>
     </message>
     <message>
         <source>Moment of the run that explains your drawing</source>
@@ -3516,10 +3612,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Of the finished run, on images that it was never trained with</source>
         <translation>Завершеного запуску, на зображеннях, на яких мережу ніколи не навчали</translation>
-    </message>
-    <message>
-        <source>Of the window, from its next start on.</source>
-        <translation>Мова вікна, від наступного запуску.</translation>
     </message>
     <message numerus="yes">
         <source>Of the {all_pixels} pixels that the network receives {n} change.</source>
@@ -4156,10 +4248,6 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
         <translation>Налаштування та решта</translation>
     </message>
     <message>
-        <source>Settings of InkLens</source>
-        <translation>Налаштування InkLens</translation>
-    </message>
-    <message>
         <source>Settings of the run</source>
         <translation>Налаштування запуску</translation>
     </message>
@@ -4424,10 +4512,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Контрольна точка не від цієї мережі; почніть новий запуск.</translation>
     </message>
     <message>
-        <source>The class score (logit) on each tile: it differs where per cent are all 0.0</source>
-        <translation>Оцінка класу (логіт) на кожній плитці: вона різниться й там, де всі відсотки 0,0</translation>
-    </message>
-    <message>
         <source>The class score (logit) on each tile: it differs where per cent are all 0.0.</source>
         <translation>Оцінка класу (логіт) на кожній плитці: вона різниться й там, де всі відсотки 0,0.</translation>
     </message>
@@ -4562,10 +4646,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>The map of one of two classes; a click makes it the large one.</source>
         <translation>Карта одного з двох класів; клацання робить її великою.</translation>
-    </message>
-    <message>
-        <source>The map of the difference of two scores. What both classes share is gone; what is left decides between them. Ctrl and a digit, or Ctrl and a click on a tile, ask it.</source>
-        <translation>Карта різниці двох оцінок. Спільне для обох класів зникло; лишилося те, що вирішує між ними. Щоб запитати про це, натисніть Ctrl і цифру або клацніть на плитку, тримаючи Ctrl.</translation>
     </message>
     <message>
         <source>The map of your drawing, by whichever network answers.</source>
@@ -4892,10 +4972,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Зразок має бути принаймні один; num_samples дорівнює {num_samples}.</translation>
     </message>
     <message>
-        <source>These pixels made it say so. What is + speaks for the class, what is − against it; the bar says in which colour. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
-        <translation>Через ці пікселі мережа так вирішила. Що +, те свідчить за клас, що −, те проти нього; смуга показує, яким кольором. Лінія – контур чорнила. Наведіть вказівник на піксель, щоб прочитати його значення; клавішами: Tab веде туди, а стрілки переходять від пікселя до пікселя.</translation>
-    </message>
-    <message>
         <source>These questions are about strokes, and this network reads whole pictures.</source>
         <translation>Ці запитання стосуються штрихів, а ця мережа читає цілі зображення.</translation>
     </message>
@@ -4914,10 +4990,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>This network cannot be built for pictures of {picture} ({error}); say the size of its pictures, or save it in another form.</source>
         <translation>Цю мережу не можна побудувати для зображень {picture} ({error}); вкажіть розмір її зображень або збережіть її в іншій формі.</translation>
-    </message>
-    <message>
-        <source>This network cannot read a picture of its own size; save it in another form.</source>
-        <translation>Ця мережа не може прочитати зображення власного розміру; збережіть її в іншій формі.</translation>
     </message>
     <message>
         <source>This network could not be copied so that the copy says the same, so InkLens does not read it; build it of Keras&apos;s own layers, without state of its own.</source>
@@ -4960,6 +5032,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Ця мережа не має ваг, які можна забути.</translation>
     </message>
     <message>
+        <source>This network has {count} outputs; name one of {names} with --output in the shell, or save a model with that output alone to open it in the window.</source>
+        <translation>Ця мережа має виходів: {count}; назвіть один із цих: {names}, у командному рядку через --output або збережіть модель лише з цим виходом, щоб відкрити її у вікні.</translation>
+    </message>
+    <message>
         <source>This network is of the class {name}; InkLens explains Sequential and functional models, so rebuild it as one.</source>
         <translation>Ця мережа належить до класу {name}; InkLens пояснює моделі Sequential і функціональні, тож перебудуйте її на таку.</translation>
     </message>
@@ -4986,10 +5062,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>This network reads pictures: there are no test digits for it.</source>
         <translation>Ця мережа читає зображення: тестових цифр для неї немає.</translation>
-    </message>
-    <message>
-        <source>This network takes a row of {numbers} numbers, which is {wanted}; say the size of its pictures, --size HEIGHTxWIDTH in the shell.</source>
-        <translation>Ця мережа приймає рядок чисел ({numbers}), а це {wanted}; вкажіть розмір її зображень, у командному рядку --size HEIGHTxWIDTH.</translation>
     </message>
     <message>
         <source>This network takes pictures of {shape}, not of {size}; leave the size out.</source>
@@ -5062,14 +5134,6 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>Time machine: your drawing, read and explained as it was then</source>
         <translation>Машина часу: ваш малюнок, прочитаний і пояснений так, як було тоді</translation>
-    </message>
-    <message numerus="yes">
-        <source>Time was up after {n} steps.</source>
-        <translation>
-            <numerusform>Час вичерпано після {n} кроку.</numerusform>
-            <numerusform>Час вичерпано після {n} кроків.</numerusform>
-            <numerusform>Час вичерпано після {n} кроків.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To be known</source>
@@ -5178,6 +5242,10 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>Не використовувати файл (Delete)</translation>
     </message>
     <message>
+        <source>Used when InkLens is started again.</source>
+        <translation>Діє після наступного запуску InkLens.</translation>
+    </message>
+    <message>
         <source>Val. accuracy</source>
         <translation>Точність (вал.)</translation>
     </message>
@@ -5200,6 +5268,10 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>Values</source>
         <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Vanilla Grad.</source>
+        <translation>Vanilla Grad.</translation>
     </message>
     <message>
         <source>Vanilla Gradients</source>
@@ -6070,12 +6142,16 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>він має: {known}</translation>
     </message>
     <message>
+        <source>it holds something else, or is damaged</source>
+        <translation>у ньому щось інше або його пошкоджено</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>це не файл</translation>
     </message>
     <message>
-        <source>it is not JSON: {error}</source>
-        <translation>це не JSON: {error}</translation>
+        <source>more of what is for it (γ)</source>
+        <translation>більше того, що за (γ)</translation>
     </message>
     <message>
         <source>it is not UNIPEN text</source>
@@ -6198,10 +6274,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>вибирається більше, ніж є</translation>
     </message>
     <message>
-        <source>more of what speaks for it (γ)</source>
-        <translation>більше того, що за (γ)</translation>
-    </message>
-    <message>
         <source>more than {percent} sure</source>
         <translation>упевненість понад {percent}</translation>
     </message>
@@ -6212,6 +6284,10 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>name (optional)</source>
         <translation>ім’я (необов’язково)</translation>
+    </message>
+    <message>
+        <source>near 0 when the pixels explain it</source>
+        <translation>близько 0, коли пікселі це пояснюють</translation>
     </message>
     <message>
         <source>no cells</source>
@@ -6336,10 +6412,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>only how strongly</source>
         <translation>лише сила</translation>
-    </message>
-    <message>
-        <source>only what speaks for it (z⁺)</source>
-        <translation>лише те, що за (z⁺)</translation>
     </message>
     <message>
         <source>open a file from someone you trust</source>
@@ -6670,6 +6742,10 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>мережа, вбудована в InkLens</translation>
     </message>
     <message>
+        <source>the run starts…</source>
+        <translation>навчання починається…</translation>
+    </message>
+    <message>
         <source>the shape of the input</source>
         <translation>форма входу</translation>
     </message>
@@ -6934,6 +7010,10 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>від {low} до {high}</translation>
     </message>
     <message>
+        <source>{method} agrees best with you: {yours} of your marks are among its strongest pixels; by chance it would be {by_chance}. On the map, your marks are outlined in yellow, with a bold line where the map agrees.</source>
+        <translation>Найкраще з вами збігається {method}: {yours} ваших позначок серед найсильніших пікселів цієї карти; випадково було б {by_chance}. На карті ваші позначки обведено жовтим, товстою лінією там, де карта згодна.</translation>
+    </message>
+    <message>
         <source>{method} has no option {name!r}; {has}.</source>
         <translation>Метод {method} не має параметра {name!r}; {has}.</translation>
     </message>
@@ -7133,6 +7213,14 @@ Validation: images that are held out. If this curve turns while the other one im
         <source>{name}: this file&apos;s name must end in {ending}.</source>
         <translation>{name}: ім’я цього файлу має закінчуватися на {ending}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of the taught digits are among them, and are not counted.</source>
+        <translation>
+            <numerusform>{n} із вивчених цифр є серед них і не враховується.</numerusform>
+            <numerusform>{n} із вивчених цифр є серед них і не враховуються.</numerusform>
+            <numerusform>{n} із вивчених цифр є серед них і не враховуються.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{others} or {last}</source>
         <translation>{others} або {last}</translation>
@@ -7168,10 +7256,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{path} holds more than a checkpoint; choose another run.</source>
         <translation>{path} містить більше, ніж контрольну точку; виберіть інший запуск.</translation>
-    </message>
-    <message>
-        <source>{path} is no drawing of InkLens ({error}); choose another file.</source>
-        <translation>{path} – не малюнок InkLens ({error}); виберіть інший файл.</translation>
     </message>
     <message>
         <source>{path} is no file of at most 256 MiB; give a UNIPEN file of digits.</source>
