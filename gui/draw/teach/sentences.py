@@ -65,8 +65,8 @@ def summary(lesson: Lesson) -> str:
     if lesson.left_out:
         said.append(
             trn(
-                "The taught digit is one of them, and is not counted.",
-                "{n} of the taught digits are among them, and are not counted.",
+                "The taught digit is itself a test digit and is not counted.",
+                "{n} of the taught digits are test digits themselves and are not counted.",
                 lesson.left_out,
             )
         )
@@ -74,8 +74,8 @@ def summary(lesson: Lesson) -> str:
     if lesson.ran_out:
         said.append(
             trn(
-                "This computer is busy or slow: there was time for {n} step of learning only.",
-                "This computer is busy or slow: there was time for {n} steps of learning only.",
+                "There was time for {n} step only, as this computer is busy or slow.",
+                "There was time for {n} steps only, as this computer is busy or slow.",
                 lesson.steps,
             )
         )

@@ -225,7 +225,7 @@ def test_all_of_a_lesson_has_room_in_the_smallest_window(person, pupil_of, say, 
     person.wait_for_the_map()
     say(7)
     read = Reading(np.eye(10, dtype=np.float32)[[7]], 9_962)
-    pupil_of.show_lesson(Lesson((7,), read, read, 10_000, 30, 123.0, ran_out=True))
+    pupil_of.show_lesson(Lesson((7,), read, read, 9_999, 30, 123.0, ran_out=True, left_out=1))
     side = Side(np.ones((28, 28), np.float32), 7, 7, 1.0)
     request = CompareTaught(person.canvas.drawing, "vanilla_gradients")
     view.sides.show_compared(TaughtCompared(request, side, side), "signed")
@@ -257,8 +257,8 @@ def test_advice_after_a_lesson_fits_its_reason(labels, late, said):
     ("left_out", "said"),
     [
         (0, ""),
-        (1, "The taught digit is one of them, and is not counted."),
-        (2, "2 of the taught digits are among them, and are not counted."),
+        (1, "The taught digit is itself a test digit and is not counted."),
+        (2, "2 of the taught digits are test digits themselves and are not counted."),
     ],
 )
 def test_what_came_of_it_says_whether_taught_digits_are_among_those_that_test(left_out, said):
