@@ -308,9 +308,10 @@ def _looks(
 
 def _fitting(content: TileContent, metrics: QFontMetrics, room: int) -> str:
     """A tile's name in so many px: in full, abbreviated, or cut."""
-    fits = metrics.horizontalAdvance(content.title) <= room
-    name = content.title if fits else content.short or content.title
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    right = Qt.TextElideMode.ElideRight
+    title = metrics.elidedText(content.title, right, room)  # its measure is finer than whole px
+    cut = title != content.title and bool(content.short)
+    return metrics.elidedText(content.short, right, room) if cut else title
 
 
 def _frame(content: TileContent) -> tuple[bool, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.words import tr
-from gui.draw.teach.sentences import KEEPING, KEPT, figures, summary
+from gui.draw.teach.sentences import KEEPING, KEPT, figures, left_out, summary
 from gui.draw.teach.sides import Sides
 from gui.draw.what_if.parts import Words
 from gui.parts.arrangement import STEP
@@ -66,6 +66,7 @@ class LessonView(QWidget):
         for (name, figure), row in zip(self._cells, figures(lesson), strict=True):
             name.setText(row[0])
             figure.setText(f"{row[1]} → {row[2]}")
+        self._cells[-1][0].setToolTip(left_out(lesson))
         self.words.say(summary(lesson))
         for button in (self.keep, self.discard):
             button.setEnabled(True)

@@ -61,21 +61,12 @@ def figures(lesson: Lesson) -> tuple[tuple[str, str, str], ...]:
 
 def summary(lesson: Lesson) -> str:
     """What came of it, in a few sentences."""
-    said = [_learned(lesson), _cost(lesson)]
-    if lesson.left_out:
-        said.append(
-            trn(
-                "The taught digit is one of them, and is not counted.",
-                "{n} of the taught digits are among them, and are not counted.",
-                lesson.left_out,
-            )
-        )
-    said.append(tr("It took {seconds:.0f} s.", seconds=lesson.seconds))
+    said = [_learned(lesson), _cost(lesson), tr("It took {seconds:.0f} s.", seconds=lesson.seconds)]
     if lesson.ran_out:
         said.append(
             trn(
-                "This computer is busy or slow: there was time for {n} step of learning only.",
-                "This computer is busy or slow: there was time for {n} steps of learning only.",
+                "There was time for only {n} step.",
+                "There was time for only {n} steps.",
                 lesson.steps,
             )
         )
@@ -103,20 +94,46 @@ def _learned(lesson: Lesson) -> str:
     )
 
 
+def left_out(lesson: Lesson) -> str:
+    """Whether what was taught is among the digits that test; empty where it is not."""
+    if not lesson.left_out:
+        return ""
+    return trn(
+        "The taught digit is itself a test digit, and is not counted.",
+        "{n} of the taught digits are test digits themselves, and are not counted.",
+        lesson.left_out,
+    )
+
+
 def _cost(lesson: Lesson) -> str:
-    """What it reads worse of MNIST's test, or better."""
-    worse = lesson.before.right - lesson.after.right
+    """What it reads worse of MNIST's test, or better, without the digits that were taught."""
+    worse, tested = lesson.before.right - lesson.after.right, count(lesson.tested)
+    if worse > 0 and lesson.left_out:
+        return trn(
+            "Of the {tested} other test digits it misreads {n} more.",
+            "Of the {tested} other test digits it misreads {n} more.",
+            worse,
+            tested=tested,
+        )
     if worse > 0:
         return trn(
             "Of {tested} test digits it misreads {n} more.",
             "Of {tested} test digits it misreads {n} more.",
             worse,
-            tested=count(lesson.tested),
+            tested=tested,
+        )
+    if worse < 0 and lesson.left_out:
+        return trn(
+            "It reads {n} more of the other test digits right.",
+            "It reads {n} more of the other test digits right.",
+            -worse,
         )
     if worse < 0:
         return trn(
             "It reads {n} more test digit right.", "It reads {n} more test digits right.", -worse
         )
+    if lesson.left_out:
+        return tr("It reads as many other test digits as before.")
     return tr("It reads as many test digits as before.")
 
 

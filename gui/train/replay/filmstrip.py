@@ -24,7 +24,7 @@ from gui.train.arrangement import tiles_in
 from gui.train.replay.timeline import Timeline
 
 _EMPTY = tr("Press Start: here your drawing is read after 1, 2, 4 … steps and after every epoch.")
-_STARTS = tr("The run starts: soon your drawing is read here after 1, 2, 4 … steps.")
+_STARTS = tr("The run is starting: soon your drawing is read here after 1, 2, 4 … steps.")
 _REST = 300  # ms: a drawing that is still growing is not worth ten maps
 
 

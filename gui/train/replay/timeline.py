@@ -19,7 +19,7 @@ STEP_EVERY = 1500  # where motion is reduced
 _PLAY = tr("Play: your drawing, read after every kept step of the run")
 _PAUSE = tr("Hold the film here")
 _NO_RUN = tr("no run yet")
-_STARTS = tr("the run starts…")
+_STARTS = tr("the run is starting…")
 _DRAG = tr("drag to replay it")
 
 

@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 
 from engine.attribution.table import METHODS
@@ -160,4 +160,5 @@ def test_a_rule_is_read_in_full_where_it_is_chosen(person, size):
     rules = person.find("option_composite")
     for row in range(rules.count()):
         rules.setCurrentIndex(row)
-        person.wait_until(lambda: rules.shown == rules.currentText())
+        QCoreApplication.processEvents()
+        assert rules.shown == rules.currentText()

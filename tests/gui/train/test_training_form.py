@@ -209,8 +209,8 @@ def test_the_words_about_the_strip_follow_a_run_that_has_no_step_yet(trying):
     """Precisions are tried for half a minute on a slow machine."""
     strip, words = trying.person.find("filmstripEmpty"), trying.person.find("timelineLabel")
     assert strip.isVisible()
-    assert strip.text().startswith("The run starts")
-    assert words.text() == "the run starts…"
+    assert strip.text().startswith("The run is starting")
+    assert words.text() == "the run is starting…"
     trying.click("stopTraining")
     trying.wait_for_the_end()
     assert strip.text().startswith("Press Start")

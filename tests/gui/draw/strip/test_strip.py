@@ -168,7 +168,9 @@ def test_few_tiles_stand_together_and_as_wide_as_their_words(qtbot):
     assert strip.tiles[0].width() >= strip.tiles[0].words_width()
 
 
-@pytest.mark.parametrize("width", [1124, 944])  # of the strip in windows 1140 and 960 wide
+@pytest.mark.parametrize(
+    "width", [1124, 1008, 944]
+)  # of the strip in windows 1140, 1024 and 960 wide
 def test_no_name_of_a_method_is_cut_on_its_tile(qtbot, monkeypatch, width):
     written, draw_text = [], QPainter.drawText
 

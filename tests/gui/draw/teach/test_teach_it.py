@@ -225,7 +225,7 @@ def test_all_of_a_lesson_has_room_in_the_smallest_window(person, pupil_of, say, 
     person.wait_for_the_map()
     say(7)
     read = Reading(np.eye(10, dtype=np.float32)[[7]], 9_962)
-    pupil_of.show_lesson(Lesson((7,), read, read, 10_000, 30, 123.0, ran_out=True))
+    pupil_of.show_lesson(Lesson((7,), read, read, 9_999, 30, 123.0, ran_out=True, left_out=1))
     side = Side(np.ones((28, 28), np.float32), 7, 7, 1.0)
     request = CompareTaught(person.canvas.drawing, "vanilla_gradients")
     view.sides.show_compared(TaughtCompared(request, side, side), "signed")
@@ -254,18 +254,25 @@ def test_advice_after_a_lesson_fits_its_reason(labels, late, said):
 
 
 @pytest.mark.parametrize(
-    ("left_out", "said"),
+    ("many", "right", "said", "hint"),
     [
-        (0, ""),
-        (1, "The taught digit is one of them, and is not counted."),
-        (2, "2 of the taught digits are among them, and are not counted."),
+        (0, 9_900, "as many test digits as before", ""),
+        (1, 9_900, "as many other test digits as before", "The taught digit is itself a test"),
+        (2, 9_899, "Of the 9,998 other test digits it misreads 1 more", "2 of the taught digits"),
+        (2, 9_902, "2 more of the other test digits right", "2 of the taught digits"),
     ],
 )
-def test_what_came_of_it_says_whether_taught_digits_are_among_those_that_test(left_out, said):
-    read = Reading(np.eye(10, dtype=np.float32)[[7, 7]], 9_900)
-    lesson = Lesson((7, 7), read, read, 9_998, 100, 9.0, ran_out=False, left_out=left_out)
+def test_what_came_of_it_says_whether_taught_digits_are_among_those_that_test(
+    pupil_of, many, right, said, hint
+):
+    before = Reading(np.eye(10, dtype=np.float32)[[7, 7]], 9_900)
+    after = Reading(before.probabilities, right)
+    lesson = Lesson((7, 7), before, after, 10_000 - many, 100, 9.0, ran_out=False, left_out=many)
     assert said in summary(lesson)
-    assert ("not counted" in summary(lesson)) == bool(left_out)
+    pupil_of.show_lesson(lesson)
+    name, _ = pupil_of.lesson._cells[-1]
+    assert name.toolTip().startswith(hint)
+    assert bool(name.toolTip()) == bool(many)
 
 
 def test_before_a_lesson_it_is_said_how_long_it_takes(person, pupil_of, say, seven):
