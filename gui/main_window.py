@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         room.training_event.connect(self.training_event)
         self.tabs.currentChanged.connect(self._show_in_training_tab)
         self.networks.chosen.connect(self.pictures.refresh)
+        self.networks.chosen.connect(self.draw.expect_answer)
         painting.digits_read.connect(self.pictures.set_active)
         painting.digits_read.connect(self.training.reading.show_reads_digits)
         painting.digits_read.connect(self._show_in_training_tab)
@@ -347,6 +348,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog, "preferences"):
             dialog.reject()  # it may still be restoring what is to be remembered
         self.drawings.end()
+        self.help.examples.close()
         self.questions.end()
         self.session.end()
         self._end_threads()

@@ -103,7 +103,7 @@ def gathered(window: "MainWindow") -> settings.Settings:
         shared=view.shared.isChecked(),
         scores=view.scores.isChecked(),
         open_sections=",".join(draw.inspector.open_sections),
-        network=str(window.network_file or ""),
+        network=str(window.help.examples.network_file or ""),
         form_sections=",".join(form.open_sections),
         recipe=form.recipe.currentData(),
         training=form.remembered(),

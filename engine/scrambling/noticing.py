@@ -52,7 +52,11 @@ class Question:
 
 
 def similarities(
-    given: Classifier, scrambled: Classifier, asked: Question, known: dict[str, Array]
+    given: Classifier,
+    scrambled: Classifier,
+    asked: Question,
+    known: dict[str, Array],
+    done: dict[str, Similarity] | None = None,
 ) -> Iterator[tuple[Similarity, ...] | None]:
     """Compare every method's map, one after the other.
 
@@ -64,6 +68,7 @@ def similarities(
         scrambled: the copy that forgot.
         asked: of which maps.
         known: maps of `given` to this very question, by method; what is missing is put in.
+        done: what is known already of these two networks and this question, by method; likewise.
 
     Yields:
         None wherever the work can be given up; after each method those so far. Methods that
@@ -72,14 +77,15 @@ def similarities(
     Raises:
         TargetError, InputShapeError: as `explain`.
     """
-    found: list[Similarity] = []
+    done = {} if done is None else done
     for method in METHODS:
         with suppress(UnsupportedNetworkError):
-            if method not in known:
-                known[method] = yield from _map_of(given, method, asked)
-            new = yield from _map_of(scrambled, method, asked)
-            found.append(compared(method, known[method], new))
-            yield tuple(found)
+            if method not in done:
+                if method not in known:
+                    known[method] = yield from _map_of(given, method, asked)
+                new = yield from _map_of(scrambled, method, asked)
+                done[method] = compared(method, known[method], new)
+            yield tuple(done[each] for each in METHODS if each in done)
 
 
 def compared(method: str, one: Array, other: Array) -> Similarity:

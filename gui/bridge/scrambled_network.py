@@ -11,11 +11,9 @@ from engine.words import tr
 from gui.bridge.network_in_use import NetworkInUse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from engine.scrambling.noticing import Question, Similarity
 
-    from engine.scrambling.noticing import Question
-
-Key = tuple[int, bytes, int, int | None, tuple[tuple[str, Setting], ...]]
+Key = tuple[int, bytes, int, int | None, tuple[tuple[str, str, Setting], ...]]
 
 
 class ScrambledNetwork(NetworkInUse):
@@ -33,6 +31,7 @@ class ScrambledNetwork(NetworkInUse):
         self.source, self.copy = source, Scrambled(source.classifier)
         self._taken = source.changes
         self._maps: tuple[Key | None, dict[str, NDArray[np.float32]]] = (None, {})
+        self._found: tuple[tuple[Key, int] | None, dict[str, Similarity]] = (None, {})
         super().__init__("scrambled", self.copy.classifier, source.file)
         self.obstacles, self.layers = source.obstacles, source.layers
 
@@ -75,12 +74,23 @@ class ScrambledNetwork(NetworkInUse):
 
         return meant(target, versus, self.source.classifier.logits(pixels)[0])
 
-    def known_maps(
-        self, asked: "Question", own: "Mapping[str, tuple[tuple[str, Setting], ...]]"
-    ) -> dict[str, NDArray[np.float32]]:
+    def known_maps(self, asked: "Question") -> dict[str, NDArray[np.float32]]:
         """Maps of the network itself to this question, by method; those of the last one only."""
-        options = tuple(pair for each in own.values() for pair in each)
-        key = (self.source.changes, asked.image.tobytes(), asked.target, asked.versus, options)
+        key = self._key(asked)
         if self._maps[0] != key:
             self._maps = (key, {})
         return self._maps[1]
+
+    def known_found(self, asked: "Question") -> "dict[str, Similarity]":
+        """How like the maps of copy and network are, by method; of the last question only."""
+        key = self._key(asked), self.changes
+        if self._found[0] != key:
+            self._found = (key, {})
+        return self._found[1]
+
+    def _key(self, asked: "Question") -> Key:
+        """By what the answers to a question are told from those to others."""
+        options = tuple(
+            (method, *pair) for method, own in asked.options.items() for pair in own.items()
+        )
+        return self.source.changes, asked.image.tobytes(), asked.target, asked.versus, options

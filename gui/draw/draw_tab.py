@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.attribution.table import METHODS
-from engine.drawing import Drawing
+from engine.drawing import Drawing, Picture
 from engine.what_if.strokes import StrokeEffects
 from engine.words import tr
 from gui.bridge.messages.explain import Explained
@@ -20,6 +20,7 @@ from gui.draw.digit_preview import DigitPreview
 from gui.draw.drawing_tools import DrawingTools
 from gui.draw.guess.board import GuessBoard
 from gui.draw.headline import Headline, with_article
+from gui.draw.inspector.column import Column
 from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
 from gui.draw.map_title import asked_to_mark, titles_of
 from gui.draw.pair.pair_view import PairView
@@ -52,6 +53,7 @@ class DrawTab(Panels):
         painting, painting_tools: in their place, for a network that reads pictures.
         history: of whichever of them is seen.
         strip: the tiles.
+        column: where the inspector lies, with room for a card.
 
     Signals:
         marked(object): row and column of the map's pixel under the pointer on the canvas, or None.
@@ -80,9 +82,12 @@ class DrawTab(Panels):
         self._sample.setTextFormat(Qt.TextFormat.RichText)
         self.headline = Headline(self.preview, self._sample, self)
         self._caption, self.strip = Caption(self), Strip(self)
+        self.column = Column(self.inspector)
         self._tiles = ShownTiles(self.strip, self.pair, self.canvas, self.view, self.classes)
         self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
+        self._picture: Picture | None = None  # that lies on the canvas
+        self._is_another = False  # what is asked about, than what was answered
         self._is_short = self._is_wide = False
         self._words = QTimer(self)
         self._words.setSingleShot(True)
@@ -94,6 +99,8 @@ class DrawTab(Panels):
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
         self.method.options.rebuilt.connect(self._set_tab_order)
+        self.heatmap.late.connect(self._on_late)
+        self.column.changed.connect(self._place)
         self.show_explained(None)
         self._set_tab_order()
         self._allow()
@@ -129,12 +136,25 @@ class DrawTab(Panels):
 
         While the pen moves, words and tiles follow the map a little later, and less often.
         """
-        self._explained = explained
+        self._explained, self._is_another = explained, False
         self.heatmap.show_explained(explained)
         if explained is None or not explained.request.moving or self._told is None:
             self._show_words()
         elif not self._words.isActive():
             self._words.start()
+
+    @Slot()
+    def expect_answer(self) -> None:
+        """Another drawing or network is asked: no old answer stays beside it if that takes long."""
+        self._is_another = self._explained is not None
+        self.heatmap.expect()
+
+    @Slot()
+    def _on_late(self) -> None:
+        if self._is_another:
+            self.headline.expect()
+            self.preview.show_pixels(None)
+            self._tiles.show(None, ground_of(self))
 
     @Slot()
     def _show_words(self) -> None:
@@ -181,6 +201,9 @@ class DrawTab(Panels):
         """Say what lies on the canvas, and which class is right where that is known."""
         self.tools.show_drawing(drawing)
         picture = drawing.picture
+        if picture is not self._picture and not drawing.is_empty:
+            self.expect_answer()
+        self._picture = picture
         words = "" if picture is None else escape(picture.name)
         if picture is not None and picture.label is not None:
             words += f": <b>{with_article(picture.label)}</b>"
@@ -335,12 +358,14 @@ class DrawTab(Panels):
         pictures = (self.painting, self.painting_tools)
         maps = (self.heatmap, *self.pair.tiles)
         squares = (self.canvas, self.tools, *pictures, *maps)
-        set_tab_order((*squares, *sections, *self.strip.tiles))
+        cards = [] if self.column.card is None else [self.column.card]
+        set_tab_order((*squares, *cards, *sections, *self.strip.tiles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every part its place."""
         self._place()
 
+    @Slot()
     def _place(self) -> None:
         if self.width() < 3 * SMALLEST_SQUARE:  # a page that was never shown has no size yet
             return
@@ -370,11 +395,11 @@ class DrawTab(Panels):
         if (wide := places.inspector.width() >= WIDE) != self._is_wide:
             self._is_wide = wide
             align((self.classes.form, self.view.form), wide=wide)
-        self._is_short = places.inspector.height() < LOW
+        self._is_short = self.column.left_of(places.inspector).height() < LOW
         for body in self.inspector.made_bodies:
             if isinstance(body, CanBeShort):
                 body.set_short(self._is_short)
-        self.inspector.setGeometry(places.inspector)
+        self.column.place(places.inspector)
         self.placed.emit()
 
     def _show_title(self) -> None:

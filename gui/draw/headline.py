@@ -18,6 +18,7 @@ from gui.parts.arrangement import STEP
 IT, SCRAMBLED = tr("It"), tr("A scrambled copy")
 """Whose answer it is."""
 INVITATION = tr("Draw a digit, or press E for a test sample.")
+COMPUTING, NOTHING_YET = tr("Computing…"), tr("Nothing to read yet")
 _LARGE = 28  # px, of what is read
 PREVIEW = 44
 """Side of the image that the network receives, in px."""
@@ -91,13 +92,13 @@ class Answer(QLabel):
         self._said: tuple[str, str, str] | None = None
         self._who = IT
 
-    def invite(self, words: str) -> None:
-        """There is nothing to read."""
+    def invite(self, words: str, name: str = NOTHING_YET) -> None:
+        """There is nothing to read; `name` says so to who listens."""
         self._said = None
         self.setWordWrap(True)
         self.setText(words)
         self.setToolTip("")
-        self.setAccessibleName(tr("Nothing to read yet"))
+        self.setAccessibleName(name)
 
     def say(self, first: str, sure: str, second: str, who: str = IT) -> None:
         """Say what is read, how sure, and what came second; and whose answer that is."""
@@ -217,6 +218,10 @@ class Headline(QWidget):
         lines = 2 * self.fontMetrics().lineSpacing()
         tall = max(PREVIEW, lines, self.answer.sizeHint().height())
         return QSize(super().sizeHint().width(), tall)
+
+    def expect(self) -> None:
+        """What was said is of something else: say that the answer is being computed."""
+        self.answer.invite(COMPUTING, COMPUTING)
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

@@ -25,8 +25,9 @@ class Example:
         target: the explained class, or None for the prediction.
         versus: the class that it is set against, or None.
         pair: whether two maps stand side by side: what it is, and what it is read as.
-        scrambled: whether all layers of a copy forget what they learned.
-        about: what the words are about, beside the map: sections of the inspector, or "tiles".
+        scrambled: how many layers of a copy forget what they learned, from the last one down.
+        any_drawing: whether the words hold for whatever is drawn, or go with this drawing.
+        about: section of the inspector that the words are about; empty if there is none.
         body: what stands under the words.
     """
 
@@ -40,9 +41,10 @@ class Example:
     target: int | None = None
     versus: int | None = None
     pair: bool = False
-    scrambled: bool = False
+    scrambled: int = 0
+    any_drawing: bool = False
     body: Body = ""
-    about: tuple[str, ...] = ()
+    about: str = ""
 
 
 EXAMPLES = (
@@ -79,7 +81,7 @@ EXAMPLES = (
         sample=1901,
         target=4,
         versus=9,
-        about=("class", "tiles"),
+        about="class",
     ),
     Example(
         "saturation",
@@ -91,6 +93,7 @@ EXAMPLES = (
         ),
         sample=25,
         target=0,
+        any_drawing=True,
         body="saturation",
     ),
     Example(
@@ -105,20 +108,22 @@ EXAMPLES = (
         network=FOLDER / "clever-hans.keras",
         method="lrp",
         target=None,
+        any_drawing=True,
     ),
     Example(
         "scrambled",
         tr("A map that does not notice"),
         tr(
-            "All layers of this copy are random: it knows nothing. Yet this map "
-            "still looks like the digit. A map that stays as it was does not show "
-            "what a network learned. M goes through the other methods; the button "
-            "above leads back to the network."
+            "With its last three layers random, this copy gives every class about 10 %. Yet "
+            "the map of Guided SmoothGrad stays as it was: its bar is by far the longest. "
+            "Such a map does not show what those layers learned. M goes through the other "
+            "methods."
         ),
-        sample=1901,
+        sample=25,
         method="guided_smoothgrad",
-        target=4,
-        scrambled=True,
-        about=("scramble",),
+        target=0,
+        scrambled=3,
+        any_drawing=True,
+        about="scramble",
     ),
 )

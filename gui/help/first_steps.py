@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.words import tr
@@ -11,7 +11,8 @@ from gui.help.coach import CoachMark
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-SKIP, GO_ON = tr("Skip the first steps"), tr("Next")
+SKIP, GO_ON, FINISH = tr("Skip the first steps"), tr("Next"), tr("Done")
+REST = 1500  # ms: another stroke may follow, and a pointer may only be on its way across the map
 DRAW = (
     tr("Step 1 of 3: draw a digit"),
     (
@@ -49,7 +50,9 @@ DONE = tr(
 
 
 class FirstSteps(QObject):
-    """Goes through the steps, and on to the next one when the person does what it says.
+    """Goes through the steps, and on to the next one when the person has done what it says.
+
+    That is once they rest: a digit may have several strokes, and a value wants reading.
 
     Attributes:
         step: 1 to 3; 0 while none is shown.
@@ -65,7 +68,10 @@ class FirstSteps(QObject):
         super().__init__(window)
         self._window, self._mark = window, mark
         self.step = 0
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._go_on_if_done)
         draw, live = window.draw, window.live
+        draw.canvas.changed.connect(self._on_edit)
         live.rested.connect(self._on_rested)
         draw.heatmap.hovered.connect(self._on_hovered)
         draw.classes.chosen.connect(self._on_class_chosen)
@@ -97,10 +103,12 @@ class FirstSteps(QObject):
         """Show no more of them."""
         if self.step:
             self.step = 0
+            self._rest.stop()
             self._mark.close_mark()
 
     def _go_to(self, step: int) -> None:
         self.step = step
+        self._rest.stop()
         if step > 3:
             self.end()
             self._window.status.notice.show_news(DONE)
@@ -112,19 +120,39 @@ class FirstSteps(QObject):
             (draw.strip, OTHER),
         )
         target, (title, words) = targets[step - 1]
-        self._mark.point_at(target, title, words, go_on=GO_ON, leave=SKIP)
+        go_on = GO_ON if step < len(targets) else FINISH
+        self._mark.point_at(target, title, words, go_on=go_on, leave=SKIP)
+
+    @Slot()
+    def _on_edit(self) -> None:
+        """Something is being drawn: that takes as long as it takes."""
+        if self.step == 1:
+            self._rest.start()
 
     @Slot()
     def _on_rested(self) -> None:
-        """What was drawn is read."""
-        if self.step == 1 and self._window.draw.heatmap.explained is not None:
-            self._go_to(2)
+        """What was drawn is read, perhaps only after the hand has rested for long."""
+        if self.step == 1 and not self._rest.isActive():
+            self._go_on_if_done()
 
     @Slot(str)
     def _on_hovered(self, words: str) -> None:
-        """A pixel was read."""
-        if self.step == 2 and words:
-            self._go_to(3)
+        """A pixel is being read, or no longer."""
+        if self.step != 2:
+            return
+        if not words:
+            self._rest.stop()
+        elif not self._rest.isActive():
+            self._rest.start()
+
+    @Slot()
+    def _go_on_if_done(self) -> None:
+        """A digit was drawn and read, or a pixel's value was."""
+        canvas = self._window.draw.canvas
+        if canvas.is_drawing or canvas.drawing.is_empty:
+            return  # the end of the stroke comes back to this
+        if self._window.draw.heatmap.explained is not None and self.step in (1, 2):
+            self._go_to(self.step + 1)
 
     @Slot(object)
     def _on_class_chosen(self, chosen: int | None) -> None:

@@ -30,6 +30,7 @@ class HelpControls(QObject):
         self._window = window
         self._pointed = Pointed(cast("QApplication", QApplication.instance()), self)
         mark = CoachMark(window)
+        window.draw.column.take(mark)
         self.first_steps = FirstSteps(window, mark)
         self.examples = Examples(window, mark)
         menu.insertMenu(window.actions_by_name["copy_log"], self.examples.menu)

@@ -51,9 +51,11 @@ class HeatmapView(Pictured):
     Signals:
         hovered(str): what lies under the pointer, in words; empty when nothing does.
         pointed(object): row and column of the pixel under the pointer, or None.
+        late(): what was expected takes so long that it is said.
     """
 
     hovered = Signal(str)
+    late = Signal()
     pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,6 +135,7 @@ class HeatmapView(Pictured):
     def _on_late(self) -> None:
         self._is_late = True
         self.update()
+        self.late.emit()
 
     def set_view(self, view: View) -> None:
         """Show signed values or magnitudes."""

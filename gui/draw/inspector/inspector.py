@@ -24,6 +24,7 @@ from gui.parts.arrangement import STEP
 
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LETTERS = 8
+_LEAST = 96  # px that headings at the lower edge leave for what scrolls
 _HELD = 50  # ms, until it is seen again whether a mouse button is down
 
 
@@ -61,8 +62,10 @@ class Inspector(QScrollArea):
         self.setWidget(inside)
         self.sections: dict[str, Section] = {}
         self._folded: dict[str, tuple[str, ...]] = {}  # what was folded to make room for which
+        self._gone: set[str] = set()  # sections that are hidden, as there is nothing in them
         self._making_room = False
         self._opened: Section | None = None
+        self._part: QWidget | None = None  # of it, where not all of it can be seen
         self._placing = self._grown = False
         self._least = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -131,6 +134,11 @@ class Inspector(QScrollArea):
         self.sections[name].set_open(is_open)
         self._making_room = False
 
+    def show_part(self, name: str, part: QWidget | None = None) -> None:
+        """Scroll to a section, or to a part of it, also once it has grown for what it tells."""
+        self._opened, self._part = self.sections[name], part
+        self._show_whole(self._opened if part is None or not part.isVisible() else part)
+
     def _on_unfolded(self, is_open: bool) -> None:
         section = self.sender()
         if self._making_room or not isinstance(section, Section):
@@ -151,7 +159,7 @@ class Inspector(QScrollArea):
         if wanted.sizeHint().height() > self.height() // 2:
             self._fold_others(wanted)
         self._fits()  # the layout is as it will be
-        self._opened = wanted
+        self._opened, self._part = wanted, None
         self._show_whole(wanted)
 
     def _fold_others(self, wanted: Section) -> None:
@@ -178,6 +186,8 @@ class Inspector(QScrollArea):
         A question has the property "whole". What stands under it may stay below: so the button
         that was pressed moves no further than its answer needs.
         """
+        if self._part is not None and self._part.isVisible():
+            return self._part
         part = QApplication.focusWidget()
         while part is not None and part is not section:
             if part.property("whole"):
@@ -188,14 +198,26 @@ class Inspector(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was unfolded last may grow as it learns more: it is still seen whole.
 
-        And a heading at the lower edge looks as that of its section.
+        And a heading at the lower edge looks as that of its section. A section that goes, as its
+        picture does, gives back the room that was made for it; when it comes again, it has it.
         """
+        if isinstance(watched, Section):
+            self._on_coming_or_going(watched, event.type())
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._grown |= watched is self._opened and event.type() == QEvent.Type.Resize
             self._soon.start()  # sections are being placed: what changes the viewport waits
         elif event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange):
             self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _on_coming_or_going(self, section: Section, event: QEvent.Type) -> None:
+        if event == QEvent.Type.HideToParent:
+            self._gone.add(section.name)
+            self._give_room_back(section)
+        elif event == QEvent.Type.ShowToParent and section.name in self._gone:
+            self._gone.remove(section.name)  # others are shown once too, as the window opens
+            if section.is_open and self.isVisible():
+                self._make_room_for(section)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _: QWidget | None, new: QWidget | None) -> None:
@@ -226,22 +248,27 @@ class Inspector(QScrollArea):
         self._placing = False
 
     def _below(self) -> list[Section]:
-        """The sections whose headings would not be seen whole above those that come after them."""
+        """The sections whose headings would not be seen whole above those that come after them.
+
+        Of more than there is room for, the first ones: the rest is scrolled to.
+        """
         below: list[Section] = []
+        most = 0
         for section in reversed([it for it in self.sections.values() if not it.isHidden()]):
             heading = section.heading
+            most = max(self.height() - _LEAST, 0) // max(heading.height(), 1)
             bottom = section.y() + heading.geometry().bottom() + 1
             bottom -= self.verticalScrollBar().value()
-            if bottom <= self.height() - self.ledge.height_of(len(below), heading.height()):
+            rows = min(len(below), most)
+            if bottom <= self.height() - self.ledge.height_of(rows, heading.height()):
                 break
             below.insert(0, section)
-        return below
+        return below[:most]
 
     def _on_wanted(self, name: str) -> None:
         section = self.sections[name]
         if section.is_open:
-            self._opened = section
-            self._show_whole(section)
+            self.show_part(name)
         else:
             section.set_open(True)
 

@@ -19,6 +19,7 @@ from engine.attribution.options import Option, Setting
 from engine.attribution.table import METHODS
 from engine.render import enlarged, heatmap
 from engine.words import tr
+from gui.bridge.live_network import Options
 from gui.bridge.messages.preview_layers import LayersPreviewed
 from gui.draw.inspector.option_words import CHOICES, LABELS
 from gui.parts.elided_combo import ElidedComboBox
@@ -107,6 +108,19 @@ class MethodOptions(QWidget):
         """Name and value of every option that is not at its default."""
         found = [(name, self._value(option, c)) for name, (option, c) in self._controls.items()]
         return tuple((n, v) for n, v in found if v != self._controls[n][0].default)
+
+    @property
+    def of_all(self) -> tuple[tuple[str, Options], ...]:
+        """Of each method that has any, its options that are not at their default."""
+        found = [(method, self._changed(method)) for method in METHODS]
+        return tuple((method, options) for method, options in found if options)
+
+    def _changed(self, method: str) -> Options:
+        if method == self._method:
+            return self.values()
+        default = {option.name: option.default for option in METHODS[method].options}
+        own = self.remembered.get(method, {}).items()
+        return tuple((name, value) for name, value in own if value != default[name])
 
     def _add(self, option: Option) -> None:
         control = self._control(option)

@@ -238,6 +238,7 @@ class LayerBars(QWidget):
 
     Attributes:
         said: what the numbers are, to a screen reader.
+        by_sign: whether it is the other way round.
         most, short: how much of the width names may take, and where they are cut.
         indent: px before the names, which stand under a measure's own name.
     """
@@ -245,6 +246,7 @@ class LayerBars(QWidget):
     said = tr("Rank correlation of the magnitudes once each layer is randomised")
     most, short = 1 / 2, Qt.TextElideMode.ElideMiddle
     indent = 10
+    by_sign = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without layers."""
@@ -301,16 +303,19 @@ class LayerBars(QWidget):
             painter.drawText(QRectF(self.indent, top, room, height), centred, name)
             track = QRectF(left, top + height / 2 - 3, self.width() - left - right - 4, 6)
             painter.fillRect(track, palette.color(QPalette.ColorRole.Midlight))
-            part = max(layer.absolute or 0.0, 0.0)
+            bar, other = layer.absolute, layer.signed
+            if self.by_sign:
+                bar, other = other, bar
+            part = max(bar or 0.0, 0.0)
             filled = QRectF(track.topLeft(), track.bottomRight())
             filled.setWidth(track.width() * part)
             painter.fillRect(filled, palette.color(QPalette.ColorRole.Highlight))
-            if layer.signed is not None:
-                mark = track.left() + track.width() * max(layer.signed, 0.0)
+            if other is not None:
+                mark = track.left() + track.width() * max(other, 0.0)
                 text = palette.color(QPalette.ColorRole.WindowText)
                 painter.fillRect(QRectF(mark - 1, track.top() - 2, 2, 10), text)
             place = QRectF(self.width() - right, top, right, height)
-            painter.drawText(place, centred | Qt.AlignmentFlag.AlignRight, _written(layer.absolute))
+            painter.drawText(place, centred | Qt.AlignmentFlag.AlignRight, _written(bar))
         painter.end()
 
 

@@ -17,19 +17,23 @@ if TYPE_CHECKING:
     from engine.scrambling.noticing import Similarity
 
 HINT = tr(
-    "Spearman's rank correlation of each method's map with that of the "
-    "network itself: 1 is the same map, 0 has nothing in common with it.\nBar "
-    "and number: of the sizes of the values. Mark: of the values with their "
-    "signs.\nA map that is 0 away from the ink keeps a long bar by the ink "
-    "alone: there the mark says more."
+    "Spearman's rank correlation of each method's map with that of the network itself: "
+    "1 is the same map, 0 has nothing in common with it.\nBar and number: of the values "
+    "with their signs. Tick: of their sizes alone.\nA map that is 0 away from the ink keeps "
+    "the ink, whatever it says there: so its tick stays high."
 )
 
 
 class MapBars(LayerBars):
-    """A line a method; – where it is not known yet, or a map is the same everywhere."""
+    """A line a method; – where it is not known yet, or a map is the same everywhere.
+
+    Bars are by the values with their signs, as the sentence under them is: by sizes alone, any
+    method that is 0 away from the ink would seem not to notice.
+    """
 
     most, short = 0.64, Qt.TextElideMode.ElideRight
     indent = 0
+    by_sign = True
     said = tr("Rank correlation of each method's map with that of the network itself")
 
     def __init__(self, parent: QWidget | None = None) -> None:

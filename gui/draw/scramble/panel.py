@@ -154,10 +154,7 @@ class ScramblePanel(QWidget):
 
 
 def _verdict(found: "Sequence[Similarity]") -> str:
-    """Which map noticed most, and which least.
-
-    By the values with their signs: of sizes, a map that is 0 away from the ink keeps the ink.
-    """
+    """Which map noticed most, and which least, by the values with their signs, as the bars are."""
     known = sorted(
         (each.signed, METHODS[each.method].title) for each in found if each.signed is not None
     )
@@ -166,9 +163,8 @@ def _verdict(found: "Sequence[Similarity]") -> str:
     (least, most_changed), (most, unchanged) = known[0], known[-1]
     low, high = (local(f"{each:.2f}").replace("-", "−") for each in (least, most))
     return tr(
-        "With their signs (marks), {most_changed} notices most ({low}), {unchanged} "
-        "least ({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in "
-        "common.",
+        "{most_changed} notices most ({low}), {unchanged} least ({high}). 1 is the same map "
+        "as before, 0 has nothing in common with it. Ticks compare sizes alone.",
         most_changed=most_changed,
         low=low,
         unchanged=unchanged,

@@ -1,5 +1,6 @@
 """Scramble, connected to the engine, the maps and the menu."""
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -44,6 +45,7 @@ class ScrambleControls(QObject):
         self._draw, self._live, self._engine, self._actions = draw, live, engine, actions
         self._asked: ScrambleWeights | None = None
         self._compared: CompareMaps | None = None
+        self._is_whole = False  # what was found
         self._itself = True  # whether the network itself answers
         self._panel, self._section = draw.scramble, draw.inspector.sections["scramble"]
         self._panel.depth_wanted.connect(self._on_depth)
@@ -164,9 +166,23 @@ class ScrambleControls(QObject):
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:
-        """Another map: what was compared is of the one before."""
-        if self._live.scrambled and explained.final and not explained.request.moving:
+        """Another map: what was compared may be of other maps than this and its like."""
+        rests = explained.final and not explained.request.moving
+        if self._live.scrambled and rests and not self._holds(explained):
             self._panel.show_found(())
+
+    def _holds(self, explained: Explained) -> bool:
+        """Whether what was compared is what would be compared now, whatever method is shown."""
+        compared = self._compared
+        if compared is None or compared.explained is None:
+            return False
+        before = compared.explained
+        return (
+            (before.target, before.versus, before.weights)
+            == (explained.target, explained.versus, explained.weights)
+            and compared.options == self._draw.method.options.of_all
+            and np.array_equal(before.pixels, explained.pixels)
+        )
 
     @Slot()
     def _on_emptied(self) -> None:
@@ -193,8 +209,9 @@ class ScrambleControls(QObject):
         shown = self._draw.heatmap.explained
         if not (self._section.is_open and self._live.scrambled) or shown is None:
             return
-        if shown.network == "scrambled":
-            self._compared = CompareMaps(shown)
+        if shown.network == "scrambled" and not (self._is_whole and self._holds(shown)):
+            self._compared = CompareMaps(shown, self._draw.method.options.of_all)
+            self._is_whole = False
             self._engine.mailbox.post(self._compared)
 
     def _stop_comparing(self) -> None:
@@ -206,4 +223,5 @@ class ScrambleControls(QObject):
     @Slot(object)
     def _on_compared(self, compared: MapsCompared) -> None:
         if compared.request is self._compared:
+            self._is_whole = compared.whole
             self._panel.show_found(compared.found, whole=compared.whole)

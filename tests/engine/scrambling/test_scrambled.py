@@ -7,6 +7,7 @@ import pytest
 from engine import Classifier, measure
 from engine.attribution.compiled import compiled
 from engine.attribution.table import METHODS
+from engine.scrambling import noticing
 from engine.scrambling import scrambled as module
 from engine.scrambling.noticing import Question, compared, similarities
 from engine.scrambling.scrambled import Scrambled
@@ -145,6 +146,22 @@ def test_maps_of_the_network_itself_are_computed_once_and_nothing_is_traced_agai
         assert ready.traces == 1
         assert None in steps
     assert set(known) == set(METHODS)
+
+
+def test_a_comparison_that_was_broken_off_goes_on_where_it_was(
+    given, scrambled, image, monkeypatch
+):
+    asked = Question(image, 3, None, {"smoothgrad": {"samples": 8}})
+    scrambled.set_depth(2, given)
+    whole = [each for each in similarities(given, scrambled.classifier, asked, {}) if each][-1]
+    known, done, made, one = {}, {}, [], noticing.compared
+    for found in similarities(given, scrambled.classifier, asked, known, done):
+        if found and len(found) == 4:
+            break
+    monkeypatch.setattr(noticing, "compared", lambda *what: made.append(what[0]) or one(*what))
+    *_, found = similarities(given, scrambled.classifier, asked, known, done)
+    assert made == list(METHODS)[4:]
+    assert found == whole
 
 
 def test_a_network_without_weights_has_no_layers_to_forget():

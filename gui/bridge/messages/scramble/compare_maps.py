@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.words import tr
+from gui.bridge.live_network import Options
 from gui.bridge.message import Engine, Message, Urgency
 
 if TYPE_CHECKING:
@@ -20,12 +21,14 @@ class CompareMaps(Message):
 
     Attributes:
         explained: the map on the screen: what is compared by all methods; None to stop.
+        options: of each method that has any which are not at their default.
     """
 
     urgency: ClassVar = Urgency.ASIDE
     ended_by: ClassVar = frozenset({Urgency.LIVE, Urgency.WARM_UP})
 
     explained: "Explained | None"
+    options: tuple[tuple[str, Options], ...] = ()
 
     @property
     def doing(self) -> str:
@@ -41,16 +44,20 @@ class CompareMaps(Message):
         network = None if shown is None else engine.networks[shown.network]
         if shown is None or not isinstance(network, ScrambledNetwork):
             return
-        own = {shown.method: shown.request.options}
-        options = {method: dict(pairs) for method, pairs in own.items()}
+        options = {method: dict(pairs) for method, pairs in self.options}
         asked = Question(shown.pixels, shown.target, shown.versus, options)
-        known, changes = network.known_maps(asked, own), network.changes
+        known, done, changes = (
+            network.known_maps(asked),
+            network.known_found(asked),
+            network.changes,
+        )
         given, copy = network.source.classifier, network.classifier
         before = network.source.changes
         last: tuple[Similarity, ...] = ()
-        for found in similarities(given, copy, asked, known):
+        for found in similarities(given, copy, asked, known, done):
             if (network.changes, network.source.changes) != (changes, before):
-                known.clear()  # of two networks, or not all of one
+                known.clear()
+                done.clear()  # of two networks, or not all of one
                 return
             last = found or last
             yield None if found is None else MapsCompared(self, found)

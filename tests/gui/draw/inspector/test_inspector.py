@@ -344,3 +344,37 @@ def test_lists_begin_on_one_line_where_that_cuts_no_word(person):
         person.wait_until(lambda size=size: window.height() == size[1])
         person.wait_until(lambda aligned=aligned: (view.x() == combo.x()) == aligned)
         assert view.width() >= needed
+
+
+def test_a_section_that_goes_gives_back_the_room_that_was_made_for_it(person):
+    inspector = person.window.draw.inspector
+    before = inspector.open_sections
+    tall = QLabel("\n".join("word" for _ in range(30)))
+    section = inspector.add(Section("mine", "Mine", tall))
+    person.qtbot.wait(30)
+    section.set_open(True)
+    assert not inspector.sections["class"].is_open
+    section.hide()
+    assert [n for n in before if inspector.sections[n].is_open] == list(before)
+    section.show()
+    assert not inspector.sections["class"].is_open
+    section.set_open(False)
+    assert inspector.open_sections == before
+
+
+def test_nothing_is_folded_as_the_window_opens(person):
+    sections = person.window.draw.inspector.sections
+    person.qtbot.wait(30)
+    assert all(sections[name].is_open for name in ("class", "method", "view"))
+
+
+@pytest.mark.parametrize("height", [60, 120, 160])
+def test_headings_at_the_lower_edge_leave_room_for_what_scrolls(person, height):
+    """A card above it leaves an inspector little."""
+    inspector = person.window.draw.inspector
+    inspector.resize(inspector.width(), height)
+    person.qtbot.wait(30)
+    assert inspector.viewport().height() >= min(height, 90)
+    inspector.ensureWidgetVisible(person.find("trustHeading"))
+    assert person.find("trustHeading").visibleRegion().boundingRect().height() > 10
+    person.window.draw._place()

@@ -71,6 +71,31 @@ def test_the_section_is_there_for_a_picture_and_for_nothing_else(opened, seven):
     assert not section(opened).isVisible()
 
 
+@pytest.mark.parametrize("size", [(960, 640), (1280, 800)])
+def test_what_a_picture_folded_is_unfolded_when_it_is_gone_and_folded_for_the_next(
+    person, tmp_path, seven, size
+):
+    person.window.resize(*size)
+    person.wait_until(lambda: person.window.width() == size[0])
+    inspector = person.window.draw.inspector
+
+    def unfolded():
+        return [n for n, it in inspector.sections.items() if it.is_open and it.isVisible()]
+
+    before = unfolded()
+    assert "class" in before
+    for number, key in ((0, Qt.Key.Key_E), (1, Qt.Key.Key_Delete)):
+        person.drop(saved(tmp_path / f"{number}.png", page(number)))
+        person.wait_for_the_map()
+        wait_for_reading(person)
+        assert "class" not in unfolded()
+        person.press(key)
+        assert unfolded() == before
+    person.draw(seven)
+    person.wait_for_the_map()
+    assert unfolded() == before
+
+
 def test_each_stage_says_what_is_read_before_and_after_it(opened):
     for name in (*STAGES, "result"):
         words = opened.find(f"{name}Reading").text()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from engine.attribution.table import METHODS
 from engine.scrambling.noticing import Similarity
-from gui.bridge.messages.scramble.compare_maps import CompareMaps
+from gui.bridge.messages.scramble.compare_maps import CompareMaps, MapsCompared
 
 LAST = 5  # layers with weights in the shipped network
 
@@ -214,3 +214,76 @@ def test_the_verdict_is_by_values_with_their_signs(scrambling):
         whole=True,
     )
     assert "LRP notices most (0.10), Activations least (0.90)" in panel.words.text()
+
+
+def test_bars_are_by_values_with_their_signs_as_the_verdict_is(scrambling):
+    panel = scrambling.window.draw.scramble
+    panel.show_found((Similarity("lrp", 0.1, 1.0), Similarity("grad_cam", 1.0, 0.1)), whole=True)
+    panel.bars.resize(300, panel.bars.sizeHint().height())
+    picture, tall = panel.bars.grab().toImage(), panel.bars.height() // 2
+    accent = panel.bars.palette().highlight().color().rgb()
+    filled = [
+        sum(picture.pixel(x, row * tall + tall // 2) == accent for x in range(picture.width()))
+        for row in range(2)
+    ]
+    assert 0 < filled[0] < filled[1] / 4
+
+
+def compared(person):
+    """Wait until all methods are compared, and return what each bar says."""
+    said = person.find("scrambleWords")
+    person.wait_until(lambda: "notices most" in said.text())
+    return person.find("mapBars").accessibleName()
+
+
+def test_bars_stay_as_long_as_they_are_true_whatever_method_is_shown(scrambling, monkeypatch):
+    move_to(scrambling, 1)
+    before = compared(scrambling)
+    sent, mailbox = [], scrambling.window.room.engine.mailbox
+    post = mailbox.post
+    monkeypatch.setattr(mailbox, "post", lambda message: (sent.append(message), post(message)))
+    for key, modifier in ((Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier),) * 2 + (
+        (Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        scrambling.press(key, modifier=modifier)
+        assert scrambling.find("mapBars").accessibleName() == before
+        scrambling.wait_for_the_map()
+        assert scrambling.find("mapBars").accessibleName() == before
+    assert not [each for each in sent if isinstance(each, CompareMaps)]
+    scrambling.press(Qt.Key.Key_3)  # maps of another class are others
+    scrambling.wait_until(lambda: any(isinstance(each, CompareMaps) for each in sent))
+    assert compared(scrambling) != before
+
+
+def test_bars_of_a_method_are_of_the_options_that_are_set_of_it(scrambling):
+    move_to(scrambling, 1)
+    before = compared(scrambling)
+    method = scrambling.window.draw.method
+    method.methods.setCurrentIndex(method.methods.findData("occlusion_sensitivity"))
+    scrambling.wait_for_the_map()
+    scrambling.find("option_patch_size").setValue(9)
+    scrambling.wait_until(lambda: "notices most" not in scrambling.find("scrambleWords").text())
+    after = compared(scrambling)
+    assert after != before
+    method.methods.setCurrentIndex(0)
+    scrambling.wait_for_the_map()
+    assert scrambling.find("mapBars").accessibleName() == after
+
+
+def test_what_was_compared_is_not_compared_again_when_the_section_is_unfolded(
+    scrambling, monkeypatch
+):
+    from engine.scrambling import noticing
+
+    move_to(scrambling, 2)
+    compared(scrambling)
+    made, answers, one = [], [], noticing.compared
+    scrambling.window.room.engine.subscribe(MapsCompared, answers.append)
+    monkeypatch.setattr(
+        noticing, "compared", lambda method, *maps: (made.append(method), one(method, *maps))[1]
+    )
+    scrambling.click(scrambling.find("scrambleHeading"))
+    scrambling.click(scrambling.find("scrambleHeading"))
+    scrambling.wait_until(lambda: answers and answers[-1].whole)
+    assert made == []
+    assert [each.method for each in answers[-1].found] == list(METHODS)
