@@ -292,10 +292,6 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <source>All layers of this copy are random: it knows nothing. Yet this map still looks like the digit. A map that stays as it was does not show what a network learned. M goes through the other methods; the button above leads back to the network.</source>
-        <translation>Alle Schichten dieser Kopie haben Zufallsgewichte: Sie weiß nichts. Dennoch sieht diese Karte weiter wie die Ziffer aus. Eine Karte, die bleibt, wie sie war, zeigt nicht, was ein Netz gelernt hat. M geht die anderen Methoden durch; die Schaltfläche oben führt zum Netz zurück.</translation>
-    </message>
-    <message>
         <source>All that is known of what went wrong.</source>
         <translation>Alles, was über den Fehler bekannt ist.</translation>
     </message>
@@ -2043,6 +2039,14 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>In InkLens ist ein Fehler aufgetreten ({error}), doch es läuft weiter; Einzelheiten unter „Hilfe &gt; Protokoll für Fehlerbericht kopieren“.</translation>
     </message>
     <message>
+        <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
+Bar and number: of the values with their signs. Tick: of their sizes alone.
+A map that is 0 away from the ink keeps the ink, whatever it says there: so its tick stays high.</source>
+        <translation>Rangkorrelation nach Spearman zwischen der Karte jeder Methode und der des Netzes selbst: 1 ist dieselbe Karte, 0 hat nichts mit ihr gemeinsam.
+Balken und Zahl: der Werte mit Vorzeichen. Strich: nur ihrer Beträge.
+Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie dort sagt: Darum bleibt ihr Strich hoch.</translation>
+    </message>
+    <message>
         <source>Stability</source>
         <translation>Stabilität</translation>
     </message>
@@ -2187,10 +2191,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Der Bericht wird erstellt: {maps} von {methods} Karten.</translation>
     </message>
     <message>
-        <source>The run starts: soon your drawing is read here after 1, 2, 4 … steps.</source>
-        <translation>Der Lauf beginnt: Bald wird Ihre Zeichnung hier nach 1, 2, 4 … Schritten gelesen.</translation>
-    </message>
-    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
         <translation>Der Lauf wurde mit anderen Bildern trainiert, als jetzt in {name} sind; dieselben angeben oder einen neuen Lauf starten.</translation>
     </message>
@@ -2229,13 +2229,6 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>These pixels made it say so. Pixels with a value above 0 speak for the class, those below 0 against it; the bar shows their colours. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
         <translation>Diese Pixel haben zu der Antwort geführt. Pixel mit einem Wert über 0 sprechen für die Klasse, solche unter 0 gegen sie; der Balken zeigt ihre Farben. Die Linie ist der Rand Ihrer Tinte. Zeigen Sie auf ein Pixel, um seinen Wert zu lesen; mit Tasten führt die Tab-Taste dorthin, und die Pfeiltasten gehen von Pixel zu Pixel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer is busy or slow: there was time for {n} steps of learning only.</source>
-        <translation>
-            <numerusform>Dieser Rechner ist beschäftigt oder langsam: Es war nur Zeit für {n} Lernschritt.</numerusform>
-            <numerusform>Dieser Rechner ist beschäftigt oder langsam: Es war nur Zeit für {n} Lernschritte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is {length:.0f} canvas widths of ink, more than a digit has: undo some strokes.</source>
@@ -2752,6 +2745,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Der Rest des Scores ist für jedes Bild gleich</translation>
     </message>
     <message>
+        <source>the run is starting…</source>
+        <translation>der Lauf beginnt …</translation>
+    </message>
+    <message>
         <source>the same map without what the network learned</source>
         <translation>dieselbe Karte ohne das, was das Netz gelernt hat</translation>
     </message>
@@ -2979,6 +2976,10 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>{milliseconds:.0f} ms</translation>
     </message>
     <message>
+        <source>{most_changed} notices most ({low}), {unchanged} least ({high}). 1 is the same map as before, 0 has nothing in common with it. Ticks compare sizes alone.</source>
+        <translation>{most_changed} reagiert am stärksten ({low}), {unchanged} am wenigsten ({high}). 1 ist dieselbe Karte wie vorher, 0 hat nichts mit ihr gemeinsam. Striche vergleichen nur Beträge.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
@@ -3086,6 +3087,13 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>
             <numerusform>{n} Bild zum Trainieren, {validation_images} zum Validieren.</numerusform>
             <numerusform>{n} Bilder zum Trainieren, {validation_images} zum Validieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the taught digits are test digits themselves, and are not counted.</source>
+        <translation>
+            <numerusform>{n} der beigebrachten Ziffern ist selbst eine Testziffer und zählt nicht.</numerusform>
+            <numerusform>{n} der beigebrachten Ziffern sind selbst Testziffern und zählen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3349,6 +3357,18 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>Fast alle Trainingsbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
     </message>
     <message>
+        <source>Back to the network before</source>
+        <translation>Zurück zum vorherigen Netz</translation>
+    </message>
+    <message>
+        <source>Close this (Esc): the network and the settings from before come back, the drawing stays</source>
+        <translation>Schließen (Esc): Netz und Einstellungen von vorher kommen zurück, die Zeichnung bleibt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Drive</source>
         <translation>Laufwerk</translation>
     </message>
@@ -3367,6 +3387,17 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>It reads as many other test digits as before.</source>
+        <translation>Es liest so viele andere Testziffern wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reads {n} more of the other test digits right.</source>
+        <translation>
+            <numerusform>Es liest {n} weitere der anderen Testziffern richtig.</numerusform>
+            <numerusform>Es liest {n} weitere der anderen Testziffern richtig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -3568,6 +3599,13 @@ Die Zahl davor: welche Karte am besten mit Ihnen übereinstimmt.</translation>
         <translation>
             <numerusform>Von den {all_pixels} Pixeln, die das Netz erhält, ändert sich {n}.</numerusform>
             <numerusform>Von den {all_pixels} Pixeln, die das Netz erhält, ändern sich {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {tested} other test digits it misreads {n} more.</source>
+        <translation>
+            <numerusform>Von den {tested} anderen Testziffern liest es {n} mehr falsch.</numerusform>
+            <numerusform>Von den {tested} anderen Testziffern liest es {n} mehr falsch.</numerusform>
         </translation>
     </message>
     <message>
@@ -4301,14 +4339,6 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
         <translation>Durchgezogen: Validierung. Gestrichelt: Training.</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
-Bar and number: of the sizes of the values. Mark: of the values with their signs.
-A map that is 0 away from the ink keeps a long bar by the ink alone: there the mark says more.</source>
-        <translation>Rangkorrelation nach Spearman zwischen der Karte jeder Methode und der des Netzes selbst: 1 ist dieselbe Karte, 0 hat nichts mit ihr gemeinsam.
-Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.
-Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen langen Balken: Dort sagt die Marke mehr aus.</translation>
-    </message>
-    <message>
         <source>Specks</source>
         <translation>Flecken</translation>
     </message>
@@ -4717,6 +4747,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
         <translation>Der Lauf hat andere Einstellungen; mit seinen eigenen fortsetzen oder einen neuen Lauf starten.</translation>
     </message>
     <message>
+        <source>The run is starting: soon your drawing is read here after 1, 2, 4 … steps.</source>
+        <translation>Der Lauf beginnt: Bald wird Ihre Zeichnung hier nach 1, 2, 4 … Schritten gelesen.</translation>
+    </message>
+    <message>
         <source>The run was trained on MNIST; resume it without other data.</source>
         <translation>Der Lauf wurde mit MNIST trainiert; ohne andere Daten fortsetzen.</translation>
     </message>
@@ -4919,6 +4953,13 @@ Eine Karte, die abseits der Tinte 0 ist, behält allein durch die Tinte einen la
     <message>
         <source>There is one sample at least; num_samples is {num_samples}.</source>
         <translation>Es gibt mindestens eine verrauschte Kopie; num_samples ist {num_samples}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was time for only {n} steps.</source>
+        <translation>
+            <numerusform>Es war nur Zeit für {n} Schritt.</numerusform>
+            <numerusform>Es war nur Zeit für {n} Schritte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These questions are about strokes, and this network reads whole pictures.</source>
@@ -5419,12 +5460,12 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>Mit InkLens, im Ordner seiner Dateien:</translation>
     </message>
     <message>
-        <source>With their sign, or only how strongly a pixel counts (key S).</source>
-        <translation>Mit Vorzeichen oder nur, wie stark ein Pixel zählt (Taste S).</translation>
+        <source>With its last three layers random, this copy gives every class about 10 %. Yet the map of Guided SmoothGrad stays as it was: its bar is by far the longest. Such a map does not show what those layers learned. M goes through the other methods.</source>
+        <translation>Mit Zufallsgewichten in den letzten drei Schichten gibt diese Kopie jeder Klasse etwa 10 %. Dennoch bleibt die Karte von Guided SmoothGrad, wie sie war: Ihr Balken ist bei Weitem der längste. Eine solche Karte zeigt nicht, was diese Schichten gelernt haben. M geht die anderen Methoden durch.</translation>
     </message>
     <message>
-        <source>With their signs (marks), {most_changed} notices most ({low}), {unchanged} least ({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in common.</source>
-        <translation>Mit Vorzeichen (Marken) reagiert {most_changed} am stärksten ({low}), {unchanged} am wenigsten ({high}). Balken und Zahlen: nur Beträge. 1: dieselbe Karte; 0: nichts gemeinsam.</translation>
+        <source>With their sign, or only how strongly a pixel counts (key S).</source>
+        <translation>Mit Vorzeichen oder nur, wie stark ein Pixel zählt (Taste S).</translation>
     </message>
     <message>
         <source>Without InkLens: Python with Keras, TensorFlow and NumPy, which prints the same numbers, given the network&apos;s file</source>
@@ -6691,10 +6732,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>das mit InkLens mitgelieferte Netz</translation>
     </message>
     <message>
-        <source>the run starts…</source>
-        <translation>der Lauf beginnt …</translation>
-    </message>
-    <message>
         <source>the shape of the input</source>
         <translation>die Form der Eingabe</translation>
     </message>
@@ -7161,13 +7198,6 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>{name}: this file&apos;s name must end in {ending}.</source>
         <translation>{name}: Der Name dieser Datei muss auf {ending} enden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of the taught digits are among them, and are not counted.</source>
-        <translation>
-            <numerusform>{n} der beigebrachten Ziffern ist darunter und zählt nicht.</numerusform>
-            <numerusform>{n} der beigebrachten Ziffern sind darunter und zählen nicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{others} or {last}</source>

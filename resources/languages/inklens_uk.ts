@@ -292,10 +292,6 @@
         <translation>Усі клавіші</translation>
     </message>
     <message>
-        <source>All layers of this copy are random: it knows nothing. Yet this map still looks like the digit. A map that stays as it was does not show what a network learned. M goes through the other methods; the button above leads back to the network.</source>
-        <translation>Усі шари цієї копії випадкові: вона нічого не знає. Та ця карта все одно схожа на цифру. Карта, що лишається такою, як була, не показує, чого навчилася мережа. M перебирає інші методи; кнопка вгорі повертає до мережі.</translation>
-    </message>
-    <message>
         <source>All that is known of what went wrong.</source>
         <translation>Усе, що відомо про те, що сталося.</translation>
     </message>
@@ -2058,6 +2054,14 @@ AUC: імовірність того, що позначений піксель �
         <translation>В InkLens сталася помилка ({error}), але програма працює далі; подробиці: «Довідка» &gt; «Скопіювати журнал для звіту про помилку».</translation>
     </message>
     <message>
+        <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
+Bar and number: of the values with their signs. Tick: of their sizes alone.
+A map that is 0 away from the ink keeps the ink, whatever it says there: so its tick stays high.</source>
+        <translation>Рангова кореляція Спірмена карти кожного методу з картою самої мережі: 1 – та сама карта, 0 – нічого спільного.
+Смуга й число: значення зі знаками. Риска: лише модулі.
+Карта, що дорівнює 0 поза чорнилом, зберігає чорнило, хоч би що там казала: тому її риска лишається високою.</translation>
+    </message>
+    <message>
         <source>Stability</source>
         <translation>Стійкість</translation>
     </message>
@@ -2206,10 +2210,6 @@ AUC: імовірність того, що позначений піксель �
         <translation>Звіт готується: карт {maps} з {methods}.</translation>
     </message>
     <message>
-        <source>The run starts: soon your drawing is read here after 1, 2, 4 … steps.</source>
-        <translation>Навчання починається: незабаром ваш малюнок читатиметься тут після 1, 2, 4 … кроків.</translation>
-    </message>
-    <message>
         <source>The run was trained on other images than there are in {name} now; give the same ones, or start a new run.</source>
         <translation>Запуск навчали на інших зображеннях, ніж ті, що тепер у {name}; вкажіть ті самі або почніть новий запуск.</translation>
     </message>
@@ -2248,14 +2248,6 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>These pixels made it say so. Pixels with a value above 0 speak for the class, those below 0 against it; the bar shows their colours. The line is the edge of your ink. Point at a pixel to read its value; by keys, Tab leads there, and the arrow keys go from pixel to pixel.</source>
         <translation>Через ці пікселі мережа так вирішила. Пікселі зі значенням понад 0 свідчать за клас, нижче 0 – проти нього; смуга показує їхні кольори. Лінія – контур чорнила. Наведіть вказівник на піксель, щоб прочитати його значення; клавішами: Tab веде туди, а стрілки переходять від пікселя до пікселя.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer is busy or slow: there was time for {n} steps of learning only.</source>
-        <translation>
-            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} крок навчання.</numerusform>
-            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} кроки навчання.</numerusform>
-            <numerusform>Цей комп’ютер зайнятий або повільний: часу вистачило лише на {n} кроків навчання.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is {length:.0f} canvas widths of ink, more than a digit has: undo some strokes.</source>
@@ -2778,6 +2770,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>решта оцінки однакова для будь-якого зображення</translation>
     </message>
     <message>
+        <source>the run is starting…</source>
+        <translation>навчання починається…</translation>
+    </message>
+    <message>
         <source>the same map without what the network learned</source>
         <translation>та сама карта без вивченого мережею</translation>
     </message>
@@ -3006,6 +3002,10 @@ AUC: імовірність того, що позначений піксель �
         <translation>{milliseconds:.0f} ms</translation>
     </message>
     <message>
+        <source>{most_changed} notices most ({low}), {unchanged} least ({high}). 1 is the same map as before, 0 has nothing in common with it. Ticks compare sizes alone.</source>
+        <translation>Найбільше помічає {most_changed} ({low}), найменше {unchanged} ({high}). 1 – та сама карта, що й раніше, 0 – нічого спільного. Риски порівнюють лише модулі.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} і ще {count}</translation>
     </message>
@@ -3123,6 +3123,14 @@ AUC: імовірність того, що позначений піксель �
             <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
             <numerusform>{n} зображення для навчання, {validation_images} для валідації.</numerusform>
             <numerusform>{n} зображень для навчання, {validation_images} для валідації.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the taught digits are test digits themselves, and are not counted.</source>
+        <translation>
+            <numerusform>{n} із вивчених цифр сама є тестовою і не враховується.</numerusform>
+            <numerusform>{n} із вивчених цифр самі є тестовими і не враховуються.</numerusform>
+            <numerusform>{n} із вивчених цифр самі є тестовими і не враховуються.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3398,6 +3406,18 @@ AUC: імовірність того, що позначений піксель �
         <translation>Майже всі навчальні зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
     </message>
     <message>
+        <source>Back to the network before</source>
+        <translation>Назад до попередньої мережі</translation>
+    </message>
+    <message>
+        <source>Close this (Esc): the network and the settings from before come back, the drawing stays</source>
+        <translation>Закрити (Esc): попередні мережа й налаштування повертаються, малюнок лишається</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Drive</source>
         <translation>Диск</translation>
     </message>
@@ -3416,6 +3436,18 @@ AUC: імовірність того, що позначений піксель �
     <message>
         <source>Folder</source>
         <translation>Тека</translation>
+    </message>
+    <message>
+        <source>It reads as many other test digits as before.</source>
+        <translation>Вона читає стільки ж інших тестових цифр, як і раніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reads {n} more of the other test digits right.</source>
+        <translation>
+            <numerusform>Вона правильно читає на {n} іншу тестову цифру більше.</numerusform>
+            <numerusform>Вона правильно читає на {n} інші тестові цифри більше.</numerusform>
+            <numerusform>Вона правильно читає на {n} інших тестових цифр більше.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keras networks</source>
@@ -3619,6 +3651,14 @@ AUC: імовірність того, що позначений піксель �
             <numerusform>Із {all_pixels} пікселів, які отримує мережа, змінюється {n}.</numerusform>
             <numerusform>Із {all_pixels} пікселів, які отримує мережа, змінюються {n}.</numerusform>
             <numerusform>Із {all_pixels} пікселів, які отримує мережа, змінюється {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {tested} other test digits it misreads {n} more.</source>
+        <translation>
+            <numerusform>З інших {tested} тестових цифр вона хибно читає на {n} більше.</numerusform>
+            <numerusform>З інших {tested} тестових цифр вона хибно читає на {n} більше.</numerusform>
+            <numerusform>З інших {tested} тестових цифр вона хибно читає на {n} більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,14 +4392,6 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
         <translation>Суцільна: валідація. Штрихова: навчання.</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rank correlation of each method&apos;s map with that of the network itself: 1 is the same map, 0 has nothing in common with it.
-Bar and number: of the sizes of the values. Mark: of the values with their signs.
-A map that is 0 away from the ink keeps a long bar by the ink alone: there the mark says more.</source>
-        <translation>Рангова кореляція Спірмена карти кожного методу з картою самої мережі: 1 – та сама карта, 0 – нічого спільного.
-Смуга й число: для модулів значень. Позначка: для значень зі знаком.
-У карти, що дорівнює 0 поза чорнилом, смуга лишається довгою вже через саме чорнило: там більше каже позначка.</translation>
-    </message>
-    <message>
         <source>Specks</source>
         <translation>Цятки</translation>
     </message>
@@ -4768,6 +4800,10 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
         <translation>Запуск має інші налаштування; продовжте його з його власними або почніть новий запуск.</translation>
     </message>
     <message>
+        <source>The run is starting: soon your drawing is read here after 1, 2, 4 … steps.</source>
+        <translation>Навчання починається: незабаром ваш малюнок читатиметься тут після 1, 2, 4 … кроків.</translation>
+    </message>
+    <message>
         <source>The run was trained on MNIST; resume it without other data.</source>
         <translation>Запуск навчено на MNIST; продовжте його без інших даних.</translation>
     </message>
@@ -4970,6 +5006,14 @@ A map that is 0 away from the ink keeps a long bar by the ink alone: there the m
     <message>
         <source>There is one sample at least; num_samples is {num_samples}.</source>
         <translation>Зразок має бути принаймні один; num_samples дорівнює {num_samples}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was time for only {n} steps.</source>
+        <translation>
+            <numerusform>Часу вистачило лише на {n} крок.</numerusform>
+            <numerusform>Часу вистачило лише на {n} кроки.</numerusform>
+            <numerusform>Часу вистачило лише на {n} кроків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These questions are about strokes, and this network reads whole pictures.</source>
@@ -5470,12 +5514,12 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>За допомогою InkLens, у теці з цими файлами:</translation>
     </message>
     <message>
-        <source>With their sign, or only how strongly a pixel counts (key S).</source>
-        <translation>Зі знаком або лише сила, з якою важить піксель (клавіша S).</translation>
+        <source>With its last three layers random, this copy gives every class about 10 %. Yet the map of Guided SmoothGrad stays as it was: its bar is by far the longest. Such a map does not show what those layers learned. M goes through the other methods.</source>
+        <translation>З випадковими вагами в останніх трьох шарах ця копія дає кожному класу близько 10 %. Та карта методу Guided SmoothGrad лишається такою, як була: її смуга значно довша за решту. Така карта не показує, чого навчилися ці шари. M перебирає інші методи.</translation>
     </message>
     <message>
-        <source>With their signs (marks), {most_changed} notices most ({low}), {unchanged} least ({high}). Bars and numbers: sizes alone. 1: the same map; 0: nothing in common.</source>
-        <translation>Зі знаками (позначки) найбільше помічає {most_changed} ({low}), найменше {unchanged} ({high}). Смуги й числа: лише модулі. 1: та сама карта; 0: нічого спільного.</translation>
+        <source>With their sign, or only how strongly a pixel counts (key S).</source>
+        <translation>Зі знаком або лише сила, з якою важить піксель (клавіша S).</translation>
     </message>
     <message>
         <source>Without InkLens: Python with Keras, TensorFlow and NumPy, which prints the same numbers, given the network&apos;s file</source>
@@ -6742,10 +6786,6 @@ Validation: images that are held out. If this curve turns while the other one im
         <translation>мережа, вбудована в InkLens</translation>
     </message>
     <message>
-        <source>the run starts…</source>
-        <translation>навчання починається…</translation>
-    </message>
-    <message>
         <source>the shape of the input</source>
         <translation>форма входу</translation>
     </message>
@@ -7212,14 +7252,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>{name}: this file&apos;s name must end in {ending}.</source>
         <translation>{name}: ім’я цього файлу має закінчуватися на {ending}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of the taught digits are among them, and are not counted.</source>
-        <translation>
-            <numerusform>{n} із вивчених цифр є серед них і не враховується.</numerusform>
-            <numerusform>{n} із вивчених цифр є серед них і не враховуються.</numerusform>
-            <numerusform>{n} із вивчених цифр є серед них і не враховуються.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{others} or {last}</source>
