@@ -3318,7 +3318,7 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     </message>
     <message>
         <source>{} of a batch</source>
-        <translation>{} eines Batches</translation>
+        <translation>{} je Batch</translation>
     </message>
     <message>
         <source>−1 to 1</source>
