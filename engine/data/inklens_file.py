@@ -89,6 +89,10 @@ def write_drawing(kept: KeptDrawing, path: Path) -> Path:
     return write_text(path, text_of(kept))
 
 
+class _NotJsonError(DrawingFileError):
+    """A file holds something else altogether."""
+
+
 def read_drawing(path: Path) -> KeptDrawing:
     """What a file holds.
 
@@ -112,6 +116,13 @@ def read_drawing(path: Path) -> KeptDrawing:
         )
     try:
         return drawing_of(data)
+    except _NotJsonError as error:  # where it is not, the details say
+        raise DrawingFileError(
+            tr(
+                "{path} is not an InkLens drawing, or is damaged; open one that InkLens has saved.",
+                path=_name(path),
+            )
+        ) from error
     except DrawingFileError as error:
         raise DrawingFileError(
             tr(
@@ -225,13 +236,13 @@ def parsed(data: bytes | str) -> Any:
     """JSON, without the numbers that are none.
 
     Raises:
-        DrawingFileError: it is not JSON; where and why, its cause says.
+        DrawingFileError: it is not JSON.
     """
     try:
         text = data if isinstance(data, str) else data.decode("utf-8")
         return json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError(tr("it holds something else, or is damaged")) from error
+        raise _NotJsonError(tr("it is not JSON: {error}", error=_brief(error))) from error
 
 
 def _refuse(name: str) -> None:

@@ -167,8 +167,7 @@ def test_a_file_that_is_something_else_is_refused_in_plain_words(person, tmp_pat
     (tmp_path / "broken.inklens").write_text("no drawing")
     person.drop(tmp_path / "broken.inklens")
     assert person.read_message() == (
-        "broken.inklens is not an InkLens drawing (it holds something else, or is damaged); "
-        "open one that InkLens has saved."
+        "broken.inklens is not an InkLens drawing, or is damaged; open one that InkLens has saved."
     )
 
 
