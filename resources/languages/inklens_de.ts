@@ -2492,6 +2492,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         <translation>größer als {most} MB</translation>
     </message>
     <message>
+        <source>it is not JSON: {error}</source>
+        <translation>kein JSON: {error}</translation>
+    </message>
+    <message>
         <source>it is of version {version}, of a newer InkLens</source>
         <translation>Version {version}, aus einem neueren InkLens</translation>
     </message>
@@ -3196,6 +3200,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     <message>
         <source>{path} is not an InkLens drawing ({error}); open one that InkLens has saved.</source>
         <translation>{path} ist keine Zeichnung von InkLens ({error}); eine öffnen, die InkLens gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>{path} is not an InkLens drawing, or is damaged; open one that InkLens has saved.</source>
+        <translation>{path} ist keine Zeichnung von InkLens oder beschädigt; eine öffnen, die InkLens gespeichert hat.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
@@ -6132,16 +6140,12 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
         <translation>es gibt {known}</translation>
     </message>
     <message>
-        <source>it holds something else, or is damaged</source>
-        <translation>sie enthält etwas anderes oder ist beschädigt</translation>
-    </message>
-    <message>
         <source>it is no file</source>
         <translation>keine Datei</translation>
     </message>
     <message>
         <source>more of what is for it (γ)</source>
-        <translation>mehr dafür (γ)</translation>
+        <translation>mehr von dem, was dafür spricht (γ)</translation>
     </message>
     <message>
         <source>it is not UNIPEN text</source>

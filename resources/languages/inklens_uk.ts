@@ -2514,6 +2514,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         <translation>він більший за {most} MB</translation>
     </message>
     <message>
+        <source>it is not JSON: {error}</source>
+        <translation>це не JSON: {error}</translation>
+    </message>
+    <message>
         <source>it is of version {version}, of a newer InkLens</source>
         <translation>він має версію {version} новішого InkLens</translation>
     </message>
@@ -3244,6 +3248,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
     <message>
         <source>{path} is not an InkLens drawing ({error}); open one that InkLens has saved.</source>
         <translation>{path} – не малюнок InkLens ({error}); відкрийте той, що зберіг InkLens.</translation>
+    </message>
+    <message>
+        <source>{path} is not an InkLens drawing, or is damaged; open one that InkLens has saved.</source>
+        <translation>{path} – не малюнок InkLens або пошкоджений; відкрийте той, що зберіг InkLens.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
@@ -6184,10 +6192,6 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>it has {known}</source>
         <translation>він має: {known}</translation>
-    </message>
-    <message>
-        <source>it holds something else, or is damaged</source>
-        <translation>у ньому щось інше або його пошкоджено</translation>
     </message>
     <message>
         <source>it is no file</source>
