@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
 
     @property
     def network_file(self) -> Path | None:
-        """The network that was opened, to be opened again; None for the shipped one."""
-        return self.opened.file
+        """File of the loaded network, also of an example's; None for the shipped one."""
+        return self.opened.answers
 
     def _take(self, remembered: settings.Settings) -> None:
         """Take over what others ask for before the window is put together."""

@@ -25,13 +25,14 @@ class OpenedNetwork(QObject):
     """Lets the whole window follow the network that was opened.
 
     Attributes:
-        file: of it, to be opened again; None for the shipped one.
+        file: of it, to be opened again; None for the shipped one, or while an example's answers.
+        answers: file of the one that answers, an example's too; None for the shipped one.
     """
 
     def __init__(self, window: "MainWindow", file: Path | None) -> None:
         """Follow the networks that `window` opens; `file` is that of the first one."""
         super().__init__(window)
-        self._window, self.file = window, file
+        self._window, self.file, self.answers = window, file, file
         self._waiting: list[Path | None] = []  # files of networks that are still to be opened
         self._said = ""
         self._slow = QTimer(self)
@@ -48,7 +49,7 @@ class OpenedNetwork(QObject):
         """The engine is there, and with it the first network."""
         shipped = ready.takes.path is None
         if shipped:
-            self.file = None  # one that cannot be read any more, which was said
+            self.file = self.answers = None  # one that cannot be read any more, which was said
         title = self._window.files.title_of(ready.network, self.file)
         self._call_it(title, shipped=shipped)
         self._window.painting.take(ready.takes)
@@ -88,7 +89,7 @@ class OpenedNetwork(QObject):
     def _on_opened(self, opened: NetworkOpened) -> None:
         self._end_waiting(opened.path)
         window, own = self._window, None if is_example(opened.path) else opened.path
-        self.file = own
+        self.file, self.answers = own, opened.path
         if own is not None:
             window.drawings.remember(own)
         title = window.files.title_of(opened.name, opened.path)

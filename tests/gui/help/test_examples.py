@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.places import strongest
@@ -50,6 +51,16 @@ def test_an_example_ends_where_what_it_is_about_is_hidden(opened, person):
     person.click(person.find("guess"))
     assert person.window.help.examples.shown is None
     assert not person.find("coachMark").isVisible()
+
+
+def test_copied_code_is_of_the_network_of_the_example(opened, person):
+    opened("clever_hans")
+    QGuiApplication.clipboard().clear()
+    person.window.actions_by_name["copy_code"].trigger()
+    person.wait_until(lambda: "keras" in QGuiApplication.clipboard().text())
+    assert "clever-hans.keras" in QGuiApplication.clipboard().text()
+    assert person.window.network_file == EXAMPLE["clever_hans"].network
+    assert person.window.help.examples.network_file is None, "it is not remembered"
 
 
 def test_a_zero_has_what_speaks_against_it_in_its_middle_and_a_dot_there_lowers_the_score(
