@@ -128,7 +128,7 @@ def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
         OutputError: the draft cannot be written, or cannot take the other name, or a
             write-protected file has it.
     """
-    file = Path(os.path.realpath(path)) if path.is_symlink() else path
+    file = _where(path)
     # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
     stem = file.stem.encode("utf-8", "ignore")[:60].decode("utf-8", "ignore")
     draft = file.with_name(f".{stem}.{os.getpid()}.{threading.get_ident()}.part{file.suffix}")
@@ -152,6 +152,14 @@ def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
     finally:
         with suppress(OSError):  # where nothing could be written, nothing is left
             draft.unlink()
+
+
+def _where(path: Path) -> Path:
+    """Where a name leads, if it is that of a link."""
+    with suppress(OSError):  # a name that no file can have: writing says so
+        if path.is_symlink():
+            return Path(os.path.realpath(path))
+    return path
 
 
 def _may_be_written(file: Path) -> bool:

@@ -117,20 +117,22 @@ class _Asked:
         squash: what those scores have gone through.
         pictures: `(N, H, W, C)` in [0, 1].
         labels: the class of each, `(N,)`.
+        hard: how many of them are hard.
     """
 
     run: _Run
     squash: Squash
     pictures: Array
     labels: Array
+    hard: int
 
     def few(self, reading: Reading) -> _Answers:
         """What it says to the first, under a reading."""
-        return self._answers(reading, slice(0, len(_HARD) + _FEW), easy=len(_HARD))
+        return self._answers(reading, slice(0, self.hard + _FEW), easy=self.hard)
 
     def more(self, reading: Reading) -> _Answers:
         """What it says to the others."""
-        return self._answers(reading, slice(len(_HARD) + _FEW, None), easy=0)
+        return self._answers(reading, slice(self.hard + _FEW, None), easy=0)
 
     def _answers(self, reading: Reading, which: slice, *, easy: int) -> _Answers:
         labels = self.labels[which]
@@ -175,11 +177,13 @@ def best_by_digits(
     except DataError:
         return None
     order = range(DIGITS) if names is None else [names.index(str(n)) for n in range(DIGITS)]
-    chosen = np.r_[np.array(_HARD), : _FEW + _MORE]
+    hard = [number for number in _HARD if number < len(images)]
+    chosen = [*hard, *range(min(_FEW + _MORE, len(images)))]
     asked = _Asked(
         *_running(model, graph, layout, known),
         _fitted(images[chosen], layout),
         np.array(order)[labels[chosen]],
+        len(hard),
     )
     few: list[_Answers] = []
     for readings in _candidates(known, fixed, layout.picture[2], claimed):
