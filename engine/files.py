@@ -142,16 +142,35 @@ def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
             )
         yield draft, file
     except OSError as error:
-        raise OutputError(
-            tr(
-                "{path} cannot be written ({reason}); choose another folder.",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from error
+        raise _cannot_be_written(path, error) from error
     finally:
         with suppress(OSError):  # where nothing could be written, nothing is left
             draft.unlink()
+
+
+def take_name(path: Path) -> bool:
+    """Make an empty file, so that no other program takes its name; whether there was none yet.
+
+    Raises:
+        OutputError: the folder is missing or cannot be written to.
+    """
+    try:
+        path.open("xb").close()
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise _cannot_be_written(path, error) from error
+    return True
+
+
+def _cannot_be_written(path: Path, error: OSError) -> OutputError:
+    return OutputError(
+        tr(
+            "{path} cannot be written ({reason}); choose another folder.",
+            path=path,
+            reason=error.strerror or error,
+        )
+    )
 
 
 def _where(path: Path) -> Path:

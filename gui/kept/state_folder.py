@@ -12,12 +12,11 @@ from pathlib import Path
 from engine.data.inklens_file import KeptDrawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, OutputError
-from engine.files import make_folder, write_whole
+from engine.files import make_folder, take_name, write_whole
 from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
-from engine.words import tr
 from gui.kept.last_drawing import LastDrawing
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
@@ -101,7 +100,7 @@ class StateFolder:
         first = (now, 1) if now > stamp else (stamp, number + 1)
         for number in count(first[1]):
             name = first[0] if number == 1 else f"{first[0]}_{number}"
-            if _took(file := folder / f"{name}.keras"):
+            if take_name(file := folder / f"{name}.keras"):
                 return file
         raise AssertionError("numbers do not end")
 
@@ -220,27 +219,6 @@ def _is_written(file: Path) -> bool:
         return file.stat().st_size > 0
     except OSError:  # deleted meanwhile
         return False
-
-
-def _took(file: Path) -> bool:
-    """Make it, empty; whether it was not there yet.
-
-    Raises:
-        OutputError: the folder cannot be written to.
-    """
-    try:
-        file.open("xb").close()
-    except FileExistsError:
-        return False
-    except OSError as error:
-        raise OutputError(
-            tr(
-                "{path} cannot be written ({reason}); choose another folder.",
-                path=file,
-                reason=error.strerror or error,
-            )
-        ) from error
-    return True
 
 
 def _order(network: Path) -> tuple[str, int, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import OutputError
-from engine.files import write_lightly, write_text, write_whole
+from engine.files import take_name, write_lightly, write_text, write_whole
 
 
 def test_a_reader_never_sees_half_of_a_file(tmp_path):
@@ -126,3 +126,14 @@ def test_who_could_read_a_file_can_read_the_new_one_and_nobody_else(tmp_path, wr
     path.chmod(0o600)
     write(path, "new")
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_name_is_taken_once_and_never_from_a_file(tmp_path):
+    path = tmp_path / "a.txt"
+    assert take_name(path)
+    assert not take_name(path)
+    path.write_text("mine")
+    assert not take_name(path)
+    assert path.read_text() == "mine"
+    with pytest.raises(OutputError, match="choose another folder"):
+        take_name(tmp_path / "none" / "a.txt")
