@@ -13,11 +13,17 @@ pytest.importorskip("hypothesis", reason="hypothesis is not installed; `make loc
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from hypothesis.internal.conjecture import providers
 
 __all__ = ["ANY", "FINITE", "JSON", "MORE", "NEAR", "TINY", "arrays", "examples", "st", "strokes"]
 
 MORE = "INKLENS_EXAMPLES"
 """Names how many examples `make soak` wants of each property."""
+
+if MORE not in os.environ:
+    # Hypothesis tries the literals of every module that is loaded by then, whatever is asked for
+    # in its settings: what a property is tried with would depend on which tests ran before it.
+    providers._get_local_constants = lambda: providers._local_constants
 
 
 def examples(count):
