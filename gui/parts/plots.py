@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.words import local, tr
@@ -33,12 +34,8 @@ class _Axis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """With the point of the language in use; none where they would touch each other."""
-        low, high = self.range
-        across = self.orientation == "bottom"
-        size = self.size().width() if across else self.size().height()
-        apart = spacing / (high - low) * size if high > low else 0.0
         numbers = self._numbers(values, scale, spacing)
-        return numbers if self._room_for(numbers) <= apart else []
+        return numbers if self._room_for(numbers) <= self._apart(spacing) else []
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803 - the library's names
         """Steps of 1, 2 or 5 in so large a unit that their numbers have room."""
@@ -47,12 +44,32 @@ class _Axis(pg.AxisItem):
             return levels
         step = levels[0][0]
         while step < maxVal - minVal:
-            numbers = self._numbers((minVal, maxVal), 1.0, step)
-            if self._room_for(numbers) <= step / (maxVal - minVal) * size:
+            if self._room_for(self._numbers((minVal, maxVal), 1.0, step)) <= self._apart(step):
                 break
             step = _next_step(step)
         finer = [level for level in levels if level[0] < step and _divides(level[0], step)]
         return [(step, 0.0), *finer]
+
+    def generateDrawSpecs(self, p: QPainter) -> tuple[Any, Any, list[Any]] | None:
+        """With as many decimals in all numbers above each other: not 2.25 below 2.3."""
+        specs = super().generateDrawSpecs(p)
+        if specs is None or self.orientation != "left":
+            return specs
+        axis, ticks, texts = specs
+        point = local(".")
+        places = max((len(text.partition(point)[2]) for *_, text in texts), default=0)
+        alike = []
+        for place, flags, text in texts:
+            padded = _with_decimals(text, places, point)
+            place.setLeft(place.right() - p.fontMetrics().horizontalAdvance(padded))
+            alike.append((place, flags, padded))
+        return axis, ticks, alike
+
+    def _apart(self, step: float) -> float:
+        """Pixels from one number to the next along the axis, with steps of this size."""
+        low, high = self.range
+        size = self.size().width() if self.orientation == "bottom" else self.size().height()
+        return step / (high - low) * size if high > low else 0.0
 
     def _numbers(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [local(each) for each in super().tickStrings(values, scale, spacing)]
@@ -69,6 +86,13 @@ def _next_step(step: float) -> float:
     """2 after 1, 5 after 2, 10 after 5, and so in every unit."""
     unit = 10.0 ** math.floor(math.log10(step) + 1e-9)
     return unit * next(each for each in (2, 5, 10) if each > step / unit + 1e-9)
+
+
+def _with_decimals(text: str, places: int, point: str) -> str:
+    whole, _, decimals = text.partition(point)
+    if places == 0 or text == "0" or "e" in text:
+        return text
+    return whole + point + decimals.ljust(places, "0")
 
 
 def _divides(part: float, whole: float) -> bool:

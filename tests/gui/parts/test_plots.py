@@ -103,3 +103,22 @@ def test_an_axis_without_room_for_every_fifth_of_an_epoch_is_numbered_by_halves(
     plot.grab()
     assert {"0", "0,5", "1,0"} <= set(said)
     assert "0,2" not in said
+
+
+@pytest.mark.parametrize("top", [2.3, 1.1, 0.48, 0.023, 30, 4200])
+@pytest.mark.parametrize("height", [110, 150, 220, 420])
+def test_the_numbers_at_an_axis_have_as_many_decimals(qtbot, placed, height, top):
+    plot = EpochPlot("lossPlot", "loss", top=top)
+    qtbot.addWidget(plot)
+    plot.resize(250, height)
+    plot.begin(3)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.setYRange(top / 2, top)
+    plot.grab()
+    placed.clear()
+    plot.getPlotItem().getAxis("left").picture = None
+    plot.grab()
+    numbers = [text for _, text in placed if text.replace(".", "").isdigit() and text != "0"]
+    assert len(numbers) >= 2
+    assert len({len(each.partition(".")[2]) for each in numbers}) == 1, numbers
