@@ -15,6 +15,7 @@ from gui.parts.throttle import Interval, Throttle
 
 _REDRAW_EVERY = 1.0  # seconds: a plot costs 10 ms and more, and training computes beside it
 _ROOM = 14  # px beyond the ends of an axis for half of a number
+_BESIDE = 7  # px between such a number and the axis, and before it
 _LEADING = 2  # px between two numbers above each other
 _APART = 0.1  # seconds between the redraws of two plots: both at once would be felt
 
@@ -122,6 +123,8 @@ class EpochAxes(pg.PlotWidget):
         self.setToolTip(meaning)
         self.setMinimumHeight(100)
         self._title, self._meaning = title, meaning
+        numbers = QFontMetricsF(QGuiApplication.font()).horizontalAdvance("0.0025")
+        self._left = math.ceil(numbers) + _BESIDE
         plot = self.getPlotItem()
         plot.getAxis("bottom").setLabel(tr("epoch"))
         # Room for the number of the last epoch, and for what of a letter is below its line.
@@ -132,7 +135,7 @@ class EpochAxes(pg.PlotWidget):
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         plot.getAxis("left").enableAutoSIPrefix(False)  # a loss in thousandths reads badly
-        plot.getAxis("left").setWidth(40)  # plots above each other share their left edge
+        plot.getAxis("left").setWidth(self._left)  # plots above each other share their left edge
         self._words = QLabel(self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
@@ -155,7 +158,7 @@ class EpochAxes(pg.PlotWidget):
         """The words lie within the axes."""
         super().resizeEvent(event)
         if hasattr(self, "_words"):
-            self._words.setGeometry(self.rect().adjusted(48, 24, -_ROOM, -40))
+            self._words.setGeometry(self.rect().adjusted(self._left + 8, 24, -_ROOM, -40))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""

@@ -105,7 +105,7 @@ def test_an_axis_without_room_for_every_fifth_of_an_epoch_is_numbered_by_halves(
     assert "0,2" not in said
 
 
-@pytest.mark.parametrize("top", [2.3, 1.1, 0.48, 0.023, 30, 4200])
+@pytest.mark.parametrize("top", [2.3, 1.1, 0.48, 0.023, 0.0031, 30, 4200])
 @pytest.mark.parametrize("height", [110, 150, 220, 420])
 def test_the_numbers_at_an_axis_have_as_many_decimals(qtbot, placed, height, top):
     plot = EpochPlot("lossPlot", "loss", top=top)
