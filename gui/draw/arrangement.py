@@ -8,8 +8,7 @@ tile tile tile tile tile tile tile tile tile tile   (full width)
 ```
 
 With two maps side by side there are three squares, all equal, with what gaps and inspector can
-spare. A pure function of the room there
-is, so that a test can look at every size.
+spare. A pure function of the room there is, so that a test can look at every size.
 """
 
 from dataclasses import dataclass

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QUndoGroup
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoGroup
+from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
 from engine.drawing import Drawing, Picture
@@ -13,82 +13,40 @@ from engine.what_if.strokes import StrokeEffects
 from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.bridge.small_maps import SmallMapsMade, class_of
-from gui.draw.arrangement import SMALLEST_SQUARE, arrange
-from gui.draw.canvas import Canvas
-from gui.draw.caption import Caption
-from gui.draw.digit_preview import DigitPreview
-from gui.draw.drawing_tools import DrawingTools
-from gui.draw.guess.board import GuessBoard
-from gui.draw.headline import Headline, with_article
-from gui.draw.inspector.column import Column
-from gui.draw.inspector.section import CanBeShort, HidesMaps, Section, ShowsExplained, TakesNames
+from gui.draw.headline import with_article
+from gui.draw.inspector.section import HidesMaps, Section, ShowsExplained, TakesNames
 from gui.draw.map_title import asked_to_mark, titles_of
-from gui.draw.pair.pair_view import PairView
-from gui.draw.panels import Panels
-from gui.draw.picture.painting_canvas import PaintingCanvas
-from gui.draw.picture.painting_tools import PaintingTools
+from gui.draw.parts import Parts
 from gui.draw.strip.shown import ShownTiles
-from gui.draw.strip.strip import Strip
-from gui.draw.strip.tile import words_height
-from gui.draw.twins import Twins
-from gui.looks.forms import align
-from gui.parts.arrangement import Room
-from gui.parts.heatmap import HeatmapView
 from gui.parts.outlined import ground_of
-from gui.parts.tab_order import set_tab_order
 
 WORDS_LATER = 50  # ms: words that change a hundred times a second cannot be read
-WIDE = 240  # px of an inspector in which lists need not all the room beside their own names
-LOW = 600  # px of an inspector in which what is tall would have to be scrolled
 
 
-class DrawTab(Panels):
-    """Two equal squares, a strip of tiles under them, and an inspector beside them.
+class DrawTab(Parts):
+    """Lets its parts show one answer, and what else is known of what lies on the canvas.
 
     Attributes:
-        canvas, heatmap: the squares; `pair` takes the second one's place for two classes, `board`
-            while one guesses.
-        twins: lets one pixel be seen in both.
-        tools: at the canvas.
-        painting, painting_tools: in their place, for a network that reads pictures.
-        history: of whichever of them is seen.
-        strip: the tiles.
-        column: where the inspector lies, with room for a card.
+        history: of whichever canvas is seen.
 
     Signals:
         marked(object): row and column of the map's pixel under the pointer on the canvas, or None.
-        placed(): every part has its place, which may be another one.
     """
 
     marked = Signal(object)
-    placed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Put the parts together."""
+        """Show that nothing is drawn."""
         super().__init__(parent)
-        self.canvas, self.heatmap, self.pair = Canvas(self), HeatmapView(self), PairView(self)
-        self.twins = Twins(self.canvas, self.heatmap, self)
-        self.tools = DrawingTools(self.canvas, self)
-        self.painting, self.board = PaintingCanvas(self), GuessBoard(self)
-        self.painting_tools = PaintingTools(self.painting, self)
         self.history = QUndoGroup(self)
-        for part in (self.pair, self.painting, self.painting_tools):
-            part.hide()
         for canvas in (self.canvas, self.painting, self.board):
             self.history.addStack(canvas.history)
         self.history.setActiveStack(self.canvas.history)
-        self.preview, self._sample = DigitPreview(self), QLabel(self)
-        self._sample.setObjectName("sampleLabel")
-        self._sample.setTextFormat(Qt.TextFormat.RichText)
-        self.headline = Headline(self.preview, self._sample, self)
-        self._caption, self.strip = Caption(self), Strip(self)
-        self.column = Column(self.inspector)
         self._tiles = ShownTiles(self.strip, self.pair, self.canvas, self.view, self.classes)
         self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
         self._picture: Picture | None = None  # that lies on the canvas
         self._is_another = False  # what is asked about, than what was answered
-        self._is_short = self._is_wide = False
         self._words = QTimer(self)
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_LATER)
@@ -98,11 +56,9 @@ class DrawTab(Panels):
         self.inspector.made.connect(self._on_made)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
-        self.method.options.rebuilt.connect(self._set_tab_order)
         self.heatmap.late.connect(self._on_late)
-        self.column.changed.connect(self._place)
+        self.placed.connect(self._show_title)
         self.show_explained(None)
-        self._set_tab_order()
         self._allow()
 
     @Slot(object)
@@ -113,11 +69,8 @@ class DrawTab(Panels):
             body.set_names(self._tiles.names)
         if isinstance(body, ShowsExplained):
             body.show_explained(self._told)
-        if isinstance(body, CanBeShort):
-            body.set_short(self._is_short)
         if isinstance(body, HidesMaps):
             body.set_maps_hidden(self.maps_hidden)
-        self._set_tab_order()
 
     # -- what it shows --------------------------------------------------------------------------
 
@@ -209,14 +162,14 @@ class DrawTab(Panels):
             words += f": <b>{with_article(picture.label)}</b>"
         if not drawing.ink.is_empty and words:
             words = tr("{picture} + your ink", picture=words)
-        self._sample.setText(words)
+        self.drawn.setText(words)
         known = None if picture is None or not drawing.ink.is_empty else picture.label
         self._tiles.label = class_of(known, self._tiles.names)
         self._show_tiles()
 
     def show_name(self, name: str) -> None:
         """Say which picture it is."""
-        self._sample.setText(escape(name))
+        self.drawn.setText(escape(name))
         self._tiles.label = None
 
     def show_names(self, names: tuple[str, ...]) -> None:
@@ -244,7 +197,7 @@ class DrawTab(Panels):
                 (self.painting if painting else self.canvas).setFocus()
         self.choose_history()
         self.view.show_colours(painting)
-        self._set_tab_order()
+        self.set_tab_order()
 
     @property
     def maps_hidden(self) -> bool:
@@ -315,7 +268,7 @@ class DrawTab(Panels):
         self._show_squares()
         self._on_hovered("")  # nothing is pointed at in what comes
         self._allow()
-        self._place()
+        self.place()
         self._show_tiles()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -331,81 +284,13 @@ class DrawTab(Panels):
         """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
         paired = self.view.kind == "pair"
         to_point = self._explained is not None and not paired and not self.maps_hidden
-        self._caption.read_out(words, invites=to_point, takes_the_title=paired)
-
-    # -- layout ---------------------------------------------------------------------------------
-
-    def show_drawing_tools(self, canvas: Canvas, tools: DrawingTools) -> None:
-        """Take canvas and tools back, which the training tab had; they are there once."""
-        for part in (canvas, tools):
-            part.setParent(self)
-            part.setVisible(self.painting.isHidden())
-        self._set_tab_order()
-        if self.isVisible():  # else it is told its size first
-            self._place()
+        self.caption.read_out(words, invites=to_point, takes_the_title=paired)
 
     @Slot()
-    def _set_tab_order(self) -> None:
-        """As on the screen: canvas, its tools, map, inspector, tiles.
-
-        Marks of a guess come before the buttons that are about them.
-        """
-        if self.canvas.parent() is not self:
-            return  # the training tab has it, and gives it back
-        sections: list[QWidget] = []
-        for section in self.inspector.sections.values():
-            sections += [self.board, section] if section.name == "guess" else [section]
-        pictures = (self.painting, self.painting_tools)
-        maps = (self.heatmap, *self.pair.tiles)
-        squares = (self.canvas, self.tools, *pictures, *maps)
-        cards = [] if self.column.card is None else [self.column.card]
-        set_tab_order((*squares, *cards, *sections, *self.strip.tiles))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every part its place."""
-        self._place()
-
-    @Slot()
-    def _place(self) -> None:
-        if self.width() < 3 * SMALLEST_SQUARE:  # a page that was never shown has no size yet
-            return
-        line = max(self.tools.sizeHint().height(), 2 * self.fontMetrics().height())
-        room = Room(
-            headline=self.headline.sizeHint().height(),
-            line=line,
-            tile_words=words_height(self),
-            legend=self.heatmap.legend_room,
-            panel=self.inspector.least_width(),
-        )
-        paired = self.view.kind == "pair"
-        places = arrange(self.width(), self.height(), room, maps=2 if paired else 1)
-        self.heatmap.setGeometry(places.heatmap)
-        self.board.setGeometry(places.heatmap.adjusted(0, 0, -room.legend, 0))
-        self.pair.setGeometry(places.heatmap.adjusted(0, 0, 0, self.pair.words_height))
-        self.painting.setGeometry(places.canvas)
-        self.painting_tools.setGeometry(places.tools)
-        if self.canvas.parent() is self:  # else the training tab has it
-            self.canvas.setGeometry(places.canvas)
-            self.tools.setGeometry(places.tools)
-        self.headline.setFixedSize(places.headline.size())  # then other words lay nothing out anew
-        self.headline.move(places.headline.topLeft())
-        self._caption.place(places.caption, below_names=paired)
-        self._show_title()
-        self.strip.setGeometry(places.strip)
-        if (wide := places.inspector.width() >= WIDE) != self._is_wide:
-            self._is_wide = wide
-            align((self.classes.form, self.view.form), wide=wide)
-        self._is_short = self.column.left_of(places.inspector).height() < LOW
-        for body in self.inspector.made_bodies:
-            if isinstance(body, CanBeShort):
-                body.set_short(self._is_short)
-        self.column.place(places.inspector)
-        self.placed.emit()
-
     def _show_title(self) -> None:
         """As much of it as there is room for."""
         explained, both = self._explained, self.pair.shown
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
         asked = asked_to_mark(explained)
-        self._caption.show_title((asked,) if self.maps_hidden else titles_of(explained))
+        self.caption.show_title((asked,) if self.maps_hidden else titles_of(explained))

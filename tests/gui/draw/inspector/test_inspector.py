@@ -377,4 +377,4 @@ def test_headings_at_the_lower_edge_leave_room_for_what_scrolls(person, height):
     assert inspector.viewport().height() >= min(height, 90)
     inspector.ensureWidgetVisible(person.find("trustHeading"))
     assert person.find("trustHeading").visibleRegion().boundingRect().height() > 10
-    person.window.draw._place()
+    person.window.draw.place()
