@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from engine.words import tr
 from gui.bridge.engine_thread import EngineReady
 from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.save_network import NetworkSaved
 from gui.bridge.problems import Problem
-from gui.draw.picture.opening import LONG
 from gui.help.opening import is_example
+from gui.parts.late_news import LateNews
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -34,11 +34,9 @@ class OpenedNetwork(QObject):
         super().__init__(window)
         self._window, self.file, self.answers = window, file, file
         self._waiting: list[Path | None] = []  # files of networks that are still to be opened
-        self._said = ""
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(LONG)
-        self._slow.timeout.connect(self._on_slow)
+        self._slow = LateNews(self)
+        self._slow.said.connect(self._on_slow)
+        self._slow.over.connect(window.status.notice.end_news)
         window.room.network_wanted.connect(self._on_wanted)
         window.room.engine.subscribe(Problem, self._on_problem)
         window.room.engine.subscribe(NetworkOpened, self._on_opened)
@@ -57,28 +55,25 @@ class OpenedNetwork(QObject):
     @Slot(object)
     def _on_wanted(self, path: Path | None) -> None:
         self._waiting.append(path)
-        if not self._slow.isActive():
-            self._slow.start()
+        if len(self._waiting) == 1:
+            self._expect(path)
 
-    @Slot()
-    def _on_slow(self) -> None:
-        """It takes a while: the engine traces what was asked for before, or reads a large file."""
-        if self._waiting:
-            path = self._waiting[0]
-            name = tr("the shipped network") if path is None else path.name
-            self._said = tr("Opening {name} …", name=name)
-            self._window.status.notice.show_news(self._said, OPENING)
+    def _expect(self, path: Path | None) -> None:
+        """That takes a while where the engine traces what was asked for before, or reads much."""
+        name = tr("the shipped network") if path is None else path.name
+        self._slow.expect(tr("Opening {name} …", name=name))
+
+    @Slot(str)
+    def _on_slow(self, words: str) -> None:
+        self._window.status.notice.show_news(words, OPENING)
 
     def _end_waiting(self, path: Path | None) -> None:
         if path not in self._waiting:
             return  # it answers already, and what failed after that is told by itself
         self._waiting.remove(path)
-        self._slow.stop()
-        if self._said:
-            self._window.status.notice.end_news(self._said)
-            self._said = ""
+        self._slow.end()
         if self._waiting:
-            self._slow.start()
+            self._expect(self._waiting[0])
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:

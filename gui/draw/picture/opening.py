@@ -15,9 +15,8 @@ from engine.words import tr
 from gui.bridge.problems import Problem, problem_from
 from gui.draw.picture.painting_controls import PaintingControls, prepared_pixels
 from gui.draw.picture.picture_controls import PictureControls, PreparedPage, prepared_page
+from gui.parts.late_news import LateNews
 
-LONG = 500
-"""Milliseconds after which it is said that a picture is being opened."""
 _PEN_UP = 50  # ms between two looks whether the pen is up
 _log = logging.getLogger(__name__)
 
@@ -78,11 +77,9 @@ class PictureOpening(QObject):
         self._pool.setMaxThreadCount(1)
         self._reading: WantedPicture | None = None
         self._next: WantedPicture | None = None
-        self._said = ""
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(LONG)
-        self._slow.timeout.connect(self._on_slow)
+        self._slow = LateNews(self)
+        self._slow.said.connect(self.news)
+        self._slow.over.connect(self.over)
         self._made.connect(self._on_made)
 
     @property
@@ -107,7 +104,7 @@ class PictureOpening(QObject):
     def forget(self) -> None:
         """Nobody waits for a picture any more."""
         self._reading = self._next = None
-        self._say_no_more()
+        self._slow.end()
 
     def end(self, patience: float) -> bool:
         """Show none any more; whether none was read after so many seconds."""
@@ -116,7 +113,7 @@ class PictureOpening(QObject):
 
     def _start(self, wanted: WantedPicture) -> None:
         self._reading = wanted
-        self._slow.start()
+        self._slow.expect(tr("Opening {name} …", name=wanted.name))
         self._pool.start(partial(self._make_aside, wanted, self._painting.is_active))
 
     def _make_aside(self, wanted: WantedPicture, to_paint_on: bool) -> None:
@@ -130,18 +127,6 @@ class PictureOpening(QObject):
                 _log.info("Opening a picture failed\n%s", result.details)
         self._made.emit(_Made(wanted, to_paint_on, result))
 
-    @Slot()
-    def _on_slow(self) -> None:
-        if self._reading is not None:
-            self._said = tr("Opening {name} …", name=self._reading.name)
-            self.news.emit(self._said)
-
-    def _say_no_more(self) -> None:
-        self._slow.stop()
-        if self._said:
-            self.over.emit(self._said)
-        self._said = ""
-
     @Slot(object)
     def _on_made(self, made: _Made) -> None:
         if made.wanted is not self._reading:
@@ -149,7 +134,7 @@ class PictureOpening(QObject):
         if self._pictures.is_held or self._painting.is_held:
             QTimer.singleShot(_PEN_UP, self, partial(self._on_made, made))  # no stroke is cut
             return
-        self._say_no_more()
+        self._slow.end()
         self._reading, following, self._next = None, self._next, None
         if made.to_paint_on is not self._painting.is_active:
             following = following or made.wanted  # another network was opened meanwhile

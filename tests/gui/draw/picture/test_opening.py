@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.data import mnist
 from gui import files
-from gui.draw.picture import opening
 from gui.draw.picture.opening import WantedPicture
+from gui.parts import late_news
 from tests.benchmarks.measuring import pause
 
 
@@ -71,8 +71,10 @@ def test_of_pictures_that_are_asked_for_meanwhile_the_last_one_follows(person, s
     assert person.canvas.drawing.picture.name == "2.png"
 
 
-def test_a_picture_that_takes_long_is_named_until_it_is_there(person, scans, slow_disk):
-    person.window.opening._slow.setInterval(1)
+def test_a_picture_that_takes_long_is_named_until_it_is_there(
+    person, scans, slow_disk, monkeypatch
+):
+    monkeypatch.setattr(late_news, "LONG", 1)
     open_file(person, scans[1])
     person.wait_until(lambda: person.message == "Opening 1.png …")
     slow_disk.set()
@@ -81,7 +83,6 @@ def test_a_picture_that_takes_long_is_named_until_it_is_there(person, scans, slo
 
 
 def test_a_picture_that_is_quickly_there_is_not_announced(person, scans):
-    assert opening.LONG >= 500
     open_file(person, scans[1])
     person.wait_for_a_picture()
     assert person.message == ""
