@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFormLayout, QLabel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 
 def align(forms: Iterable[QFormLayout], *, wide: bool = True) -> None:
@@ -31,4 +32,19 @@ def share_hints(form: QFormLayout) -> None:
             for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
         )
         if label is not None and field is not None and not label.toolTip():
-            label.setToolTip(field.toolTip())
+            _Hint(label, field)
+
+
+class _Hint(QObject):
+    """Lets a label say what its field says, whenever that changes."""
+
+    def __init__(self, label: QWidget, field: QWidget) -> None:
+        super().__init__(label)
+        self._label, self._field = label, field
+        field.installEventFilter(self)
+        label.setToolTip(field.toolTip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTipChange and watched is self._field:
+            self._label.setToolTip(self._field.toolTip())
+        return super().eventFilter(watched, event)

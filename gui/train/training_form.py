@@ -195,8 +195,7 @@ class TrainingForm(Inspector):
 
     def _show_recipe(self) -> None:
         recipe = RECIPES[self.recipe.currentData()]
-        for part in (self.recipe, self._run_rows.labelForField(self.recipe)):
-            part.setToolTip(recipe.meaning)
+        self.recipe.setToolTip(recipe.meaning)
         self.show_settings(replace(recipe.settings, seed=value_of(self._fields["seed"])))
 
     def _on_rate(self, rate: float) -> None:
@@ -231,7 +230,7 @@ class TrainingForm(Inspector):
                 if setting.section == name and not setting.beside:
                     self._add_row(form, setting)
             self.add(Section(f"{name}Settings", title, body, is_open=name == "run", hint=about))
-        self._run_rows, self._data_rows = forms["run"], forms["data"]
+        self._data_rows = forms["data"]
         forms["data"].addRow(tr("Pen strokes"), self.pen_strokes)
         forms["more"].addRow(self.log)
         align(forms.values())
