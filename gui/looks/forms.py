@@ -39,7 +39,7 @@ class _Hint(QObject):
     """Lets a label say what its field says, whenever that changes."""
 
     def __init__(self, label: QWidget, field: QWidget) -> None:
-        super().__init__(label)
+        super().__init__(field)  # a label that the form made is no one's: it would not keep this
         self._label, self._field = label, field
         field.installEventFilter(self)
         label.setToolTip(field.toolTip())

@@ -7,10 +7,16 @@ from gui.looks.forms import share_hints
 
 
 @pytest.fixture
-def row(qtbot):
-    """A label and its field, in a form whose hints are shared."""
-    page, field = QWidget(), QComboBox()
+def page(qtbot):
+    page = QWidget()
     qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def row(page):
+    """A label and its field, in a form whose hints are shared."""
+    field = QComboBox()
     form = QFormLayout(page)
     form.addRow("Map", field)
     field.setToolTip("Sign or size of values (key S)")
