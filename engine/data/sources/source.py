@@ -86,7 +86,7 @@ class Source(ABC):
 
     @abstractmethod
     def look(self, side: int, colours: Colours) -> Look:
-        """What there is, in well under a second."""
+        """What there is: in well under a second, but for a large file of floats."""
 
     @abstractmethod
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
