@@ -277,6 +277,15 @@ def _require_brightness(
     if brightness.is_brightness(float(values.min()), float(values.max())):
         return
     low, high = _range(archive, f"x_{part}", header)  # of all pictures, which is easier to find
+    if math.isnan(low):
+        raise DataError(
+            tr(
+                "{name} has values in x_{part} that are no numbers (NaN); replace them, or leave "
+                "out the pictures that have them.",
+                name=path.name,
+                part=part,
+            )
+        )
     raise _fault(
         path,
         tr(

@@ -145,12 +145,12 @@ def _guesses(white: float, numbers: Labels, classes: tuple[str, ...]) -> tuple[s
 def _label_of_none(numbers: Labels) -> int | None:
     """The label that looks as if it marked pictures without a class: -1, or 255 as its byte.
 
-    Of two classes it is one: -1 and 1, or 0 and 255.
+    Without -1 it may be another negative one. Of two classes it is one: -1 and 1, or 0 and 255.
     """
     if len(numbers) <= 2:
         return None
     if numbers[0] < 0:
-        return int(numbers[0])
+        return -1 if -1 in numbers else int(numbers[0])
     return 255 if numbers[-1] == 255 and numbers[-2] != 254 else None
 
 

@@ -119,16 +119,36 @@ def test_black_test_pictures_are_of_any_range(tmp_path, bytes_of_parts):
     assert_read_as(file_of(tmp_path / "few.npz", **bytes_of_parts), bytes_of_parts)
 
 
-@pytest.mark.parametrize("wrong", [np.nan, np.inf, -1.0, 300.0])
+@pytest.mark.parametrize(
+    ("wrong", "said"), [(np.inf, "from 0 to inf"), (-1.0, "from -1 to 1"), (300.0, "from 0 to 300")]
+)
 def test_a_look_refuses_floats_that_are_no_brightness_wherever_they_stand(
-    tmp_path, bytes_of_parts, wrong
+    tmp_path, bytes_of_parts, wrong, said
 ):
     made = {name: each / 255 for name, each in bytes_of_parts.items()}
     made["x_test"][-1, -1, -1] = wrong
     path = file_of(tmp_path / "few.npz", **made)
     for ask in (look, read):
-        with pytest.raises(DataError, match=r"x_test has values from .*, not 0 to 255 or 0 to 1"):
+        with pytest.raises(DataError, match=rf"x_test has values {said}, not 0 to 255 or 0 to 1\)"):
             ask(path)
+
+
+@pytest.mark.parametrize("part", ["x_train", "x_test"])
+@pytest.mark.parametrize("kind", ["float16", "float32", "float64"])
+def test_values_that_are_no_numbers_are_refused_as_such_wherever_they_stand(
+    tmp_path, bytes_of_parts, part, kind
+):
+    made = {name: (each / 255).astype(kind) for name, each in bytes_of_parts.items()}
+    made[part][-1, -1, -1] = np.nan
+    path = file_of(tmp_path / "few.npz", **made)
+    wanted = (
+        f"few.npz has values in {part} that are no numbers (NaN); replace them, or leave out the "
+        "pictures that have them."
+    )
+    for ask in (look, read, lambda path: read_test(path, SHAPE)):
+        with pytest.raises(DataError) as told:
+            ask(path)
+        assert str(told.value) == wanted
 
 
 def test_a_large_file_is_looked_at_in_portions_and_bytes_hardly_at_all(

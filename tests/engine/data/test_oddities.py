@@ -129,6 +129,14 @@ def test_a_label_that_may_mean_no_class_is_told(tmp_path, label, kind):
         assert notes == (said,)
 
 
+@pytest.mark.parametrize(("least", "named"), [(-2, -1), (-7, -1), (-5, -5)])
+def test_of_several_negative_labels_minus_one_is_told(tmp_path, least, named):
+    labels = np.array([least, named, 0, 1] * 10)
+    np.savez(tmp_path / "few.npz", **arrays(labels, labels))
+    (note,) = read(tmp_path / "few.npz").notes
+    assert note.startswith(f"The label {named} is taken as a class of its own")
+
+
 @pytest.mark.parametrize("pair", [(-1, 1), (0, 255)])
 def test_two_labels_are_two_classes_whatever_they_are(tmp_path, pair):
     labels = np.array(pair * 10)
