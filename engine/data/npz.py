@@ -116,7 +116,8 @@ def _white(path: Path, _size: int, _changed: int) -> float:
                     test=test,
                 )
             )
-    return brightness.white_for(max(train, test))
+    whole = any(each.dtype.kind != "f" for each in (headers.x_train, headers.x_test))
+    return brightness.white_for(max(train, test), whole=whole)
 
 
 def _brightest(path: Path, archive: zipfile.ZipFile, part: str, header: Header) -> float:

@@ -81,6 +81,32 @@ def test_the_brightest_value_of_another_range_is_white_and_that_is_said(
         assert notes == (said,)
 
 
+@pytest.mark.parametrize("most", [7, 31, 60, 110, 127, 128, 129])
+@pytest.mark.parametrize("kind", ["uint8", "int64"])
+def test_dim_whole_numbers_stay_as_dim_as_they_are(tmp_path, bytes_of_parts, most, kind):
+    made = {name: np.minimum(each, most).astype(kind) for name, each in bytes_of_parts.items()}
+    path = file_of(tmp_path / "few.npz", **made)
+    assert_read_as(path, made)
+    for notes in (look(path).notes, read(path).notes, read_test(path, SHAPE).notes):
+        assert (f"nearly black, {most} of 255" in " ".join(notes)) == (most <= 64)
+        assert "taken as white" not in " ".join(notes)
+
+
+@pytest.mark.parametrize("white", [1, 3, 15, 16, 100])
+def test_whole_numbers_have_the_white_of_a_range_that_is_in_use(tmp_path, bytes_of_parts, white):
+    made = {
+        name: np.rint(each / 255 * white).astype(np.uint8) for name, each in bytes_of_parts.items()
+    }
+    path = file_of(tmp_path / "few.npz", **made)
+    assert_read_as(path, {name: np.rint(each / white * 255) for name, each in made.items()})
+
+
+def test_bytes_beside_floats_are_not_brightened_either(tmp_path, bytes_of_parts):
+    train, test = (np.minimum(bytes_of_parts[name], 110) for name in ("x_train", "x_test"))
+    path = file_of(tmp_path / "few.npz", train, test.astype(np.float32))
+    assert_read_as(path, {"x_train": train, "x_test": test})
+
+
 def test_a_part_is_not_brighter_for_want_of_a_white_pixel(tmp_path, bytes_of_parts):
     train = bytes_of_parts["x_train"] / 255 * 16
     test = np.minimum(bytes_of_parts["x_test"] / 255 * 16, 12)
