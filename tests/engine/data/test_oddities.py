@@ -6,6 +6,10 @@ from PIL import Image
 
 from engine.data.datasets import look, read, read_test
 
+ON_BLACK = (
+    "What is transparent in the pictures is taken as black, for what they show is nearly white."
+)
+
 
 def folder_of(path, picture, *, classes=("cat", "dog"), count=6):
     """A folder for each class, with what `picture(name, number)` makes."""
@@ -48,11 +52,79 @@ def test_ink_on_a_transparent_ground_shows_whatever_its_colour(tmp_path, ink, mo
         grey = np.full_like(alpha, ink)
         return Image.fromarray(np.dstack([grey] * (3 if mode == "RGBA" else 1) + [alpha]))
 
-    found = read(folder_of(tmp_path / "signs", picture))
-    assert found.notes == ()
+    path = folder_of(tmp_path / "signs", picture)
+    found = read(path)
+    for notes in (found.notes, look(path).notes, read_test(path, (28, 28, 1)).notes):
+        assert notes == ((ON_BLACK,) if ink else ())
     shown = {image.tobytes() for image in (*found.images, *found.test_images)}
     bars = [bar(name, number, 255) for name in ("cat", "dog") for number in range(6)]
     assert shown == {(each if ink else 255 - each).tobytes() for each in bars}
+
+
+def stickers(shade, *, alpha=255):
+    """Discs on a transparent ground, each in what `shade(name, number)` says, RGB."""
+    rows, columns = np.mgrid[:28, :28] - 14
+    disc = np.where(rows**2 + columns**2 < 90, alpha, 0).astype(np.uint8)
+
+    def picture(name, number):
+        colour = np.broadcast_to(np.array(shade(name, number), np.uint8), (28, 28, 3))
+        return Image.fromarray(np.dstack([colour, disc]))
+
+    return picture
+
+
+def corners(pictures):
+    return set(pictures[:, 0, 0].reshape(-1).tolist())
+
+
+@pytest.mark.parametrize(("middle", "ground"), [(100, 255), (153, 255), (200, 255), (225, 0)])
+def test_pictures_of_one_kind_lie_on_one_ground_whatever_their_brightness(tmp_path, middle, ground):
+    rng = np.random.default_rng(5)
+
+    def shade(*_):
+        return (min(255, middle + 20), *[middle + rng.integers(-6, 7)] * 2)
+
+    path = folder_of(tmp_path / "stickers", stickers(shade), count=20)
+    for colours in ("colour", "grey"):
+        found = read(path, colours=colours)
+        assert corners(found.images) | corners(found.test_images) == {ground}
+        assert corners(look(path, colours=colours).samples) == {ground}
+        shape = (28, 28, 3 if colours == "colour" else 1)
+        assert corners(read_test(path, shape).test_images) == {ground}
+
+
+def test_a_few_pictures_paler_than_the_others_lie_on_their_ground(tmp_path):
+    shades = [(220, 220, 220)] * 4 + [(250, 250, 250)]
+    picture = stickers(lambda _, number: shades[number % 5])
+    found = read(folder_of(tmp_path / "stickers", picture, count=20))
+    assert corners(found.images) | corners(found.test_images) == {255}
+    shades = [(250, 250, 250)] * 4 + [(225, 225, 225)]
+    found = read(folder_of(tmp_path / "more", picture, count=20))
+    assert corners(found.images) | corners(found.test_images) == {0}
+    assert found.notes == (ON_BLACK,)
+
+
+def test_a_transparent_class_beside_opaque_ones_has_the_ground_that_it_needs(tmp_path):
+    white = stickers(lambda *_: (255, 255, 255))
+    classes = [f"class {number}" for number in range(40)]
+
+    def picture(name, number):
+        if name == classes[-1]:
+            return white(name, number)
+        return Image.fromarray(bar(name, number, 200))
+
+    path = folder_of(tmp_path / "signs", picture, classes=classes, count=5)
+    found = read(path)
+    assert found.notes == (ON_BLACK,)
+    assert corners(found.images[found.labels == 39]) == {0}
+
+
+def test_where_ink_is_white_in_some_pictures_and_black_in_others_the_lost_ones_are_told(tmp_path):
+    shades = {"cat": (0, 0, 0), "dog": (255, 255, 255)}
+    found = read(folder_of(tmp_path / "signs", stickers(lambda name, _: shades[name])))
+    assert corners(found.images) == {255}
+    assert "dog" in " ".join(found.notes)
+    assert "cat" not in " ".join(found.notes)
 
 
 # -- nothing to be seen ----------------------------------------------------------------------------
