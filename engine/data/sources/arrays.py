@@ -4,6 +4,7 @@ import numpy as np
 
 from engine.data import brightness, npz
 from engine.data.described import LARGEST, SMALLEST, Described
+from engine.data.notes import worded
 from engine.data.sources.source import (
     Colours,
     Labels,
@@ -42,7 +43,7 @@ class FileOfArrays(Source):
             counts(labels, len(described.classes)),
             fitted_to(first[rows], described.shape, None),
             tuple(int(label) for label in labels[rows]),
-            (
+            worded(
                 *_guesses(white, numbers, described.classes),
                 *_notes(labels, headers.x_train.shape, described),
             ),
@@ -63,7 +64,7 @@ class FileOfArrays(Source):
             self._labels("train", numbers),
             fitted_to(test, described.shape, counted),
             self._labels("test", numbers),
-            _guesses(white, numbers, described.classes),
+            worded(*_guesses(white, numbers, described.classes)),
         )
 
     def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
@@ -73,7 +74,8 @@ class FileOfArrays(Source):
         white = npz.white_of(self.path)
         images = fitted_to(npz.pictures_in(self.path, "test", white), shape, None)
         labels = self._labels("test", numbers)
-        return self.test_alone(images, labels, classes, _guesses(white, numbers, classes))
+        noted = worded(*_guesses(white, numbers, classes))
+        return self.test_alone(images, labels, classes, noted)
 
     def require_there(self) -> None:
         """As `Source`."""

@@ -5,6 +5,7 @@ import numpy as np
 from engine.data import folder
 from engine.data.described import Described
 from engine.data.folder import Listed, Listing
+from engine.data.notes import worded
 from engine.data.sources.source import (
     SIDE_OF_FOLDERS,
     Colours,
@@ -43,7 +44,7 @@ class FolderOfClasses(Source):
             counts(labels, len(listing.classes)),
             images,
             tuple(int(label) for label in sample_labels),
-            (*listing.notes, *_broken_among(shown, broken), *_ground(ground)),
+            worded(*listing.notes, *_broken_among(shown, broken), *_ground(ground)),
         )
 
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
@@ -58,8 +59,8 @@ class FolderOfClasses(Source):
             listing.test, shape, ground, tell=counted
         )
         self._require_all_classes(listing, labels, test_labels)
-        notes = (*_notes(listing, broken + more, total), *_ground(ground))
-        return Pictures(described, images, labels, test_images, test_labels, notes)
+        noted = worded(*_notes(listing, broken + more, total), *_ground(ground))
+        return Pictures(described, images, labels, test_images, test_labels, noted)
 
     def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
         """As `Source`."""
@@ -67,8 +68,8 @@ class FolderOfClasses(Source):
         self.require_room(len(listing.test), shape)
         counted, ground = counter(tell, len(listing.test)), folder.ground_of(listing)
         images, labels, broken = folder.read_listed(listing.test, shape, ground, tell=counted)
-        notes = (*_notes(listing, broken, len(listing.test)), *_ground(ground))
-        return self.test_alone(images, labels, listing.classes, notes)
+        noted = worded(*_notes(listing, broken, len(listing.test)), *_ground(ground))
+        return self.test_alone(images, labels, listing.classes, noted)
 
     def require_there(self) -> None:
         """As `Source`."""

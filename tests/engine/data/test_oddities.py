@@ -1,10 +1,17 @@
 """What is said of pictures in which nothing shows, and of labels that may mean no class."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from engine.data import mnist
 from engine.data.datasets import look, read, read_test
+from engine.data.described import Described
+from engine.data.notes import Note, untold, worded
+from engine.data.oddities import oddities
+from engine.data.sources.source import Pictures
 
 ON_BLACK = (
     "What is transparent in the pictures is taken as black, for what they show is nearly white."
@@ -158,10 +165,9 @@ def test_pictures_of_fewer_bits_than_their_file_has_are_told_to_be_nearly_black(
     path = folder_of(
         tmp_path / "scans", lambda *at: Image.fromarray(bar(*at, 2**bits - 1, np.uint16))
     )
-    read_notes, test_notes = read(path).notes, read_test(path, (28, 28, 1)).notes
-    assert f"training pictures are nearly black, {most} of 255" in read_notes[0]
-    assert f"test pictures are nearly black, {most} of 255" in read_notes[1]
-    assert test_notes == read_notes[1:]
+    (read_note,), (test_note,) = read(path).notes, read_test(path, (28, 28, 1)).notes
+    assert f"Almost all training and test pictures are nearly black, {most} of 255" in read_note
+    assert f"Almost all test pictures are nearly black, {most} of 255" in test_note
     assert f"first pictures are nearly black, {most} of 255" in look(path).notes[0]
 
 
@@ -181,7 +187,132 @@ def test_one_wild_value_that_makes_all_others_black_is_told(tmp_path):
     np.savez(tmp_path / "few.npz", **made)
     notes = read(tmp_path / "few.npz").notes
     assert notes[0].startswith("The brightest value in the file, 90,")
-    assert "training pictures are nearly black, 3 of 255" in notes[1]
+    assert "training and test pictures are nearly black, 3 of 255" in notes[1]
+
+
+# -- parts and classes, each by itself -------------------------------------------------------------
+
+
+def blank_as(cause, pictures):
+    """Pictures in which by some mistake nothing is left."""
+    return {
+        "cast": (pictures / 256).astype(np.uint8),  # floats from 0 to 1, cut to whole numbers
+        "black": np.zeros_like(pictures),
+        "white": np.full_like(pictures, 255),
+    }[cause]
+
+
+@pytest.mark.parametrize("cause", ["cast", "black", "white"])
+@pytest.mark.parametrize("part", ["test", "training"])
+def test_a_part_in_whose_pictures_nothing_shows_is_named(tmp_path, cause, part):
+    made = arrays(np.arange(300) % 10, np.arange(50) % 10)
+    name = {"test": "x_test", "training": "x_train"}[part]
+    made[name] = blank_as(cause, made[name])
+    np.savez(tmp_path / "few.npz", **made)
+    said = (
+        f"Nothing shows in most {part} pictures of 0, 1, 2 and 7 more: each is of one single value."
+    )
+    assert read(tmp_path / "few.npz").notes == (said,)
+    tested = read_test(tmp_path / "few.npz", (8, 8, 1)).notes
+    assert tested == ((said,) if part == "test" else ())
+
+
+def test_a_class_that_is_blank_in_one_part_is_named_with_it(tmp_path):
+    made = arrays(np.arange(300) % 10, np.arange(50) % 10)
+    made["x_test"][made["y_test"] == 3] = made["x_train"][made["y_train"] == 8] = 0
+    for part in ("train", "test"):
+        made[f"x_{part}"][made[f"y_{part}"] == 5] = 255
+    np.savez(tmp_path / "few.npz", **made)
+    assert read(tmp_path / "few.npz").notes == (
+        "Nothing shows in most pictures of 5: each is of one single value.",
+        "Nothing shows in most training pictures of 8: each is of one single value.",
+        "Nothing shows in most test pictures of 3: each is of one single value.",
+    )
+
+
+@pytest.mark.parametrize("most", [1, 15, 16])
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("train", "test"), "Almost all pictures of 2 are"),
+        (("train",), "Almost all training pictures of 2 are"),
+        (("test",), "Almost all test pictures of 2 are"),
+    ],
+)
+def test_a_class_that_was_stored_in_another_range_is_named(tmp_path, most, parts, said):
+    made = arrays(np.arange(300) % 10, np.arange(50) % 10)
+    for part in parts:
+        own = made[f"y_{part}"] == 2
+        made[f"x_{part}"][own] = np.rint(made[f"x_{part}"][own] / 255 * most)
+    np.savez(tmp_path / "few.npz", **made)
+    (note,) = read(tmp_path / "few.npz").notes
+    assert note.startswith(f"{said} nearly black, {most} of 255 at their brightest")
+    tested = read_test(tmp_path / "few.npz", (8, 8, 1)).notes
+    assert [each.startswith("Almost all test pictures of 2 are") for each in tested] == [True] * (
+        "test" in parts
+    )
+
+
+@pytest.mark.parametrize("kind", [np.float32, np.uint8])
+@pytest.mark.parametrize(("part", "words"), [("train", "training"), ("test", "test")])
+def test_pictures_in_0_to_1_among_others_are_counted(tmp_path, part, words, kind):
+    made = arrays(np.arange(300) % 10, np.arange(60) % 10)
+    made = {name: each.astype(kind) if name[0] == "x" else each for name, each in made.items()}
+    pictures = made[f"x_{part}"]
+    half = len(pictures) // 2
+    scaled = pictures[half:] / 255
+    pictures[half:] = scaled if kind is np.float32 else np.rint(scaled)
+    np.savez(tmp_path / "few.npz", **made)
+    (note,) = read(tmp_path / "few.npz").notes
+    assert note.startswith(f"{half} of {2 * half} {words} pictures are nearly black, 1 of 255")
+
+
+def test_nothing_is_odd_about_mnist():
+    (images, labels), (test_images, test_labels) = mnist.load_data()
+    whole = Pictures(Described(), images, labels, test_images, test_labels)
+    assert oddities(whole) == ()
+    assert oddities(replace(whole, images=images[:0], labels=labels[:0])) == ()
+
+
+def test_a_class_of_thin_and_pale_digits_is_nothing_odd(tmp_path):
+    (images, labels), (test_images, test_labels) = mnist.load_data()
+    few = {"x_train": images[:900].copy(), "y_train": labels[:900]}
+    few |= {"x_test": test_images[:200].copy(), "y_test": test_labels[:200]}
+    for part in ("train", "test"):
+        few[f"x_{part}"][few[f"y_{part}"] == 1] //= 8
+    np.savez(tmp_path / "thin.npz", **few)
+    assert read(tmp_path / "thin.npz").notes == ()
+
+
+def test_a_few_dark_or_blank_pictures_of_a_small_test_part_are_nothing_to_be_told(tmp_path):
+    made = arrays(np.arange(300) % 10, np.arange(20) % 10)
+    made["x_test"][0] = 0
+    made["x_test"][1:3] //= 32
+    np.savez(tmp_path / "few.npz", **made)
+    assert read(tmp_path / "few.npz").notes == ()
+
+
+# -- notes and what they repeat --------------------------------------------------------------------
+
+
+def test_a_note_repeats_what_was_told_of_the_same_thing_in_other_words():
+    first = Note("the first are dark", "dark", "train")
+    assert untold([Note("all are dark", "dark")], [first]) == ()
+    assert untold([Note("training pictures are dark", "dark", "train")], [first]) == ()
+    assert untold([Note("some of 3", "dark", "train", frozenset({3}))], [first]) == ()
+    assert untold([Note("test pictures are dark", "dark", "test")], [first]) != ()
+    assert untold([Note("they are blank", "blank", "train")], [first]) != ()
+
+
+def test_a_note_that_names_more_classes_than_were_told_is_told():
+    first = Note("nothing in 3 and 4", "blank", "train", frozenset({3, 4}))
+    assert untold([Note("nothing in most of 4", "blank", "", frozenset({4}))], [first]) == ()
+    assert untold([Note("nothing in 4 and 5", "blank", "", frozenset({4, 5}))], [first]) != ()
+    assert untold([Note("nothing in all", "blank")], [first]) != ()
+
+
+def test_notes_without_a_kind_are_told_unless_their_words_were():
+    assert untold(worded("one", "two"), worded("two", "three")) == ("one",)
 
 
 # -- labels ----------------------------------------------------------------------------------------
