@@ -5,7 +5,7 @@ Files are hostile: sizes are limited before decoding.
 
 import math
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 Rgba = NDArray[np.float32]
 """Float32 `(H, W, 4)` in [0, 1]: red, green, blue and opacity."""
 
+BLACK, WHITE = 0.0, 1.0
+"""What may lie under a picture where it is transparent."""
+
 MAX_BYTES = 64 * 1024**2
 MAX_PIXELS = 50_000_000
 ENOUGH_PIXELS = 4_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")  # none that runs another program
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm")
 _INDEXED = ("1", "P", "PA")
-_BRIGHT = 0.6  # mean brightness of what is visible, above which it would be lost on white
+_LOST = 0.1  # of brightness: what is nearer than this to white does not stand out from it
+_NEARLY_ALL = 0.9  # of what is visible; edges are half transparent, and their colour may be any
 _ORIENTATION = 0x0112
 _UPRIGHT = {
     2: (0, True),
@@ -176,32 +180,70 @@ def _from_floats(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def grey_of(rgba: Rgba) -> NDArray[np.float32]:
-    """Grey `(H, W)` in [0, 1], on a ground that what is visible stands out from."""
+    """Grey `(H, W)` in [0, 1], on the ground that it has alone, see `ground_under`."""
     grey, alpha = _brightness(rgba), rgba[..., 3]
     if _is_opaque(alpha):
         return grey
-    return (grey * alpha + _ground(grey, alpha) * (1 - alpha)).astype(np.float32)
+    return (grey * alpha + ground_under((rgba,)) * (1 - alpha)).astype(np.float32)
 
 
-def colour_of(rgba: Rgba) -> NDArray[np.float32]:
-    """Red, green and blue `(H, W, 3)` in [0, 1], on the same ground."""
+def colour_of(rgba: Rgba, *, ground: float | None = None) -> NDArray[np.float32]:
+    """Red, green and blue `(H, W, 3)` in [0, 1].
+
+    Args:
+        rgba: the picture.
+        ground: what lies under it where it is transparent; None: what it has alone.
+    """
     colours, alpha = rgba[..., :3], rgba[..., 3]
     if _is_opaque(alpha):
         return np.ascontiguousarray(colours, np.float32)
-    ground = _ground(_brightness(rgba), alpha)
+    under = ground_under((rgba,)) if ground is None else ground
     return np.ascontiguousarray(
-        colours * alpha[..., None] + ground * (1 - alpha[..., None]), np.float32
+        colours * alpha[..., None] + under * (1 - alpha[..., None]), np.float32
     )
+
+
+def ground_under(pictures: Iterable[Rgba]) -> float:
+    """What lies under pictures that belong together where they are transparent: white, or black.
+
+    It is black where most of them would be lost on white: nearly all that is visible is within 0.1
+    of it. One ground for all: else two whose colours hardly differ would be a dark sign on white
+    and a bright one on black. Opaque ones and empty ones have no say.
+
+    Returns:
+        `WHITE` or `BLACK`.
+    """
+    lost, count = 0, 0
+    for rgba in pictures:
+        grey, alpha = _brightness(rgba), rgba[..., 3]
+        if alpha.any() and not _is_opaque(alpha):
+            lost += _is_lost_on_white(grey, alpha)
+            count += 1
+    return BLACK if 2 * lost > count else WHITE
+
+
+def may_be_transparent(path: Path) -> bool:
+    """Whether a picture file says that it has transparency; only its head is read.
+
+    One that cannot be opened has none: `read_picture` says what is wrong.
+    """
+    if not is_file(path):
+        return False
+    try:
+        with path.open("rb") as file, _opened(file) as picture:
+            return bool(picture.has_transparency_data)
+    except Exception:  # as in `read_picture`
+        return False
 
 
 def _is_opaque(alpha: NDArray[np.float32]) -> bool:
     return bool((alpha > 0.996).all())
 
 
-def _ground(grey: NDArray[np.float32], alpha: NDArray[np.float32]) -> float:
-    """What lies under a picture where it is transparent: white, or black under bright colours."""
-    shown = float((grey * alpha).sum() / max(float(alpha.sum()), 1e-6))
-    return 0.0 if shown > _BRIGHT else 1.0
+def _is_lost_on_white(grey: NDArray[np.float32], alpha: NDArray[np.float32]) -> bool:
+    """Whether hardly anything that is visible stands out from white."""
+    lost = float(alpha[grey > WHITE - _LOST].sum())
+    return lost > _NEARLY_ALL * float(alpha.sum())
 
 
 def _brightness(rgba: Rgba) -> NDArray[np.float32]:

@@ -2,6 +2,9 @@
 
 Nothing in a file says it, so the brightest value of all its pictures decides, once for the file:
 decided for each part, or by some of the pictures, the same ink would be read in two ways.
+
+Whole numbers are mostly bytes, where 255 is white whether or not a picture reaches it, and dim
+pictures are to stay dim. Floats have no such range, so that their brightest value says it.
 """
 
 from typing import Any
@@ -13,6 +16,10 @@ UNIT, FULL = 1.0, 255.0
 """What is white in floats, and in bytes."""
 ENOUGH = 128.0
 """A value above it settles that white is 255: no other range in use has one."""
+WHOLE = (1.0, 3.0, 15.0, 16.0, 100.0)
+"""What else is white in whole numbers: of masks, of two bits and four, of the grid of 4 x 4 pixels
+that scikit-learn's digits are counted in, and of per cent. 31, 63 and 127, white of five to seven
+bits, are left out: no collection in use has them, but darkened bytes do."""
 _ROUNDING = 1e-3  # by which arithmetic may lead out of a range; it is cut off
 _APART = 2.0  # brightest value of a part that is not in 0..1 by any overshoot of resizing
 
@@ -22,15 +29,21 @@ def is_brightness(low: float, high: float) -> bool:
     return -_ROUNDING <= low <= high <= FULL * (1 + _ROUNDING)
 
 
-def white_for(brightest: float) -> float:
+def white_for(brightest: float, *, whole: bool) -> float:
     """The value that is white in pictures whose brightest value is this.
 
-    1 and 255 where it lies in 0..1, and where it is beyond 128. Between them it is itself: 16 in
-    scikit-learn's digits, 15 in pictures of four bits, 100 in per cent.
+    Of floats 1 and 255 where it lies in 0..1, and where it is beyond 128; between them it is
+    itself: 16 in scikit-learn's digits, 100 in per cent. Of whole numbers it is itself where it is
+    one of `WHOLE`, and else 255.
+
+    Args:
+        brightest: of all pictures.
+        whole: whether they are whole numbers.
     """
     if brightest <= UNIT + _ROUNDING:
         return UNIT
-    return brightest if brightest <= ENOUGH else FULL
+    is_white = brightest in WHOLE if whole else brightest <= ENOUGH
+    return brightest if is_white else FULL
 
 
 def are_apart(one: float, other: float) -> bool:

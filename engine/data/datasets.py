@@ -34,7 +34,7 @@ def look(path: Path | str, side: int = 0, colours: Colours = "auto") -> Look:
         DataError: it cannot be trained on; says why.
     """
     seen = _source_at(path).look(side, colours)
-    return replace(seen, notes=(*seen.notes, *oddities_seen(seen)))
+    return replace(seen, noted=(*seen.noted, *oddities_seen(seen)))
 
 
 def read(
@@ -52,7 +52,7 @@ def read(
         DataError: likewise; or of some class no picture can be read.
     """
     pictures = _source_at(path).read(side, colours, tell)
-    return replace(pictures, notes=(*pictures.notes, *oddities(pictures)))
+    return replace(pictures, noted=(*pictures.noted, *oddities(pictures)))
 
 
 def read_test(path: Path | str, shape: Shape, *, tell: Tell | None = None) -> Pictures:
@@ -72,7 +72,7 @@ def read_test(path: Path | str, shape: Shape, *, tell: Tell | None = None) -> Pi
         raise DataError(
             tr("{name} has no test picture that can be read; give other data.", name=source.name)
         )
-    return replace(pictures, notes=(*pictures.notes, *oddities(pictures)))
+    return replace(pictures, noted=(*pictures.noted, *oddities(pictures)))
 
 
 def require_there(path: Path) -> None:

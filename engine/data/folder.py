@@ -6,6 +6,7 @@ name: which ones does not depend on the order of a disk, and hardly changes when
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,14 @@ from engine.data.described import MOST_CLASSES
 from engine.data.inklens_file import SUFFIX as DRAWING
 from engine.data.inklens_file import read_drawing
 from engine.errors import DataError, DrawingFileError, ImageFileError
-from engine.images import SUFFIXES, colour_of, read_picture
+from engine.images import (
+    SUFFIXES,
+    Rgba,
+    colour_of,
+    ground_under,
+    may_be_transparent,
+    read_picture,
+)
 from engine.networks.names import cleaned
 from engine.networks.pictures import digit_for
 from engine.pictures.fitting import fitted
@@ -29,6 +37,9 @@ MOST_FILES = 500_000
 _COLOURED = 12 / 255  # between channels: a JPEG of something grey has a few levels
 _SUFFIXES = (*SUFFIXES, DRAWING)
 _TOLD = 3  # broken pictures that are named
+_TRANSPARENT = (".png", ".gif", ".webp", ".tif", ".tiff")  # what may be
+_OPENED = 500  # heads of pictures, to find transparent ones
+_DECIDING = 24  # transparent pictures that decide on the ground; all would be read twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +121,50 @@ def are_coloured(pictures: NDArray[np.float32]) -> bool:
     return bool((pictures.max(axis=-1) - pictures.min(axis=-1)).max(initial=0) > _COLOURED)
 
 
-def read_one(file: Path, height: int, width: int, channels: int) -> NDArray[np.uint8]:
+def ground_of(listing: Listing) -> float:
+    """What lies under all pictures of a folder where they are transparent, 1 white or 0 black.
+
+    Some of them decide, the first of each class before the second ones; the same for a look, for
+    training and for the test.
+    """
+    return ground_under(_transparent(listing))
+
+
+def _transparent(listing: Listing) -> Iterator[Rgba]:
+    """A few pictures with transparency, of as many classes as there is room for."""
+    found = 0
+    for each in _one_of_each_after_another(listing)[:_OPENED]:
+        if not may_be_transparent(each.file):
+            continue
+        try:
+            picture = read_picture(each.file)
+        except ImageFileError:  # which is told when all are read
+            continue
+        yield picture
+        found += 1
+        if found == _DECIDING:
+            return
+
+
+def _one_of_each_after_another(listing: Listing) -> list[Listed]:
+    """Pictures of a kind that may be transparent: the first of each class and part, the second."""
+    seen: Counter[tuple[int, int]] = Counter()
+    ranked = []
+    for part, listed in enumerate((listing.training, listing.test)):
+        for each in listed:
+            if each.file.suffix.lower() in _TRANSPARENT:
+                seen[part, each.label] += 1
+                ranked.append((seen[part, each.label], each))
+    return [each for _, each in sorted(ranked, key=lambda ranked: ranked[0])]
+
+
+def read_one(
+    file: Path, height: int, width: int, channels: int, ground: float | None = None
+) -> NDArray[np.uint8]:
     """A picture cut to proportion, uint8 `(H, W)`, or `(H, W, 3)` in colour.
 
-    A drawing is what the canvas makes of it: centred, bright ink on black.
+    A drawing is what the canvas makes of it: centred, bright ink on black. What is transparent
+    lies on `ground`; None: on what the picture has alone.
 
     Raises:
         ImageFileError, DrawingFileError: it cannot be read.
@@ -124,7 +175,7 @@ def read_one(file: Path, height: int, width: int, channels: int) -> NDArray[np.u
             raise DrawingFileError(tr("{name} is blank; leave it out.", name=file.name))
         image = digit_for(drawing.digit().pixels, (height, width, channels))
     else:
-        image = fitted(colour_of(read_picture(file)), height, width, channels)
+        image = fitted(colour_of(read_picture(file), ground=ground), height, width, channels)
     whole = np.rint(image * 255).astype(np.uint8)
     return whole if channels == 3 else whole[..., 0]
 
@@ -132,6 +183,7 @@ def read_one(file: Path, height: int, width: int, channels: int) -> NDArray[np.u
 def read_listed(
     listed: tuple[Listed, ...],
     shape: tuple[int, int, int],
+    ground: float,
     *,
     tell: Callable[[], None] | None = None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64], list[str]]:
@@ -143,7 +195,7 @@ def read_listed(
     count = 0
     for each in listed:
         try:
-            images[count] = read_one(each.file, height, width, channels)
+            images[count] = read_one(each.file, height, width, channels, ground)
         except (ImageFileError, DrawingFileError):
             broken.append(f"{each.file.parent.name}/{each.file.name}")
         else:

@@ -116,7 +116,8 @@ def _white(path: Path, _size: int, _changed: int) -> float:
                     test=test,
                 )
             )
-    return brightness.white_for(max(train, test))
+    whole = any(each.dtype.kind != "f" for each in (headers.x_train, headers.x_test))
+    return brightness.white_for(max(train, test), whole=whole)
 
 
 def _brightest(path: Path, archive: zipfile.ZipFile, part: str, header: Header) -> float:
@@ -277,6 +278,15 @@ def _require_brightness(
     if brightness.is_brightness(float(values.min()), float(values.max())):
         return
     low, high = _range(archive, f"x_{part}", header)  # of all pictures, which is easier to find
+    if math.isnan(low):
+        raise DataError(
+            tr(
+                "{name} has values in x_{part} that are no numbers (NaN); replace them, or leave "
+                "out the pictures that have them.",
+                name=path.name,
+                part=part,
+            )
+        )
     raise _fault(
         path,
         tr(

@@ -14,7 +14,7 @@ from engine.pages.lines import without_lines
 from engine.pages.paper import paper_bright, without_shadow
 from engine.pages.place import as_it_is, boxed, cut_out, doubts, in_box, of_mnist_size
 from engine.pages.sheet import find_sheet, from_above, without_ground
-from engine.pages.specks import other_digits, without_specks
+from engine.pages.specks import without_specks
 from engine.pages.stages import FAINTEST, Cleaned, Corners, Corrections, Grey, Stage, StageName
 from engine.pages.threshold import seen, stretched, threshold
 from engine.pages.tilt import tilt, turned
@@ -57,8 +57,8 @@ class _Run:
             raise NoInkError("it shows no ink")
         bare = without_lines(ink)
         ink = self._stage("lines", ink, bare if bare.max() > FAINTEST else ink)  # or all is a 1
-        alone = without_specks(ink)
-        self._others = 0 if "specks" in self._chosen.without else other_digits(ink)
+        alone, others = without_specks(ink)
+        self._others = 0 if "specks" in self._chosen.without else others
         ink = self._stage("specks", ink, alone)
         return self._placed(ink, corners)
 

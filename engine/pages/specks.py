@@ -28,22 +28,20 @@ class _Pieces:
     others: int
 
 
-def without_specks(ink: Grey) -> Grey:
-    """Only the digit: the largest piece of ink, and what is large enough to belong to it."""
+def without_specks(ink: Grey) -> tuple[Grey, int]:
+    """Only the digit: the largest piece of ink, and what is large enough to belong to it.
+
+    Returns:
+        The digit's ink, and how many pieces are left out that look as large as it, and as bold.
+    """
     pieces = _pieces(ink)
     if pieces is None:
-        return ink
+        return ink, 0
     is_digit = np.isin(pieces.labels, pieces.digit)
     near = cv2.dilate(is_digit.astype(np.uint8), np.ones((5, 5), np.uint8))
     others = (pieces.labels > 0) & ~is_digit
     alone: Grey = np.where((near > 0) & ~others, ink, 0).astype(np.float32)
-    return alone
-
-
-def other_digits(ink: Grey) -> int:
-    """How many pieces of ink are left out that look as large as the digit, and as bold."""
-    pieces = _pieces(ink)
-    return 0 if pieces is None else pieces.others
+    return alone, pieces.others
 
 
 def _pieces(ink: Grey) -> _Pieces | None:

@@ -25,7 +25,7 @@ from engine.shell.measure import measure_images
 from engine.shell.read import read_pictures
 from engine.shell.report import report_images
 from engine.shell.saved import as_saved
-from engine.shell.train import planned, shared_out, train
+from engine.shell.train import announced, planned, shared_out, train
 from engine.training.distribution import ALONE
 from engine.vetting.vet import vet
 
@@ -99,12 +99,13 @@ def train_command(options: argparse.Namespace) -> None:
     if options.out and options.out.suffix != ".keras":
         raise NetworkFileError(f"{options.out.name}: a network's file name must end in .keras.")
     _require_folder(options.out)
+    told = announced(plan)  # and one in the data too
     if options.distribute is None:
-        train(plan, options, _device(options).name, ALONE)
+        train(plan, options, _device(options).name, ALONE, told)
         return
     import_tensorflow()
     sharing = shared_out(plan, options)
-    train(plan, options, None if sharing.strategy else _device(options).name, sharing)
+    train(plan, options, None if sharing.strategy else _device(options).name, sharing, told)
 
 
 def evaluate_command(options: argparse.Namespace) -> None:

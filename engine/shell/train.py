@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.data import datasets
+from engine.data.notes import Note, untold
 from engine.errors import SettingsError
 from engine.machine.again import CALLED
 from engine.networks.names import write_names
@@ -29,7 +30,6 @@ from engine.training.distribution import (
 from engine.training.plan import Plan
 from engine.training.recipes import RECIPES, recipe_named
 from engine.training.runs import RunFolder, new_run, run_to_resume
-from engine.training.settings import TrainingSettings
 from engine.words import one_line
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ def _planned(options: argparse.Namespace) -> Plan:
     cluster = workers(options.distribute)
     if cluster is None or cluster.is_chief:
         folder.require_new()
-    options.told = _say_data(options.data, settings)
     return Plan(folder, settings, options.pen_strokes, options.logdir, data=options.data)
 
 
@@ -106,17 +105,23 @@ def _resumed(options: argparse.Namespace, said: dict[str, Any]) -> Plan:
     )
 
 
-def _say_data(path: Path | None, settings: TrainingSettings) -> tuple[str, ...]:
-    """Say what there is to train on, before anything is done; what is odd about it is returned.
+def announced(plan: Plan) -> tuple[Note, ...]:
+    """Say what there is to train on, before anything is done; a run that is resumed said it.
+
+    Returns:
+        What is odd about it, which is said too.
 
     Raises:
         DataError: it cannot be trained on.
         SettingsError: not with these settings.
     """
-    if path is None:
-        require_shipped(settings)
+    if plan.resumes:
         return ()
-    found = datasets.look(path, settings.picture_size, settings.colours)
+    if plan.data is None:
+        require_shipped(plan.settings)
+        return ()
+    settings = plan.settings
+    found = datasets.look(plan.data, settings.picture_size, settings.colours)
     require_variable(settings, found.described)
     held = found.training - settings.training_images(found.training)
     print(
@@ -127,12 +132,7 @@ def _say_data(path: Path | None, settings: TrainingSettings) -> tuple[str, ...]:
     print("Classes: " + ", ".join(f"{name} ({count})" for name, count in counts), flush=True)
     for note in found.notes:
         print(f"{one_line(found.described.name)}: {note}", file=sys.stderr)
-    return found.notes
-
-
-def _untold(notes: tuple[str, ...], options: argparse.Namespace) -> list[str]:
-    """What is odd about the data and was not said before the run; one that is resumed said none."""
-    return [note for note in notes if note not in getattr(options, "told", ())]
+    return found.noted
 
 
 def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
@@ -152,11 +152,16 @@ def shared_out(plan: Plan, options: argparse.Namespace) -> Distribution:
 
 
 def train(
-    plan: Plan, options: argparse.Namespace, device: str | None, sharing: Distribution
+    plan: Plan,
+    options: argparse.Namespace,
+    device: str | None,
+    sharing: Distribution,
+    told: tuple[Note, ...],
 ) -> None:
     """Carry a plan out, with progress; say at the end what came of it.
 
-    Of several workers the chief keeps the run, logs, and saves the network.
+    Of several workers the chief keeps the run, logs, and saves the network. What is odd about the
+    data is said once all of it is read, but for what was `told` before.
 
     Raises:
         KeyboardInterrupt: a person stopped it; its text says how to resume it.
@@ -175,7 +180,7 @@ def train(
         if not sharing.is_chief:
             _train_along(run)
             return
-        for note in _untold(run.data.notes, options):
+        for note in untold(run.data.noted, told):
             print(f"{one_line(run.data.described.name)}: {note}", file=sys.stderr)
         _train_and_show(run)
     trained = run.trainer.model

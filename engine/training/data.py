@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.data import datasets, mnist, pen_writers
 from engine.data.described import MNIST, Described
+from engine.data.notes import Note, words_of
 from engine.errors import SettingsError
 from engine.training.settings import TrainingSettings
 from engine.training.varying.redrawing import Redrawing
@@ -32,7 +33,7 @@ class TrainingData:
         test_labels: theirs.
         pen_strokes: the file of the pen strokes among `images`, or None.
         described: what a network of it takes and tells, and where it came from.
-        notes: what of it was left out, a sentence each.
+        noted: what of it was left out, or is odd.
         redrawing: draws the first of `images` anew for each epoch, or None.
     """
 
@@ -42,8 +43,13 @@ class TrainingData:
     test_labels: Labels
     pen_strokes: Path | None = None
     described: Described = MNIST
-    notes: tuple[str, ...] = ()
+    noted: tuple[Note, ...] = ()
     redrawing: Redrawing | None = None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What of it was left out, or is odd, a sentence each."""
+        return words_of(self.noted)
 
     @classmethod
     def mnist(cls) -> "TrainingData":
@@ -85,7 +91,7 @@ class TrainingData:
             found.test_images,
             found.test_labels,
             described=found.described,
-            notes=found.notes,
+            noted=found.noted,
         )
 
     def with_pen_strokes(

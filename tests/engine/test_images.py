@@ -167,6 +167,55 @@ def test_bright_colours_of_transparency_lie_on_black(tmp_path, mode):
         np.testing.assert_array_equal(read[2:], np.zeros((3, 4, 3)))
 
 
+@pytest.mark.parametrize(
+    ("colour", "ground"),
+    [
+        ((255, 255, 255), 0),
+        ((240, 240, 240), 0),
+        ((255, 255, 240), 0),
+        ((225, 225, 225), 1),
+        ((255, 170, 0), 1),
+        ((255, 255, 0), 1),
+        ((160, 160, 160), 1),
+        ((0, 0, 0), 1),
+    ],
+)
+def test_a_sign_lies_on_black_only_where_it_would_be_lost_on_white(colour, ground):
+    sign = np.zeros((20, 20, 4), np.float32)
+    sign[..., :3] = np.array(colour, np.float32) / 255
+    sign[5:15, 5:15, 3] = 1
+    assert images.grey_of(sign)[0, 0] == ground
+    np.testing.assert_array_equal(images.colour_of(sign)[0, 0], [ground] * 3)
+    np.testing.assert_array_equal(images.colour_of(sign)[10, 10], sign[10, 10, :3])
+
+
+def test_a_white_sign_with_darker_edges_still_lies_on_black():
+    sign = np.ones((30, 30, 4), np.float32)
+    sign[..., 3] = 0
+    sign[4:26, 4:26, 3] = 1
+    sign[[4, 25], 4:26] = sign[4:26, [4, 25]] = 0.5, 0.5, 0.5, 0.4
+    assert images.ground_under((sign,)) == images.BLACK
+
+
+def test_opaque_pictures_and_empty_ones_have_no_say_in_the_ground():
+    white, nothing = np.ones((4, 4, 4), np.float32), np.zeros((4, 4, 4), np.float32)
+    assert images.ground_under(()) == images.WHITE
+    assert images.ground_under((white, nothing)) == images.WHITE
+    sign = white.copy()
+    sign[0, :, 3] = 0
+    assert images.ground_under((white, white, sign, nothing, nothing)) == images.BLACK
+
+
+@pytest.mark.parametrize("ink", [0, 100, 160, 200, 225, 240, 255])
+def test_a_digit_of_any_grey_on_a_transparent_ground_is_read_alike(tmp_path, digit, ink):
+    alpha = np.rint(np.kron(digit, np.ones((12, 12))) * 255).astype(np.uint8)
+    grey = np.full_like(alpha, ink)
+    Image.fromarray(np.dstack([grey, alpha])).save(tmp_path / "ink.png")
+    black = 1 - np.kron(digit, np.ones((12, 12)))
+    wanted = read_digit(saved(tmp_path / "black.png", black))
+    np.testing.assert_allclose(read_digit(tmp_path / "ink.png"), wanted, atol=0.15)
+
+
 def test_a_digit_is_read_alike_at_any_size_of_the_picture(tmp_path, digit):
     read = [
         read_digit(saved(tmp_path / "large.png", 1 - np.kron(digit, np.ones((k, k)))))

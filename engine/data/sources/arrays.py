@@ -4,6 +4,7 @@ import numpy as np
 
 from engine.data import brightness, npz
 from engine.data.described import LARGEST, SMALLEST, Described
+from engine.data.notes import worded
 from engine.data.sources.source import (
     Colours,
     Labels,
@@ -42,7 +43,7 @@ class FileOfArrays(Source):
             counts(labels, len(described.classes)),
             fitted_to(first[rows], described.shape, None),
             tuple(int(label) for label in labels[rows]),
-            (
+            worded(
                 *_guesses(white, numbers, described.classes),
                 *_notes(labels, headers.x_train.shape, described),
             ),
@@ -63,7 +64,7 @@ class FileOfArrays(Source):
             self._labels("train", numbers),
             fitted_to(test, described.shape, counted),
             self._labels("test", numbers),
-            _guesses(white, numbers, described.classes),
+            worded(*_guesses(white, numbers, described.classes)),
         )
 
     def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
@@ -73,7 +74,8 @@ class FileOfArrays(Source):
         white = npz.white_of(self.path)
         images = fitted_to(npz.pictures_in(self.path, "test", white), shape, None)
         labels = self._labels("test", numbers)
-        return self.test_alone(images, labels, classes, _guesses(white, numbers, classes))
+        noted = worded(*_guesses(white, numbers, classes))
+        return self.test_alone(images, labels, classes, noted)
 
     def require_there(self) -> None:
         """As `Source`."""
@@ -145,12 +147,12 @@ def _guesses(white: float, numbers: Labels, classes: tuple[str, ...]) -> tuple[s
 def _label_of_none(numbers: Labels) -> int | None:
     """The label that looks as if it marked pictures without a class: -1, or 255 as its byte.
 
-    Of two classes it is one: -1 and 1, or 0 and 255.
+    Without -1 it may be another negative one. Of two classes it is one: -1 and 1, or 0 and 255.
     """
     if len(numbers) <= 2:
         return None
     if numbers[0] < 0:
-        return int(numbers[0])
+        return -1 if -1 in numbers else int(numbers[0])
     return 255 if numbers[-1] == 255 and numbers[-2] != 254 else None
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from engine.data import corrected, mnist
+from engine.data.notes import worded
 from engine.data.sources.source import (
     SAMPLES,
     SIDE_OF_FOLDERS,
@@ -38,7 +39,7 @@ class CorrectionsFile(Source):
             counts(np.concatenate([np.array(labels, np.int64), known]), CLASSES),
             np.stack([np.rint(each.drawing.digit().pixels * 255).astype(np.uint8) for each in own]),
             tuple(each.label for each in own),
-            (
+            worded(
                 trn(
                     "{n} correction, each drawn {times} times as by other hands, before MNIST's "
                     "digits.",

@@ -5,6 +5,7 @@ import numpy as np
 from engine.data import folder
 from engine.data.described import Described
 from engine.data.folder import Listed, Listing
+from engine.data.notes import worded
 from engine.data.sources.source import (
     SIDE_OF_FOLDERS,
     Colours,
@@ -19,7 +20,7 @@ from engine.data.sources.source import (
     one_of_each,
 )
 from engine.errors import DataError, ImageFileError
-from engine.images import colour_of, read_picture
+from engine.images import BLACK, colour_of, read_picture
 from engine.words import tr, trn
 
 _LOOKED_INTO = 24  # pictures that say whether it is in colour
@@ -34,7 +35,8 @@ class FolderOfClasses(Source):
         described = self._described(listing, side, colours)
         labels = np.array([each.label for each in listing.training], np.int64)
         shown = tuple(listing.training[row] for row in one_of_each(labels))
-        images, sample_labels, broken = folder.read_listed(shown, described.shape)
+        ground = folder.ground_of(listing)
+        images, sample_labels, broken = folder.read_listed(shown, described.shape, ground)
         return Look(
             described,
             len(listing.training),
@@ -42,7 +44,7 @@ class FolderOfClasses(Source):
             counts(labels, len(listing.classes)),
             images,
             tuple(int(label) for label in sample_labels),
-            (*listing.notes, *_broken_among(shown, broken)),
+            worded(*listing.notes, *_broken_among(shown, broken), *_ground(ground)),
         )
 
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
@@ -51,21 +53,23 @@ class FolderOfClasses(Source):
         described = self._described(listing, side, colours)
         shape, total = described.shape, len(listing.training) + len(listing.test)
         self.require_room(total, shape)
-        counted = counter(tell, total)
-        images, labels, broken = folder.read_listed(listing.training, shape, tell=counted)
-        test_images, test_labels, more = folder.read_listed(listing.test, shape, tell=counted)
+        counted, ground = counter(tell, total), folder.ground_of(listing)
+        images, labels, broken = folder.read_listed(listing.training, shape, ground, tell=counted)
+        test_images, test_labels, more = folder.read_listed(
+            listing.test, shape, ground, tell=counted
+        )
         self._require_all_classes(listing, labels, test_labels)
-        notes = _notes(listing, broken + more, total)
-        return Pictures(described, images, labels, test_images, test_labels, notes)
+        noted = worded(*_notes(listing, broken + more, total), *_ground(ground))
+        return Pictures(described, images, labels, test_images, test_labels, noted)
 
     def read_test(self, shape: Shape, tell: Tell | None) -> Pictures:
         """As `Source`."""
         listing = folder.listing_of(self.path)
         self.require_room(len(listing.test), shape)
-        counted = counter(tell, len(listing.test))
-        images, labels, broken = folder.read_listed(listing.test, shape, tell=counted)
-        notes = _notes(listing, broken, len(listing.test))
-        return self.test_alone(images, labels, listing.classes, notes)
+        counted, ground = counter(tell, len(listing.test)), folder.ground_of(listing)
+        images, labels, broken = folder.read_listed(listing.test, shape, ground, tell=counted)
+        noted = worded(*_notes(listing, broken, len(listing.test)), *_ground(ground))
+        return self.test_alone(images, labels, listing.classes, noted)
 
     def require_there(self) -> None:
         """As `Source`."""
@@ -124,3 +128,15 @@ def _broken_among(shown: tuple[Listed, ...], broken: list[str]) -> tuple[str, ..
 
 def _notes(listing: Listing, broken: list[str], of: int) -> tuple[str, ...]:
     return (*listing.notes, folder.words_for_broken(broken, of)) if broken else listing.notes
+
+
+def _ground(ground: float) -> tuple[str, ...]:
+    """What is said of a ground that most pictures on paper have not."""
+    if ground != BLACK:
+        return ()
+    return (
+        tr(
+            "What is transparent in the pictures is taken as black, for what they show is nearly "
+            "white."
+        ),
+    )

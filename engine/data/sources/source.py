@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.data import npz
 from engine.data.described import Described
+from engine.data.notes import Note, words_of
 from engine.errors import DataError
 from engine.pictures.fitting import fitted
 from engine.words import tr
@@ -39,7 +40,7 @@ class Look:
         of_class: training pictures of each class.
         samples: a few of them as a network receives them, uint8 `(K, H, W)` or `(K, H, W, 3)`.
         sample_labels: the class of each.
-        notes: what is left out or odd, a sentence each.
+        noted: what is left out or odd.
     """
 
     described: Described
@@ -48,7 +49,12 @@ class Look:
     of_class: tuple[int, ...]
     samples: Images
     sample_labels: tuple[int, ...]
-    notes: tuple[str, ...] = ()
+    noted: tuple[Note, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The same, a sentence each."""
+        return words_of(self.noted)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +67,7 @@ class Pictures:
         labels: `(N,)`, numbers in `described.classes`.
         test_images: likewise.
         test_labels: likewise.
-        notes: what was left out, a sentence each.
+        noted: what was left out or is odd.
     """
 
     described: Described
@@ -69,7 +75,12 @@ class Pictures:
     labels: Labels
     test_images: Images
     test_labels: Labels
-    notes: tuple[str, ...] = ()
+    noted: tuple[Note, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The same, a sentence each."""
+        return words_of(self.noted)
 
 
 class Source(ABC):
@@ -86,7 +97,7 @@ class Source(ABC):
 
     @abstractmethod
     def look(self, side: int, colours: Colours) -> Look:
-        """What there is, in well under a second."""
+        """What there is: in well under a second, but for a large file of floats."""
 
     @abstractmethod
     def read(self, side: int, colours: Colours, tell: Tell | None) -> Pictures:
@@ -101,12 +112,12 @@ class Source(ABC):
         """Find out by its outside whether it can be trained on."""
 
     def test_alone(
-        self, images: Images, labels: Labels, classes: tuple[str, ...], notes: tuple[str, ...] = ()
+        self, images: Images, labels: Labels, classes: tuple[str, ...], noted: tuple[Note, ...] = ()
     ) -> Pictures:
         """What `read_test` answers with: nothing to train on."""
         nothing = np.empty((0, *images.shape[1:]), np.uint8)
         described = Described(self.name, str(self.path), classes=classes)
-        return Pictures(described, nothing, labels[:0], images, labels, notes)
+        return Pictures(described, nothing, labels[:0], images, labels, noted)
 
     def require_room(self, count: int, shape: Shape) -> None:
         """Find out beforehand whether there is memory for so many pictures of this shape.

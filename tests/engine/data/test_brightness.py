@@ -81,6 +81,32 @@ def test_the_brightest_value_of_another_range_is_white_and_that_is_said(
         assert notes == (said,)
 
 
+@pytest.mark.parametrize("most", [7, 31, 60, 110, 127, 128, 129])
+@pytest.mark.parametrize("kind", ["uint8", "int64"])
+def test_dim_whole_numbers_stay_as_dim_as_they_are(tmp_path, bytes_of_parts, most, kind):
+    made = {name: np.minimum(each, most).astype(kind) for name, each in bytes_of_parts.items()}
+    path = file_of(tmp_path / "few.npz", **made)
+    assert_read_as(path, made)
+    for notes in (look(path).notes, read(path).notes, read_test(path, SHAPE).notes):
+        assert (f"nearly black, {most} of 255" in " ".join(notes)) == (most <= 64)
+        assert "taken as white" not in " ".join(notes)
+
+
+@pytest.mark.parametrize("white", [1, 3, 15, 16, 100])
+def test_whole_numbers_have_the_white_of_a_range_that_is_in_use(tmp_path, bytes_of_parts, white):
+    made = {
+        name: np.rint(each / 255 * white).astype(np.uint8) for name, each in bytes_of_parts.items()
+    }
+    path = file_of(tmp_path / "few.npz", **made)
+    assert_read_as(path, {name: np.rint(each / white * 255) for name, each in made.items()})
+
+
+def test_bytes_beside_floats_are_not_brightened_either(tmp_path, bytes_of_parts):
+    train, test = (np.minimum(bytes_of_parts[name], 110) for name in ("x_train", "x_test"))
+    path = file_of(tmp_path / "few.npz", train, test.astype(np.float32))
+    assert_read_as(path, {"x_train": train, "x_test": test})
+
+
 def test_a_part_is_not_brighter_for_want_of_a_white_pixel(tmp_path, bytes_of_parts):
     train = bytes_of_parts["x_train"] / 255 * 16
     test = np.minimum(bytes_of_parts["x_test"] / 255 * 16, 12)
@@ -119,16 +145,36 @@ def test_black_test_pictures_are_of_any_range(tmp_path, bytes_of_parts):
     assert_read_as(file_of(tmp_path / "few.npz", **bytes_of_parts), bytes_of_parts)
 
 
-@pytest.mark.parametrize("wrong", [np.nan, np.inf, -1.0, 300.0])
+@pytest.mark.parametrize(
+    ("wrong", "said"), [(np.inf, "from 0 to inf"), (-1.0, "from -1 to 1"), (300.0, "from 0 to 300")]
+)
 def test_a_look_refuses_floats_that_are_no_brightness_wherever_they_stand(
-    tmp_path, bytes_of_parts, wrong
+    tmp_path, bytes_of_parts, wrong, said
 ):
     made = {name: each / 255 for name, each in bytes_of_parts.items()}
     made["x_test"][-1, -1, -1] = wrong
     path = file_of(tmp_path / "few.npz", **made)
     for ask in (look, read):
-        with pytest.raises(DataError, match=r"x_test has values from .*, not 0 to 255 or 0 to 1"):
+        with pytest.raises(DataError, match=rf"x_test has values {said}, not 0 to 255 or 0 to 1\)"):
             ask(path)
+
+
+@pytest.mark.parametrize("part", ["x_train", "x_test"])
+@pytest.mark.parametrize("kind", ["float16", "float32", "float64"])
+def test_values_that_are_no_numbers_are_refused_as_such_wherever_they_stand(
+    tmp_path, bytes_of_parts, part, kind
+):
+    made = {name: (each / 255).astype(kind) for name, each in bytes_of_parts.items()}
+    made[part][-1, -1, -1] = np.nan
+    path = file_of(tmp_path / "few.npz", **made)
+    wanted = (
+        f"few.npz has values in {part} that are no numbers (NaN); replace them, or leave out the "
+        "pictures that have them."
+    )
+    for ask in (look, read, lambda path: read_test(path, SHAPE)):
+        with pytest.raises(DataError) as told:
+            ask(path)
+        assert str(told.value) == wanted
 
 
 def test_a_large_file_is_looked_at_in_portions_and_bytes_hardly_at_all(

@@ -144,7 +144,7 @@ def test_training_pictures_in_the_order_of_their_classes_are_told(tmp_path):
         ({"y_train": np.zeros(30, np.uint8), "y_test": np.zeros(9, np.uint8)}, "1 class;"),
         ({"x_train": np.zeros((30, 64), np.uint8)}, "no pictures"),
         ({"x_train": np.zeros((30, 9, 9), np.uint8)}, "differ in size"),
-        ({"x_train": np.full((30, 8, 8), np.nan)}, "values from nan"),
+        ({"x_train": np.full((30, 8, 8), np.nan)}, "that are no numbers (NaN)"),
         ({"x_train": np.full((30, 8, 8), 300.0)}, "values from 300"),
         ({"x_train": np.array([["a"] * 8] * 30)}, "no pictures"),
         ({"x_train": np.full((30, 8, 8), "a")}, "<U1"),

@@ -12,6 +12,7 @@ from PIL import Image
 from engine.data import mnist
 from engine.errors import ImageFileError
 from engine.images import read_digit
+from engine.pages import specks
 from engine.pages.clean import clean
 from engine.pages.place import NOT_ALONE
 from engine.pages.stages import STAGES, Corrections
@@ -207,6 +208,18 @@ def test_a_page_of_several_digits_is_doubted_until_it_is_cut_to_one_of_them(samp
     for left, top, right, bottom in ((0.2, 0.15, 0.5, 0.55), (0.6, 0.55, 0.92, 0.95)):
         corners = ((left, top), (right, top), (right, bottom), (left, bottom))
         assert NOT_ALONE not in clean(sheet, Corrections(corners=corners)).doubts
+
+
+def test_the_digit_and_the_digits_beside_it_are_looked_for_once(samples, monkeypatch):
+    looked_for, as_looked_for = [], specks._pieces
+
+    def counted(ink):
+        looked_for.append(ink.shape)
+        return as_looked_for(ink)
+
+    monkeypatch.setattr(specks, "_pieces", counted)
+    assert NOT_ALONE in clean(two_on_a_page(samples)).doubts
+    assert len(looked_for) == 1
 
 
 def test_nothing_is_said_of_other_digits_where_all_is_left_on_the_page(samples):

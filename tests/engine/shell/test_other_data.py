@@ -154,3 +154,46 @@ def test_which_value_was_taken_as_white_is_said_once_before_the_run_and_in_each_
     resumed = ["train", "--resume", tmp_path / "run", "--epochs", "4", "--device", "cpu"]
     assert run_command([str(each) for each in resumed]) == 0
     assert capsys.readouterr().err.count(note) == 1
+
+
+@pytest.mark.parametrize(
+    ("dark", "said"),
+    [
+        (("x_train", "x_test"), "The first pictures are nearly black"),
+        (("x_test",), "Almost all test pictures are nearly black"),
+    ],
+)
+def test_that_pictures_are_nearly_black_is_said_once_in_a_run_and_in_one_that_is_resumed(
+    tmp_path, capsys, dark, said
+):
+    rng, labels = np.random.default_rng(6), np.arange(60) % 2
+    made = {name: rng.integers(0, 256, (60, 8, 8), np.uint8) for name in ("x_train", "x_test")}
+    for name in dark:
+        made[name] //= 16
+    made["x_train"][-1, 0, 0] = 200  # white is 255
+    np.savez(tmp_path / "dark.npz", **made, y_train=labels, y_test=labels)
+    words = ["train", "--epochs", "1", "--device", "cpu", "--data", tmp_path / "dark.npz"]
+    assert run_command([str(each) for each in (*words, "--run", tmp_path / "run")]) == 0
+    told = capsys.readouterr().err
+    assert told.count("nearly black") == 1
+    assert said in told
+    resumed = ["train", "--resume", tmp_path / "run", "--epochs", "2", "--device", "cpu"]
+    assert run_command([str(each) for each in resumed]) == 0
+    assert capsys.readouterr().err.count("nearly black") == 1
+
+
+def test_a_class_that_turns_out_to_be_blank_is_told_beside_one_that_was_told_before(
+    tmp_path, capsys
+):
+    rng, labels = np.random.default_rng(6), np.arange(90) % 3
+    made = {name: rng.integers(0, 256, (90, 8, 8), np.uint8) for name in ("x_train", "x_test")}
+    made["x_train"][labels == 1] = made["x_test"][labels == 1] = 0
+    made["x_test"][labels == 2] = 0
+    np.savez(tmp_path / "blank.npz", **made, y_train=labels, y_test=labels)
+    words = ["train", "--epochs", "1", "--device", "cpu", "--data", tmp_path / "blank.npz"]
+    assert run_command([str(each) for each in (*words, "--run", tmp_path / "run")]) == 0
+    told = [line for line in capsys.readouterr().err.splitlines() if "Nothing shows" in line]
+    assert told == [
+        "blank.npz: Nothing shows in the first picture of 1: it is of one single value.",
+        "blank.npz: Nothing shows in most test pictures of 2: each is of one single value.",
+    ]
