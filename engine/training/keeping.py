@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from engine.errors import CheckpointError, OutputError
+from engine.locks import locked_if_possible
 from engine.training.course import Course, CoursePoint
 from engine.training.events import (
     BatchEnded,
@@ -14,7 +15,6 @@ from engine.training.events import (
     TrainingFinished,
     TrainingStarted,
 )
-from engine.training.lock import locked
 from engine.training.moments import Moment, is_early
 from engine.training.progress import Progress
 from engine.training.runs import RunFolder
@@ -55,7 +55,7 @@ def train_and_keep(
             or what was kept last could not be written; the run is as it was.
     """
     longest = EVERY if every is None else every
-    with locked(folder.path), _Writing() as writing:
+    with locked_if_possible(folder.path, in_use=folder.in_use), _Writing() as writing:
         _require_no_further(folder, trainer.progress)
         written = time.monotonic()
         course = Course(_kept_course(folder))

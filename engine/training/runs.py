@@ -25,10 +25,10 @@ from engine.arrays import read_arrays, write_arrays
 from engine.data.described import MNIST, Described
 from engine.errors import CheckpointError, OutputError
 from engine.files import is_file, make_folder, write_text
+from engine.locks import LOCK
 from engine.training.checkpoints import Checkpoint, load_state
 from engine.training.course import Course, CoursePoint, read_course
 from engine.training.events import EpochEnded, TrainingFinished
-from engine.training.lock import LOCK
 from engine.training.moments import Moment
 from engine.training.progress import RunState, read_seconds
 from engine.words import tr
@@ -100,6 +100,13 @@ class RunFolder:
     def exists(self) -> bool:
         """Whether a run was kept here."""
         return is_file(self.record_file) or is_file(self.checkpoint_file)
+
+    @property
+    def in_use(self) -> str:
+        """The sentence for who finds it locked."""
+        return tr(
+            "Another program is training the run in {folder}; stop it first.", folder=self.path
+        )
 
     def require_new(self) -> None:
         """Find out before the work that the folder is taken.

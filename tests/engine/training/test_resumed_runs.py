@@ -117,6 +117,14 @@ def test_a_run_whose_record_was_not_written_any_more_is_not_set_back(data, folde
     assert folder.checkpoint().progress.steps == 4
 
 
+def test_a_run_is_trained_where_nothing_can_be_locked(
+    data, folder, linear_network, no_locks_at_all
+):
+    stop_after(3, Trainer(SETTINGS, data), folder)
+    list(train_and_keep(Trainer(SETTINGS, data, resume=folder.checkpoint()), folder))
+    assert folder.record().finished is not None
+
+
 def test_a_run_that_another_computer_trains_further_meanwhile_is_not_set_back(
     data, folder, linear_network
 ):
