@@ -35,24 +35,23 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Path:
     return write_whole(path, write)
 
 
-def read_arrays(path: Path, *, at_most: int) -> dict[str, NDArray[Any]]:
+def read_arrays(path: Path, *, at_most: int, only: str | None = None) -> dict[str, NDArray[Any]]:
     """Every array of a file by name, read-only.
 
     Args:
         path: what `write_arrays` wrote, or claims to be.
         at_most: bytes that the arrays may have in all.
+        only: name of the one array that is wanted; the others are neither read nor counted.
 
     Raises:
         CheckpointError: the file is missing, broken, larger, or holds anything else.
     """
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
-            entries = archive.infolist()
+            entries = [entry for entry in archive.infolist() if only in (None, _name_of(entry))]
             if sum(entry.file_size for entry in entries) > at_most:
                 raise ValueError("too large")
-            return {
-                entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries
-            }
+            return {_name_of(entry): _array(archive, entry) for entry in entries}
     except (*BROKEN_ARCHIVE, ValueError, TypeError, MemoryError, OverflowError) as error:
         said = getattr(error, "strerror", None) or str(error).split("\n")[0][:100]
         raise CheckpointError(
@@ -95,6 +94,10 @@ def read_array(
         if filled < wanted or entry.read(1):
             raise ValueError(f"{name} is not what it says")
         return array
+
+
+def _name_of(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.removesuffix(".npy")
 
 
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:

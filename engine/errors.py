@@ -70,6 +70,10 @@ class InUseError(OutputError):
     """A place that another program writes to at this moment."""
 
 
+class NoLocksError(OutputError):
+    """A place where nothing can be locked."""
+
+
 class SettingsError(InkLensError):
     """A training setting outside its range."""
 

@@ -2,7 +2,7 @@
 
 import errno
 import os
-import shutil
+import stat
 import sys
 import threading
 import zipfile
@@ -81,11 +81,12 @@ def write_whole(path: Path | str, write: Callable[[Path], object]) -> Path:
 
     A reader, or a person whose machine stops half-way or loses its power, sees the old file or the
     new one: the new one is on the disk before it takes the old one's name. Whoever may read the old
-    one may read the new one. A link stays one: what it leads to is written.
+    one may read the new one, as far as the system lets its owner and group be kept, and nobody else
+    may, the temporary file neither. A link stays one: what it leads to is written.
 
     Raises:
-        OutputError: the folder is missing, full, or cannot be written to, or the old file is
-            write-protected.
+        OutputError: the folder is missing, full, or cannot be written to, or `require_replaceable`
+            finds what is there already not to be replaced.
     """
     path = Path(path)
     with _draft_of(path) as (draft, file):
@@ -118,28 +119,55 @@ def write_lightly(path: Path | str, text: str) -> Path:
     return path
 
 
-@contextmanager
-def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
-    """A name to write under first, and the one that it is to take, where `path` leads.
+def require_replaceable(path: Path) -> None:
+    """Find out whether what has this name, if anything has, may be replaced by a new file.
 
-    A file that still has the first in the end is deleted.
+    A device or a pipe would be gone for every program, and whoever reads from it would get nothing.
 
     Raises:
-        OutputError: the draft cannot be written, or cannot take the other name, or a
-            write-protected file has it.
+        OutputError: it is no file, or a write-protected one; a link is what it leads to.
     """
     file = _where(path)
-    # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
-    stem = file.stem.encode("utf-8", "ignore")[:60].decode("utf-8", "ignore")
-    draft = file.with_name(f".{stem}.{os.getpid()}.{threading.get_ident()}.part{file.suffix}")
     try:
-        if file.exists() and not _may_be_written(file):
+        kind = file.lstat().st_mode
+        if not stat.S_ISREG(kind):
+            raise OutputError(
+                tr(
+                    "{path} is something other than a file, such as a folder or a device; choose "
+                    "another name.",
+                    path=path,
+                )
+            )
+        if not kind & 0o222 or not os.access(file, os.W_OK):
             raise OutputError(
                 tr(
                     "{path} is write-protected; choose another name, or remove the protection.",
                     path=path,
                 )
             )
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _cannot_be_written(path, error) from error
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
+    """An empty file to write first, and the name that it is to take, where `path` leads.
+
+    If it does not take it, it is deleted.
+
+    Raises:
+        OutputError: the draft cannot be written, or cannot take the name, or what has it is not to
+            be replaced.
+    """
+    require_replaceable(path)
+    file = _where(path)
+    # Two windows, or two threads of one, may write the same file; names end at 255 bytes.
+    stem = file.stem.encode("utf-8", "ignore")[:60].decode("utf-8", "ignore")
+    draft = file.with_name(f".{stem}.{os.getpid()}.{threading.get_ident()}.part{file.suffix}")
+    try:
+        _begin(draft, file)
         yield draft, file
     except OSError as error:
         raise _cannot_be_written(path, error) from error
@@ -181,9 +209,14 @@ def _where(path: Path) -> Path:
     return path
 
 
-def _may_be_written(file: Path) -> bool:
-    """Whether it is not write-protected: to take its name the folder's permission would do."""
-    return bool(file.stat().st_mode & 0o222) and os.access(file, os.W_OK)
+def _begin(draft: Path, file: Path) -> None:
+    """Make an empty draft: while an old file is there, only who writes the new one may read it.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    draft.unlink(missing_ok=True)  # of a program that was killed, and had the same number
+    draft.touch(0o600 if file.exists() else 0o666, exist_ok=False)  # less what the umask takes
 
 
 def _take_place(draft: Path, file: Path) -> None:
@@ -192,9 +225,24 @@ def _take_place(draft: Path, file: Path) -> None:
     Raises:
         OSError: it cannot take the name.
     """
-    with suppress(OSError):  # there is none yet, or its disk knows no such thing
-        shutil.copymode(file, draft)
+    with suppress(FileNotFoundError):  # there is none yet
+        _let_read(draft, file.stat())
     draft.replace(file)
+
+
+def _let_read(draft: Path, old: os.stat_result) -> None:
+    """Give the draft the group, mode and owner of the file that it replaces, where permitted."""
+    mode = stat.S_IMODE(old.st_mode)
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.chown(draft, -1, old.st_gid)
+        if draft.stat().st_gid != old.st_gid:  # another group may do no more than anybody
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+    with suppress(OSError):  # its disk knows no such thing
+        draft.chmod(mode)
+    if sys.platform != "win32":
+        with suppress(OSError):  # last, as a file of another person's may not be changed
+            os.chown(draft, old.st_uid, -1)
 
 
 def _settle(file: Path) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtCore import (
 )
 
 from engine.errors import OutputError
-from engine.files import write_whole
 from engine.machine.again import PROGRAM
 from engine.words import tr
 from gui.main_window import MainWindow
+from gui.outside.exporting import write_image
 
 PATIENCE = 120_000  # ms for TensorFlow to load and answer, on a slow machine too
 SIZE = (1140, 730)
@@ -44,7 +44,7 @@ def take_screenshot(window: "MainWindow", path: Path, *, sample: bool) -> int:
     QCoreApplication.processEvents()
     if not problems:
         try:
-            write_whole(path, lambda draft: window.grab().save(str(draft)))
+            write_image(window.grab().toImage(), path)
         except OutputError as error:
             problems.append(str(error))
     window.close_quietly()

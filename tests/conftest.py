@@ -4,6 +4,7 @@ What concerns Qt stands in tests/gui/conftest.py, so that tests/engine passes wi
 """
 
 import atexit
+import errno
 import gc
 import json
 import logging
@@ -189,6 +190,34 @@ def pen_file():
     if not PEN_FILE.is_file():
         pytest.skip(f"the whole file of pen strokes is not shipped, and {PEN_FILE} is absent")
     return PEN_FILE
+
+
+@pytest.fixture
+def no_locks_on_the_drive(tmp_path, monkeypatch):
+    """Nothing can be locked but what lies in the folder for temporary files."""
+    from engine import locks
+
+    temporary, really = tmp_path / "temporary", locks._lock
+    temporary.mkdir()
+
+    def lock(file):
+        if not Path(file.name).is_relative_to(temporary):
+            raise OSError(errno.ENOLCK, "No locks available")
+        return really(file)
+
+    monkeypatch.setattr(locks, "_lock", lock)
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+
+
+@pytest.fixture
+def no_locks_at_all(no_locks_on_the_drive, monkeypatch):
+    """Nothing can be locked anywhere."""
+    from engine import locks
+
+    def lock(_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(locks, "_lock", lock)
 
 
 @pytest.fixture(autouse=True)

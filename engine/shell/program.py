@@ -143,7 +143,7 @@ def _require_folder(path: Path | None) -> None:
     """Find out before the work, not after it, that its result has no place to go."""
     if path is None:
         return
-    from engine.files import write_whole
+    from engine.files import require_replaceable, write_whole
 
     try:
         is_folder, existed = path.is_dir(), path.exists()
@@ -153,6 +153,8 @@ def _require_folder(path: Path | None) -> None:
         ) from error
     if is_folder:
         raise OutputError(f"{path} is a folder; give a file name in it.")
-    if not existed:
+    if existed:
+        require_replaceable(path)
+    else:
         write_whole(path, lambda draft: draft.touch())
         path.unlink(missing_ok=True)  # another worker may have looked for the same place

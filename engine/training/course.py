@@ -48,12 +48,12 @@ class Course:
 
     def add(self, event: BatchEnded) -> None:
         """Keep a step, unless it is too near to the one before."""
-        place = event.epoch - 1 + event.batch / event.batches
-        if self.points and place < self.points[-1].place + self._apart:
-            return
-        self.points.append(
-            CoursePoint(round(place, _DECIMALS), _short(event.loss), _short(event.accuracy))
-        )
+        place = round(event.epoch - 1 + event.batch / event.batches, _DECIMALS)
+        if self.points:
+            last = self.points[-1].place
+            if place <= last or place < last + self._apart:
+                return
+        self.points.append(CoursePoint(place, _short(event.loss), _short(event.accuracy)))
         if len(self.points) > MOST_POINTS:
             del self.points[1::2]
             self._apart = 2 * place / MOST_POINTS

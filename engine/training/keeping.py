@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from engine.errors import CheckpointError, OutputError
+from engine.locks import locked_if_possible
 from engine.training.course import Course, CoursePoint
 from engine.training.events import (
     BatchEnded,
@@ -14,8 +15,8 @@ from engine.training.events import (
     TrainingFinished,
     TrainingStarted,
 )
-from engine.training.lock import locked
 from engine.training.moments import Moment, is_early
+from engine.training.progress import Progress
 from engine.training.runs import RunFolder
 from engine.words import tr
 
@@ -34,7 +35,6 @@ def train_and_keep(
     *,
     every: float | None = None,
     more: int = 0,
-    resumes: bool = False,
 ) -> Generator[TrainingEvent, None, None]:
     """Pull `trainer.run(more=more)` and pass its events on; keep the run in a folder meanwhile.
 
@@ -49,16 +49,14 @@ def train_and_keep(
         folder: made already.
         every: seconds; `EVERY` if None.
         more: epochs to train beyond those planned so far.
-        resumes: whether the trainer goes on with the folder's run, which was read before.
 
     Raises:
-        OutputError: another program trains this run, or has trained it further since it was read,
+        OutputError: another program trains this run, or has trained it further than this one,
             or what was kept last could not be written; the run is as it was.
     """
     longest = EVERY if every is None else every
-    with locked(folder.path), _Writing() as writing:
-        if resumes:
-            _require_no_further(folder, trainer)
+    with locked_if_possible(folder.path, in_use=folder.in_use), _Writing() as writing:
+        _require_no_further(folder, trainer.progress)
         written = time.monotonic()
         course = Course(_kept_course(folder))
         events = trainer.run(more=more)
@@ -81,13 +79,18 @@ def train_and_keep(
                 raise
 
 
-def _require_no_further(folder: RunFolder, trainer: "Trainer") -> None:
-    """Find out whether the run is still where the trainer was made from it.
+def _require_no_further(folder: RunFolder, here: Progress) -> None:
+    """Find out whether what is kept has come no further than the trainer here.
+
+    The checkpoint decides: it is what is resumed, and it is written before the record.
 
     Raises:
-        OutputError: another program trained it meanwhile, which would be lost.
+        OutputError: another program trained the run meanwhile, which would be lost.
     """
-    kept, here = folder.record().state.progress, trainer.progress
+    try:
+        kept = folder.state().progress
+    except CheckpointError:  # none yet, or none that could be resumed
+        return
     if (kept.steps, kept.epochs, kept.finished) > (here.steps, here.epochs, here.finished):
         raise OutputError(
             tr(
@@ -121,6 +124,8 @@ def _keep(
     shown = trainer.weights() if new or isinstance(event, EpochEnded) else None  # or their average
 
     def write() -> None:
+        # Again: on a drive without locks another computer may train the same run.
+        _require_no_further(folder, checkpoint.progress)
         if shown is not None:
             folder.save_snapshot(epoch, shown)
         folder.save(checkpoint, so_far)

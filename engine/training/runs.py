@@ -25,10 +25,10 @@ from engine.arrays import read_arrays, write_arrays
 from engine.data.described import MNIST, Described
 from engine.errors import CheckpointError, OutputError
 from engine.files import is_file, make_folder, write_text
-from engine.training.checkpoints import Checkpoint
+from engine.locks import LOCK
+from engine.training.checkpoints import Checkpoint, load_state
 from engine.training.course import Course, CoursePoint, read_course
 from engine.training.events import EpochEnded, TrainingFinished
-from engine.training.lock import LOCK
 from engine.training.moments import Moment
 from engine.training.progress import RunState, read_seconds
 from engine.words import tr
@@ -101,6 +101,13 @@ class RunFolder:
         """Whether a run was kept here."""
         return is_file(self.record_file) or is_file(self.checkpoint_file)
 
+    @property
+    def in_use(self) -> str:
+        """The sentence for who finds it locked."""
+        return tr(
+            "Another program is training the run in {folder}; stop it first.", folder=self.path
+        )
+
     def require_new(self) -> None:
         """Find out before the work that the folder is taken.
 
@@ -134,7 +141,7 @@ class RunFolder:
         checkpoint.save(self.checkpoint_file)
         now = time.time()
         try:
-            started = self.record().started
+            started = self._written_record().started
         except CheckpointError:
             started = self._after_others(now, lambda record: record.started)
         if checkpoint.progress.finished:
@@ -165,11 +172,37 @@ class RunFolder:
             )
         return Checkpoint.load(self.checkpoint_file)
 
+    def state(self) -> RunState:
+        """That of the newest checkpoint, in a millisecond: its weights are not read.
+
+        Raises:
+            CheckpointError: there is none, or it is broken.
+        """
+        return load_state(self.checkpoint_file)
+
     def record(self) -> RunRecord:
         """How far the run has come, with its history, in a millisecond.
 
+        A crash can leave a checkpoint without a record, or with a broken one: then the checkpoint
+        tells it, without the course.
+
         Raises:
-            CheckpointError: there is no run, or its record is broken.
+            CheckpointError: there is no run, or both are broken.
+        """
+        try:
+            return self._written_record()
+        except CheckpointError as error:
+            try:
+                written = read_seconds(self.checkpoint_file.stat().st_mtime)
+                return RunRecord(self.state(), written, written)
+            except (OSError, ValueError, CheckpointError):
+                raise error from None
+
+    def _written_record(self) -> RunRecord:
+        """What `save` wrote beside the checkpoint.
+
+        Raises:
+            CheckpointError: there is none, or it is broken.
         """
         try:
             with self.record_file.open("rb") as file:

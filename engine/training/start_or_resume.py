@@ -39,9 +39,7 @@ class PreparedRun:
         """
         if not self.plan.resumes:
             self.plan.folder.make()
-        events = train_and_keep(
-            self.trainer, self.plan.folder, more=self.plan.more, resumes=self.plan.resumes
-        )
+        events = train_and_keep(self.trainer, self.plan.folder, more=self.plan.more)
         with closing(events), self._log() as log:
             for event in events:
                 log(event)

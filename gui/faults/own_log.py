@@ -13,7 +13,7 @@ from typing import TextIO
 
 from engine.errors import InkLensError
 from engine.files import make_folder
-from engine.training.lock import locked
+from engine.locks import locked, locked_if_possible
 from gui.faults.private import without_private
 
 LOG, FAULT, RUNNING = "inklens.log", "fault.txt", "running"
@@ -64,7 +64,7 @@ class OwnLog:
         """Write from now on what is logged, and a crash; False where nothing can be written."""
         try:
             make_folder(self.folder)
-            self._holding.enter_context(locked(self.folder))
+            self._holding.enter_context(locked_if_possible(self.folder))
             (self.folder / RUNNING).touch()
             self._write_faults()
             self._handler = _handler(self.folder / LOG)

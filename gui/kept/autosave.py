@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
 from engine.errors import InkLensError, OutputError
 from engine.files import make_folder
-from engine.training.lock import locked
+from engine.locks import locked, locked_if_possible
 from engine.words import tr
 from gui.bridge.problems import problem_from
 
@@ -114,7 +114,7 @@ class Autosave(QObject):
         """Make the folder, and lock it, with the first drawing."""
         if not self._held:
             make_folder(self._own)
-            self._holding.enter_context(locked(self._own))
+            self._holding.enter_context(locked_if_possible(self._own))
             self._held = True
 
     @Slot(object)
@@ -140,7 +140,7 @@ def recover(folder: Path, into: Path) -> list[Path]:
     Programs that were killed leave a drawing there, those that could not keep it as they closed,
     and those that closed after another window had.
 
-    What another window holds is left alone; so is what cannot be moved.
+    What another window holds, or may hold, is left alone; so is what cannot be moved.
     """
     found = []
     for left in sorted(folder.glob("*-*")):

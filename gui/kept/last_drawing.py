@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.data.inklens_file import KeptDrawing, read_drawing, text_of, write_drawing
 from engine.errors import DrawingFileError, OutputError
 from engine.files import make_folder, write_whole
-from engine.training.lock import locked
+from engine.locks import locked_if_possible
 from gui.kept.autosave import DRAWING, new_folder
 from gui.kept.turns import turn
 
@@ -81,7 +81,8 @@ class LastDrawing:
         folder = new_folder(self._aside)
         make_folder(folder)
         try:
-            with locked(folder):  # else a window that starts might take it for an empty one
+            # Else a window that starts might take it for an empty one.
+            with locked_if_possible(folder):
                 write_whole(folder / DRAWING, partial(shutil.copy2, self._file))
         except OutputError:
             shutil.rmtree(folder, ignore_errors=True)

@@ -13,9 +13,9 @@ from engine.data.inklens_file import KeptDrawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, OutputError
 from engine.files import make_folder, take_name, write_whole
+from engine.locks import locked
 from engine.machine import tried
 from engine.networks import remembered as readings
-from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
 from gui.kept.last_drawing import LastDrawing
 from gui.kept.names import STAMP, KeptNames
@@ -232,8 +232,8 @@ def remove_run(run: RunFolder) -> None:
     """Delete what is kept of a run, with what was logged of it.
 
     Raises:
-        OutputError: another program trains it, or something cannot be removed.
+        OutputError: another program trains it, or may do so, or something cannot be removed.
     """
-    with locked(run.path):
+    with locked(run.path, in_use=run.in_use):
         shutil.rmtree(run.path / LOGS, ignore_errors=True)
         run.delete()

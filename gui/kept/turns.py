@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import InUseError, OutputError
 from engine.files import make_folder
-from engine.training.lock import locked
+from engine.locks import locked_if_possible
 from engine.words import tr
 
 PATIENCE = 2.0
@@ -19,7 +19,7 @@ _EVERY = 0.01
 def turn(folder: Path, what: str, *, patience: float | None = None) -> Iterator[None]:
     """Keep other windows from writing something in a folder while the block runs.
 
-    Where nothing can be locked, as on some network drives, it runs all the same.
+    Where nothing at all can be locked it runs all the same.
 
     Args:
         folder: made, if it is not there yet.
@@ -49,9 +49,9 @@ def turn(folder: Path, what: str, *, patience: float | None = None) -> Iterator[
 def _taken(holding: ExitStack, folder: Path, what: str) -> bool:
     """Whether it is this window's turn now."""
     try:
-        holding.enter_context(locked(folder, f"{what}.lock"))
+        holding.enter_context(locked_if_possible(folder, f"{what}.lock"))
     except InUseError:
         return False
-    except OutputError:  # no lock to be had: a folder that cannot be written says so by itself
+    except OutputError:  # a folder that cannot be written says so by itself
         return True
     return True

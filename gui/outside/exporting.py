@@ -55,7 +55,7 @@ def export(described: NetworkDescribed) -> Path:
     text = svg(_picture_of(described))
     if path.suffix.lower() == ".svg":
         return write_text(path, text)
-    return _write_png(text, path)
+    return write_image(_painted(text), path)
 
 
 def _picture_of(described: NetworkDescribed) -> MapPicture:
@@ -142,11 +142,15 @@ def _painted(text: str) -> QImage:
     return image
 
 
-def _write_png(text: str, path: Path) -> Path:
-    image = _painted(text)
+def write_image(image: QImage, path: Path) -> Path:
+    """Write a picture as its file's ending says, whole or not at all.
+
+    Raises:
+        OutputError: no picture ends so, or the folder cannot be written to.
+    """
 
     def write(draft: Path) -> None:
-        if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
+        if not image.save(str(draft)):
             raise OSError(0, tr("no such folder, or it cannot be written to"))
 
     return write_whole(path, write)

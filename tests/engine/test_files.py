@@ -1,6 +1,7 @@
 """Files that are written whole or not at all."""
 
 import os
+import stat
 import sys
 import threading
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from engine.errors import OutputError
 from engine.files import take_name, write_lightly, write_text, write_whole
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 
 
 def test_a_reader_never_sees_half_of_a_file(tmp_path):
@@ -118,7 +121,134 @@ def test_a_write_protected_file_is_not_replaced(tmp_path, write):
     path.chmod(0o644)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+@pytest.fixture
+def pipe(tmp_path):
+    """It stands for a device, which no test should come near."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no pipes among its files")
+    os.mkfifo(tmp_path / "pipe")
+    return tmp_path / "pipe"
+
+
+@pytest.mark.parametrize("write", [write_text, write_lightly])
+@pytest.mark.parametrize("through", ["its own name", "a link", "a link to a link"])
+def test_a_device_or_a_pipe_is_not_replaced_by_a_file(tmp_path, pipe, write, through):
+    (tmp_path / "a link").symlink_to(pipe)
+    (tmp_path / "a link to a link").symlink_to(tmp_path / "a link")
+    path = tmp_path / through if through.startswith("a link") else pipe
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(OutputError, match=r"such as a folder or a device; choose another name\.$"):
+        write(path, "new")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert (tmp_path / "a link").is_symlink()
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("what", ["a folder", "a link to itself"])
+def test_what_is_no_file_at_all_is_not_replaced_by_one(tmp_path, what):
+    path = tmp_path / "a.txt"
+    path.mkdir() if what == "a folder" else path.symlink_to(path)
+    with pytest.raises(OutputError, match="choose another name"):
+        write_text(path, "new")
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.is_dir() == (what == "a folder")
+
+
+def mode_of(path):
+    return path.stat().st_mode & 0o7777
+
+
+@pytest.fixture
+def masked():
+    """The group may read what is made, and others may not."""
+    before = os.umask(0o027)
+    yield
+    os.umask(before)
+
+
+@posix
+def test_nobody_else_reads_a_private_file_while_it_is_written(tmp_path, masked):
+    path, seen = tmp_path / "a.txt", []
+    path.write_text("old")
+    path.chmod(0o600)
+
+    def write(draft):
+        seen.append((draft, mode_of(draft)))
+        draft.write_text("new")
+        seen.append((draft, mode_of(draft)))
+
+    write_whole(path, write)
+    draft = seen[0][0]
+    draft.write_text("left by a program that was killed, and had the same number")
+    draft.chmod(0o644)
+    write_whole(path, write)
+    assert seen == [(draft, 0o600)] * 4
+    assert mode_of(path) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix
+def test_a_new_file_is_for_those_for_whom_every_new_file_is(tmp_path, masked):
+    path, seen = tmp_path / "a.txt", []
+    write_whole(path, lambda draft: (seen.append(mode_of(draft)), draft.write_text("new")))
+    assert seen == [0o640]
+    assert mode_of(path) == 0o640
+
+
+@pytest.fixture
+def another_group():
+    """One that a file can be given to, and that new files do not have."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has other permissions")
+    groups = [1000] if os.getuid() == 0 else os.getgroups()
+    for group in groups:
+        if group != os.getegid():
+            return group
+    pytest.skip("whoever runs this is in one group only")
+
+
+@pytest.mark.parametrize("write", [write_text, write_lightly])
+def test_a_file_stays_with_its_group(tmp_path, another_group, write):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    os.chown(path, -1, another_group)
+    path.chmod(0o640)
+    write(path, "new")
+    assert (path.stat().st_gid, mode_of(path)) == (another_group, 0o640)
+
+
+def test_a_group_that_could_not_read_a_file_cannot_read_the_new_one(
+    tmp_path, another_group, monkeypatch
+):
+    def not_permitted(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    for before, after in ((0o640, 0o600), (0o664, 0o644), (0o604, 0o644)):
+        path = tmp_path / f"{before:o}.txt"
+        path.write_text("old")
+        os.chown(path, -1, another_group)
+        path.chmod(before)
+        with monkeypatch.context() as not_root:
+            not_root.setattr(os, "chown", not_permitted)
+            write_text(path, "new")
+        assert path.read_text() == "new"
+        assert mode_of(path) == after
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.getuid() != 0, reason="only root gives a file to another person"
+)
+def test_a_file_stays_with_its_owner_where_that_is_permitted(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    os.chown(path, 1000, 1000)
+    path.chmod(0o640)
+    write_text(path, "new")
+    found = path.stat()
+    assert (found.st_uid, found.st_gid, mode_of(path)) == (1000, 1000, 0o640)
+
+
+@posix
 @pytest.mark.parametrize("write", [write_text, write_lightly])
 def test_who_could_read_a_file_can_read_the_new_one_and_nobody_else(tmp_path, write):
     path = tmp_path / "a.txt"

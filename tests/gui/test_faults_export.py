@@ -10,10 +10,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
+from engine.errors import OutputError
 from engine.shell.program import run_command
 from engine.version import VERSION
 from gui import dialogs
+from gui.outside.exporting import write_image
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -32,6 +35,14 @@ def export(person, monkeypatch, four):
         return person.read_message()
 
     return to
+
+
+@pytest.mark.parametrize("name", ["empty.png", "no picture.txt"])
+def test_a_picture_that_cannot_be_written_leaves_no_file(qapp, tmp_path, name):
+    image = QImage() if name == "empty.png" else QImage(2, 2, QImage.Format.Format_RGB32)
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_image(image, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_svg_is_an_svg_that_says_what_it_shows(person, export, tmp_path):

@@ -98,8 +98,10 @@ def left_out(lesson: Lesson) -> str:
     """Whether what was taught is among the digits that test; empty where it is not."""
     if not lesson.left_out:
         return ""
+    if len(lesson.labels) == 1:
+        return tr("The taught digit is itself a test digit, and is not counted.")
     return trn(
-        "The taught digit is itself a test digit, and is not counted.",
+        "One of the taught digits is a test digit itself, and is not counted.",
         "{n} of the taught digits are test digits themselves, and are not counted.",
         lesson.left_out,
     )

@@ -101,6 +101,23 @@ def test_a_folder_is_no_place_for_a_picture(tmp_path, capsys):
     assert capsys.readouterr().err.strip().endswith("is a folder; give a file name in it.")
 
 
+def test_what_cannot_be_replaced_is_said_before_the_work(tmp_path, capsys):
+    protected = tmp_path / "map.png"
+    protected.touch()
+    protected.chmod(0o444)
+    assert explained("--target", 10, "--out", protected) == 2
+    assert "is write-protected; choose another name" in capsys.readouterr().err
+    protected.chmod(0o644)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_stays_one_and_that_is_said_before_the_work(tmp_path, capsys):
+    os.mkfifo(tmp_path / "pipe.png")  # it stands for a device
+    assert explained("--target", 10, "--out", tmp_path / "pipe.png") == 2
+    assert capsys.readouterr().err.strip().endswith("or a device; choose another name.")
+    assert (tmp_path / "pipe.png").is_fifo()
+
+
 def test_the_device_and_the_reason_for_it_are_said(capsys):
     explained("--device", "cpu")
     assert "Device: CPU, float32 (the CPU was selected)" in capsys.readouterr().out

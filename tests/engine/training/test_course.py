@@ -9,23 +9,10 @@ import pytest
 from engine.training.course import MOST_POINTS, Course, CoursePoint, read_course
 from engine.training.events import BatchEnded
 from engine.training.keeping import train_and_keep
-from engine.training.runs import RunFolder
 from engine.training.settings import TrainingSettings
 from engine.training.trainer import Trainer
 
 SETTINGS = TrainingSettings(epochs=2, batch_size=20, seed=5)
-
-
-@pytest.fixture
-def data(few_digits):
-    return few_digits(300, 100)
-
-
-@pytest.fixture
-def folder(tmp_path):
-    made = RunFolder(tmp_path / "run")
-    made.make()
-    return made
 
 
 def step(place, batches=1000, loss=1.0):
@@ -82,6 +69,16 @@ def test_steps_that_a_crash_has_cost_are_not_drawn_twice(data, folder):
     kept = [point.place for point in folder.record().course]
     assert kept == sorted(set(kept))
     assert max(kept) < 0.9
+
+
+def test_steps_of_a_very_long_epoch_are_kept_where_their_places_can_be_told_apart():
+    course, batches = Course(), 3_000_000
+    for batch in range(1, 200):
+        course.add(BatchEnded(1, batch, batches, 1.0, 0.5, 1.0, None))
+    kept = [point.place for point in course.points]
+    assert kept == sorted(set(kept))
+    assert kept[-1] == round(199 / batches, 6)
+    assert read_course(json.loads(json.dumps(course.to_plain()))) == tuple(course.points)
 
 
 @pytest.mark.parametrize("epochs", [1, 3, 50])

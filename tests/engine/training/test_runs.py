@@ -23,18 +23,6 @@ SETTINGS = TrainingSettings(epochs=2, seed=5)
 
 
 @pytest.fixture
-def data(few_digits):
-    return few_digits(300, 100)
-
-
-@pytest.fixture
-def folder(tmp_path):
-    made = RunFolder(tmp_path / "run")
-    made.make()
-    return made
-
-
-@pytest.fixture
 def kept(data, folder, linear_network):
     """A finished run: its folder, its trainer, the weights after each epoch."""
     trainer = Trainer(SETTINGS, data)
@@ -84,24 +72,6 @@ def test_the_record_tells_history_and_test_without_the_checkpoint(kept):
     assert record.history == tuple(trainer.progress.history)
     assert isinstance(record.finished, TrainingFinished)
     assert 0 < record.started <= record.changed
-
-
-def test_a_run_that_is_closed_keeps_where_it_was(data, folder, linear_network):
-    trainer = Trainer(SETTINGS, data)
-    events = train_and_keep(trainer, folder)
-    for event in events:
-        if isinstance(event, BatchEnded) and event.batch == 3:
-            break
-    events.close()
-    assert folder.record().finished is None
-    checkpoint = folder.checkpoint()
-    assert checkpoint.progress.steps == 3
-    assert same(checkpoint.weights, trainer.model.get_weights())
-    resumed, whole = Trainer(SETTINGS, data, resume=checkpoint), Trainer(SETTINGS, data)
-    list(train_and_keep(resumed, folder))
-    list(whole.run())
-    assert same(resumed.model.get_weights(), whole.model.get_weights())
-    assert folder.snapshots() == (0, 1, 2)
 
 
 def test_checkpoints_are_written_as_often_as_asked(data, folder, linear_network):
@@ -175,17 +145,6 @@ def test_the_first_epoch_has_snapshots_after_1_2_4_steps(data, folder, linear_ne
         assert same(folder.load_snapshot(Moment(0, step)), halves)
 
 
-def test_a_resumed_run_keeps_the_same_early_snapshots(data, folder, linear_network):
-    for event in (events := train_and_keep(Trainer(SETTINGS, data), folder)):
-        if isinstance(event, BatchEnded) and event.batch == 3:
-            break
-    events.close()
-    assert folder.moments() == (Moment(0), Moment(0, 1), Moment(0, 2))
-    list(train_and_keep(Trainer(SETTINGS, data, resume=folder.checkpoint()), folder))
-    early = [moment.step for moment in folder.moments() if moment.step]
-    assert early == [1, 2, 4]
-
-
 def test_early_snapshots_count_among_those_that_a_long_run_may_keep(folder, monkeypatch):
     monkeypatch.setattr(runs, "MOST_SNAPSHOTS", 8)
     nothing = (np.zeros(1, np.float32),)
@@ -247,34 +206,6 @@ def test_a_snapshot_of_the_convnet_is_sixteen_megabytes(folder):
     assert (folder.path / "epochs" / "0000.npz").stat().st_size < 16.1e6
     back = folder.load_snapshot(0)
     assert [array.shape for array in back] == [array.shape for array in weights]
-
-
-def test_a_run_is_trained_by_one_program_at_a_time(data, folder, linear_network):
-    first = train_and_keep(Trainer(SETTINGS, data), folder)
-    next(first)
-    with pytest.raises(OutputError, match="Another program is training the run"):
-        next(train_and_keep(Trainer(SETTINGS, data), folder))
-    first.close()
-    assert len(list(train_and_keep(Trainer(SETTINGS, data), folder))) > 10
-
-
-def test_a_run_that_another_program_trained_further_meanwhile_is_not_set_back(
-    data, folder, linear_network
-):
-    first = train_and_keep(Trainer(SETTINGS, data), folder)
-    next(first)
-    first.close()
-    waits, goes_on = (Trainer(SETTINGS, data, resume=folder.checkpoint()) for _ in range(2))
-    for event in (other := train_and_keep(goes_on, folder, resumes=True)):
-        if isinstance(event, EpochEnded):
-            break
-    other.close()
-    with pytest.raises(OutputError, match="has meanwhile trained"):
-        next(train_and_keep(waits, folder, resumes=True))
-    assert [event.epoch for event in folder.record().history] == [1]
-    again = Trainer(SETTINGS, data, resume=folder.checkpoint())
-    assert list(train_and_keep(again, folder, resumes=True))
-    assert folder.record().finished is not None
 
 
 def test_a_run_that_nobody_pulls_any_more_is_kept_when_it_is_collected(

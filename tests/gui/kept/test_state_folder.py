@@ -5,7 +5,7 @@ import json
 import pytest
 
 from engine.errors import OutputError
-from engine.training.lock import locked
+from engine.locks import locked
 from engine.training.progress import Progress, RunState
 from engine.training.runs import RunFolder, runs_in
 from engine.training.settings import TrainingSettings

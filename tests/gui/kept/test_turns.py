@@ -6,7 +6,7 @@ import time
 import pytest
 
 from engine.errors import InUseError, OutputError
-from engine.training import lock
+from engine.locks import locked
 from gui.kept import turns
 from gui.kept.turns import turn
 
@@ -48,12 +48,8 @@ def test_what_is_written_to_different_files_waits_for_nothing(tmp_path):
         pass
 
 
-def test_where_nothing_can_be_locked_it_is_written_all_the_same(tmp_path, monkeypatch):
-    def no_locks(_):
-        raise OSError(95, "Operation not supported")
-
-    monkeypatch.setattr(lock, "_lock", no_locks)
-    with pytest.raises(OutputError), lock.locked(tmp_path):
+def test_where_nothing_can_be_locked_it_is_written_all_the_same(tmp_path, no_locks_at_all):
+    with pytest.raises(OutputError), locked(tmp_path):
         pass
     with turn(tmp_path, "drawing"):
         pass

@@ -12,9 +12,9 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QProcess
 
 from engine.errors import OutputError
+from engine.locks import locked
 from engine.training import start_or_resume
 from engine.training.events import BatchEnded, EpochEnded, TrainingFinished, TrainingStarted
-from engine.training.lock import locked
 from engine.training.moments import Moment
 from engine.training.recipes import RECIPES
 from engine.training.runs import RunFolder, runs_in

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from engine.locks import locked
 from engine.training.events import BatchEnded, EpochEnded, TrainingStarted
-from engine.training.lock import locked
 from engine.training.pace import Tally
 from engine.training.progress import Progress, RunState
 from engine.training.recipes import RECIPES

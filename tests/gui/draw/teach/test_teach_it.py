@@ -254,20 +254,22 @@ def test_advice_after_a_lesson_fits_its_reason(labels, late, said):
 
 
 @pytest.mark.parametrize(
-    ("many", "right", "said", "hint"),
+    ("taught", "many", "right", "said", "hint"),
     [
-        (0, 9_900, "as many test digits as before", ""),
-        (1, 9_900, "as many other test digits as before", "The taught digit is itself a test"),
-        (2, 9_899, "Of the 9,998 other test digits it misreads 1 more", "2 of the taught digits"),
-        (2, 9_902, "2 more of the other test digits right", "2 of the taught digits"),
+        (2, 0, 9_900, "as many test digits as before", ""),
+        (1, 1, 9_900, "as many other test digits as before", "The taught digit is itself a test"),
+        (2, 1, 9_900, "as many other test digits as before", "One of the taught digits is a test"),
+        (2, 2, 9_899, "the 9,998 other test digits it misreads 1 more", "2 of the taught digits"),
+        (2, 2, 9_902, "2 more of the other test digits right", "2 of the taught digits"),
     ],
 )
 def test_what_came_of_it_says_whether_taught_digits_are_among_those_that_test(
-    pupil_of, many, right, said, hint
+    pupil_of, taught, many, right, said, hint
 ):
-    before = Reading(np.eye(10, dtype=np.float32)[[7, 7]], 9_900)
+    labels = (7,) * taught
+    before = Reading(np.eye(10, dtype=np.float32)[list(labels)], 9_900)
     after = Reading(before.probabilities, right)
-    lesson = Lesson((7, 7), before, after, 10_000 - many, 100, 9.0, ran_out=False, left_out=many)
+    lesson = Lesson(labels, before, after, 10_000 - many, 100, 9.0, ran_out=False, left_out=many)
     assert said in summary(lesson)
     pupil_of.show_lesson(lesson)
     name, _ = pupil_of.lesson._cells[-1]
