@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.networks.layout import Layout, layout_of
-from engine.networks.reading import AS_SAID, Found, Reading
+from engine.networks.reading import AS_SAID, Found, Reading, plausible
 from engine.networks.saying import Said, said_by
 from engine.networks.shown_digits import DIGITS, Best, best_by_digits
 from engine.words import tr
@@ -45,6 +45,8 @@ def reading_of(
     ink = _reads_ink(graph, layout, names)
     own = said_by(model)
     told = {name: value for name, value in own.fields.items() if name not in given}
+    if told.get("range") not in {each.range for each in plausible(layout.picture[2], digits=ink)}:
+        told.pop("range", None)  # one of colours, by the name of a network that was built for grey
     best: Best | None = None
     if _may_read_digits(graph, layout, names):
         holds = {name: told[name] for name in _held(own, ink=ink) & told.keys()}

@@ -5,41 +5,34 @@ as in 0..255. How probable it finds the right digit does. In too small a range i
 nothing, in too large a one it is sure of its mistakes as well.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import groupby
 from typing import Any
 
 import numpy as np
-from PIL import Image
 
 from engine.data import mnist
 from engine.errors import DataError
 from engine.networks.copying import SMALLEST, LogitCopy
 from engine.networks.heads import Squash, ending_of
 from engine.networks.layout import Layout
+from engine.networks.pictures import digit_for
 from engine.networks.probing import does_not_run
-from engine.networks.reading import (
-    ORIENTATIONS,
-    PLAIN,
-    POLARITIES,
-    RANGES,
-    Array,
-    Range,
-    Reading,
-)
+from engine.networks.reading import ORIENTATIONS, PLAIN, Array, Range, Reading, plausible
 
 DIGITS = 10
 _HARD = (582, 1232, 1260, 1393, 1901, 2130, 2182, 2293, 2462, 2597, 2654, 3762, 5654, 6625, 9692)
 """Test digits that good networks misread: without mistakes nothing shows that one is too sure."""
-_FEW, _MORE = 64, 192  # other test digits for every reading, and for those that are as good
+_FEW, _MORE = 64, 192  # other test digits for every reading, and for those that are as likely
 _SURE = 0.9  # part read right above which no other polarity or orientation is tried
 _KNOWS = 0.7  # part that a network of digits reads right, if it is read right itself
+_HALF = 0.5  # part read right below which a reading is no rival, however likely
 _SOME = 0.3  # part below which the range that a layer asks for is not doubted: it reads no digits
-_NEARLY = 0.08  # part of the few within which the more decide
-_AS_GOOD = 0.04  # part of the more within which the probabilities decide
-_MARGIN = 0.05  # mean log-likelihood, in nats, of which no difference is made
-_WELL = -1.0  # mean log-likelihood, hard digits among few, above which nothing better is looked for
+_NEARLY = 0.08  # part of the few within which likelihood decides
+_AS_GOOD = 0.04  # part of all within which likelihood decides
+_PLAINLY = 0.5  # mean log-likelihood of the few, in nats, by which a reading is plainly better
+_MARGIN = 0.05  # mean log-likelihood of all, in nats, of which no difference is made
 _DOUBTFUL, _FLAT = 0.65, 0.5  # of its part read right, how sure an undertrained network may be
 
 _Run = Callable[[Array], Array]
@@ -53,7 +46,8 @@ class Best:
         reading: it.
         right: part of the test digits that is read right so.
         clear: whether its range is decided; else other ranges suit the network as well.
-        by_chances: whether probabilities decided the range, as many are read right in another.
+        by_chances: whether probabilities decided against the usual range, or the claimed one, as
+            about as many are read right in another.
     """
 
     reading: Reading
@@ -91,12 +85,6 @@ class _Answers:
     def is_less_sure(self, part: float) -> bool:
         """Whether it is less sure of what it reads than this part of what it reads right."""
         return float(self.sure.mean()) < part * self.share
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether nothing better need be looked for."""
-        well = self.share >= _SURE and self.likelihood >= _WELL
-        return well and not self.is_less_sure(_DOUBTFUL)
 
     def joined(self, other: "_Answers") -> "_Answers":
         """With what it says to further digits."""
@@ -181,76 +169,92 @@ def best_by_digits(
     chosen = [*hard, *range(min(_FEW + _MORE, len(images)))]
     asked = _Asked(
         *_running(model, graph, layout, known),
-        _fitted(images[chosen], layout),
+        np.stack([digit_for(each / 255, layout.picture) for each in images[chosen]]),
         np.array(order)[labels[chosen]],
         len(hard),
     )
+    few = _few_of(asked, _candidates(known, fixed, layout.picture[2], claimed), claimed)
+    return _decided(asked, few)
+
+
+def _few_of(
+    asked: _Asked, candidates: Iterable[list[Reading]], claimed: Range | None
+) -> list[_Answers]:
+    """What is said to the few, until they are read well in a polarity and orientation.
+
+    Always in all ranges of it: a network that copes with noise, or with what lies beyond a
+    picture's edge, often reads digits well in a range that is not its own, but seldom as well.
+    """
     few: list[_Answers] = []
-    for readings in _candidates(known, fixed, layout.picture[2], claimed):
+    for readings in candidates:
         for reading in readings:
-            said = asked.few(reading)
-            if said.is_fine:
-                others = (each for each in few if each.reading.range != reading.range)
-                near = any(each.share >= said.share - _AS_GOOD for each in others)
-                return Best(reading, said.share, clear=True, by_chances=near)
-            few.append(said)
-            if reading.range == claimed and said.share < _SOME:
+            few.append(asked.few(reading))
+            if reading.range == claimed and few[-1].share < _SOME:
                 break
-        best = max(each.share for each in few)
-        if best >= _SURE:
+        if max(each.share for each in few) >= _SURE:
             break
-    if best < _KNOWS:
-        return None
-    return _best_of(
-        few,
-        [each.joined(asked.more(each.reading)) for each in few if each.share >= best - _NEARLY],
-    )
+    return few
 
 
-def _best_of(few: list[_Answers], more: list[_Answers]) -> Best:
-    """The best reading, and whether its range is for sure.
+def _decided(asked: _Asked, few: list[_Answers]) -> Best | None:
+    """The best reading, and whether its range is for sure; None where no digits are read.
 
     Args:
-        few: what was said to a few digits, under every reading that was tried.
-        more: to more digits, under those in which about as many of the few are read right.
+        asked: shown more digits where few do not tell readings plainly apart.
+        few: what was said to the few, under every reading that was tried, the usual first.
     """
-    top = max(each.share for each in more)
-    near = [each for each in more if each.share >= top - _AS_GOOD]
+    if max((each.share for each in few), default=0.0) < _KNOWS:
+        return None
+    best = _likeliest(few, _NEARLY)
+    rivals = [
+        each
+        for each in few
+        if each.share > best.share
+        or (each.share >= _HALF and each.likelihood >= best.likelihood - _PLAINLY)
+    ]  # the best is one of them
+    if len(rivals) > 1:
+        rivals = [each.joined(asked.more(each.reading)) for each in rivals]
+        best = _likeliest(rivals, _AS_GOOD)
+    clear = not best.is_less_sure(_DOUBTFUL) and all(
+        each.likelihood < best.likelihood - _MARGIN
+        for each in rivals
+        if each.reading.range != best.reading.range
+    )
+    return Best(best.reading, best.share, clear, by_chances=_is_by_chances(best.reading, few))
+
+
+def _is_by_chances(best: Reading, few: list[_Answers]) -> bool:
+    """Whether about as many of the few are read right in another range than in the best.
+
+    Not where that is the usual one, or the claimed: nobody wonders why.
+    """
+    own = next(each for each in few if each.reading == best)
+    others = [each for each in few if each.reading.range != best.range]
+    return own is not few[0] and any(each.share >= own.share - _AS_GOOD for each in others)
+
+
+def _likeliest(answers: list[_Answers], within: float) -> _Answers:
+    """The likeliest, the usual first, of those that read as many right as any, within a part."""
+    top = max(each.share for each in answers)
+    near = [each for each in answers if each.share >= top - within]
     # A network that was trained is as sure as it is right, or surer: in this range it is not.
     able = [each for each in near if not each.is_less_sure(_FLAT)] or near
     most = max(each.likelihood for each in able)
-    best = next(each for each in able if each.likelihood >= most - _MARGIN)  # the usual first
-    others = [each for each in near if each.reading.range != best.reading.range]
-    own = next(each for each in few if each.reading == best.reading)
-    clear = (
-        not best.is_less_sure(_DOUBTFUL)
-        and all(each.likelihood < best.likelihood - _MARGIN for each in others)
-        and not any(
-            each.share >= 0.5 and each.likelihood > own.likelihood + _MARGIN
-            for each in few
-            if each.reading.range != best.reading.range
-        )
-    )
-    return Best(best.reading, best.share, clear, by_chances=bool(others))
+    return next(each for each in able if each.likelihood >= most - _MARGIN)
 
 
 def _candidates(
     known: Reading, fixed: frozenset[str], channels: int, claimed: Range | None
 ) -> Iterator[list[Reading]]:
     """Readings of one polarity and orientation at a time, the usual first."""
-    ranges: tuple[Range, ...] = RANGES if channels == 3 else RANGES[:3]
-    if "range" in fixed:
-        ranges = (known.range,)
-    elif claimed is not None:
-        ranges = (claimed, *(each for each in ranges if each != claimed))
-    for orientation, polarity in product(
-        (known.orientation,) if "orientation" in fixed else ORIENTATIONS,
-        (known.polarity,) if "polarity" in fixed else POLARITIES,
-    ):
-        yield [
-            replace(known, range=each, polarity=polarity, orientation=orientation)
-            for each in ranges
+    for orientation in ORIENTATIONS:
+        every = [
+            replace(known, range=each.range, polarity=each.polarity, orientation=orientation)
+            for each in plausible(channels, digits=True)
         ]
+        held = [each for each in every if all(getattr(each, f) == getattr(known, f) for f in fixed)]
+        for _, alike in groupby(held, key=lambda each: each.polarity):
+            yield sorted(alike, key=lambda each: each.range != claimed)  # what is claimed first
 
 
 def _running(model: Any, graph: Any, layout: Layout, known: Reading) -> tuple[_Run, Squash]:
@@ -299,17 +303,3 @@ def _log_chances(said: Array, squash: Squash) -> Array:
     shifted = logits - logits.max(axis=1, keepdims=True)
     logs: Array = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return logs
-
-
-def _fitted(images: Array, layout: Layout) -> Array:
-    """Digits `(N, 28, 28)` in 0..255 as pictures of a network in [0, 1]."""
-    height, width, channels = layout.picture
-    if images.shape[1:] != (height, width):
-        images = np.stack(
-            [
-                np.asarray(Image.fromarray(each).resize((width, height), Image.Resampling.BILINEAR))
-                for each in images
-            ]
-        )
-    grey = images[..., None].astype(np.float64) / 255
-    return np.repeat(grey, channels, axis=-1)

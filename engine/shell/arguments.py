@@ -158,7 +158,9 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     """How the network takes pictures in, and what its classes are called."""
     group = parser.add_argument_group(
         "how the network reads pictures",
-        "What is not given is taken from the network itself, or found by test digits.",
+        "What is not given is taken from the network's layers or its name. A network that reads "
+        "digits is shown test digits too: what they clearly show counts for more. What neither "
+        "tells is guessed.",
     )
     for name, choices, what in (
         ("range", RANGES, "values of black and white"),

@@ -10,6 +10,7 @@ from engine import load_classifier, network
 from engine.data import mnist
 from engine.errors import UnsupportedNetworkError
 from engine.files import SHIPPED_NETWORK
+from engine.networks import shown_digits
 from engine.networks.reading import Range, Reading
 
 L = keras.layers
@@ -165,6 +166,88 @@ def test_where_nothing_decides_the_range_a_person_is_asked(opened, change, likel
     assert "test digits" in found.reasons["polarity"]
 
 
+# --- Networks that read digits well in a range that is not their own
+
+
+def coping_with_noise():
+    """Layers of a network that copes with noise; a padded edge is in none of its pictures."""
+    padded = {"strides": 2, "activation": "relu", "padding": "same"}
+    convolutions = [L.Conv2D(12, 5, **padded), L.Conv2D(24, 5, **padded)]
+    return [L.GaussianNoise(0.5), *convolutions, L.Flatten(), L.Dense(10, activation="softmax")]
+
+
+@pytest.fixture(scope="module")
+def noisy_weights():
+    """Of such a network, trained in -1..1."""
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential([keras.Input((28, 28, 1)), *coping_with_noise()])
+    return trained(model, lambda x: 2 * x - 1, epochs=4).get_weights()
+
+
+def noisy(weights, *before):
+    """The same network again, after other layers."""
+    layers = coping_with_noise()
+    model = keras.Sequential([keras.Input((28, 28, 1)), *before, *layers])
+    after = keras.Sequential([keras.Input((28, 28, 1)), *layers])
+    after.set_weights(weights)
+    return model
+
+
+def share_in(model, reading):
+    """Part of test digits that a network reads right under a reading."""
+    images, labels = mnist.test_set()
+    values = reading.values(images[1000:1200, ..., None] / 255)
+    return (np.asarray(model(values)).argmax(1) == labels[1000:1200]).mean()
+
+
+def test_a_network_that_copes_with_noise_is_read_in_its_own_range(noisy_weights, opened):
+    model = noisy(noisy_weights)
+    assert share_in(model, READINGS["0..1"]) > 0.8  # well, though it is not its own
+    found = opened(model).found
+    assert found.reading == READINGS["-1..1"]
+    assert found.guessed == ()
+    assert CHANCES in found.reasons["range"]
+
+
+def test_a_layer_is_not_believed_because_digits_are_read_well_as_it_says(noisy_weights, opened):
+    undone = L.BatchNormalization(epsilon=1e-6)
+    model = noisy(noisy_weights, L.Rescaling(2, -1), undone)
+    undone.set_weights([np.array([each]) for each in (0.5, 0.5, 0, 1)])
+    assert share_in(model, READINGS["0..1"]) > 0.8
+    found = opened(model).found
+    assert found.reading == READINGS["-1..1"]
+    assert "rescaling" not in found.reasons["range"]
+
+
+def blind_to_scale(weights):
+    """A network for which 0..1 and 0..255 are the same."""
+    model = build("dense", bias=False)
+    kernel, last = weights["dense"]
+    model.set_weights([9 * kernel, last])  # about 9 is a digit's length
+    alike = L.UnitNormalization(axis=(1, 2, 3))
+    return keras.Sequential([keras.Input((28, 28, 1)), alike, *model.layers])
+
+
+def test_where_two_ranges_read_digits_as_well_a_person_is_asked(weights, opened):
+    found = opened(blind_to_scale(weights)).found
+    assert found.guessed == ("range",)
+    assert found.reading == READINGS["0..1"]  # the usual one is marked
+
+
+def test_no_more_digits_are_shown_where_few_tell_the_range_plainly(weights, opened, monkeypatch):
+    shown = []
+    more = shown_digits._Asked.more
+    monkeypatch.setattr(
+        shown_digits._Asked, "more", lambda self, which: shown.append(which) or more(self, which)
+    )
+    model = build("dense")
+    model.set_weights(folded(weights["dense"], READINGS["0..1"]))
+    assert opened(model).found.guessed == ()
+    assert shown == []
+    opened(blind_to_scale(weights))
+    assert [each.range for each in shown] == ["0..1", "0..255"]
+
+
 # --- What a network says, and what digits show
 
 
@@ -210,6 +293,15 @@ def test_networks_of_inklens_for_other_pictures_open_without_a_question(
     assert found.reading.range == "0..1"
     assert found.reasons["range"] == "InkLens made it"
     assert found.guessed == ()
+
+
+def test_a_range_of_colours_is_not_believed_of_a_network_that_takes_grey(weights, opened):
+    model = build("dense")
+    model.set_weights(folded(weights["dense"], READINGS["-1..1"]))
+    named = keras.Sequential([keras.Input((28, 28, 1)), *model.layers], name="resnet50")
+    assert opened(named).reading == READINGS["-1..1"]
+    untrained = keras.Sequential([keras.Input((28, 28, 1)), *build("dense").layers], name="vgg16")
+    assert opened(untrained).found.guessed == ("range", "polarity")
 
 
 def scaled_inside(weights, reading):
