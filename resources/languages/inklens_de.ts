@@ -2925,6 +2925,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         <translation>{file} enthält andere Gewichte als das Netz, das dies erklärt hat; jenes speichern oder öffnen und dann sein Skript schreiben.</translation>
     </message>
     <message>
+        <source>{folder} cannot be locked ({reason}), so another program may be at work in it; choose a folder on another drive.</source>
+        <translation>{folder} lässt sich nicht sperren ({reason}), also arbeitet vielleicht ein anderes Programm darin; einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
         <source>{height} by {width} pixels of a picture.</source>
         <translation>{height} mal {width} Pixel eines Bildes.</translation>
     </message>
@@ -2994,6 +2998,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     <message>
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} nummeriert die Klassen nicht von 0 bis {last}; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} has values in x_{part} that are no numbers (NaN); replace them, or leave out the pictures that have them.</source>
+        <translation>{name} enthält in x_{part} Werte, die keine Zahlen sind (NaN); sie ersetzen oder die betroffenen Bilder weglassen.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} classes; give data with 2 to {most_classes}.</source>
@@ -3096,7 +3104,7 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     <message numerus="yes">
         <source>{n} of the taught digits are test digits themselves, and are not counted.</source>
         <translation>
-            <numerusform>{n} der beigebrachten Ziffern ist selbst eine Testziffer und zählt nicht.</numerusform>
+            <numerusform>Eine der beigebrachten Ziffern ist selbst eine Testziffer und zählt nicht.</numerusform>
             <numerusform>{n} der beigebrachten Ziffern sind selbst Testziffern und zählen nicht.</numerusform>
         </translation>
     </message>
@@ -3112,6 +3120,20 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         <translation>
             <numerusform>{n} von {total} Bildern ist nicht lesbar und wird weggelassen: {names}.</numerusform>
             <numerusform>{n} von {total} Bildern sind nicht lesbar und werden weggelassen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} test pictures are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>
+            <numerusform>{n} von {total} Testbildern ist beinahe schwarz, höchstens {most} von 255: Wenn es in einem anderen Bereich gespeichert wurde als die übrigen, es vorher hochskalieren.</numerusform>
+            <numerusform>{n} von {total} Testbildern sind beinahe schwarz, höchstens {most} von 255: Wenn sie in einem anderen Bereich gespeichert wurden als die übrigen, sie vorher hochskalieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} training pictures are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>
+            <numerusform>{n} von {total} Trainingsbildern ist beinahe schwarz, höchstens {most} von 255: Wenn es in einem anderen Bereich gespeichert wurde als die übrigen, es vorher hochskalieren.</numerusform>
+            <numerusform>{n} von {total} Trainingsbildern sind beinahe schwarz, höchstens {most} von 255: Wenn sie in einem anderen Bereich gespeichert wurden als die übrigen, sie vorher hochskalieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3204,6 +3226,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     <message>
         <source>{path} is not an InkLens drawing, or is damaged; open one that InkLens has saved.</source>
         <translation>{path} ist keine Zeichnung von InkLens oder beschädigt; eine öffnen, die InkLens gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>{path} is something other than a file, such as a folder or a device; choose another name.</source>
+        <translation>{path} ist keine Datei, sondern etwa ein Ordner oder ein Gerät; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
@@ -3357,12 +3383,32 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         <translation>Alias</translation>
     </message>
     <message>
+        <source>Almost all pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Fast alle Bilder von {names} sind beinahe schwarz, höchstens {most} von 255: Wenn sie in einem anderen Bereich gespeichert wurden als die übrigen, sie vorher hochskalieren.</translation>
+    </message>
+    <message>
         <source>Almost all test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
         <translation>Fast alle Testbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
     </message>
     <message>
+        <source>Almost all test pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Fast alle Testbilder von {names} sind beinahe schwarz, höchstens {most} von 255: Wenn sie in einem anderen Bereich gespeichert wurden als die übrigen, sie vorher hochskalieren.</translation>
+    </message>
+    <message>
+        <source>Almost all training and test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Fast alle Trainings- und Testbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
+    </message>
+    <message>
         <source>Almost all training pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
         <translation>Fast alle Trainingsbilder sind beinahe schwarz, höchstens {most} von 255: Wenn etwa 12 Bit in 16 gespeichert wurden, die Werte vorher hochskalieren.</translation>
+    </message>
+    <message>
+        <source>Almost all training pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Fast alle Trainingsbilder von {names} sind beinahe schwarz, höchstens {most} von 255: Wenn sie in einem anderen Bereich gespeichert wurden als die übrigen, sie vorher hochskalieren.</translation>
+    </message>
+    <message>
+        <source>Another program is using {folder}; close it first.</source>
+        <translation>Ein anderes Programm benutzt {folder}; zuerst jenes schließen.</translation>
     </message>
     <message>
         <source>Back to the network before</source>
@@ -3578,6 +3624,14 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     <message>
         <source>Nothing shows in most pictures of {names}: each is of one single value.</source>
         <translation>Auf den meisten Bildern von {names} ist nichts zu sehen: Jedes hat nur einen einzigen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most test pictures of {names}: each is of one single value.</source>
+        <translation>Auf den meisten Testbildern von {names} ist nichts zu sehen: Jedes hat nur einen einzigen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most training pictures of {names}: each is of one single value.</source>
+        <translation>Auf den meisten Trainingsbildern von {names} ist nichts zu sehen: Jedes hat nur einen einzigen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing shows in the first pictures of {names}: each is of one single value.</source>
@@ -4799,6 +4853,10 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
         <translation>Die nachtrainierte Kopie gibt es nicht mehr: bitte noch einmal beibringen.</translation>
     </message>
     <message>
+        <source>The taught digit is itself a test digit, and is not counted.</source>
+        <translation>Die beigebrachte Ziffer ist selbst eine Testziffer und zählt nicht.</translation>
+    </message>
+    <message>
         <source>The ten methods, side by side</source>
         <translation>Die zehn Methoden nebeneinander</translation>
     </message>
@@ -5314,6 +5372,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>What is set most often</source>
         <translation>Was am häufigsten eingestellt wird</translation>
+    </message>
+    <message>
+        <source>What is transparent in the pictures is taken as black, for what they show is nearly white.</source>
+        <translation>Was auf den Bildern durchsichtig ist, gilt als schwarz, denn was sie zeigen, ist beinahe weiß.</translation>
     </message>
     <message>
         <source>What the data holds: pictures, classes, sizes.</source>

@@ -2950,6 +2950,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         <translation>{file} містить інші ваги, ніж мережа, що дала це пояснення; збережіть або відкрийте ту мережу, а тоді створіть її скрипт.</translation>
     </message>
     <message>
+        <source>{folder} cannot be locked ({reason}), so another program may be at work in it; choose a folder on another drive.</source>
+        <translation>Теку {folder} неможливо заблокувати ({reason}), тож у ній може працювати інша програма; виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
         <source>{height} by {width} pixels of a picture.</source>
         <translation>{height} на {width} пікселів зображення.</translation>
     </message>
@@ -3020,6 +3024,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
     <message>
         <source>{name} does not number its classes 0 to {last}; choose another file.</source>
         <translation>{name} не нумерує класи від 0 до {last}; виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{name} has values in x_{part} that are no numbers (NaN); replace them, or leave out the pictures that have them.</source>
+        <translation>{name} містить у x_{part} значення, що не є числами (NaN); замініть їх або вилучіть такі зображення.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} classes; give data with 2 to {most_classes}.</source>
@@ -3154,6 +3162,22 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} test pictures are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>
+            <numerusform>{n} тестове зображення з {total} майже чорне, щонайбільше {most} із 255: якщо його збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+            <numerusform>{n} тестові зображення з {total} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+            <numerusform>{n} тестових зображень з {total} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} training pictures are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>
+            <numerusform>{n} навчальне зображення з {total} майже чорне, щонайбільше {most} із 255: якщо його збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+            <numerusform>{n} навчальні зображення з {total} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+            <numerusform>{n} навчальних зображень з {total} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures to train and validate with, {test} to test</source>
         <translation>
             <numerusform>{n} зображення для навчання й валідації, {test} для тесту</numerusform>
@@ -3252,6 +3276,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
     <message>
         <source>{path} is not an InkLens drawing, or is damaged; open one that InkLens has saved.</source>
         <translation>{path} – не малюнок InkLens або пошкоджений; відкрийте той, що зберіг InkLens.</translation>
+    </message>
+    <message>
+        <source>{path} is something other than a file, such as a folder or a device; choose another name.</source>
+        <translation>{path} — не файл, а, наприклад, тека чи пристрій; виберіть іншу назву.</translation>
     </message>
     <message>
         <source>{path} is write-protected; choose another name, or remove the protection.</source>
@@ -3406,12 +3434,32 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         <translation>Псевдонім</translation>
     </message>
     <message>
+        <source>Almost all pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Майже всі зображення {names} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</translation>
+    </message>
+    <message>
         <source>Almost all test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
         <translation>Майже всі тестові зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
     </message>
     <message>
+        <source>Almost all test pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Майже всі тестові зображення {names} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</translation>
+    </message>
+    <message>
+        <source>Almost all training and test pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
+        <translation>Майже всі навчальні й тестові зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
+    </message>
+    <message>
         <source>Almost all training pictures are nearly black, {most} of 255 at their brightest: if 12 bits were stored in 16, say, scale them up first.</source>
         <translation>Майже всі навчальні зображення майже чорні, щонайбільше {most} із 255: якщо, скажімо, 12 біт збережено в 16, спершу збільште значення.</translation>
+    </message>
+    <message>
+        <source>Almost all training pictures of {names} are nearly black, {most} of 255 at their brightest: if they were stored in another range than the others, scale them up first.</source>
+        <translation>Майже всі навчальні зображення {names} майже чорні, щонайбільше {most} із 255: якщо їх збережено в іншому діапазоні, ніж решту, спершу збільште значення.</translation>
+    </message>
+    <message>
+        <source>Another program is using {folder}; close it first.</source>
+        <translation>Теку {folder} використовує інша програма; спершу закрийте її.</translation>
     </message>
     <message>
         <source>Back to the network before</source>
@@ -3628,6 +3676,14 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
     <message>
         <source>Nothing shows in most pictures of {names}: each is of one single value.</source>
         <translation>На більшості зображень {names} нічого не видно: кожне має лише одне значення.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most test pictures of {names}: each is of one single value.</source>
+        <translation>На більшості тестових зображень {names} нічого не видно: кожне має лише одне значення.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in most training pictures of {names}: each is of one single value.</source>
+        <translation>На більшості навчальних зображень {names} нічого не видно: кожне має лише одне значення.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing shows in the first pictures of {names}: each is of one single value.</source>
@@ -4852,6 +4908,10 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
         <translation>Довченої копії вже немає: довчіть мережу ще раз.</translation>
     </message>
     <message>
+        <source>The taught digit is itself a test digit, and is not counted.</source>
+        <translation>Вивчена цифра сама є тестовою і не враховується.</translation>
+    </message>
+    <message>
         <source>The ten methods, side by side</source>
         <translation>Десять методів поруч</translation>
     </message>
@@ -5368,6 +5428,10 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>What is set most often</source>
         <translation>Що налаштовують найчастіше</translation>
+    </message>
+    <message>
+        <source>What is transparent in the pictures is taken as black, for what they show is nearly white.</source>
+        <translation>Прозоре на зображеннях вважається чорним, бо те, що на них зображено, майже біле.</translation>
     </message>
     <message>
         <source>What the data holds: pictures, classes, sizes.</source>
