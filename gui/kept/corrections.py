@@ -14,15 +14,14 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from engine.errors import CorrectionsError, InkLensError, OutputError
 from engine.teaching.corrections import MOST, Correction, Corrections
 from engine.teaching.corrections_file import SUFFIX, read_corrections, write_corrections
+from engine.turns import WHILE_SEEN, turn
 from engine.words import tr
 from gui.bridge.problems import Problem, problem_from
 from gui.kept.corrections_change import Change, applied, change_between, missing_in, room_for
-from gui.kept.turns import turn
 
 DOING = tr("Keeping the corrections")
 AGAIN = 1500
 """Milliseconds after which what could not be written is tried again."""
-_WHILE_SEEN = 0.2  # seconds that a window on the screen waits for another one
 _LOCK = "corrections"
 _log = logging.getLogger(__name__)
 
@@ -67,7 +66,7 @@ class KeptCorrections(QObject):
             found = self._read()
         except CorrectionsError as error:
             try:
-                with turn(self._folder, _LOCK, patience=_WHILE_SEEN):
+                with turn(self._folder, _LOCK, patience=WHILE_SEEN):
                     found = self._read_or_put_aside()  # another window may have done so
             except OutputError:
                 self.failed.emit(problem_from(error, DOING))

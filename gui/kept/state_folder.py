@@ -1,5 +1,6 @@
 """Nothing a person made is lost: the last drawing and every trained network are kept."""
 
+import logging
 import re
 import shutil
 import time
@@ -17,6 +18,7 @@ from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.lock import locked
 from engine.training.runs import RunFolder, runs_in
+from engine.turns import WHILE_SEEN
 from gui.kept.last_drawing import LastDrawing
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
@@ -29,6 +31,7 @@ _STAMP = re.compile(r"trained_\d{4}(-\d\d){2}_\d\d(-\d\d){2}")
 _STAMP_LENGTH = len("trained_0000-00-00_00-00-00")
 LOGS = "logs"
 """Folder in a run's for what TensorBoard shows."""
+_log = logging.getLogger(__name__)
 
 
 class StateFolder:
@@ -115,12 +118,21 @@ class StateFolder:
         return KeptNames(self.path / "networks")
 
     def prune_networks(self) -> None:
-        """Leave the newest ten, for each is 32 MB, and all that a person named or kept."""
-        named = self.names.given
-        unnamed = [file for file in self.networks() if file.name not in named]
-        for file in unnamed[NETWORKS_KEPT:]:
-            with suppress(OSError):  # another program reads it: it goes the next time
-                file.unlink(missing_ok=True)
+        """Leave the newest ten, for each is 32 MB, and all that a person named or kept.
+
+        All are left where it cannot be told which these are.
+        """
+        if len(self.networks()) <= NETWORKS_KEPT:
+            return
+        try:
+            with self.names.turn(patience=WHILE_SEEN):  # a name may be given at this moment
+                named = self.names.given
+                unnamed = [file for file in self.networks() if file.name not in named]
+                for file in unnamed[NETWORKS_KEPT:]:
+                    with suppress(OSError):  # another program reads it: it goes the next time
+                        file.unlink(missing_ok=True)
+        except OutputError:
+            _log.info("no network was removed", exc_info=True)
 
     @property
     def runs(self) -> Path:

@@ -5,14 +5,15 @@ import json
 import pytest
 from PySide6.QtCore import QObject
 
+from engine import turns
 from engine.drawing import Drawing
 from engine.ink import Ink
 from engine.teaching import corrections_file
 from engine.teaching.corrections import MOST, Correction
 from engine.teaching.corrections_file import read_corrections, write_corrections
-from gui.kept import corrections, turns
+from engine.turns import turn
+from gui.kept import corrections
 from gui.kept.corrections import KeptCorrections
-from gui.kept.turns import turn
 
 SEVEN = Correction(Drawing(Ink([[(70, 60), (205, 62), (120, 235)]])), 7)
 
