@@ -1,10 +1,7 @@
 """Corrections are kept as soon as they are made: a program that is killed loses none."""
 
 import logging
-import os
-import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -12,11 +9,12 @@ from threading import Lock
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from engine.errors import CorrectionsError, InkLensError, OutputError
-from engine.teaching.corrections import MOST, Correction, Corrections
-from engine.teaching.corrections_file import SUFFIX, read_corrections, write_corrections
+from engine.teaching.corrections import MOST, Corrections
+from engine.teaching.corrections_file import SUFFIX, read_corrections, text_of, write_corrections
 from engine.turns import WHILE_SEEN, turn
 from engine.words import tr
 from gui.bridge.problems import Problem, problem_from
+from gui.kept import beside
 from gui.kept.corrections_change import Change, applied, change_between, missing_in, room_for
 
 DOING = tr("Keeping the corrections")
@@ -31,7 +29,8 @@ class KeptCorrections(QObject):
 
     Other windows write it too. So each reads it again when it has something to change, and does to
     what it finds what the person did in its own list. What finds no room there, or no turn as the
-    window closes, is kept beside it, and taken in at a later start.
+    window closes, is kept beside it, in one file for each window. It is taken in when the window
+    that put it there changes something and there is room, or at a later start.
 
     Signals:
         failed(Problem): they cannot be kept where they should be. Said once, until they can be.
@@ -49,6 +48,7 @@ class KeptCorrections(QObject):
         self._file = folder / f"corrections{SUFFIX}"
         self._shown: Corrections = ()
         self._changes: list[Change] = []  # to be written, the oldest first
+        self._beside = beside.Beside(folder)  # of the thread, and of `end` when that has ended
         self._lock = Lock()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -87,9 +87,8 @@ class KeptCorrections(QObject):
         self._timer.stop()
         self._pool.waitForDone()
         told = self._failing
-        if self._changes:
-            self._write()
-        if self._changes:
+        self._write()
+        if self._changes or not self._beside.is_written:
             self._leave(told=told)
 
     # -- in the window's thread -----------------------------------------------------------------
@@ -115,13 +114,12 @@ class KeptCorrections(QObject):
 
     def _with_those_beside(self, found: Corrections) -> Corrections:
         """Take in what was kept beside the file, where there is room for all of it."""
-        beside: dict[Path, Corrections] = {}
-        for file in sorted(self._folder.glob(f"beside_*{SUFFIX}")):
-            with suppress(CorrectionsError):
-                beside[file] = read_corrections(file)
-        missing = missing_in(found, [each for some in beside.values() for each in some])
-        if beside and len(found) + len(missing) <= MOST:
-            self._keep(Change((), missing, beside=tuple(beside)))
+        held = beside.held_by(
+            file for file in beside.lying_beside(self._folder) if file != self._beside.file
+        )
+        missing = missing_in(found, [each for some in held.values() for each in some])
+        if held and len(found) + len(missing) <= MOST:
+            self._keep(Change((), missing, beside=tuple(held)))
             self._shown = (*found, *missing)
         return self._shown
 
@@ -131,11 +129,11 @@ class KeptCorrections(QObject):
         Where that fails too, the log says so, unless the person was told while they could read it.
         """
         changes = [change for change in self._changes if not change.beside]  # else it lies there
-        added = [each for change in changes for each in change.added if each in self._shown]
+        self._beside.let_go()
+        self._beside.corrections = applied(self._beside.corrections, changes)
         try:
-            if added:
-                self._write_beside(added)
-        except InkLensError:
+            self._beside.write()
+        except (InkLensError, OSError):
             if not told:
                 _log.warning("the newest corrections could not be kept")
             _log.info("why", exc_info=True)
@@ -145,38 +143,42 @@ class KeptCorrections(QObject):
     def _write(self) -> None:
         with self._lock:
             changes = tuple(self._changes)
-        if not changes:
+        if not changes and self._beside.is_written:
             return
         try:
             with turn(self._folder, _LOCK):
                 self._change_file(changes)
         except Exception as error:  # told at the edge; all of it is tried again
             self._tried.emit(error)
-            return
-        with self._lock:
-            del self._changes[: len(changes)]
-        self._tried.emit(None)
+        else:
+            self._tried.emit(None)
 
     def _change_file(self, changes: Sequence[Change]) -> None:
-        """Do to what the file holds what the person did here.
+        """Do to what the file holds, and what lies beside it, what the person did here.
 
         Raises:
-            InkLensError: something cannot be written; the file is as it was.
+            InkLensError, OSError: something cannot be written. While it is the file, all is as it
+                was; later, what has no room there is still to be written beside it.
         """
-        kept, beyond = room_for(applied(self._read_or_put_aside(), changes))
-        if beyond:
-            beside = self._write_beside(beyond)
+        self._beside.let_go()
+        stored = self._read_or_put_aside()
+        held = beside.held_by(file for change in changes for file in change.beside)
+        changes = [_as_held(change, held) for change in changes]
+        kept, beyond = room_for(applied((*stored, *self._beside.corrections), changes))
+        if text_of(kept) != text_of(stored):
+            write_corrections(kept, self._file)
+        self._beside.corrections = beyond
+        with self._lock:
+            del self._changes[: len(changes)]
+        beside.remove(held)
+        if file := self._beside.write():
             words = tr(
                 "There are {most} corrections already, or as many as a file holds, with those of "
                 "other windows; what you add is kept in {name} until you remove some.",
                 most=MOST,
-                name=beside.name,
+                name=file.name,
             )
             self.failed.emit(Problem(words))
-        write_corrections(kept, self._file)
-        for file in (file for change in changes for file in change.beside):
-            with suppress(OSError):  # another window has taken it in too
-                file.unlink()
 
     def _read(self) -> Corrections:
         """What the file holds.
@@ -195,7 +197,7 @@ class KeptCorrections(QObject):
         try:
             return self._read()
         except CorrectionsError as error:
-            aside = self._free("unreadable")
+            aside = beside.free_name(self._folder, "unreadable")
             try:
                 self._file.rename(aside)
             except OSError:
@@ -205,14 +207,10 @@ class KeptCorrections(QObject):
             self.failed.emit(replace(told, sentence=words))
             return ()
 
-    def _write_beside(self, corrections: Sequence[Correction]) -> Path:
-        return write_corrections(tuple(corrections), self._free(f"beside_{os.getpid()}"))
 
-    def _free(self, word: str) -> Path:
-        """A name that no file has yet: nothing takes the place of what was put there before."""
-        stamp, number = time.strftime("%Y-%m-%d_%H-%M-%S"), 1
-        file = self._folder / f"{word}{SUFFIX}"
-        while file.exists():
-            file = self._folder / f"{word}_{stamp}{f'_{number}' if number > 1 else ''}{SUFFIX}"
-            number += 1
-        return file
+def _as_held(change: Change, held: Mapping[Path, Corrections]) -> Change:
+    """What is taken in as it lies there now: its window may have taken some of it back."""
+    files = tuple(file for file in change.beside if file in held)
+    if not change.beside:
+        return change
+    return replace(change, added=tuple(each for file in files for each in held[file]), beside=files)
