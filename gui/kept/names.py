@@ -113,7 +113,7 @@ class KeptNames:
         except FileNotFoundError:
             return {}
         except ValueError as error:
-            raise unreadable(self._file, str(error)) from error
+            raise unreadable(self._file, tr("it holds no names")) from error
         if not isinstance(stored, dict):
             raise unreadable(self._file, tr("it holds no names"))
         return {name: known for name, known in stored.items() if isinstance(known, dict)}
