@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from engine.errors import CorrectionsError, InkLensError, OutputError
 from engine.teaching.corrections import MOST, Corrections
@@ -16,6 +16,7 @@ from engine.words import tr
 from gui.bridge.problems import Problem, problem_from
 from gui.kept import beside
 from gui.kept.corrections_change import Change, applied, change_between, missing_in, room_for
+from gui.kept.writer import Writer
 
 DOING = tr("Keeping the corrections")
 AGAIN = 1500
@@ -39,7 +40,6 @@ class KeptCorrections(QObject):
 
     failed = Signal(object)
     worked = Signal(str)
-    _tried = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         """Keep them in `folder`; nothing is made before there is anything."""
@@ -50,14 +50,9 @@ class KeptCorrections(QObject):
         self._changes: list[Change] = []  # to be written, the oldest first
         self._beside = beside.Beside(folder)  # of the thread, and of `end` when that has ended
         self._lock = Lock()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._failing = self._ended = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(AGAIN)
-        self._timer.timeout.connect(self._begin)
-        self._tried.connect(self._on_tried)
+        self._writer = Writer(DOING, lambda: self._write, self, again=AGAIN)
+        self._writer.failed.connect(self.failed)
+        self._writer.worked.connect(self.worked)
 
     def load(self) -> Corrections:
         """Those of the last time; a file that cannot be read is put aside, and that is said."""
@@ -83,34 +78,19 @@ class KeptCorrections(QObject):
 
         Nobody sees any more what is said.
         """
-        self._ended = True
-        self._timer.stop()
-        self._pool.waitForDone()
-        told = self._failing
-        self._write()
-        if self._changes or not self._beside.is_written:
-            self._leave(told=told)
+        self._writer.end()
+        try:
+            self._write()
+        except Exception:  # whatever it is: nothing of it is lost
+            _log.info("the corrections could not be kept where they should be", exc_info=True)
+            self._leave(told=self._writer.is_failing)
 
     # -- in the window's thread -----------------------------------------------------------------
 
     def _keep(self, change: Change) -> None:
         with self._lock:
             self._changes.append(change)
-        self._begin()
-
-    @Slot()
-    def _begin(self) -> None:
-        self._pool.start(self._write)
-
-    @Slot(object)
-    def _on_tried(self, error: Exception | None) -> None:
-        if error is None and self._failing:
-            self.worked.emit(DOING)
-        elif error is not None and not self._ended:
-            if not self._failing:
-                self.failed.emit(problem_from(error, DOING))
-            self._timer.start()
-        self._failing = error is not None
+        self._writer.request()
 
     def _with_those_beside(self, found: Corrections) -> Corrections:
         """Take in what was kept beside the file, where there is room for all of it."""
@@ -141,17 +121,16 @@ class KeptCorrections(QObject):
     # -- in a thread of its own, or when the window has closed ----------------------------------
 
     def _write(self) -> None:
+        """Write what is still to be written.
+
+        Raises:
+            InkLensError, OSError: it cannot be written, or another window is busy there.
+        """
         with self._lock:
             changes = tuple(self._changes)
-        if not changes and self._beside.is_written:
-            return
-        try:
+        if changes or not self._beside.is_written:
             with turn(self._folder, _LOCK):
                 self._change_file(changes)
-        except Exception as error:  # told at the edge; all of it is tried again
-            self._tried.emit(error)
-        else:
-            self._tried.emit(None)
 
     def _change_file(self, changes: Sequence[Change]) -> None:
         """Do to what the file holds, and what lies beside it, what the person did here.
