@@ -2,14 +2,18 @@
 
 import errno
 import os
+import re
+import shutil
 import stat
 import sys
 import threading
+import time
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 from engine.errors import OutputError
 from engine.words import tr
@@ -22,6 +26,9 @@ EXAMPLES = RESOURCES / "examples"
 
 BROKEN_ARCHIVE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
 """What reading a broken, encrypted or strangely packed zip archive raises."""
+_UNFINISHED = ".unfinished_"
+_DRAFT = re.compile(rf"{re.escape(_UNFINISHED)}.*|\..*\.\d+\.\d+\.part(\..*)?", re.DOTALL)
+_DAY = 24 * 60 * 60.0  # seconds
 
 
 def is_file(path: Path) -> bool:
@@ -176,18 +183,84 @@ def _draft_of(path: Path) -> Iterator[tuple[Path, Path]]:
             draft.unlink()
 
 
-def take_name(path: Path) -> bool:
-    """Make an empty file, so that no other program takes its name; whether there was none yet.
+def write_under_free_name(
+    folder: Path, names: Iterable[str], ending: str, write: Callable[[Path], object]
+) -> Path:
+    """Let `write` fill a file, which takes the first of some names that is free once it is whole.
+
+    So no file of such a name is ever empty or cut short, and no two programs take the same name.
+
+    Args:
+        folder: it must exist. Until the file is whole, it lies in a hidden folder of its own there.
+        names: without the ending, asked for when it is whole; they must not run out.
+        ending: with its dot.
+        write: fills the file that it is given.
+
+    Returns:
+        the file.
 
     Raises:
-        OutputError: the folder is missing or cannot be written to.
+        OutputError: the folder is missing, full, or cannot be written to.
+    """
+    unfinished: Path | None = None
+    try:
+        unfinished = Path(mkdtemp(prefix=_UNFINISHED, dir=folder))
+        draft = unfinished / f"draft{ending}"
+        write(draft)
+        _settle(draft)
+        files = (folder / f"{name}{ending}" for name in names)
+        file = next(file for file in files if _take_free_name(draft, file))
+        _settle_folder(folder)
+    except OSError as error:
+        raise _cannot_be_written(folder, error) from error
+    finally:
+        if unfinished is not None:
+            shutil.rmtree(unfinished, ignore_errors=True)
+    return file
+
+
+def drop_stale_drafts(folder: Path) -> None:
+    """Delete what programs that ended while they wrote have left in a folder."""
+    for left in folder.glob(".*"):
+        if _DRAFT.fullmatch(left.name) and is_stale(left):
+            with suppress(OSError):  # it goes another time
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+
+def is_stale(path: Path) -> bool:
+    """Whether it was written a day ago or longer, so that nobody is writing it any more."""
+    try:
+        return path.stat().st_mtime < time.time() - _DAY
+    except OSError:
+        return False
+
+
+def _take_free_name(draft: Path, file: Path) -> bool:
+    """Give a whole file a name; False if another file has it.
+
+    Raises:
+        OSError: it cannot have any name there.
     """
     try:
-        path.open("xb").close()
+        os.link(draft, file)  # unlike a move, never in another file's place
     except FileExistsError:
         return False
-    except OSError as error:
-        raise _cannot_be_written(path, error) from error
+    except OSError:  # a drive without hard links, as FAT
+        return _take_name_first(draft, file)
+    return True
+
+
+def _take_name_first(draft: Path, file: Path) -> bool:
+    """The same with an empty file, for a moment."""
+    try:
+        file.open("xb").close()
+    except FileExistsError:
+        return False
+    try:
+        draft.replace(file)
+    except OSError:
+        file.unlink()
+        raise
     return True
 
 

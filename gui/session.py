@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 KEEPING = tr("Keeping the settings")
+AGAIN = 1500
+"""Milliseconds after which what could not be written is tried again."""
 SOON = 200
 """Milliseconds from a change to its being written, together with those that follow at once."""
 _OF_AN_EXAMPLE = ("method", "view", "tiles", "open_sections", "network")
@@ -150,6 +152,10 @@ class Session(QObject):
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self._write)
         self._tried.connect(self._on_tried)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.request)
 
     def begin(self, remembered: settings.Settings) -> None:
         """Let the window look as it did, and keep what is set from now on."""
@@ -205,7 +211,7 @@ class Session(QObject):
     def _write_aside(self, now: settings.Settings) -> None:
         try:
             kept = self._save(now)
-        except Exception:  # whatever it is: it is tried again with the next change, and at the end
+        except Exception:  # whatever it is: it is tried again, and at the end
             _log.info("why the settings were not kept", exc_info=True)
             kept = False
         self._tried.emit(kept)
@@ -223,3 +229,5 @@ class Session(QObject):
             )
             self.failed.emit(Problem(words, about=KEEPING))
         self._failing = not kept
+        if not kept:
+            self._again.start()  # the disk may have room again

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from engine.entries import Entries
 from engine.errors import OutputError
-from engine.files import make_folder
 
 FILE_NAME = "tried.json"
 _MOST = 100  # findings
@@ -24,7 +23,6 @@ class Tried:
 
     def __init__(self, file: Path) -> None:
         """Keep findings in `file`; it is read when it is asked."""
-        self._folder = file.parent
         self._entries = Entries(file, most=_MOST, most_bytes=_MOST_BYTES)
 
     def found(self, *what: object) -> str | None:
@@ -35,7 +33,6 @@ class Tried:
     def keep(self, finding: str, *what: object) -> None:
         """Keep what was found, as well as that can be done: it can always be tried again."""
         with suppress(OutputError):
-            make_folder(self._folder)
             self._entries.put(_digest(what), finding)
 
 

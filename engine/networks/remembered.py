@@ -48,12 +48,12 @@ def remember(file: Path, digest: str, what: Remembered) -> None:
     """Keep it; another network's entry stays.
 
     Args:
-        file: the JSON file; its folder must exist.
+        file: the JSON file; its folder is made.
         digest: of the network, from `digest_of`.
         what: to be recalled.
 
     Raises:
-        OutputError: the folder cannot be written to.
+        OutputError: the folder cannot be written to, or the file not be read now.
     """
     read = {} if what.reading is None else asdict(what.reading)
     labels = None if what.labels is None else str(what.labels)
@@ -64,7 +64,7 @@ def forget(file: Path, digest: str) -> None:
     """Keep nothing of this network any more.
 
     Raises:
-        OutputError: the folder cannot be written to.
+        OutputError: the folder cannot be written to, or the file not be read now.
     """
     _entries(file).drop(digest)
 

@@ -9,14 +9,14 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from engine.data.inklens_file import SUFFIX, KeptDrawing, write_drawing
 from engine.errors import InkLensError, OutputError
 from engine.files import make_folder
 from engine.locks import locked, locked_if_possible
 from engine.words import tr
-from gui.bridge.problems import problem_from
+from gui.kept.writer import Writer
 
 EVERY = 1500
 """Milliseconds from a change to its being written: a killed program loses 3 s at most."""
@@ -40,7 +40,6 @@ class Autosave(QObject):
 
     failed = Signal(object)
     worked = Signal(str)
-    _written = Signal(object)
 
     def __init__(self, folder: Path, gather: Callable[[], KeptDrawing], parent: QObject) -> None:
         """Write what `gather` says below `folder`; nothing is made before there is anything."""
@@ -48,25 +47,18 @@ class Autosave(QObject):
         self._gather = gather
         self._own = new_folder(folder)
         self._holding = ExitStack()
-        # Not Python's threads: their `start` waits until the new one runs, on a busy machine long.
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._writing = False
-        self._failing = self._held = self._ended = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self._write)
-        self._written.connect(self._on_written)
+        self._held = False
+        self._writer = Writer(DOING, self._gathered, self, again=EVERY, after=EVERY)
+        self._writer.failed.connect(self.failed)
+        self._writer.worked.connect(self.worked)
 
     def request(self) -> None:
         """The drawing is another one."""
-        if not self._timer.isActive() and not self._ended:
-            self._timer.start()
+        self._writer.request()
 
     def end(self) -> None:
         """The drawing is kept elsewhere now: leave nothing."""
-        self._stop()
+        self._writer.end()
         if self._held:
             with suppress(OSError):  # while it is locked, so that no window finds it
                 (self._own / DRAWING).unlink(missing_ok=True)
@@ -79,36 +71,20 @@ class Autosave(QObject):
 
         What was written of it last stays where not even that can be written.
         """
-        self._stop()
+        self._writer.end()
         try:
-            self._hold()
-            write_drawing(kept, self._own / DRAWING)
+            self._write(kept)
         except InkLensError:
             _log.warning("the newest drawing could not be left for the next start")
             _log.info("why", exc_info=True)
         self._holding.close()
 
-    def _stop(self) -> None:
-        self._ended = True
-        self._timer.stop()
-        self._pool.waitForDone()
+    def _gathered(self) -> Callable[[], None]:
+        return partial(self._write, self._gather())  # never changed again: a thread may read it
 
-    def _write(self) -> None:
-        if self._writing:
-            self._timer.start()  # a slow disk: the newest drawing follows
-            return
-        kept = self._gather()  # never changed again, so that a thread may read it
-        self._writing = True
-        self._pool.start(partial(self._write_aside, kept))
-
-    def _write_aside(self, kept: KeptDrawing) -> None:
-        try:
-            self._hold()
-            write_drawing(kept, self._own / DRAWING)
-        except Exception as error:  # told at the edge; the next drawing is tried again
-            self._written.emit(error)
-        else:
-            self._written.emit(None)
+    def _write(self, kept: KeptDrawing) -> None:
+        self._hold()
+        write_drawing(kept, self._own / DRAWING)
 
     def _hold(self) -> None:
         """Make the folder, and lock it, with the first drawing."""
@@ -116,17 +92,6 @@ class Autosave(QObject):
             make_folder(self._own)
             self._holding.enter_context(locked_if_possible(self._own))
             self._held = True
-
-    @Slot(object)
-    def _on_written(self, error: Exception | None) -> None:
-        self._writing = False
-        if error is None and self._failing:
-            self.worked.emit(DOING)
-        elif error is not None:
-            if not self._failing:
-                self.failed.emit(problem_from(error, DOING))
-            self.request()  # the disk may have room again
-        self._failing = error is not None
 
 
 def new_folder(folder: Path) -> Path:

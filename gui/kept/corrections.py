@@ -1,28 +1,26 @@
 """Corrections are kept as soon as they are made: a program that is killed loses none."""
 
 import logging
-import os
-import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from engine.errors import CorrectionsError, InkLensError, OutputError
-from engine.teaching.corrections import MOST, Correction, Corrections
-from engine.teaching.corrections_file import SUFFIX, read_corrections, write_corrections
+from engine.teaching.corrections import MOST, Corrections
+from engine.teaching.corrections_file import SUFFIX, read_corrections, text_of, write_corrections
+from engine.turns import WHILE_SEEN, turn
 from engine.words import tr
 from gui.bridge.problems import Problem, problem_from
+from gui.kept import beside
 from gui.kept.corrections_change import Change, applied, change_between, missing_in, room_for
-from gui.kept.turns import turn
+from gui.kept.writer import Writer
 
 DOING = tr("Keeping the corrections")
 AGAIN = 1500
 """Milliseconds after which what could not be written is tried again."""
-_WHILE_SEEN = 0.2  # seconds that a window on the screen waits for another one
 _LOCK = "corrections"
 _log = logging.getLogger(__name__)
 
@@ -32,7 +30,8 @@ class KeptCorrections(QObject):
 
     Other windows write it too. So each reads it again when it has something to change, and does to
     what it finds what the person did in its own list. What finds no room there, or no turn as the
-    window closes, is kept beside it, and taken in at a later start.
+    window closes, is kept beside it, in one file for each window. It is taken in when the window
+    that put it there changes something and there is room, or at a later start.
 
     Signals:
         failed(Problem): they cannot be kept where they should be. Said once, until they can be.
@@ -41,7 +40,6 @@ class KeptCorrections(QObject):
 
     failed = Signal(object)
     worked = Signal(str)
-    _tried = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         """Keep them in `folder`; nothing is made before there is anything."""
@@ -50,15 +48,11 @@ class KeptCorrections(QObject):
         self._file = folder / f"corrections{SUFFIX}"
         self._shown: Corrections = ()
         self._changes: list[Change] = []  # to be written, the oldest first
+        self._beside = beside.Beside(folder)  # of the thread, and of `end` when that has ended
         self._lock = Lock()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._failing = self._ended = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(AGAIN)
-        self._timer.timeout.connect(self._begin)
-        self._tried.connect(self._on_tried)
+        self._writer = Writer(DOING, lambda: self._write, self, again=AGAIN)
+        self._writer.failed.connect(self.failed)
+        self._writer.worked.connect(self.worked)
 
     def load(self) -> Corrections:
         """Those of the last time; a file that cannot be read is put aside, and that is said."""
@@ -67,7 +61,7 @@ class KeptCorrections(QObject):
             found = self._read()
         except CorrectionsError as error:
             try:
-                with turn(self._folder, _LOCK, patience=_WHILE_SEEN):
+                with turn(self._folder, _LOCK, patience=WHILE_SEEN):
                     found = self._read_or_put_aside()  # another window may have done so
             except OutputError:
                 self.failed.emit(problem_from(error, DOING))
@@ -84,45 +78,28 @@ class KeptCorrections(QObject):
 
         Nobody sees any more what is said.
         """
-        self._ended = True
-        self._timer.stop()
-        self._pool.waitForDone()
-        told = self._failing
-        if self._changes:
+        self._writer.end()
+        try:
             self._write()
-        if self._changes:
-            self._leave(told=told)
+        except Exception:  # whatever it is: nothing of it is lost
+            _log.info("the corrections could not be kept where they should be", exc_info=True)
+            self._leave(told=self._writer.is_failing)
 
     # -- in the window's thread -----------------------------------------------------------------
 
     def _keep(self, change: Change) -> None:
         with self._lock:
             self._changes.append(change)
-        self._begin()
-
-    @Slot()
-    def _begin(self) -> None:
-        self._pool.start(self._write)
-
-    @Slot(object)
-    def _on_tried(self, error: Exception | None) -> None:
-        if error is None and self._failing:
-            self.worked.emit(DOING)
-        elif error is not None and not self._ended:
-            if not self._failing:
-                self.failed.emit(problem_from(error, DOING))
-            self._timer.start()
-        self._failing = error is not None
+        self._writer.request()
 
     def _with_those_beside(self, found: Corrections) -> Corrections:
         """Take in what was kept beside the file, where there is room for all of it."""
-        beside: dict[Path, Corrections] = {}
-        for file in sorted(self._folder.glob(f"beside_*{SUFFIX}")):
-            with suppress(CorrectionsError):
-                beside[file] = read_corrections(file)
-        missing = missing_in(found, [each for some in beside.values() for each in some])
-        if beside and len(found) + len(missing) <= MOST:
-            self._keep(Change((), missing, beside=tuple(beside)))
+        held = beside.held_by(
+            file for file in beside.lying_beside(self._folder) if file != self._beside.file
+        )
+        missing = missing_in(found, [each for some in held.values() for each in some])
+        if held and len(found) + len(missing) <= MOST:
+            self._keep(Change((), missing, beside=tuple(held)))
             self._shown = (*found, *missing)
         return self._shown
 
@@ -132,11 +109,11 @@ class KeptCorrections(QObject):
         Where that fails too, the log says so, unless the person was told while they could read it.
         """
         changes = [change for change in self._changes if not change.beside]  # else it lies there
-        added = [each for change in changes for each in change.added if each in self._shown]
+        self._beside.let_go()
+        self._beside.corrections = applied(self._beside.corrections, changes)
         try:
-            if added:
-                self._write_beside(added)
-        except InkLensError:
+            self._beside.write()
+        except (InkLensError, OSError):
             if not told:
                 _log.warning("the newest corrections could not be kept")
             _log.info("why", exc_info=True)
@@ -144,40 +121,43 @@ class KeptCorrections(QObject):
     # -- in a thread of its own, or when the window has closed ----------------------------------
 
     def _write(self) -> None:
-        with self._lock:
-            changes = tuple(self._changes)
-        if not changes:
-            return
-        try:
-            with turn(self._folder, _LOCK):
-                self._change_file(changes)
-        except Exception as error:  # told at the edge; all of it is tried again
-            self._tried.emit(error)
-            return
-        with self._lock:
-            del self._changes[: len(changes)]
-        self._tried.emit(None)
-
-    def _change_file(self, changes: Sequence[Change]) -> None:
-        """Do to what the file holds what the person did here.
+        """Write what is still to be written.
 
         Raises:
-            InkLensError: something cannot be written; the file is as it was.
+            InkLensError, OSError: it cannot be written, or another window is busy there.
         """
-        kept, beyond = room_for(applied(self._read_or_put_aside(), changes))
-        if beyond:
-            beside = self._write_beside(beyond)
+        with self._lock:
+            changes = tuple(self._changes)
+        if changes or not self._beside.is_written:
+            with turn(self._folder, _LOCK):
+                self._change_file(changes)
+
+    def _change_file(self, changes: Sequence[Change]) -> None:
+        """Do to what the file holds, and what lies beside it, what the person did here.
+
+        Raises:
+            InkLensError, OSError: something cannot be written. While it is the file, all is as it
+                was; later, what has no room there is still to be written beside it.
+        """
+        self._beside.let_go()
+        stored = self._read_or_put_aside()
+        held = beside.held_by(file for change in changes for file in change.beside)
+        changes = [_as_held(change, held) for change in changes]
+        kept, beyond = room_for(applied((*stored, *self._beside.corrections), changes))
+        if text_of(kept) != text_of(stored):
+            write_corrections(kept, self._file)
+        self._beside.corrections = beyond
+        with self._lock:
+            del self._changes[: len(changes)]
+        beside.remove(held)
+        if file := self._beside.write():
             words = tr(
                 "There are {most} corrections already, or as many as a file holds, with those of "
                 "other windows; what you add is kept in {name} until you remove some.",
                 most=MOST,
-                name=beside.name,
+                name=file.name,
             )
             self.failed.emit(Problem(words))
-        write_corrections(kept, self._file)
-        for file in (file for change in changes for file in change.beside):
-            with suppress(OSError):  # another window has taken it in too
-                file.unlink()
 
     def _read(self) -> Corrections:
         """What the file holds.
@@ -196,7 +176,7 @@ class KeptCorrections(QObject):
         try:
             return self._read()
         except CorrectionsError as error:
-            aside = self._free("unreadable")
+            aside = beside.free_name(self._folder, "unreadable")
             try:
                 self._file.rename(aside)
             except OSError:
@@ -206,14 +186,10 @@ class KeptCorrections(QObject):
             self.failed.emit(replace(told, sentence=words))
             return ()
 
-    def _write_beside(self, corrections: Sequence[Correction]) -> Path:
-        return write_corrections(tuple(corrections), self._free(f"beside_{os.getpid()}"))
 
-    def _free(self, word: str) -> Path:
-        """A name that no file has yet: nothing takes the place of what was put there before."""
-        stamp, number = time.strftime("%Y-%m-%d_%H-%M-%S"), 1
-        file = self._folder / f"{word}{SUFFIX}"
-        while file.exists():
-            file = self._folder / f"{word}_{stamp}{f'_{number}' if number > 1 else ''}{SUFFIX}"
-            number += 1
-        return file
+def _as_held(change: Change, held: Mapping[Path, Corrections]) -> Change:
+    """What is taken in as it lies there now: its window may have taken some of it back."""
+    files = tuple(file for file in change.beside if file in held)
+    if not change.beside:
+        return change
+    return replace(change, added=tuple(each for file in files for each in held[file]), beside=files)

@@ -9,8 +9,8 @@ from engine.data.inklens_file import KeptDrawing, read_drawing, text_of, write_d
 from engine.errors import DrawingFileError, OutputError
 from engine.files import make_folder, write_whole
 from engine.locks import locked_if_possible
+from engine.turns import turn
 from gui.kept.autosave import DRAWING, new_folder
-from gui.kept.turns import turn
 
 _Stamp = tuple[int, int, int]
 

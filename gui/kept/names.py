@@ -4,14 +4,17 @@ import json
 import logging
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDateTime
 
+from engine.entries import read_json, unreadable
 from engine.errors import CheckpointError, OutputError
-from engine.files import write_text
+from engine.files import is_file, write_text
 from engine.training.runs import RunFolder
+from engine.turns import turn
 from engine.words import percent, tr
 from gui.language import locale
 
@@ -21,7 +24,11 @@ _log = logging.getLogger(__name__)
 
 
 class KeptNames:
-    """Names of the networks in a folder, in a file beside them."""
+    """Names of the networks in a folder, in a file beside them, which other windows write too.
+
+    A network that has a name is never removed. So a file of names that cannot be read is not taken
+    for one without names: nothing takes its place, and what would depend on it is not done.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Name what lies in `folder`."""
@@ -33,7 +40,7 @@ class KeptNames:
 
     def of(self, network: Path) -> str:
         """What it is called: "98.9 %, 26 November, 12:10", or what the person chose."""
-        known = self._read().get(network.name, {})
+        known = self._readable().get(network.name, {})
         if isinstance(named := known.get("name"), str) and named:
             return named
         accuracy, when = known.get("accuracy"), _date_of(network)
@@ -43,7 +50,11 @@ class KeptNames:
 
     @property
     def given(self) -> set[str]:
-        """Names of the files that a person, or what was kept of a lesson, gave another name."""
+        """Names of the files that a person, or what was kept of a lesson, gave another name.
+
+        Raises:
+            OutputError: that cannot be told now.
+        """
         return {file for file, known in self._read().items() if known.get("name")}
 
     def note(self, network: Path, run: Path | None) -> None:
@@ -59,9 +70,18 @@ class KeptNames:
         """Call it so; without a name it has accuracy and date again.
 
         Raises:
-            OutputError: the folder cannot be written to.
+            OutputError: the folder cannot be written to, another window is busy there, or the names
+                that are there cannot be read.
         """
         self._write(network, name=name.strip())
+
+    def turn(self, *, patience: float | None = None) -> AbstractContextManager[None]:
+        """No other window gives or takes a name while the block runs.
+
+        Args:
+            patience: as for `engine.turns.turn`, whose errors it raises.
+        """
+        return turn(self._folder, "names", patience=patience)
 
     def _change(self, network: Path, **known: Any) -> None:
         try:
@@ -70,20 +90,33 @@ class KeptNames:
             _log.info("what is known of %s could not be kept", network.name)
 
     def _write(self, network: Path, **known: Any) -> None:
-        names = {k: v for k, v in self._read().items() if (self._folder / k).exists()}
-        names[network.name] = {**names.get(network.name, {}), **known}
-        text = json.dumps(names)
-        write_text(self._file, text)
+        with self.turn():
+            names = {k: v for k, v in self._read().items() if is_file(self._folder / k)}
+            names[network.name] = {**names.get(network.name, {}), **known}
+            write_text(self._file, json.dumps(names))
+
+    def _readable(self) -> dict[str, Mapping[str, Any]]:
+        """What it holds, for those who only show it; nothing where that cannot be read."""
+        try:
+            return self._read()
+        except OutputError:
+            return {}
 
     def _read(self) -> dict[str, Mapping[str, Any]]:
+        """What it holds.
+
+        Raises:
+            OutputError: it is there, and cannot be read.
+        """
         try:
-            if self._file.stat().st_size > _MOST_BYTES:
-                return {}
-            stored = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+            stored = read_json(self._file, most_bytes=_MOST_BYTES)
+        except FileNotFoundError:
             return {}
-        entries = stored.items() if isinstance(stored, dict) else ()
-        return {name: known for name, known in entries if isinstance(known, dict)}
+        except ValueError as error:
+            raise unreadable(self._file, tr("it holds no names")) from error
+        if not isinstance(stored, dict):
+            raise unreadable(self._file, tr("it holds no names"))
+        return {name: known for name, known in stored.items() if isinstance(known, dict)}
 
 
 def _date_of(network: Path) -> str:

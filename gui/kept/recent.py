@@ -2,10 +2,13 @@
 
 import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
-from engine.errors import InkLensError
-from engine.files import make_folder, write_lightly
+from engine.entries import read_json
+from engine.errors import InkLensError, OutputError
+from engine.files import write_lightly
+from engine.turns import WHILE_SEEN, turn
 
 MOST = 8
 _MOST_BYTES = 64 * 1024
@@ -24,28 +27,38 @@ class RecentFiles:
         return [path for path in self._listed() if _exists(path)]
 
     def add(self, path: Path) -> None:
-        """It comes first now; a list that cannot be written stays as it is."""
+        """It comes first now; a list that cannot be read or written stays as it is."""
         path = path.absolute()
-        listed = [path, *(each for each in self._listed() if each != path)][:MOST]
-        self._write(listed)
+        self._change(lambda listed: [path, *(each for each in listed if each != path)][:MOST])
 
     def clear(self) -> None:
         """Forget all."""
-        self._write([])
+        self._change(lambda _: [])
 
-    def _write(self, listed: list[Path]) -> None:
+    def _change(self, changed: Callable[[list[Path]], list[Path]]) -> None:
+        folder = self._file.parent
         try:
-            make_folder(self._file.parent)
-            write_lightly(self._file, json.dumps([str(path) for path in listed]))
+            with turn(folder, self._file.stem, patience=WHILE_SEEN):
+                listed = [str(path) for path in changed(self._read())]
+                write_lightly(self._file, json.dumps(listed))
         except InkLensError:
             _log.warning("the list of recent files could not be kept")
 
     def _listed(self) -> list[Path]:
         try:
-            if self._file.stat().st_size > _MOST_BYTES:
-                return []
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+            return self._read()
+        except OutputError:
+            return []
+
+    def _read(self) -> list[Path]:
+        """What is listed; nothing in a broken list, which is written anew.
+
+        Raises:
+            OutputError: it cannot be read at this moment.
+        """
+        try:
+            found = read_json(self._file, most_bytes=_MOST_BYTES)
+        except (FileNotFoundError, ValueError):
             return []
         if not isinstance(found, list):
             return []

@@ -1,22 +1,30 @@
 """Nothing a person made is lost: the last drawing and every trained network are kept."""
 
+import logging
 import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
-from itertools import count
+from itertools import count, filterfalse
 from pathlib import Path
 
 from engine.data.inklens_file import KeptDrawing
 from engine.drawing import Drawing
 from engine.errors import CheckpointError, OutputError
-from engine.files import make_folder, take_name, write_whole
+from engine.files import (
+    drop_stale_drafts,
+    is_stale,
+    make_folder,
+    write_under_free_name,
+    write_whole,
+)
 from engine.locks import locked
 from engine.machine import tried
 from engine.networks import remembered as readings
 from engine.training.runs import RunFolder, runs_in
+from engine.turns import WHILE_SEEN
 from gui.kept.last_drawing import LastDrawing
 from gui.kept.names import STAMP, KeptNames
 from gui.kept.recent import RecentFiles
@@ -29,6 +37,7 @@ _STAMP = re.compile(r"trained_\d{4}(-\d\d){2}_\d\d(-\d\d){2}")
 _STAMP_LENGTH = len("trained_0000-00-00_00-00-00")
 LOGS = "logs"
 """Folder in a run's for what TensorBoard shows."""
+_log = logging.getLogger(__name__)
 
 
 class StateFolder:
@@ -70,39 +79,20 @@ class StateFolder:
         """The folder of what is known of training digits as networks see them."""
         return self.path / "familiarity"
 
-    def keep_network(self, write: Callable[[Path], Path]) -> Path:
+    def keep_network(self, write: Callable[[Path], object]) -> Path:
         """Let `write` fill the file of a network that was just trained; return that file.
+
+        It comes after those that are there, even where the clock was set back: the newest ten stay.
+
+        Args:
+            write: is given another name than the file gets, once it is whole.
 
         Raises:
             OutputError: it cannot be written; or whatever `write` raises.
         """
-        file = self.new_network()
-        try:
-            return write(file)
-        except Exception:
-            if not _is_written(file):
-                file.unlink(missing_ok=True)
-            raise
-
-    def new_network(self) -> Path:
-        """A file for a network that is written next, still empty, so that no other window takes it.
-
-        It comes after those that are there, even where the clock was set back: the newest ten stay.
-
-        Raises:
-            OutputError: the folder cannot be written to.
-        """
         folder = self.path / "networks"
         make_folder(folder)
-        known = [_order(file)[:2] for file in _stamped(folder) if _STAMP.match(file.stem)]
-        now = time.strftime(STAMP)
-        stamp, number = max(known, default=("", 0))
-        first = (now, 1) if now > stamp else (stamp, number + 1)
-        for number in count(first[1]):
-            name = first[0] if number == 1 else f"{first[0]}_{number}"
-            if take_name(file := folder / f"{name}.keras"):
-                return file
-        raise AssertionError("numbers do not end")
+        return write_under_free_name(folder, _names_for_another(folder), ".keras", write)
 
     def networks(self) -> list[Path]:
         """Kept networks, newest first."""
@@ -115,12 +105,28 @@ class StateFolder:
         return KeptNames(self.path / "networks")
 
     def prune_networks(self) -> None:
-        """Leave the newest ten, for each is 32 MB, and all that a person named or kept."""
-        named = self.names.given
-        unnamed = [file for file in self.networks() if file.name not in named]
-        for file in unnamed[NETWORKS_KEPT:]:
-            with suppress(OSError):  # another program reads it: it goes the next time
-                file.unlink(missing_ok=True)
+        """Leave the newest ten, for each is 32 MB, and all that a person named or kept.
+
+        All are left where it cannot be told which these are. What a program left that ended while
+        it kept a network goes too.
+        """
+        folder = self.path / "networks"
+        drop_stale_drafts(folder)
+        for empty in filterfalse(_is_written, _stamped(folder)):  # of earlier versions
+            if is_stale(empty):
+                with suppress(OSError):
+                    empty.unlink()
+        if len(self.networks()) <= NETWORKS_KEPT:
+            return
+        try:
+            with self.names.turn(patience=WHILE_SEEN):  # a name may be given at this moment
+                named = self.names.given
+                unnamed = [file for file in self.networks() if file.name not in named]
+                for file in unnamed[NETWORKS_KEPT:]:
+                    with suppress(OSError):  # another program reads it: it goes the next time
+                        file.unlink(missing_ok=True)
+        except OutputError:
+            _log.info("no network was removed", exc_info=True)
 
     @property
     def runs(self) -> Path:
@@ -208,13 +214,23 @@ class StateFolder:
         return RecentFiles(self.path / "recent.json")
 
 
+def _names_for_another(folder: Path) -> Iterator[str]:
+    """Names without their ending, the first of which is later than those that are there."""
+    known = [_order(file)[:2] for file in _stamped(folder) if _STAMP.match(file.stem)]
+    now = time.strftime(STAMP)
+    stamp, number = max(known, default=("", 0))
+    stamp, first = (now, 1) if now > stamp else (stamp, number + 1)
+    for number in count(first):
+        yield stamp if number == 1 else f"{stamp}_{number}"
+
+
 def _stamped(folder: Path) -> Iterator[Path]:
-    """Files of networks, and those taken for one that is being written."""
+    """Files of networks, and names that were taken for one."""
     return folder.glob("trained_*.keras")
 
 
 def _is_written(file: Path) -> bool:
-    """Whether it is more than a name that was taken."""
+    """Whether it is more than a name that was taken, as on a drive without hard links."""
     try:
         return file.stat().st_size > 0
     except OSError:  # deleted meanwhile

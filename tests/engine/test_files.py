@@ -4,12 +4,19 @@ import os
 import stat
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from engine.errors import OutputError
-from engine.files import take_name, write_lightly, write_text, write_whole
+from engine.files import (
+    drop_stale_drafts,
+    write_lightly,
+    write_text,
+    write_under_free_name,
+    write_whole,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 
@@ -258,12 +265,97 @@ def test_who_could_read_a_file_can_read_the_new_one_and_nobody_else(tmp_path, wr
     assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_name_is_taken_once_and_never_from_a_file(tmp_path):
-    path = tmp_path / "a.txt"
-    assert take_name(path)
-    assert not take_name(path)
-    path.write_text("mine")
-    assert not take_name(path)
-    assert path.read_text() == "mine"
+@pytest.fixture(params=["hard links", "none"])
+def links(request, monkeypatch):
+    """A drive with hard links, and one without."""
+
+    def refused(*_, **__):
+        raise PermissionError(1, "Operation not permitted")
+
+    if request.param == "none":
+        monkeypatch.setattr(os, "link", refused)
+
+
+@pytest.mark.usefixtures("links")
+def test_a_name_is_taken_once_the_file_is_whole_and_never_from_another_file(tmp_path):
+    (tmp_path / "a.txt").write_text("mine")
+    named = []
+
+    def write(draft):
+        draft.write_text("ne")
+        named.append(sorted(file.name for file in tmp_path.glob("*.txt")))
+        draft.write_text("new")
+
+    file = write_under_free_name(tmp_path, ("a", "b", "c"), ".txt", write)
+    assert named == [["a.txt"]]
+    assert (file.name, file.read_text()) == ("b.txt", "new")
+    assert (tmp_path / "a.txt").read_text() == "mine"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.txt", "b.txt"]
     with pytest.raises(OutputError, match="choose another folder"):
-        take_name(tmp_path / "none" / "a.txt")
+        write_under_free_name(tmp_path / "none", ("a",), ".txt", write)
+
+
+@pytest.mark.usefixtures("links")
+def test_two_programs_that_finish_at_once_take_two_names(tmp_path):
+    together = threading.Barrier(4)
+
+    def program(number):
+        def write(draft):
+            draft.write_text(str(number))
+            together.wait()
+
+        write_under_free_name(tmp_path, map(str, range(9)), ".txt", write)
+
+    programs = [threading.Thread(target=program, args=(number,)) for number in range(4)]
+    for each in programs:
+        each.start()
+    for each in programs:
+        each.join()
+    assert sorted(file.read_text() for file in tmp_path.glob("*.txt")) == ["0", "1", "2", "3"]
+
+
+@pytest.mark.usefixtures("links")
+def test_what_cannot_be_written_under_a_free_name_leaves_nothing(tmp_path):
+    def full(draft):
+        draft.write_text("ne")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OutputError, match="No space left"):
+        write_under_free_name(tmp_path, ("a",), ".txt", full)
+    assert list(tmp_path.iterdir()) == []
+
+
+class Ended(BaseException):
+    """The program ends, without another line of it being run."""
+
+
+def ended(draft):
+    draft.write_bytes(b"ne")
+    raise Ended
+
+
+def test_drafts_of_programs_that_ended_while_they_wrote_go_after_a_day(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
+    monkeypatch.setattr("pathlib.Path.unlink", lambda *_: None)
+    for write in (
+        lambda: write_under_free_name(tmp_path, ("a",), ".txt", ended),
+        lambda: write_whole(tmp_path / "b.txt", ended),
+    ):
+        with pytest.raises(Ended):
+            write()
+    monkeypatch.undo()
+    mine = [".mine", ".my.part", "c.1.2.part.txt"]
+    for name in mine:
+        (tmp_path / name).touch()
+    left = sorted(tmp_path.iterdir())
+    assert len(left) == 5
+    drop_stale_drafts(tmp_path)
+    assert sorted(tmp_path.iterdir()) == left, "somebody may be writing them"
+    for each in left:
+        os.utime(each, (1.0, time.time() - 25 * 60 * 60))
+    drop_stale_drafts(tmp_path)
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        ".mine",
+        ".my.part",
+        "c.1.2.part.txt",
+    ]

@@ -3,6 +3,7 @@
 import ast
 import re
 import shutil
+from functools import partial
 
 import numpy as np
 import pytest
@@ -110,9 +111,7 @@ def test_a_report_calls_a_kept_network_as_the_window_does_and_says_how_far_it_is
     drawn, answer, tmp_path, state
 ):
     window = drawn.window
-    file = state.new_network()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(SHIPPED_NETWORK, file)
+    file = state.keep_network(partial(shutil.copy, SHIPPED_NETWORK))
     state.names.rename(file, "Taught 1 correction, 99.57 %")
     window.room.open_network(file)
     drawn.wait_until(lambda: window.network_file == file)

@@ -34,28 +34,34 @@ def set_back(monkeypatch):
 
 def test_a_network_that_was_just_trained_is_the_newest(tmp_path, monkeypatch, set_back):
     monkeypatch.setattr(state_folder, "NETWORKS_KEPT", 3)
-    state, made = StateFolder(tmp_path), []
-    for _ in range(3):
-        made.append(state.new_network())
-        made[-1].write_bytes(b"network")
+    state = StateFolder(tmp_path)
+    made = [state.keep_network(written) for _ in range(3)]
     set_back()
     for _ in range(12):
-        made.append(state.new_network())
-        made[-1].write_bytes(b"network")
+        made.append(state.keep_network(written))
         state.prune_networks()
         assert state.networks() == made[:-4:-1]
 
 
 def test_two_windows_that_keep_a_network_do_not_take_the_same_file(tmp_path, set_back):
     one, other = StateFolder(tmp_path), StateFolder(tmp_path)
-    one.new_network().write_bytes(b"before the clock was set back")
+    one.keep_network(written)
     set_back()
-    files = [window.new_network() for window in (one, other, one)]
+    files = []
+
+    def write_while_others_do(file):
+        files.append(other.keep_network(written))
+        files.append(one.keep_network(written))
+        return written(file)
+
+    files.append(one.keep_network(write_while_others_do))
     assert len(set(files)) == 3
-    assert len(one.networks()) == 1, "of the new ones none is written yet"
-    for file in files:
-        file.write_bytes(b"network")
     assert one.networks()[:3] == files[::-1]
+
+
+def written(file):
+    file.write_bytes(b"network")
+    return file
 
 
 def finished(state, name, *, done=True):

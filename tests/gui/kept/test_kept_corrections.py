@@ -5,14 +5,17 @@ import json
 import pytest
 from PySide6.QtCore import QObject
 
+from engine import turns
 from engine.drawing import Drawing
+from engine.errors import OutputError
 from engine.ink import Ink
 from engine.teaching import corrections_file
 from engine.teaching.corrections import MOST, Correction
 from engine.teaching.corrections_file import read_corrections, write_corrections
-from gui.kept import corrections, turns
+from engine.turns import turn
+from gui.kept import corrections
+from gui.kept.beside import held_by, remove
 from gui.kept.corrections import KeptCorrections
-from gui.kept.turns import turn
 
 SEVEN = Correction(Drawing(Ink([[(70, 60), (205, 62), (120, 235)]])), 7)
 
@@ -186,6 +189,169 @@ def test_a_window_whose_turn_does_not_come_as_it_closes_keeps_them_beside(
     assert labels(shown) == [3, 4]
     again.end()
     assert in_the_file(tmp_path) == [3, 4]
+
+
+# -- what lies beside the file, of a window that is open -----------------------------------------
+
+
+@pytest.fixture
+def full(window, tmp_path, qtbot):
+    """`full(*labels)`: a window that has added these where the file was full, and what it said."""
+
+    def added(*labels):
+        (first, _), (second, _) = window(), window()
+        first.save(of(*[1] * MOST))
+        first.end()
+        said = []
+        second.failed.connect(lambda problem: said.append(problem.sentence))
+        second.save(mine := of(*labels))
+        qtbot.waitUntil(lambda: said != [], timeout=60_000)
+        assert labels_beside(tmp_path) == [list(labels)]
+        return second, mine, said
+
+    return added
+
+
+def labels_beside(tmp_path):
+    """Those that lie beside the file, for each of the files there."""
+    return [labels(read_corrections(file)) for file in beside(tmp_path)]
+
+
+def removes(window, *, left):
+    """In another window, which then closes, all but the first so many are removed."""
+    other, shown = window()
+    other.save(shown[:left])
+    other.end()
+
+
+def test_what_found_no_room_and_was_removed_again_does_not_come_back(full, window, tmp_path):
+    second, mine, _ = full(7, 8)
+    second.save(mine[1:])
+    second.end()
+    assert labels_beside(tmp_path) == [[8]]
+    removes(window, left=50)
+    third, shown = window()
+    third.end()
+    assert labels(shown) == [*[1] * 50, 8]
+
+
+def test_without_anything_left_beside_there_is_no_file(full, tmp_path):
+    second, _, _ = full(7, 8)
+    second.save(())
+    second.end()
+    assert not beside(tmp_path)
+    assert in_the_file(tmp_path) == [1] * MOST
+
+
+def test_what_a_window_adds_beside_is_in_one_file(full, tmp_path, qtbot):
+    second, mine, said = full(7)
+    for label in (8, 9):
+        mine = (*mine, *of(label))
+        second.save(mine)
+    second.end()
+    qtbot.waitUntil(lambda: len(said) > 1, timeout=60_000)
+    assert labels_beside(tmp_path) == [[7, 8, 9]]
+    assert beside(tmp_path)[0].name in said[-1]
+
+
+def test_what_lies_beside_is_taken_in_by_its_own_window_too_once_there_is_room(
+    full, window, tmp_path
+):
+    second, mine, _ = full(7, 8)
+    third, shown = window()
+    third.save(shown[1:])  # room for one, so that a window that starts now takes nothing in
+    third.end()
+    assert labels_beside(tmp_path) == [[7, 8]]
+    second.save((*mine, *of(9)))
+    second.end()
+    assert in_the_file(tmp_path) == [*[1] * (MOST - 1), 7]
+    assert labels_beside(tmp_path) == [[8, 9]]
+
+
+def test_what_another_window_has_taken_in_is_not_added_once_more(full, window, tmp_path):
+    second, mine, _ = full(7)
+    removes(window, left=50)
+    third, _ = window()
+    third.end()
+    assert in_the_file(tmp_path) == [*[1] * 50, 7]
+    second.save((*mine, *of(9)))
+    second.end()
+    assert in_the_file(tmp_path) == [*[1] * 50, 7, 9]
+    assert not beside(tmp_path)
+
+
+def test_what_is_removed_while_another_window_takes_it_in_is_not_brought_back(
+    full, window, tmp_path
+):
+    second, mine, _ = full(7, 8)
+    removes(window, left=50)
+    with turn(tmp_path / "state", "corrections"):
+        third, shown = window()
+        assert labels(shown) == [*[1] * 50, 7, 8]
+        second._beside.corrections = mine[1:]  # it had its turn before the one that has just begun
+        second._beside.write()
+    third.end()
+    second.end()
+    assert in_the_file(tmp_path) == [*[1] * 50, 8]
+    assert not beside(tmp_path)
+
+
+def test_a_file_that_is_written_anew_while_it_is_taken_in_stays(tmp_path):
+    file = write_corrections(of(3), tmp_path / "beside_1.corrections")
+    held = held_by([file])
+    write_corrections(of(3, 4), file)
+    remove(held)
+    assert labels(read_corrections(file)) == [3, 4]
+    remove(held_by([file]))
+    assert not file.exists()
+
+
+def test_a_full_file_that_cannot_be_written_is_said_once_and_nothing_lies_beside_it_before_the_end(
+    window, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(corrections, "AGAIN", 0)
+    (tmp_path / "state").mkdir()
+    file = tmp_path / "state" / "corrections.corrections"
+    write_corrections(of(*[1] * MOST), file)
+    file.chmod(0o444)
+    kept, shown = window()
+    said, tries = [], []
+    kept.failed.connect(said.append)
+    trying = corrections.write_corrections
+
+    def write(*what):
+        tries.append(what)
+        return trying(*what)
+
+    monkeypatch.setattr(corrections, "write_corrections", write)
+    kept.save((*shown[1:], *of(7, 8)))
+    qtbot.waitUntil(lambda: len(tries) > 4, timeout=60_000)
+    assert not beside(tmp_path)
+    kept.end()
+    assert len(said) == 1
+    assert "write-protected" in said[0].sentence
+    assert labels_beside(tmp_path) == [[7, 8]]
+
+
+def test_what_cannot_be_written_beside_is_tried_again_and_the_file_is_changed_once(
+    window, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(corrections, "AGAIN", 0)
+    (tmp_path / "state").mkdir()
+    write_corrections(of(*[1] * (MOST - 1)), tmp_path / "state" / "corrections.corrections")
+    kept, shown = window()
+
+    def no_room(*_):
+        raise OutputError("The disk is full; choose another folder.")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("gui.kept.beside.write_corrections", no_room)
+        with qtbot.waitSignal(kept.failed, timeout=60_000):
+            kept.save((*shown, *of(7, 8)))
+    qtbot.waitUntil(lambda: labels_beside(tmp_path) == [[8]], timeout=60_000)
+    kept.end()
+    assert in_the_file(tmp_path) == [*[1] * (MOST - 1), 7]
+    assert labels_beside(tmp_path) == [[8]]
 
 
 # -- what goes wrong -------------------------------------------------------------------------------

@@ -5,15 +5,16 @@ import json
 
 import pytest
 
+from engine import turns
 from engine.data import inklens_file
 from engine.data.inklens_file import KeptDrawing, read_drawing
 from engine.drawing import Drawing, blank
 from engine.errors import OutputError
 from engine.ink import Ink
-from gui.kept import last_drawing, turns
+from engine.turns import turn
+from gui.kept import last_drawing
 from gui.kept.autosave import recover
 from gui.kept.state_folder import StateFolder
-from gui.kept.turns import turn
 
 
 def drawing(*names):

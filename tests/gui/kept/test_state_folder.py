@@ -1,6 +1,8 @@
 """Which runs and networks stay on disk."""
 
 import json
+import os
+import time
 
 import pytest
 
@@ -68,7 +70,8 @@ def test_a_network_that_cannot_be_removed_does_not_hold_up_the_others(tmp_path, 
     (folder / "trained_2.keras").mkdir()  # no file, so that it cannot be unlinked
     (folder / "trained_3.keras").write_bytes(b"network")
     state.prune_networks()
-    assert {path.name for path in folder.iterdir()} == {"trained_2.keras", "trained_3.keras"}
+    left = {path.name for path in folder.iterdir()} - {"names.lock"}
+    assert left == {"trained_2.keras", "trained_3.keras"}
 
 
 def test_what_a_person_named_is_never_removed_and_does_not_count(tmp_path, monkeypatch):
@@ -94,6 +97,48 @@ def test_a_network_that_could_not_be_written_leaves_no_file(tmp_path):
     assert list((tmp_path / "networks").iterdir()) == []
     kept = state.keep_network(written)
     assert state.networks() == [kept]
+
+
+def test_a_network_has_its_name_once_it_is_whole(tmp_path):
+    state = StateFolder(tmp_path)
+    named = []
+
+    def write(file):
+        named.extend((tmp_path / "networks").glob("trained*"))
+        file.write_bytes(b"net")
+        named.extend((tmp_path / "networks").glob("*.keras"))
+        return written(file)
+
+    kept = state.keep_network(write)
+    assert named == []
+    assert kept.read_bytes() == b"network"
+    assert [file.name for file in (tmp_path / "networks").iterdir()] == [kept.name]
+
+
+def test_a_program_that_ends_while_it_keeps_a_network_leaves_nothing_for_longer_than_a_day(
+    tmp_path, monkeypatch
+):
+    class Ended(BaseException):
+        """Without another line being run."""
+
+    def write(file):
+        file.write_bytes(b"net")
+        raise Ended
+
+    state, folder = StateFolder(tmp_path), tmp_path / "networks"
+    with monkeypatch.context() as ending:
+        ending.setattr("shutil.rmtree", lambda *_, **__: None)
+        with pytest.raises(Ended):
+            state.keep_network(write)
+    (folder / "trained_2026-01-02_03-04-05.keras").touch()  # of an earlier version
+    state.prune_networks()
+    left = list(folder.iterdir())
+    assert len(left) == 2, "another window may be writing it"
+    for each in left:
+        os.utime(each, (1.0, time.time() - 25 * 60 * 60))
+    kept = state.keep_network(written)
+    state.prune_networks()
+    assert list(folder.iterdir()) == [kept]
 
 
 def test_a_file_that_is_taken_for_a_network_is_not_listed_before_it_is_written(tmp_path):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from engine.data import inklens_file
 from engine.data.inklens_file import read_drawing
 from engine.errors import OutputError
-from gui import settings
+from gui import session, settings
 from gui.bridge.engine_room import EngineRoom
 from gui.help.examples import EXAMPLES
 from gui.kept import autosave
@@ -197,6 +197,19 @@ def test_settings_that_cannot_be_written_are_said_once_and_that_they_can_be_agai
     person.press(Qt.Key.Key_BracketRight)
     person.wait_until(lambda: "kept again" in person.message)
     assert kept_settings(person.state).brush == person.canvas.brush
+
+
+def test_settings_that_could_not_be_written_are_written_without_another_change(
+    someone, monkeypatch
+):
+    monkeypatch.setattr(session, "AGAIN", 50)
+    person = someone()
+    person.state.settings.mkdir(parents=True)  # in the way
+    person.press(Qt.Key.Key_O)
+    assert "disk is not full" in person.read_message()
+    person.state.settings.rmdir()
+    person.wait_until(lambda: "kept again" in person.message)
+    assert kept_settings(person.state).overlay
 
 
 @pytest.mark.expects_log("settings that cannot be kept are reported in the log")

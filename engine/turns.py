@@ -12,6 +12,8 @@ from engine.words import tr
 
 PATIENCE = 2.0
 """Seconds: a window that writes is done in a fraction of one, unless its disk hangs."""
+WHILE_SEEN = 0.2
+"""Seconds that a window on the screen waits for what can also be done another time."""
 _EVERY = 0.01
 
 

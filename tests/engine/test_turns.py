@@ -5,10 +5,10 @@ import time
 
 import pytest
 
+from engine import turns
 from engine.errors import InUseError, OutputError
 from engine.locks import locked
-from gui.kept import turns
-from gui.kept.turns import turn
+from engine.turns import turn
 
 
 def test_a_window_waits_until_another_one_is_done(tmp_path):
