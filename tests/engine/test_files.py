@@ -336,7 +336,7 @@ def ended(draft):
 
 def test_drafts_of_programs_that_ended_while_they_wrote_go_after_a_day(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
-    monkeypatch.setattr("pathlib.Path.unlink", lambda *_: None)
+    monkeypatch.setattr("pathlib.Path.unlink", lambda *_, **__: None)
     for write in (
         lambda: write_under_free_name(tmp_path, ("a",), ".txt", ended),
         lambda: write_whole(tmp_path / "b.txt", ended),
