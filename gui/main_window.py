@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.drawings = DrawingFiles(self, state, keeps=restore)
         self.copying = Copying(self)
         self.reporting = Reporting(self)
-        self.opened = OpenedNetwork(self, file)
+        self.opened = OpenedNetwork(self, remembered=file, first=model or file)
         self._connect()
         ExplanationControls(
             self.draw,
