@@ -178,8 +178,9 @@ class Session(QObject):
             draw.method.methods.currentIndexChanged,
             draw.method.options.changed,
             draw.inspector.folded_changed,
-            form.data_changed,
-            self._window.training.start_wanted,
+            form.folded_changed,
+            form.changed,
+            self._window.files.folder_changed,
             self._window.opened.remembered_changed,
         ):
             changed.connect(self.request)
