@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.drawings.player.stop()
         self.drawings.autosave.end()
-        self.session.end()
+        self.session.stop()
         self._end_threads()
 
     def _end_threads(self) -> None:

@@ -191,11 +191,15 @@ class Session(QObject):
         if self._keeps and not self._ended:
             self._timer.start()
 
-    def end(self) -> None:
-        """Write what is still to be written; a window that closes does not fail over it."""
+    def stop(self) -> None:
+        """Keep nothing any more, not even what was changed a moment ago."""
         self._ended = True
         self._timer.stop()
         self._pool.waitForDone()
+
+    def end(self) -> None:
+        """Write what is still to be written; a window that closes does not fail over it."""
+        self.stop()
         if self._keeps and not self._save(gathered(self._window)):
             _log.warning("the settings could not be kept")
 
