@@ -54,7 +54,6 @@ class FileActions(QObject):
     """Lets the person choose a file, then opens, saves or exports.
 
     Attributes:
-        folder: of the last file; dialogs open there.
         pictures: those that are paged through.
         kept_menu: the networks that were trained on this computer.
 
@@ -65,6 +64,7 @@ class FileActions(QObject):
         labels_opened(Path): a file of the names of classes.
         failed(Problem): a file is not what it should be.
         renamed(): a kept network has another name.
+        folder_changed(): dialogs open elsewhere.
         news(str, str): something was written, and what was being done.
     """
 
@@ -75,17 +75,28 @@ class FileActions(QObject):
     failed = Signal(object)
     news = Signal(str, str)
     renamed = Signal()
+    folder_changed = Signal()
 
     def __init__(self, room: EngineRoom, state: StateFolder, folder: str, window: QWidget) -> None:
         """Work for `window`, starting in `folder`."""
         super().__init__(window)
         self._room, self._state, self._window = room, state, window
-        self.folder = folder or first_folder()
+        self._folder = folder or first_folder()
         self.pictures = PictureFolder()
         self.kept_menu = QMenu(tr("&Kept networks"), window)
         self.kept_menu.aboutToShow.connect(self._list_kept)
         room.engine.subscribe(NetworkDescribed, self._on_described)
         room.engine.subscribe(FilmMade, self._on_film)
+
+    @property
+    def folder(self) -> str:
+        """Of the last file; dialogs open there."""
+        return self._folder
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._folder = folder
+        self.folder_changed.emit()
 
     @Slot(object)
     def open(self, path: Path) -> None:

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.drawings = DrawingFiles(self, state, keeps=restore)
         self.copying = Copying(self)
         self.reporting = Reporting(self)
-        self.opened = OpenedNetwork(self, file)
+        self.opened = OpenedNetwork(self, remembered=file, first=model or file)
         self._connect()
         ExplanationControls(
             self.draw,
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.drawings.player.stop()
         self.drawings.autosave.end()
-        self.session.end()
+        self.session.stop()
         self._end_threads()
 
     def _end_threads(self) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from engine.words import tr
 from gui import settings
 from gui.bridge.problems import Problem
+from gui.draw.inspector.inspector import Inspector
+from gui.draw.inspector.view_section import TilesKind
 from gui.looks.wishes import Wishes, wear, wishes
 
 if TYPE_CHECKING:
@@ -23,8 +25,6 @@ AGAIN = 1500
 """Milliseconds after which what could not be written is tried again."""
 SOON = 200
 """Milliseconds from a change to its being written, together with those that follow at once."""
-_OF_AN_EXAMPLE = ("method", "view", "tiles", "open_sections", "network")
-"""What an example that is shown has set, and no person."""
 _log = logging.getLogger(__name__)
 _FRAME = 48  # px of title bar and borders at most: what they take is known once it is shown
 
@@ -90,22 +90,23 @@ def room_for(window: QWidget) -> QRect:
 
 
 def gathered(window: "MainWindow") -> settings.Settings:
-    """What is set in the window now."""
+    """What is set in the window now, but for what an example has set, and no person."""
     draw, view, form = window.draw, window.draw.view, window.training.form
+    asked = window.help.examples.asked
     return settings.Settings(
         language=window.language,
         theme=window.theme,
         brush=draw.tools.brush.value(),
-        view=view.current_view,
+        view=asked.view,
         overlay=view.overlay.isChecked(),
         outline=view.outline.isChecked(),
-        method=draw.method.methods.currentData(),
+        method=asked.method,
         options=draw.method.options.remembered,
-        tiles=view.tiles,
+        tiles=_tiles(asked.tiles, before=view.tiles),
         shared=view.shared.isChecked(),
         scores=view.scores.isChecked(),
-        open_sections=",".join(draw.inspector.open_sections),
-        network=str(window.help.examples.network_file or ""),
+        open_sections=",".join(_open_sections(draw.inspector, scrambles=asked.scrambles)),
+        network=str(window.opened.remembered or ""),
         form_sections=",".join(form.open_sections),
         recipe=form.recipe.currentData(),
         training=form.remembered(),
@@ -123,6 +124,20 @@ def gathered(window: "MainWindow") -> settings.Settings:
         steps_seen=window.steps_seen,
         geometry=bytes(window.saveGeometry().data()),
     )
+
+
+def _tiles(kind: TilesKind, *, before: settings.Tiles) -> settings.Tiles:
+    """Two maps side by side, or strokes, are for one drawing: what the tiles showed before them."""
+    match kind:
+        case "classes" | "methods":
+            return kind
+    return before
+
+
+def _open_sections(inspector: Inspector, *, scrambles: bool) -> list[str]:
+    """Names of those that are unfolded; of the one that scrambles an example may be the cause."""
+    names = {*inspector.open_sections} - {"scramble"} | ({"scramble"} if scrambles else set())
+    return [name for name in inspector.sections if name in names]
 
 
 class Session(QObject):
@@ -161,7 +176,7 @@ class Session(QObject):
         """Let the window look as it did, and keep what is set from now on."""
         restore_settings(self._window, remembered)
         self._kept = replace(gathered(self._window), geometry=remembered.geometry)
-        draw, training = self._window.draw, self._window.training
+        draw, form = self._window.draw, self._window.training.form
         for changed in (
             draw.tools.brush.valueChanged,
             draw.view.changed,
@@ -169,8 +184,10 @@ class Session(QObject):
             draw.method.methods.currentIndexChanged,
             draw.method.options.changed,
             draw.inspector.folded_changed,
-            training.form.data_changed,
-            training.start_wanted,
+            form.folded_changed,
+            form.changed,
+            self._window.files.folder_changed,
+            self._window.opened.remembered_changed,
         ):
             changed.connect(self.request)
 
@@ -180,11 +197,15 @@ class Session(QObject):
         if self._keeps and not self._ended:
             self._timer.start()
 
-    def end(self) -> None:
-        """Write what is still to be written; a window that closes does not fail over it."""
+    def stop(self) -> None:
+        """Keep nothing any more, not even what was changed a moment ago."""
         self._ended = True
         self._timer.stop()
         self._pool.waitForDone()
+
+    def end(self) -> None:
+        """Write what is still to be written; a window that closes does not fail over it."""
+        self.stop()
         if self._keeps and not self._save(gathered(self._window)):
             _log.warning("the settings could not be kept")
 
@@ -200,8 +221,8 @@ class Session(QObject):
             self._timer.start()  # a slow disk
             return
         names: tuple[str, ...] = ("geometry",)  # it is kept at the end
-        if self._window.help.examples.shown is not None:
-            names += _OF_AN_EXAMPLE
+        if self._window.opened.is_opening:
+            names += ("network",)  # it may be none, or too much for this computer
         as_it_was = {name: getattr(self._kept, name) for name in names}
         now = replace(gathered(self._window), **as_it_was)
         if now != self._kept:

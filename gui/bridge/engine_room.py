@@ -41,13 +41,16 @@ class EngineRoom(QObject):
         housekeeping: has freed memory given back now and then.
 
     Signals:
-        network_wanted(object): the network in this file is to answer; None for the shipped one.
+        network_wanted(object): a person wants the network in this file to answer; None for the
+            shipped one.
+        network_borrowed(object): an example wants it to answer for a while.
         training_event(object): an event of `engine.training.events`, or `TrainingEnded`.
         can_save_changed(bool): whether there is a trained network to save.
         failed(Problem): from either thread.
     """
 
     network_wanted = Signal(object)
+    network_borrowed = Signal(object)
     training_event = Signal(object)
     can_save_changed = Signal(bool)
     failed = Signal(object)
@@ -116,6 +119,14 @@ class EngineRoom(QObject):
         keep = reading is not None or labels is not None
         self.engine.mailbox.post(OpenNetwork(path, said, labels, keep))
         self.network_wanted.emit(path)
+
+    def borrow_network(self, path: Path | None) -> None:
+        """Let the network in a file answer though no person asked for it; None is the shipped one.
+
+        An example asks so, and so does its end for the network that answered before it.
+        """
+        self.engine.mailbox.post(OpenNetwork(path))
+        self.network_borrowed.emit(path)
 
     def save_trained(self, path: Path) -> None:
         """Save the trained network; while training, as it is after the running step."""

@@ -1,11 +1,12 @@
 """What an example borrows of the window, and how that comes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.render import View
 from gui.bridge.live_network import LiveNetwork
+from gui.draw.inspector.class_selector import Chosen
 from gui.draw.inspector.view_section import TilesKind
 
 if TYPE_CHECKING:
@@ -34,12 +35,14 @@ class Asking:
         view: how values are shown.
         tiles: what the tiles show.
         scrambles: whether the section that scrambles is unfolded.
+        classes: the picked class, and the one that it is set against.
     """
 
     method: str
     view: View
     tiles: TilesKind
     scrambles: bool
+    classes: Chosen
 
 
 def asking(window: "MainWindow") -> Asking:
@@ -49,26 +52,43 @@ def asking(window: "MainWindow") -> Asking:
         draw.method.methods.currentData(),
         draw.view.current_view,
         draw.view.kind,
-        draw.inspector.sections["scramble"].is_open,
+        "scramble" in draw.inspector.open_sections,
+        draw.classes.choice,
     )
 
 
-def give_back(window: "MainWindow", before: Asking, given: Asking) -> None:
-    """Ask as before, but for what somebody else has chosen since.
+def given_back(before: Asking, given: Asking, now: Asking) -> Asking:
+    """How the network is asked after an example: as before, but for what was chosen since.
 
     Args:
-        window: the real one.
-        before: how the network was asked before the example.
+        before: how it was asked before the example.
         given: how the example asked it.
+        now: how it is asked now.
     """
-    draw, now = window.draw, asking(window)
-    if now.method == given.method and draw.method.works(before.method):
-        draw.method.methods.setCurrentIndex(draw.method.methods.findData(before.method))
-    if now.view == given.view:
-        draw.view.choose_view(before.view)
-    if now.tiles == given.tiles:
+    if before.tiles not in ("classes", "methods"):
         # Two classes stood side by side, or strokes in the tiles, for the drawing of then.
-        own = before.tiles in ("classes", "methods")
-        draw.view.show_kind(before.tiles if own else "classes")
-    if now.scrambles == given.scrambles:
-        draw.inspector.sections["scramble"].set_open(before.scrambles)
+        before = replace(before, tiles="classes")
+    names = [each.name for each in fields(Asking)]
+    of_the_example = [name for name in names if getattr(now, name) == getattr(given, name)]
+    return replace(now, **{name: getattr(before, name) for name in of_the_example})
+
+
+def ask(window: "MainWindow", wanted: Asking) -> None:
+    """Ask the network like this, as far as it can be."""
+    draw, now = window.draw, asking(window)
+    if draw.method.works(wanted.method):
+        draw.method.methods.setCurrentIndex(draw.method.methods.findData(wanted.method))
+    draw.view.choose_view(wanted.view)
+    draw.view.show_kind(wanted.tiles)
+    if wanted.scrambles != now.scrambles:
+        draw.inspector.sections["scramble"].set_open(wanted.scrambles)
+    if wanted.classes != now.classes:
+        draw.classes.reset()
+        pick_again(window, wanted.classes)
+
+
+def pick_again(window: "MainWindow", classes: Chosen) -> None:
+    """Pick what was picked before; no class is on an empty canvas, or of two side by side."""
+    draw = window.draw
+    if draw.view.kind != "pair" and not draw.canvas.drawing.is_empty:
+        draw.classes.resume(classes)

@@ -93,6 +93,7 @@ class FirstSteps(QObject):
     def begin(self) -> None:
         """Begin with the first step; from now on they come only when asked for."""
         self._window.steps_seen = True
+        self._window.session.request()
         self._window.show_draw_tab()
         self._window.questions.leave()
         self._window.help.examples.end()  # both speak by the one mark

@@ -1,11 +1,10 @@
 """Opens an example: the network first, then the drawing, then how it is asked; and ends it.
 
-An example borrows the window. However it ends, the network, method, view and tiles that it chose
-give way to those before, but for what somebody else has chosen since. What lies on the canvas
+An example borrows the window. However it ends, the network, method, class, view and tiles that it
+chose give way to those before, but for what somebody else has chosen since. What lies on the canvas
 stays: it may have been drawn on, and undo brings back what lay there before.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -19,13 +18,13 @@ from engine.errors import InkLensError
 from engine.files import EXAMPLES as FOLDER
 from engine.words import tr
 from gui.bridge.edit import Edit
-from gui.bridge.engine_thread import EngineReady
 from gui.bridge.live_network import LiveNetwork
 from gui.bridge.messages.open_network import NetworkOpened, OpenNetwork
 from gui.bridge.messages.scramble.scramble_weights import WeightsScrambled
 from gui.bridge.problems import Problem, problem_from
 from gui.bridge.small_maps import SmallMapsMade
-from gui.help.borrowed import Asking, Network, asking, give_back
+from gui.draw.inspector.class_selector import Chosen
+from gui.help.borrowed import Asking, Network, ask, asking, given_back, pick_again
 from gui.help.coach import CLOSE, CLOSE_HINT, CoachMark
 from gui.help.examples import EXAMPLES, Example
 from gui.help.saturation import TwoMaps
@@ -67,16 +66,15 @@ class Examples(QObject):
         self.shown: Example | None = None
         self._waiting: Example | None = None  # for its network
         self._to_scramble = 0  # layers, once it is known which there are
-        self._answers = self._wanted = window.opened.file  # of the loaded network, or the next one
-        self._asks = False  # for a network: it is not the person who does
         self._before: Network | None = None  # while an example has borrowed the window
         self._asked_before: Asking | None = None
         self._given: Asking | None = None
-        self._live_after: LiveNetwork | None = None  # once the network of before is back
+        # Once the network of before is back:
+        self._live_after: LiveNetwork | None = None
+        self._classes_after: Chosen | None = None  # of a network that calls its classes otherwise
         self._picture: Picture | None = None  # of the example
         self._maps: TwoMaps | None = None
         engine = window.room.engine
-        engine.subscribe(EngineReady, self._on_ready)
         engine.subscribe(NetworkOpened, self._on_network_opened)
         engine.subscribe(WeightsScrambled, self._on_scrambled)
         engine.subscribe(Problem, self._on_problem)
@@ -89,9 +87,10 @@ class Examples(QObject):
         window.tabs.currentChanged.connect(self.end)
 
     @property
-    def network_file(self) -> Path | None:
-        """The network to be opened at the next start: that of an example is only borrowed."""
-        return self._window.opened.file if self._before is None else self._before.file
+    def asked(self) -> Asking:
+        """How the network is asked, as a person wishes: what an example chose is not that."""
+        now, before, given = asking(self._window), self._asked_before, self._given
+        return now if before is None or given is None else given_back(before, given, now)
 
     def open(self, example_id: str) -> None:
         """Open the example of this id."""
@@ -100,18 +99,19 @@ class Examples(QObject):
         window.help.first_steps.end()
         self._stop()
         window.questions.leave()
-        before = self._before or Network(self._wanted, self._live_after or window.networks.network)
+        opened, live = window.opened, self._live_after or window.networks.network
+        before = self._before or Network(opened.wanted, live)
         self._before = None  # so that nothing of the following ends it
         window.networks.choose("loaded")
         window.show_draw_tab()
         self._before, self._live_after = before, None
-        self._asked_before, self._given = asking(window), None
-        if self._wanted == self._answers == example.network:
+        self._asked_before = asking(window)
+        if opened.answers == example.network and not opened.is_opening:
             self._set_up(example)
             return
         self._waiting = example
-        if self._wanted != example.network:
-            self._open_network(example.network)
+        if opened.wanted != example.network:
+            window.room.borrow_network(example.network)
 
     @Slot()
     def end(self) -> None:
@@ -122,9 +122,9 @@ class Examples(QObject):
             return
         chosen = self._window.networks.network
         live = before.live if chosen == "loaded" else chosen
-        if before.file != self._wanted:
+        if before.file != self._window.opened.wanted:
             self._live_after = live
-            self._open_network(before.file)
+            self._window.room.borrow_network(before.file)
         elif live != chosen:
             self._window.networks.choose(live)
 
@@ -136,20 +136,19 @@ class Examples(QObject):
         """All but the network."""
         shown, self.shown, self._maps = self.shown, None, None
         self._waiting, self._to_scramble = None, 0
-        before, given = self._asked_before, self._given
+        if shown is not None:
+            self._mark.close_mark()
+            if shown.scrambled:
+                self._window.questions.leave()
+            self._give_back()
         self._asked_before = self._given = None
-        if shown is None:
-            return
-        self._mark.close_mark()
-        if shown.scrambled:
-            self._window.questions.leave()
-        if before is not None and given is not None:
-            give_back(self._window, before, given)
 
-    def _open_network(self, file: Path | None) -> None:
-        self._asks = True
-        self._window.room.open_network(file)
-        self._asks = False
+    def _give_back(self) -> None:
+        wanted = self.asked
+        ask(self._window, wanted)
+        self._window.session.request()
+        if wanted.classes.names != self._window.draw.classes.choice.names:
+            self._classes_after = wanted.classes
 
     # -- one after the other --------------------------------------------------------------------
 
@@ -214,19 +213,12 @@ class Examples(QObject):
         if isinstance(action, QAction):
             self.open(action.data())
 
-    @Slot(object)
-    def _on_ready(self, ready: EngineReady) -> None:
-        if self._answers != ready.takes.path:  # a file that cannot be read any more
-            self._wanted = ready.takes.path if self._wanted == self._answers else self._wanted
-            self._answers = ready.takes.path
-
-    @Slot(object)
-    def _on_network_wanted(self, path: Path | None) -> None:
-        """A network is opened: one that the person chooses is not taken back."""
-        self._wanted = path
-        if not self._asks:
-            self._before, self._live_after = None, None
-            self._stop()
+    @Slot()
+    def _on_network_wanted(self) -> None:
+        """A network that the person chooses is not taken back."""
+        self._before = self._live_after = None
+        self._stop()
+        self._classes_after = None
 
     @Slot(object)
     def _on_network_chosen(self, network: LiveNetwork) -> None:
@@ -235,23 +227,25 @@ class Examples(QObject):
             self.end()
 
     @Slot(object)
-    def _on_network_opened(self, opened: NetworkOpened) -> None:
-        self._answers = opened.path
-        if opened.path != self._wanted:
-            return  # one that was asked for before
+    def _on_network_opened(self, _: NetworkOpened) -> None:
+        if self._window.opened.is_opening:
+            return  # this one was asked for before
         waiting, self._waiting = self._waiting, None
-        live, self._live_after = self._live_after, None
         if waiting is not None:
             self._set_up(waiting)
-        elif live is not None:
+            return
+        live, self._live_after = self._live_after, None
+        if live is not None:
             self._window.networks.choose(live)
+        classes, self._classes_after = self._classes_after, None
+        if classes is not None:
+            pick_again(self._window, classes)
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
         """A network cannot be opened, which is told; the one before answers."""
-        failed = problem.message
-        if isinstance(failed, OpenNetwork) and failed.path == self._wanted:
-            self._wanted, self._live_after = self._answers, None
+        if isinstance(problem.message, OpenNetwork) and not self._window.opened.is_opening:
+            self._live_after = self._classes_after = None
             self.end()
 
     @Slot(object)

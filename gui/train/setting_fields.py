@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from engine.training.setting_row import Setting
@@ -53,6 +53,13 @@ def show_value(field: Field, value: Any) -> None:
         field.setChecked(value)
     else:
         field.setValue(value)
+
+
+def value_changed(field: Field) -> SignalInstance:
+    """What a field says when its value is another one."""
+    if isinstance(field, QComboBox):
+        return field.currentIndexChanged
+    return field.toggled if isinstance(field, QCheckBox) else field.valueChanged
 
 
 def _made(setting: Setting, parent: QWidget) -> Field:

@@ -27,7 +27,14 @@ from gui.parts.arrangement import STEP
 from gui.parts.elided_combo import ElidedComboBox
 from gui.parts.file_field import FileField
 from gui.train.data_choice import DataChoice
-from gui.train.setting_fields import choice_in_words, field_for, narrow, show_value, value_of
+from gui.train.setting_fields import (
+    choice_in_words,
+    field_for,
+    narrow,
+    show_value,
+    value_changed,
+    value_of,
+)
 
 PEN_STROKES = tr(
     "Also train on how people write: UCI's pendigits, a .unipen file that "
@@ -55,10 +62,12 @@ class TrainingForm(Inspector):
     Signals:
         rate_changed(float): the person changed the learning rate during a run.
         data_changed(): other data, or the same in another size or in other colours.
+        changed(): anything that is set, data too.
     """
 
     rate_changed = Signal(float)
     data_changed = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the first recipe."""
@@ -96,6 +105,17 @@ class TrainingForm(Inspector):
         rate.valueChanged.connect(self._on_rate)
         self._show_recipe()
         self._enable()
+        self._tell_of_changes()
+
+    def _tell_of_changes(self) -> None:
+        for signal in (
+            *map(value_changed, self._fields.values()),
+            self.recipe.currentIndexChanged,
+            self.data.changed,
+            self.pen_strokes.changed,
+            self.log.toggled,
+        ):
+            signal.connect(self.changed)
 
     @property
     def epochs(self) -> int:
@@ -130,6 +150,7 @@ class TrainingForm(Inspector):
         with QSignalBlocker(self._fields["learning_rate"]):
             for name, field in self._fields.items():
                 show_value(field, getattr(settings, name))
+        self.changed.emit()  # a rate that is shown says nothing
 
     def show_started(self, started: TrainingStarted) -> None:
         """Show what a run has that begins; a precision that was tried out is said to be so."""

@@ -60,7 +60,7 @@ def test_copied_code_is_of_the_network_of_the_example(opened, person):
     person.wait_until(lambda: "keras" in QGuiApplication.clipboard().text())
     assert "clever-hans.keras" in QGuiApplication.clipboard().text()
     assert person.window.network_file == EXAMPLE["clever_hans"].network
-    assert person.window.help.examples.network_file is None, "it is not remembered"
+    assert person.window.opened.remembered is None, "it is not remembered"
 
 
 def test_a_zero_has_what_speaks_against_it_in_its_middle_and_a_dot_there_lowers_the_score(
@@ -332,7 +332,7 @@ def test_somebodys_own_network_comes_back_and_is_remembered_meanwhile(
     assert network(person) == "shipped network"
     button = person.find("coachClose")
     assert button.text() == "Back to the network before"
-    assert person.window.help.examples.network_file == own
+    assert person.window.opened.remembered == own
     person.click(button)
     person.wait_until(lambda: person.window.network_file == own)
     assert network(person) == "mine.keras"

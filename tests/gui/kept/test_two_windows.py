@@ -176,13 +176,15 @@ def test_a_setting_is_written_when_it_is_changed(someone, answer, tmp_path):
     person.wait_until(lambda: kept_settings(person.state).theme == "dark")
 
 
-def test_what_an_example_has_set_is_not_written_while_it_is_shown(someone, monkeypatch):
+def test_what_an_example_has_set_is_not_written_while_it_is_shown(someone):
     person = someone()
-    with monkeypatch.context() as showing:
-        showing.setattr(person.window.help.examples, "shown", EXAMPLES[0])
-        person.press(Qt.Key.Key_S, Qt.Key.Key_O)
-        person.wait_until(lambda: kept_settings(person.state).overlay)
-        assert kept_settings(person.state).view == "signed"
+    person.press(Qt.Key.Key_S)
+    person.wait_until(lambda: kept_settings(person.state).view == "magnitude")
+    person.window.help.examples.open(EXAMPLES[0].id)
+    assert person.window.draw.view.current_view == "signed"
+    person.press(Qt.Key.Key_O)
+    person.wait_until(lambda: kept_settings(person.state).overlay)
+    assert kept_settings(person.state).view == "magnitude"
     person.window.close()
     assert kept_settings(person.state).view == "magnitude"
 
