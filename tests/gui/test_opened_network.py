@@ -1,6 +1,7 @@
 """Which network answers, and which one the window remembers: the last that a person asked for."""
 
 import shutil
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,9 +73,7 @@ def test_a_file_that_is_no_network_is_not_remembered(person, answer, own, tmp_pa
 @pytest.fixture
 def named_at_the_start(state, own, open_window, person_at):
     """Someone at a window with a network named for this start; another one is remembered."""
-    other = state.new_network()
-    other.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(SHIPPED_NETWORK, other)
+    other = state.keep_network(partial(shutil.copy, SHIPPED_NETWORK))
     state.names.rename(other, "the remembered one")
     save(Settings(network=str(other)), state.settings)
     person = person_at(open_window(model=own))
