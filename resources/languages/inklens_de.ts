@@ -3204,6 +3204,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}) and is left as it is; try again, or move it away.</source>
+        <translation>{path} lässt sich nicht lesen ({reason}) und bleibt, wie es ist; noch einmal versuchen oder die Datei verschieben.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another file.</source>
         <translation>{path} lässt sich nicht schreiben ({reason}); eine andere Datei wählen.</translation>
     </message>
@@ -6200,6 +6204,10 @@ Validierung: Bilder, die zurückgehalten werden. Kehrt diese Kurve um, während 
     <message>
         <source>it has {known}</source>
         <translation>es gibt {known}</translation>
+    </message>
+    <message>
+        <source>it holds no names</source>
+        <translation>darin stehen keine Namen</translation>
     </message>
     <message>
         <source>it is no file</source>

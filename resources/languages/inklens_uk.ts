@@ -3254,6 +3254,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}) and is left as it is; try again, or move it away.</source>
+        <translation>{path} неможливо прочитати ({reason}), тож файл лишається, як є; спробуйте ще раз або перемістіть його.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another file.</source>
         <translation>Не вдалося записати {path} ({reason}); виберіть інший файл.</translation>
     </message>
@@ -6256,6 +6260,10 @@ Validation: images that are held out. If this curve turns while the other one im
     <message>
         <source>it has {known}</source>
         <translation>він має: {known}</translation>
+    </message>
+    <message>
+        <source>it holds no names</source>
+        <translation>у ньому немає назв</translation>
     </message>
     <message>
         <source>it is no file</source>
