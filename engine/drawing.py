@@ -44,6 +44,12 @@ class Picture:
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False
 
+    def is_of_the_same(self, other: "Picture") -> bool:
+        """Whether both are one sample, or one photograph, whatever was done to it since."""
+        mine, its = (None if it.page is None else it.page.grey for it in (self, other))
+        called = (self.name, self.label, self.sample) == (other.name, other.label, other.sample)
+        return called and mine is its
+
 
 def sample_name(number: int) -> str:
     """What a test sample is called on the canvas."""
@@ -98,6 +104,18 @@ class Drawing:
         ink = Ink([stroke for stroke, is_in in strokes if is_in], self.ink.width)
         aside = ((n, stroke) for n, (stroke, is_in) in enumerate(strokes) if not is_in)
         return replace(self, ink=ink, aside=tuple(aside))
+
+    def is_about_the_same(self, other: "Drawing") -> bool:
+        """Whether one is the other drawn on: they have the picture or, without one, a stroke.
+
+        What was done to a picture, by the eraser or by correcting how it is read, leaves it the
+        same picture.
+        """
+        if self.picture is None or other.picture is None:
+            strokes = {id(stroke) for stroke, _ in self.all_strokes}
+            shared = any(id(stroke) in strokes for stroke, _ in other.all_strokes)
+            return self.picture is other.picture and shared
+        return self.picture.is_of_the_same(other.picture)
 
     def with_stroke(self, points: ArrayLike) -> "Drawing":
         """This drawing and one more stroke, `(n, 2)` in canvas units."""

@@ -198,13 +198,14 @@ class MainWindow(QMainWindow):
         canvas, live, room, painting = self.draw.canvas, self.live, self.room, self.painting
         canvas.changed.connect(self._on_edit)
         canvas.stroke_began.connect(live.begin_stroke)
+        live.subject_changed.connect(self.draw.heatmap.expect_another)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
         room.engine.subscribe(EngineReady, self._on_ready)
         room.training_event.connect(self.training_event)
-        self.tabs.currentChanged.connect(self._show_in_training_tab)
+        for changed in (self.draw.heatmap.late, self.tabs.currentChanged):
+            changed.connect(self._show_in_training_tab)
         self.networks.chosen.connect(self.pictures.refresh)
-        self.networks.chosen.connect(self.draw.expect_answer)
         painting.digits_read.connect(self.pictures.set_active)
         painting.digits_read.connect(self.training.reading.show_reads_digits)
         painting.digits_read.connect(self._show_in_training_tab)
@@ -298,6 +299,8 @@ class MainWindow(QMainWindow):
             explained = None  # a picture is not what is drawn there
         live = explained is not None and explained.network == "training"
         self.training.show_explained(explained, live=live)
+        if self.draw.heatmap.is_stale and not self.painting.is_active:
+            self.training.show_late()
 
     # -- engine ---------------------------------------------------------------------------------
 

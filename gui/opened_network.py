@@ -148,7 +148,6 @@ class OpenedNetwork(QObject):
         shown = window.draw.method
         window.painting.take(opened.takes)
         window.networks.choose("loaded")
-        window.draw.expect_answer()
         window.live.choose_method(shown.methods.currentData(), shown.options.values())
         window.pictures.refresh()
         notice = window.status.notice

@@ -31,6 +31,10 @@ class Scene(Drawing):
         """Never: a picture is there to be read."""
         return False
 
+    def is_about_the_same(self, other: Drawing) -> bool:
+        """Whether the same picture is under both, whatever was painted on it."""
+        return isinstance(other, Scene) and other.painting.picture is self.painting.picture
+
     def digit(self) -> Digit:
         """What the network receives, float32 `(H, W, C)` in [0, 1]."""
         if not self._made:

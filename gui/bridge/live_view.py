@@ -21,6 +21,7 @@ from gui.bridge.messages.beside.judge_drawing import JudgeDrawing
 from gui.bridge.messages.beside.learn_digits import LearnDigits
 from gui.bridge.messages.explain import Explain, Explained
 from gui.bridge.messages.measure_map import MeasureMap
+from gui.bridge.messages.open_network import NetworkOpened
 from gui.bridge.messages.preview_layers import PreviewLayers
 from gui.bridge.problems import Problem
 from gui.bridge.small_maps import SmallMapsKind, SmallMapsMade
@@ -36,12 +37,16 @@ class LiveView(QObject):
         tiles_follow: whether small maps follow the pen, or wait until it rests.
 
     Signals:
+        subject_changed(): another drawing or network is asked about than was before, and not the
+            same one drawn on: no older answer is one to it. A copy that forgets layer by layer
+            goes on from its network.
         explained(Explained): to be shown.
         emptied(): there is nothing to explain.
         small_maps_made(SmallMapsMade): small maps to be shown beside it.
         rested(): the pen rests, and what is shown is all there is to show.
     """
 
+    subject_changed = Signal()
     explained = Signal(object)
     small_maps_made = Signal(object)
     emptied = Signal()
@@ -52,6 +57,7 @@ class LiveView(QObject):
         super().__init__(parent)
         self._engine = engine
         self._drawing, self._moving = blank(), False
+        self._goes_on = False  # what is drawn next is drawn on what is there
         self._method = method
         self._options: tuple[tuple[str, Setting], ...] = ()
         self._target: int | None = None
@@ -74,6 +80,7 @@ class LiveView(QObject):
         engine.subscribe(EngineReady, self._on_ready)
         engine.subscribe(Explained, self._on_explained)
         engine.subscribe(SmallMapsMade, self._on_small_maps)
+        engine.subscribe(NetworkOpened, self._on_opened)
         engine.subscribe(Problem, self._on_failed)
 
     @property
@@ -119,7 +126,11 @@ class LiveView(QObject):
     @Slot(object)
     def edit(self, edit: Edit) -> None:
         """Explain another drawing."""
+        goes_on = self._goes_on or edit.drawing.is_about_the_same(self._drawing)
         self._drawing, self._moving = edit.drawing, edit.moving
+        self._goes_on = edit.moving
+        if not goes_on:
+            self._change_subject()
         self._ask(older_hold=edit.moving)
         if edit.moving:
             self._pause.start()
@@ -135,7 +146,12 @@ class LiveView(QObject):
     @Slot()
     def begin_stroke(self) -> None:
         """The pen went down: answers about older ink come too late."""
+        self._goes_on = True
         self._decide()
+
+    def _change_subject(self) -> None:
+        self._decide()
+        self.subject_changed.emit()
 
     def _decide(self) -> None:
         self._oldest_valid = self._oldest_maps = self.generation + 1
@@ -166,7 +182,10 @@ class LiveView(QObject):
 
     def choose_network(self, network: LiveNetwork) -> None:
         """Ask this network."""
+        is_another = network != self._network
         self._network, self._scrambled = network, False
+        if is_another:
+            self._change_subject()
         self._ask()
 
     def scramble(self, scrambled: bool) -> None:
@@ -180,6 +199,7 @@ class LiveView(QObject):
 
     def restart(self) -> None:
         """Ask again, and show no answer of the network before."""
+        self._change_subject()
         self._ask()
 
     def preview_layers(self) -> None:
@@ -228,6 +248,12 @@ class LiveView(QObject):
             self._warm_up()
         else:  # again: all methods can be answered now, and small maps beside the large one
             self._post()
+
+    @Slot(object)
+    def _on_opened(self, _: object) -> None:
+        """The loaded network is another one; whoever opened it asks it."""
+        if self._network == "loaded":
+            self._change_subject()
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:

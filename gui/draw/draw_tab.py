@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from engine.attribution.table import METHODS
-from engine.drawing import Drawing, Picture
+from engine.drawing import Drawing
 from engine.what_if.strokes import StrokeEffects
 from engine.words import tr
 from gui.bridge.messages.explain import Explained
@@ -43,10 +43,7 @@ class DrawTab(Parts):
             self.history.addStack(canvas.history)
         self.history.setActiveStack(self.canvas.history)
         self._tiles = ShownTiles(self.strip, self.pair, self.canvas, self.view, self.classes)
-        self._explained: Explained | None = None
         self._told: Explained | None = None  # what the words are of
-        self._picture: Picture | None = None  # that lies on the canvas
-        self._is_another = False  # what is asked about, than what was answered
         self._words = QTimer(self)
         self._words.setSingleShot(True)
         self._words.setInterval(WORDS_LATER)
@@ -56,7 +53,7 @@ class DrawTab(Parts):
         self.inspector.made.connect(self._on_made)
         self.view.changed.connect(self._on_view_changed)
         self.view.kind_chosen.connect(self._on_kind_chosen)
-        self.heatmap.late.connect(self._on_late)
+        self.heatmap.late.connect(self._show_words)
         self.placed.connect(self._show_title)
         self.show_explained(None)
         self._allow()
@@ -84,12 +81,20 @@ class DrawTab(Parts):
         """What each stroke does, as far as it is known."""
         return self._tiles.effects
 
+    @property
+    def shown(self) -> Explained | None:
+        """The answer that all parts show; None where there is none, or none yet.
+
+        While the pen moves, the answer before stays until the next one. One to another drawing or
+        network goes as soon as the next one is late.
+        """
+        return self.heatmap.explained
+
     def show_explained(self, explained: Explained | None) -> None:
         """Show an answer everywhere it belongs; None: the canvas is empty.
 
         While the pen moves, words and tiles follow the map a little later, and less often.
         """
-        self._explained, self._is_another = explained, False
         self.heatmap.show_explained(explained)
         if explained is None or not explained.request.moving or self._told is None:
             self._show_words()
@@ -97,30 +102,21 @@ class DrawTab(Parts):
             self._words.start()
 
     @Slot()
-    def expect_answer(self) -> None:
-        """Another drawing or network is asked: no old answer stays beside it if that takes long."""
-        self._is_another = self._explained is not None
-        self.heatmap.expect()
-
-    @Slot()
-    def _on_late(self) -> None:
-        if self._is_another:
-            self.headline.expect()
-            self.preview.show_pixels(None)
-            self._tiles.show(None, ground_of(self))
-
-    @Slot()
     def _show_words(self) -> None:
         """Say what the map does not: the answer, its title, what the tiles tell of each class."""
         self._words.stop()
-        self._told = explained = self._explained
+        self._told = explained = self.shown
         self.preview.show_pixels(None if explained is None else explained.pixels)
         for body in self.inspector.made_bodies:
             if isinstance(body, ShowsExplained):
                 body.show_explained(explained)
         self._show_title()
         if explained is None:
-            self.headline.show_nothing()
+            if self.heatmap.is_stale:
+                self.headline.expect()
+                self._tiles.effects = None  # of strokes that another network was asked about
+            else:
+                self.headline.show_nothing()
             self.pair.show_maps(None)
             self._tiles.maps = None
         else:
@@ -154,9 +150,6 @@ class DrawTab(Parts):
         """Say what lies on the canvas, and which class is right where that is known."""
         self.tools.show_drawing(drawing)
         picture = drawing.picture
-        if picture is not self._picture and not drawing.is_empty:
-            self.expect_answer()
-        self._picture = picture
         words = "" if picture is None else escape(picture.name)
         if picture is not None and picture.label is not None:
             words += f": <b>{with_article(picture.label)}</b>"
@@ -241,7 +234,7 @@ class DrawTab(Parts):
 
     def _allow(self) -> None:
         chosen = METHODS[self.method.methods.currentData()]
-        shown, maps = self._explained, chosen.id == "activations"
+        shown, maps = self.shown, chosen.id == "activations"
         signs = maps and shown is not None and shown.values.ndim == 3 and shown.values.min() < 0
         self.view.allow(sign=bool(signs) if maps else chosen.signed, ink=not maps)
         why = tr("Activations are the same for every class.") if maps else ""
@@ -249,7 +242,8 @@ class DrawTab(Parts):
         self.inspector.sections["class"].setToolTip(why)
 
     def _show_tiles(self) -> None:
-        self._tiles.show(self._explained, ground_of(self))  # children learn of a theme later
+        ground = ground_of(self)  # children learn of a theme later
+        self._tiles.show(self.shown, ground, is_awaited=self.heatmap.is_stale)
 
     @Slot()
     def _on_view_changed(self) -> None:
@@ -274,7 +268,7 @@ class DrawTab(Parts):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_explained"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_told"):
             self._show_tiles()
 
     # -- the pixel under the pointer ------------------------------------------------------------
@@ -283,13 +277,13 @@ class DrawTab(Parts):
     def _on_hovered(self, words: str) -> None:
         """Read a pixel out; under two maps there is one line, which the title has meanwhile."""
         paired = self.view.kind == "pair"
-        to_point = self._explained is not None and not paired and not self.maps_hidden
+        to_point = self.shown is not None and not paired and not self.maps_hidden
         self.caption.read_out(words, invites=to_point, takes_the_title=paired)
 
     @Slot()
     def _show_title(self) -> None:
         """As much of it as there is room for."""
-        explained, both = self._explained, self.pair.shown
+        explained, both = self.shown, self.pair.shown
         if explained is not None and self.view.kind == "pair" and both is not None:
             explained = both.beside  # of the maps that are seen, which may be a step behind
         asked = asked_to_mark(explained)

@@ -222,6 +222,8 @@ class Headline(QWidget):
     def expect(self) -> None:
         """What was said is of something else: say that the answer is being computed."""
         self.answer.invite(COMPUTING, COMPUTING)
+        self.examples.hide()
+        self.show_warning("")
 
     def show_nothing(self) -> None:
         """There is nothing to read."""

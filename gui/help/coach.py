@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from gui.parts.arrangement import STEP
 from gui.speech.announcer import announce
 
 _FRAME = 2  # px, as the style sheet has it
+_LINE = 1  # px, that says that keys scroll the words
 _MOVES = (
     QEvent.Type.Resize,
     QEvent.Type.Move,
@@ -51,11 +53,33 @@ class Ring(QWidget):
         painter.end()
 
 
+class Scrolled(QScrollArea):
+    """Widgets one below the other, which scroll where they do not fit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start with none."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so it has a place in the order of Tab
+        inside = QWidget(self)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(STEP)
+        self.setWidget(inside)
+        for behind in (self.viewport(), inside):  # the ground of what it lies in
+            behind.setAutoFillBackground(False)
+
+
 class CoachMark(QFrame):
     """Words about a control of the window, which stays usable; Esc closes them.
 
+    Where there is too little room for the words they scroll; the buttons under them stay.
+
     Attributes:
         title, words: what is said.
+        said: both, and what is shown under them.
         go_on: goes on to what comes next, where there is something.
         leave: closes it.
 
@@ -76,7 +100,10 @@ class CoachMark(QFrame):
         self._target: QWidget = window
         self._watched: tuple[QWidget, ...] = ()
         self._ring = Ring(window)
-        self.title, self.words = QLabel(self), QLabel(self)
+        self.said = Scrolled(self)
+        self.said.setObjectName("coachSaid")
+        self.said.verticalScrollBar().rangeChanged.connect(self._on_scrolled_range)
+        self.title, self.words = QLabel(self.said), QLabel(self.said)
         self.title.setObjectName("coachTitle")
         self.title.setFont(theme.font("heading"))
         self.words.setObjectName("coachWords")
@@ -91,8 +118,10 @@ class CoachMark(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(STEP, STEP, STEP, STEP)
         self._column.setSpacing(STEP)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.words)
+        self.said.column.addWidget(self.title)
+        self.said.column.addWidget(self.words)
+        self.said.column.addStretch(1)
+        self._column.addWidget(self.said, 1)
         self._body: QWidget | None = None
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(STEP)
@@ -133,8 +162,10 @@ class CoachMark(QFrame):
         self.go_on.setText(go_on)
         self.go_on.setVisible(bool(go_on))
         self._show_body(body)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
+        for heard in (self, self.said):
+            heard.setAccessibleName(title)
+            heard.setAccessibleDescription(words)
+        self.said.verticalScrollBar().setValue(0)
         self._watched = (self._window, target)
         for watched in self._watched:
             watched.installEventFilter(self)
@@ -152,8 +183,7 @@ class CoachMark(QFrame):
             self._body.deleteLater()
         self._body = body
         if body is not None:
-            body.setParent(self)
-            self._column.insertWidget(2, body)
+            self.said.column.insertWidget(2, body)
             body.show()
 
     def close_mark(self) -> None:
@@ -177,13 +207,14 @@ class CoachMark(QFrame):
     def heightForWidth(self, width: int) -> int:
         """What the words need at a width, in px."""
         inner = self._inner(width)
-        tall = [label.heightForWidth(inner) for label in (self.title, self.words)]
+        wide = inner - 2 * _LINE
+        tall = [label.heightForWidth(wide) for label in (self.title, self.words)]
         tall += [button.sizeHint().height() for button in self._rows(inner)]
         if self._body is not None:
             tall.append(self._body.sizeHint().height())
         margins = self._column.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * _FRAME
-        return sum(tall) + (len(tall) - 1) * self._column.spacing() + around
+        return sum(tall) + (len(tall) - 1) * self._column.spacing() + around + 2 * _LINE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the buttons fit side by side."""
@@ -204,6 +235,12 @@ class CoachMark(QFrame):
     def _inner(self, wide: int) -> int:
         margins = self._column.contentsMargins()
         return max(wide - margins.left() - margins.right() - 2 * _FRAME, 1)
+
+    @Slot(int, int)
+    def _on_scrolled_range(self, first: int, last: int) -> None:
+        """Let keys reach words that scroll; others need none."""
+        scrolls = Qt.FocusPolicy.StrongFocus if last > first else Qt.FocusPolicy.NoFocus
+        self.said.setFocusPolicy(scrolls)
 
     # -- the ring -------------------------------------------------------------------------------
 

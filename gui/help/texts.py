@@ -44,6 +44,7 @@ TEXTS = {
     "toastClose": tr("Close the message."),
     "closePreferences": tr("Close these settings; what was changed is kept."),
     "coachNext": tr("Go on to the next step without doing this one."),
+    "coachSaid": tr("The arrow keys scroll these words."),
     "coachClose": tr("Close these words; Esc does the same."),
     "qt_tabwidget_tabbar": tr("Draw: draw and ask. Train: train the network and watch it."),
     "lossPlot": tr("The loss of each epoch: how wrong the network is, lower is better."),

@@ -279,6 +279,8 @@ QTableCornerButton::section { background: $sunken; border: none; }
 
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
+QScrollArea#coachSaid { background: transparent; border: 1px solid transparent; }
+QScrollArea#coachSaid:focus { border-color: $accent; }
 QFrame#coachMark { background: $tooltip; border: 2px solid $accent; border-radius: ${radius}px; }
 QFrame#toast { background: transparent; border: none; }
 """

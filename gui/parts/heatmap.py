@@ -5,7 +5,7 @@ A plain widget that blits one small image: nearest neighbour, no resolution that
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ from engine.render import (
     heatmap,
     overlay,
 )
-from engine.words import number, tr, trn
+from engine.words import tr
 from gui.bridge.messages.explain import Explained
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
@@ -32,11 +32,12 @@ from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
 from gui.speech.pictured import Pictured
-from gui.speech.sentences import map_in_words
+from gui.speech.sentences import described
 from gui.speech.voice import Voice
 
 _GAP = 10  # between the map and its colour bar
 _SLOW = 150  # ms: an answer that takes longer is announced over the map before it
+COMPUTING = tr("Computing…")
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -75,7 +76,7 @@ class HeatmapView(Pictured):
         self._wants_outline = True
         self._outline: NDArray[np.float32] | None = None
         self._marked: tuple[int, int] | None = None
-        self._is_late = False
+        self._is_late = self._is_another = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_SLOW)
@@ -89,13 +90,18 @@ class HeatmapView(Pictured):
 
     @property
     def explained(self) -> Explained | None:
-        """What is shown, or None."""
+        """What is shown; None where there is nothing, or an answer to something else went."""
         return self._explained
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether what was shown is gone, and the answer to what is asked now is not there yet."""
+        return self._is_late and self._explained is None
 
     def show_explained(self, explained: Explained | None) -> None:
         """Show an explanation, or nothing."""
         self._late.stop()
-        self._is_late = False
+        self._is_late = self._is_another = False
         before = None if self._explained is None else self._explained.pixels
         self._explained = explained
         if explained is None or explained.values.ndim != 2:
@@ -110,6 +116,18 @@ class HeatmapView(Pictured):
         """Something else was chosen: say that it is being computed if it takes long."""
         if self._explained is not None:
             self._late.start()
+
+    @Slot()
+    def expect_another(self) -> None:
+        """Another drawing or network is asked: if that takes long, what is shown goes."""
+        self._is_another = self._explained is not None
+        self.expect()
+
+    def show_late(self) -> None:
+        """Say that it is being computed, in place of a map."""
+        self.show_explained(None)
+        self._is_late = True
+        self.setAccessibleDescription(self._in_words())
 
     @property
     def ink_outline(self) -> NDArray[np.float32] | None:
@@ -132,7 +150,10 @@ class HeatmapView(Pictured):
             self._marked = pixel
             self.update()
 
+    @Slot()
     def _on_late(self) -> None:
+        if self._is_another:
+            self.show_late()
         self._is_late = True
         self.update()
         self.late.emit()
@@ -160,7 +181,9 @@ class HeatmapView(Pictured):
     @property
     def waiting(self) -> str:
         """What is said in place of a map; empty while there is one."""
-        return self._waiting if self._explained is None else ""
+        if self._explained is not None:
+            return ""
+        return COMPUTING if self._is_late else self._waiting
 
     def picture(self) -> QImage | None:  # type: ignore[override] # what Qt calls so is not used
         """The shown map, one pixel a pixel, or None."""
@@ -219,7 +242,7 @@ class HeatmapView(Pictured):
             painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(self.palette().placeholderText().color())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(square.adjusted(24, 24, -24, -24), flags, self._waiting)
+            painter.drawText(square.adjusted(24, 24, -24, -24), flags, self.waiting)
         else:
             painter.drawImage(square, self._image)
             if self.ink_outline is not None:
@@ -253,7 +276,7 @@ class HeatmapView(Pictured):
             veil.setAlpha(170)
             painter.fillRect(square, veil)
             painter.setPen(self.palette().windowText().color())
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Computing…"))
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, COMPUTING)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -375,38 +398,9 @@ class HeatmapView(Pictured):
     def _in_words(self) -> str:
         """The map in words, for screen readers."""
         if self._explained is None:
-            return tr("No explanation yet.")
+            return COMPUTING if self._is_late else tr("No explanation yet.")
         values = self._explained.values if self._values is None else self._values
-        if values.ndim == 3:
-            rows, columns, maps = values.shape
-            return trn(
-                "{n} feature map of {rows} by {columns}.",
-                "{n} feature maps of {rows} by {columns}.",
-                maps,
-                rows=rows,
-                columns=columns,
-            )
-        row, column = np.unravel_index(int(np.abs(values).argmax()), values.shape)
-        strongest = tr(
-            "{explanation}; the strongest pixel is row {row}, column {column} with {strongest}.",
-            explanation=_explanation(self._explained),
-            row=row,
-            column=column,
-            strongest=number(float(values[row, column]), sign=True),
-        )
-        return f"{strongest} {map_in_words(self._explained)}"
-
-
-def _explanation(explained: Explained) -> str:
-    """What is explained, and what it is set against."""
-    name = explained.name(explained.target)
-    if explained.versus is None:
-        return tr("Explanation of class {class_name}", class_name=name)
-    return tr(
-        "Explanation of class {class_name} and not {other}",
-        class_name=name,
-        other=explained.name(explained.versus),
-    )
+        return described(self._explained, values)
 
 
 def _merged(explained: Explained, merge: Merge) -> NDArray[np.float32]:

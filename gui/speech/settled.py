@@ -53,8 +53,9 @@ class SettledReading(QObject):
         return " ".join(part for part in (self._reading(), self._map()) if part) or NOTHING
 
     def _reading(self) -> str:
-        shown = self._draw.heatmap.explained
-        return "" if shown is None else self._draw.headline.answer.accessibleName()
+        heatmap, said = self._draw.heatmap, self._draw.headline.answer
+        is_said = heatmap.explained is not None or heatmap.is_stale  # that it is being computed
+        return said.accessibleName() if is_said else ""
 
     def _map(self) -> str:
         """Nothing while the map is hidden: who guesses first is not told."""

@@ -161,6 +161,11 @@ class TrainingTab(QWidget):
             self.timeline.show_answering(explained.network, explained.steps, explained.moment)
         self.timeline.expect_answers(explained is not None)
 
+    def show_late(self) -> None:
+        """Say that what lies on the canvas now is still being read."""
+        self.heatmap.show_late()
+        self.reading.show_late()
+
     def show_watching(self, watching: bool) -> None:
         """Whether the live network is the one in training."""
         self.reading.show_watching(watching)

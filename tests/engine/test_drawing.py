@@ -7,6 +7,8 @@ import pytest
 
 from engine.drawing import SIDE, Drawing, Path, Picture, blank
 from engine.ink import Ink
+from engine.pages.page import Page
+from engine.pages.stages import Corrections
 
 LINE = [[0.0, 140.0], [280.0, 140.0]]
 FAR = [[20.0, 20.0], [40.0, 60.0], [90.0, 30.0]]
@@ -205,3 +207,37 @@ def test_what_is_set_aside_stays_so_while_more_is_drawn_or_erased():
     drawing = Drawing(Ink([[[0, 0], [10, 10]], [[50, 0], [50, 90]]])).toggled(0)
     for later in (drawing.with_stroke([[9, 9]]), drawing.erased([[50, 45]], 8)):
         assert [is_ink for _, is_ink in later.all_strokes] == [False, True, True]
+
+
+# --- Whether two are about the same
+
+
+def test_a_drawing_is_about_the_same_as_what_is_drawn_on_it_or_taken_from_it():
+    before = blank().with_stroke(FAR).with_stroke(LINE)
+    others = (
+        before.with_stroke([[1.0, 2.0]]),
+        before.with_width(9),
+        before.erased(LINE, 12),
+        before.toggled(0),
+        before.toggled(0).toggled(1),
+    )
+    for after in others:
+        assert after.is_about_the_same(before)
+        assert before.is_about_the_same(after)
+    assert not before.is_about_the_same(blank().with_stroke(FAR).with_stroke(LINE))
+    assert not before.is_about_the_same(blank())
+
+
+def test_what_is_wiped_drawn_or_corrected_on_a_picture_leaves_it_the_same(picture, digits):
+    before = Drawing(Ink(), picture)
+    assert before.erased(LINE, 60).picture is not picture
+    assert before.erased(LINE, 60).is_about_the_same(before)
+    assert before.with_stroke(FAR).is_about_the_same(before)
+    assert not before.is_about_the_same(Drawing(Ink(), Picture(digits[1].copy(), "another", 3)))
+    assert not before.is_about_the_same(blank().with_stroke(FAR))
+    page = Page(np.zeros((40, 40), np.float32), "sheet.png")
+    read = Picture(digits[0].copy(), page.name, page=page)
+    again = Picture(digits[1].copy(), page.name, page=page.corrected(Corrections(turn=1)))
+    assert Drawing(Ink(), read).is_about_the_same(Drawing(Ink(), again))
+    other = Picture(digits[0].copy(), page.name, page=Page(page.grey.copy(), page.name))
+    assert not Drawing(Ink(), read).is_about_the_same(Drawing(Ink(), other))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.draw.inspector.inspector import LEAST
 from gui.parts.arrangement import STEP
 
 _CHANGES = (
@@ -13,7 +14,9 @@ _CHANGES = (
 
 
 class Column(QObject):
-    """Shares a rectangle out: what a card needs, and the rest for the inspector.
+    """Shares a rectangle out: what a card needs, and the rest for the inspector, but never nothing.
+
+    A card that gets less than it needs scrolls.
 
     A card that lay over the window would hide what it talks about, or take strokes from the canvas.
 
@@ -48,11 +51,12 @@ class Column(QObject):
         self._inspector.setGeometry(left)
 
     def left_of(self, room: QRect) -> QRect:
-        """What of `room` is left for the inspector."""
+        """What of `room` is left for the inspector: enough to be of use, whatever is said above."""
         if self.card is None or self.card.isHidden():
             return room
-        tall = self.card.heightForWidth(room.width())
-        return room.adjusted(0, min(tall + STEP, room.height()), 0, 0)
+        most = max(room.height() - STEP - LEAST, 0)
+        tall = min(self.card.heightForWidth(room.width()), most)
+        return room.adjusted(0, tall + STEP, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See when the card comes, goes, or needs another height."""

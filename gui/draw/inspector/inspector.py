@@ -22,9 +22,11 @@ from gui.draw.inspector.ledge import Ledge
 from gui.draw.inspector.section import Section
 from gui.parts.arrangement import STEP
 
+LEAST = 96
+"""Pixels in which it is still of use: those that headings at its lower edge leave for what scrolls,
+and those that a card above leaves for it."""
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LETTERS = 8
-_LEAST = 96  # px that headings at the lower edge leave for what scrolls
 _HELD = 50  # ms, until it is seen again whether a mouse button is down
 
 
@@ -256,7 +258,7 @@ class Inspector(QScrollArea):
         most = 0
         for section in reversed([it for it in self.sections.values() if not it.isHidden()]):
             heading = section.heading
-            most = max(self.height() - _LEAST, 0) // max(heading.height(), 1)
+            most = max(self.height() - LEAST, 0) // max(heading.height(), 1)
             bottom = section.y() + heading.geometry().bottom() + 1
             bottom -= self.verticalScrollBar().value()
             rows = min(len(below), most)

@@ -15,7 +15,7 @@ class ShowsExplained(Protocol):
     """What a section may hold to be told of every answer."""
 
     def show_explained(self, explained: Explained | None) -> None:
-        """Show an answer, or None: the canvas is empty."""
+        """Show an answer; None: there is none, or none yet to what is asked about now."""
 
 
 @runtime_checkable

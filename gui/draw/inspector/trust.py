@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from engine.measures.table import MEASURES, Curve, Layer, Measured
 from engine.words import local, number, tr
+from gui.bridge.messages.explain import Explained
 from gui.looks import theme
 from gui.parts.arrangement import STEP
 
@@ -56,6 +57,11 @@ class TrustPanel(QWidget):
         """Say why there are no measures; nothing where they are, or are about to come."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def show_explained(self, explained: Explained | None) -> None:
+        """Measures come later than their map, but go with it."""
+        if explained is None:
+            self.forget()
 
     def forget(self) -> None:
         """Show that nothing is known of the map on the screen."""

@@ -25,7 +25,6 @@ class TrustControls(QObject):
         self._section = draw.inspector.sections["trust"]
         self._measuring: int | None = None  # generation of the map that was given to be measured
         live.explained.connect(self._on_explained)
-        live.emptied.connect(self._panel.forget)
         live.rested.connect(self._measure)
         engine.subscribe(MapMeasured, self._on_measured)
         self._section.unfolded.connect(self._on_unfolded)
@@ -54,7 +53,8 @@ class TrustControls(QObject):
 
     @Slot(object)
     def _on_measured(self, found: MapMeasured) -> None:
-        if found.generation == self._measuring:
+        is_shown = self._draw.shown is not None
+        if is_shown and found.generation == self._measuring:
             self._panel.say("")
             self._panel.show_measured(found.measured)
 

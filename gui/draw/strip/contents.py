@@ -21,6 +21,10 @@ SHORT = {
     "guided_smoothgrad": tr("Guided Smooth"),
 }
 """What methods are called on tiles that are too narrow for their names."""
+NOTHING_DRAWN, COMPUTED = (
+    tr("Class {name}: nothing drawn yet"),
+    tr("Class {name}: its score is being computed"),
+)
 NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -36,6 +40,7 @@ class Choice:
         label: the class that is right, where that is known.
         names: of the classes; their numbers if empty.
         obstacles: id of each method that cannot explain the network -> why.
+        is_awaited: whether there is no answer because it is still being computed.
     """
 
     view: View = "signed"
@@ -45,6 +50,7 @@ class Choice:
     label: int | None = None
     names: tuple[str, ...] = ()
     obstacles: Mapping[str, str] = field(default_factory=lambda: NONE)
+    is_awaited: bool = False
 
     def name(self, target: int) -> str:
         """What a class is called."""
@@ -75,10 +81,11 @@ def _class_tile(
     name = choice.name(target) if explained is None else explained.name(target)
     title = f"{name} ✓" if right else name
     if explained is None:
+        waits = COMPUTED if choice.is_awaited else NOTHING_DRAWN
         return TileContent(
             target,
             title,
-            tr("Class {name}: nothing drawn yet", name=name),
+            waits.format(name=name),
             explained=target == choice.target,
         )
     probable, score = float(explained.probabilities[target]), float(explained.logits[target])

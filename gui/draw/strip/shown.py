@@ -50,7 +50,7 @@ class ShownTiles:
         self.names: tuple[str, ...] = ()
         self.label: int | None = None
         self.obstacles: Mapping[str, str] = NONE
-        self.are_hidden = False
+        self.are_hidden = self._is_awaited = False
         self._outline: Outline = None
 
     def take_maps(self, maps: SmallMapsMade | None) -> None:
@@ -60,8 +60,17 @@ class ShownTiles:
         if maps is not None and maps.beside.pixels is not before:
             self._outline = _outline_in_units(maps.beside.pixels)
 
-    def show(self, explained: Explained | None, ground: Ground) -> None:
-        """Show what is known beside this answer, on this ground."""
+    def show(
+        self, explained: Explained | None, ground: Ground, *, is_awaited: bool = False
+    ) -> None:
+        """Show what is known beside this answer, on this ground.
+
+        Args:
+            explained: the answer, or None.
+            ground: that signed maps fade into.
+            is_awaited: whether something lies on the canvas, the answer to which takes long.
+        """
+        self._is_awaited = is_awaited
         if self._view.kind == "strokes":
             self._show_strokes(explained, ground)
         else:
@@ -76,6 +85,7 @@ class ShownTiles:
             self.label,
             self.names,
             self.obstacles,
+            self._is_awaited,
         )
         known = () if self.maps is None or self.are_hidden else self.maps.tiles
         tiles = method_tiles if self._view.kind == "methods" else class_tiles

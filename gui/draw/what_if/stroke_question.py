@@ -47,6 +47,10 @@ class StrokeQuestion(QWidget):
         elif not self.words.text():
             self.words.say(HOW)
 
+    def show_nothing(self) -> None:
+        """Nothing is known of the strokes on the canvas."""
+        self.words.say(HOW if self.button.isChecked() else "")
+
     def show_effects(self, effects: StrokeEffects, name: str) -> None:
         """Say what strokes do together: they do not simply add up.
 

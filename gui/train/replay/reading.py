@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from engine.attribution.table import METHODS
 from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
-from gui.draw.headline import Answer, answer
+from gui.draw.headline import COMPUTING, Answer, answer
 from gui.parts.arrangement import STEP
 from gui.parts.steady import Steady
 
@@ -63,6 +63,12 @@ class Reading(QWidget):
         method = METHODS[explained.method].title
         self.who.setText(f"{who_reads(explained, who)} · {_why(explained)} · {method}")
         self.who.setToolTip(self.who.text())
+
+    def show_late(self) -> None:
+        """The answer is still being computed, and there is none before it."""
+        self.answer.invite(COMPUTING, COMPUTING)
+        self.who.setText("")
+        self.who.setToolTip("")
 
     def show_reads_digits(self, digits: bool) -> None:
         """Whether the live network reads what is drawn here; one of pictures does not."""
