@@ -3419,6 +3419,10 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
         <translation>Zurück zum vorherigen Netz</translation>
     </message>
     <message>
+        <source>Class {name}: its score is being computed</source>
+        <translation>Klasse {name}: Ihr Wert wird berechnet</translation>
+    </message>
+    <message>
         <source>Close this (Esc): the network and the settings from before come back, the drawing stays</source>
         <translation>Schließen (Esc): Netz und Einstellungen von vorher kommen zurück, die Zeichnung bleibt</translation>
     </message>
@@ -4543,6 +4547,10 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
     <message>
         <source>The 28 × 28 result</source>
         <translation>Das Ergebnis, 28 × 28</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll these words.</source>
+        <translation>Die Pfeiltasten blättern durch diese Worte.</translation>
     </message>
     <message>
         <source>The brightest value in the file, {white:g}, is taken as white, and 0 as black.</source>

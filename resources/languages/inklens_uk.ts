@@ -3470,6 +3470,10 @@ A map that is 0 away from the ink keeps the ink, whatever it says there: so its 
         <translation>Назад до попередньої мережі</translation>
     </message>
     <message>
+        <source>Class {name}: its score is being computed</source>
+        <translation>Клас {name}: його оцінка обчислюється</translation>
+    </message>
+    <message>
         <source>Close this (Esc): the network and the settings from before come back, the drawing stays</source>
         <translation>Закрити (Esc): попередні мережа й налаштування повертаються, малюнок лишається</translation>
     </message>
@@ -4598,6 +4602,10 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
     <message>
         <source>The 28 × 28 result</source>
         <translation>Результат 28 × 28</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll these words.</source>
+        <translation>Клавіші зі стрілками прокручують цей текст.</translation>
     </message>
     <message>
         <source>The brightest value in the file, {white:g}, is taken as white, and 0 as black.</source>
