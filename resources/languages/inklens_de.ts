@@ -3420,7 +3420,7 @@ Eine Karte, die abseits der Tinte 0 ist, behält die Tinte, was auch immer sie d
     </message>
     <message>
         <source>Class {name}: its score is being computed</source>
-        <translation>Klasse {name}: Ihr Wert wird berechnet</translation>
+        <translation>Klasse {name}: Ihr Score wird berechnet</translation>
     </message>
     <message>
         <source>Close this (Esc): the network and the settings from before come back, the drawing stays</source>
