@@ -71,6 +71,12 @@ class Scrolled(QScrollArea):
         for behind in (self.viewport(), inside):  # the ground of what it lies in
             behind.setAutoFillBackground(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when the widgets need one, which a scrolled area does not."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
 
 class CoachMark(QFrame):
     """Words about a control of the window, which stays usable; Esc closes them.

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.draw.inspector.inspector import LEAST
 from gui.help.coach import CLOSE
@@ -118,4 +118,15 @@ def test_keys_reach_words_that_do_not_fit_and_scroll_them_and_only_those(reader,
     assert bar.maximum() == 0
     reader.press(Qt.Key.Key_Backtab)
     assert not mark.said.hasFocus()
+    mark.close_mark()
+
+
+def test_a_card_grows_with_what_is_shown_under_its_words(person):
+    mark, below = person.find("coachMark"), QLabel("one line")
+    mark.point_at(person.window.draw.canvas, *DRAW, leave=SKIP, body=below)
+    QApplication.processEvents()
+    before = mark.height()
+    below.setText("one line\nanother one\nand a third one")
+    person.wait_until(lambda: mark.height() >= before + 2 * mark.fontMetrics().height())
+    assert mark.said.verticalScrollBar().maximum() == 0
     mark.close_mark()
