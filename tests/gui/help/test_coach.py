@@ -128,5 +128,5 @@ def test_a_card_grows_with_what_is_shown_under_its_words(person):
     before = mark.height()
     below.setText("one line\nanother one\nand a third one")
     person.wait_until(lambda: mark.height() >= before + 2 * mark.fontMetrics().height())
-    assert mark.said.verticalScrollBar().maximum() == 0
+    person.wait_until(lambda: mark.said.verticalScrollBar().maximum() == 0)
     mark.close_mark()
