@@ -177,7 +177,7 @@ class CoachMark(QFrame):
             watched.installEventFilter(self)
         self.show()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # a place at once
-        self._fit(self.width())
+        self._fit()
         self._column.activate()
         self._ring.show()
         self._place_ring()
@@ -223,15 +223,30 @@ class CoachMark(QFrame):
         return sum(tall) + (len(tall) - 1) * self._column.spacing() + around + 2 * _LINE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether the buttons fit side by side."""
+        """See whether the buttons fit side by side, and the words without scrolling."""
         super().resizeEvent(event)
-        self._fit(self.width())
+        self._fit()
 
-    def _fit(self, width: int) -> None:
-        """Put buttons one under the other where they must be."""
-        stacked = len(self._rows(self._inner(width))) > 1
+    def event(self, event: QEvent) -> bool:
+        """The same once what is said needs another height."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_buttons"):
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Put buttons one under the other where they must be, and let words scroll likewise.
+
+        Of its own accord a scroll bar that came once stays: beside it the words need more height.
+        """
+        stacked = len(self._rows(self._inner(self.width()))) > 1
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(way)
+        fits = self.height() >= self.heightForWidth(self.width())
+        bars = Qt.ScrollBarPolicy
+        self.said.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded
+        )
 
     def _rows(self, inner: int) -> tuple[QPushButton, ...]:
         """A button of each row of buttons: a long word in some language needs one for itself."""
