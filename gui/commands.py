@@ -79,7 +79,8 @@ class Commands(QObject):
     @Slot()
     def _on_export(self) -> None:
         shown = self._window.draw.heatmap
-        self._window.files.ask_where_to_export(shown.explained, shown.shown_view, shown.ground)
+        if (explained := self._window.copying.shown()) is not None:
+            self._window.files.ask_where_to_export(explained, shown.shown_view, shown.ground)
 
     @Slot()
     def _on_film(self) -> None:

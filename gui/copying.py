@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 REPORTING = tr("Making the report")
 NOTHING = tr("There is no heatmap yet: draw a digit first.")
+NOT_YET = tr("The heatmap is still being computed: try again once it is there.")
 
 
 class Copying(QObject):
@@ -50,28 +51,28 @@ class Copying(QObject):
     def copy_picture(self) -> None:
         """The picture that is exported as PNG, once it is known which network it is of."""
         shown = self._window.draw.heatmap
-        if (explained := self._explained()) is not None:
+        if (explained := self.shown()) is not None:
             message = DescribeNetwork(explained, shown.shown_view, shown.ground, None)
             self._engine.mailbox.post(message)
 
     @Slot()
     def copy_values(self) -> None:
         """The numbers as a table for a spreadsheet: a row a line, tabs between columns."""
-        if (explained := self._explained()) is not None:
+        if (explained := self.shown()) is not None:
             QGuiApplication.clipboard().setText(table_of(explained.values))
             self.news.emit(tr("The values of the map are on the clipboard, as a table."), "")
 
     @Slot()
     def copy_code(self) -> None:
         """Python that computes the map again."""
-        if (explained := self._explained()) is not None:
+        if (explained := self.shown()) is not None:
             message = WriteScript(explained, self._window.network_file)
             self._engine.mailbox.post(message)
 
     @Slot()
     def make_report(self) -> None:
         """A dialog, then a page about the drawing."""
-        explained, files = self._explained(), self._window.files
+        explained, files = self.shown(), self._window.files
         if explained is None:
             return
         path = dialogs.ask_where_to_report(self._window, files.folder)
@@ -88,11 +89,12 @@ class Copying(QObject):
         self._engine.mailbox.post(MakeReport(explained, file, path, called))
         self.news.emit(tr("The report is being made: every method, and the measures."), "")
 
-    def _explained(self) -> Explained | None:
-        explained = self._window.draw.heatmap.explained
-        if explained is None:
-            self.news.emit(NOTHING, "")
-        return explained
+    def shown(self) -> Explained | None:
+        """What the map on the screen is of; where there is none, that is said."""
+        heatmap = self._window.draw.heatmap
+        if heatmap.explained is None:
+            self.news.emit(NOT_YET if heatmap.is_stale else NOTHING, "")
+        return heatmap.explained
 
     @Slot(object)
     def _on_described(self, described: NetworkDescribed) -> None:

@@ -194,11 +194,8 @@ class FileActions(QObject):
             self.folder = str(path.parent)
             self._room.save_trained(path)
 
-    def ask_where_to_export(self, explained: Explained | None, view: View, ground: Ground) -> None:
+    def ask_where_to_export(self, explained: Explained, view: View, ground: Ground) -> None:
         """A dialog, then ask which network the shown map is of, to write both."""
-        if explained is None:
-            self.news.emit(tr("There is no heatmap yet: draw a digit first."), "")
-            return
         path = dialogs.ask_where_to_export(self._window, self.folder)
         if path is None:
             return

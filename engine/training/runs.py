@@ -102,6 +102,15 @@ class RunFolder:
         return is_file(self.record_file) or is_file(self.checkpoint_file)
 
     @property
+    def has_record(self) -> bool:
+        """Whether its record can be read, and not the checkpoint alone."""
+        try:
+            self._written_record()
+        except CheckpointError:
+            return False
+        return True
+
+    @property
     def in_use(self) -> str:
         """The sentence for who finds it locked."""
         return tr(

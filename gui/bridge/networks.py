@@ -13,7 +13,7 @@ from engine import familiarity
 from engine.attribution.table import METHODS
 from engine.data.described import MNIST, Described
 from engine.errors import InputShapeError, NetworkFileError
-from engine.files import SHIPPED_NETWORK, make_folder
+from engine.files import SHIPPED_NETWORK
 from engine.networks.reading import Reading
 from engine.networks.remembered import Remembered, digest_of, recalled, remember
 from engine.training.moments import Moment
@@ -121,7 +121,6 @@ class Networks:
             return
         digest = digest_of(path)
         before = recalled(self.remembered, digest) or Remembered()
-        make_folder(self.remembered.parent)
         what = Remembered(reading or before.reading, labels or before.labels)
         remember(self.remembered, digest, what)
 

@@ -14,11 +14,12 @@ from gui.looks import theme
 from gui.looks.icons import symbol
 from gui.looks.tokens import Tokens
 from gui.parts.arrangement import STEP
+from gui.parts.late_news import COMPUTING
 
 IT, SCRAMBLED = tr("It"), tr("A scrambled copy")
 """Whose answer it is."""
 INVITATION = tr("Draw a digit, or press E for a test sample.")
-COMPUTING, NOTHING_YET = tr("Computing…"), tr("Nothing to read yet")
+NOTHING_YET = tr("Nothing to read yet")
 _LARGE = 28  # px, of what is read
 PREVIEW = 44
 """Side of the image that the network receives, in px."""

@@ -5,6 +5,7 @@ chose give way to those before, but for what somebody else has chosen since. Wha
 stays: it may have been drawn on, and undo brings back what lay there before.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -244,7 +245,12 @@ class Examples(QObject):
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
         """A network cannot be opened, which is told; the one before answers."""
-        if isinstance(problem.message, OpenNetwork) and not self._window.opened.is_opening:
+        if not isinstance(problem.message, OpenNetwork):
+            return
+        before, opened = self._before, self._window.opened
+        if before is not None and before.file == problem.message.path != opened.answers:
+            self._before = replace(before, file=opened.answers)  # not once more at the end
+        if not opened.is_opening:
             self._live_after = self._classes_after = None
             self.end()
 

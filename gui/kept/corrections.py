@@ -109,9 +109,9 @@ class KeptCorrections(QObject):
         Where that fails too, the log says so, unless the person was told while they could read it.
         """
         changes = [change for change in self._changes if not change.beside]  # else it lies there
-        self._beside.let_go()
-        self._beside.corrections = applied(self._beside.corrections, changes)
         try:
+            self._beside.let_go()
+            self._beside.corrections = applied(self._beside.corrections, changes)
             self._beside.write()
         except (InkLensError, OSError):
             if not told:

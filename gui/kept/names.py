@@ -14,7 +14,7 @@ from engine.entries import read_json, unreadable
 from engine.errors import CheckpointError, OutputError
 from engine.files import is_file, write_text
 from engine.training.runs import RunFolder
-from engine.turns import turn
+from engine.turns import WHILE_SEEN, turn
 from engine.words import percent, tr
 from gui.language import locale
 
@@ -90,7 +90,7 @@ class KeptNames:
             _log.info("what is known of %s could not be kept", network.name)
 
     def _write(self, network: Path, **known: Any) -> None:
-        with self.turn():
+        with self.turn(patience=WHILE_SEEN):
             names = {k: v for k, v in self._read().items() if is_file(self._folder / k)}
             names[network.name] = {**names.get(network.name, {}), **known}
             write_text(self._file, json.dumps(names))

@@ -162,7 +162,7 @@ class StateFolder:
         for run in runs_in(self.runs):
             with suppress(CheckpointError):  # another window has just deleted it
                 record = run.record()
-                if record.finished:
+                if record.finished and run.has_record:
                     finished.append((record.changed, run.path))
         return [path for _, path in sorted(finished, reverse=True)]
 

@@ -73,8 +73,9 @@ class Writer(QObject):
             self._wanted = True  # a slow disk
             return
         self._timer.stop()
+        work = self._gather()
         self._working, self._wanted = True, False
-        self._pool.start(partial(self._work, self._gather()))
+        self._pool.start(partial(self._work, work))
 
     def _work(self, work: Callable[[], object]) -> None:
         try:

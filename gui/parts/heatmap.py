@@ -28,6 +28,7 @@ from gui.bridge.messages.explain import Explained
 from gui.looks.signs import paint_signs
 from gui.looks.wishes import wishes
 from gui.parts.colour_bar import legend_width, paint_legend
+from gui.parts.late_news import COMPUTING
 from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
 from gui.parts.read_out import pixel_at, read_out
@@ -37,7 +38,6 @@ from gui.speech.voice import Voice
 
 _GAP = 10  # between the map and its colour bar
 _SLOW = 150  # ms: an answer that takes longer is announced over the map before it
-COMPUTING = tr("Computing…")
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),

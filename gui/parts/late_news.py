@@ -2,8 +2,12 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from engine.words import tr
+
 LONG = 500
 """Milliseconds after which it is said."""
+COMPUTING = tr("Computing…")
+"""Said in place of an answer that takes long."""
 
 
 class LateNews(QObject):

@@ -4629,6 +4629,10 @@ Balken und Zahl: der Beträge. Marke: der Werte mit Vorzeichen.</translation>
         <translation>Der Gradient, gemittelt über verrauschte Kopien des Bildes.</translation>
     </message>
     <message>
+        <source>The heatmap is still being computed: try again once it is there.</source>
+        <translation>Die Heatmap wird noch berechnet: noch einmal versuchen, wenn sie da ist.</translation>
+    </message>
+    <message>
         <source>The hole counts as much as the ring: in its middle ink would speak against a 0. Draw a dot into it, and watch the score under the map fall.</source>
         <translation>Das Loch zählt so viel wie der Ring: In seiner Mitte spräche Tinte gegen eine 0. Zeichnen Sie einen Punkt hinein und sehen Sie, wie der Score unter der Karte fällt.</translation>
     </message>

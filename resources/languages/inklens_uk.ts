@@ -4684,6 +4684,10 @@ Bar and number: of the magnitudes. Mark: of the signed values.</source>
         <translation>Градієнт, усереднений за зашумленими копіями зображення.</translation>
     </message>
     <message>
+        <source>The heatmap is still being computed: try again once it is there.</source>
+        <translation>Теплова карта ще обчислюється: спробуйте ще раз, коли вона з&apos;явиться.</translation>
+    </message>
+    <message>
         <source>The hole counts as much as the ring: in its middle ink would speak against a 0. Draw a dot into it, and watch the score under the map fall.</source>
         <translation>Отвір важить стільки ж, як і кільце: чорнило посередині свідчило б проти 0. Поставте туди крапку й дивіться, як падає оцінка під картою.</translation>
     </message>

@@ -81,6 +81,7 @@ class TeachControls(QObject):
         draw.canvas.changed.connect(self._show_drawing)
         live.explained.connect(self._on_explained)
         live.emptied.connect(self._on_emptied)
+        live.subject_changed.connect(self._on_subject_changed)
         self._lessons.progressed.connect(panel.show_progress)
         self._lessons.ended.connect(self._on_ended)
 
@@ -174,6 +175,11 @@ class TeachControls(QObject):
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:
         self._read = explained
+
+    @Slot()
+    def _on_subject_changed(self) -> None:
+        """What was read is of another drawing, or by another network."""
+        self._read = None
 
     @Slot()
     def _on_emptied(self) -> None:

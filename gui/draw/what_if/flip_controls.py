@@ -34,6 +34,7 @@ class FlipControls(QObject):
         draw.canvas.changed.connect(self._forget)
         draw.inspector.sections["what_if"].unfolded.connect(self._forget)
         live.explained.connect(self._on_explained)
+        live.subject_changed.connect(self._forget)
         engine.subscribe(FlipFound, self._on_found)
         engine.subscribe(Problem, self._on_problem)
 

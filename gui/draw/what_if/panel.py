@@ -37,6 +37,7 @@ class WhatIfPanel(QWidget):
         """Questions are asked of digits that were read, and not of other pictures."""
         if explained is None:
             self.strokes.show_nothing()
+            self.like.show_nothing()
         digit = explained is not None and not isinstance(explained.request.drawing, Scene)
         self.flip.button.setEnabled(digit)
         for question in (self.strokes, self.like):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from engine.attribution.table import METHODS
 from engine.words import tr, trn
 from gui.bridge.messages.explain import Explained
-from gui.draw.headline import COMPUTING, Answer, answer
+from gui.draw.headline import Answer, answer
 from gui.parts.arrangement import STEP
+from gui.parts.late_news import COMPUTING
 from gui.parts.steady import Steady
 
 _WATCH = tr("Let the network in training read what you draw, while it learns.")

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLabel
 from engine.data.inklens_file import KeptDrawing, write_drawing
 from engine.drawing import blank
 from gui.bridge.messages.explain import Explain
+from gui.bridge.messages.what_if import compare_drawing
+from gui.copying import NOT_YET
 from gui.draw.digit_preview import DigitPreview
-from gui.draw.headline import COMPUTING
 from gui.draw.inspector.trust import NONE
 from gui.parts.heatmap import _SLOW
+from gui.parts.late_news import COMPUTING
 
 LONG = 2 * _SLOW  # ms, after which an answer is late
 
@@ -203,6 +205,31 @@ def test_the_answer_stays_while_another_method_is_computed(person, seven, busy):
     person.press(Qt.Key.Key_M)
     person.wait_until(lambda: is_late(person))
     assert said(person) == before
+    busy(False)
+
+
+def test_what_another_drawing_is_like_goes_too(reader, busy, monkeypatch):
+    monkeypatch.setattr(compare_drawing, "MOST", 300)
+    like = reader.window.draw.what_if.like
+    reader.window.draw.inspector.sections["what_if"].set_open(True)
+    reader.click(like.button)
+    reader.wait_until(lambda: "of 300 training digits" in like.words.text())
+    assert like.reading.text().startswith("Read as")
+    assert like.neighbours.neighbours
+    busy()
+    reader.window.show_sample(1901)
+    reader.wait_until(lambda: said(reader) == COMPUTING)
+    assert (like.reading.text(), list(like.neighbours.neighbours)) == ("", [])
+    busy(False)
+
+
+@pytest.mark.parametrize("action", ["copy_picture", "copy_code", "export"])
+def test_a_map_that_is_still_computed_is_not_missed_for_want_of_a_digit(reader, busy, action):
+    busy()
+    reader.window.show_sample(1901)
+    reader.wait_until(lambda: said(reader) == COMPUTING)
+    reader.window.actions_by_name[action].trigger()
+    assert reader.read_message() == NOT_YET
     busy(False)
 
 

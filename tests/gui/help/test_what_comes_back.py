@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from engine.files import SHIPPED_NETWORK
 from gui.bridge.engine_room import EngineRoom
+from gui.bridge.problems import Problem
 from gui.settings import load
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -95,6 +96,24 @@ def test_a_class_of_a_network_with_names_of_its_own_comes_back_with_that_network
     person.press(Qt.Key.Key_Escape)
     person.wait_until(lambda: person.window.network_file == own)
     assert person.window.draw.classes.choice == before
+
+
+def test_a_network_that_cannot_be_opened_is_not_asked_for_again_after_an_example(person, tmp_path):
+    own, broken, refused = tmp_path / "mine.keras", tmp_path / "broken.keras", []
+    shutil.copy(SHIPPED_NETWORK, own)
+    broken.write_bytes(b"no network")
+    person.window.room.open_network(own)
+    person.wait_until(lambda: person.window.network_file == own)
+    person.window.room.engine.subscribe(Problem, lambda it: refused.append(it.message.path))
+    person.window.room.open_network(broken)
+    open_example(person, "clever_hans")
+    person.wait_until(lambda: not person.window.opened.is_opening)
+    assert refused == [broken]
+    person.press(Qt.Key.Key_Escape)
+    person.wait_until(lambda: not person.window.opened.is_opening)
+    assert person.window.opened.answers == own
+    assert refused == [broken]
+    person.read_message()
 
 
 # -- what is written meanwhile ---------------------------------------------------------------------

@@ -390,6 +390,20 @@ def test_what_cannot_be_written_at_the_end_is_logged(window, tmp_path, caplog):
     assert "newest corrections could not be kept" in caplog.text
 
 
+@pytest.mark.expects_log("nobody is there to be told any more")
+def test_a_folder_that_cannot_be_looked_into_at_the_end_is_logged(full, monkeypatch, caplog):
+    def unreachable(*_):
+        raise PermissionError(13, "Permission denied")
+
+    kept, mine, _ = full(5)
+    monkeypatch.setattr(KeptCorrections, "_write", unreachable)
+    monkeypatch.setattr("pathlib.Path.exists", unreachable)
+    kept.save((*mine, *of(6)))
+    kept.end()
+    monkeypatch.undo()
+    assert "newest corrections could not be kept" in caplog.text
+
+
 def test_nothing_that_was_put_aside_is_replaced_and_its_name_is_said(window, tmp_path, qtbot):
     folder, problems = tmp_path / "state", []
     folder.mkdir()

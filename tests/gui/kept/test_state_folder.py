@@ -186,3 +186,17 @@ def test_of_a_run_that_is_gone_before_its_record_is_kept_nothing_stays(tmp_path,
     monkeypatch.setattr(StateFolder, "_finished_runs", lambda _: (run.delete(), [run.path])[1])
     state.prune_runs()
     assert not list(state.past_runs.iterdir())
+
+
+def test_a_run_whose_record_is_lost_stays_as_nothing_of_it_would_be_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(keeping, "RUNS_KEPT", 0)
+    state = StateFolder(tmp_path)
+    run = finished_run(state, "a", started=1, changed=2)
+    told = run.record().state
+    monkeypatch.setattr(RunFolder, "state", lambda _: told)
+    run.checkpoint_file.touch()
+    run.record_file.write_text("{")
+    assert run.record().finished
+    state.prune_runs()
+    assert names(state.runs) == {"a"}
+    assert names(state.past_runs) == set()

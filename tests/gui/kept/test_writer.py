@@ -111,3 +111,20 @@ def test_after_its_end_nothing_is_begun(writer_of, disk, qtbot):
     qtbot.wait(50)
     assert len(disk.threads) == 1
     assert said == []
+
+
+def test_work_that_could_not_be_gathered_once_is_gathered_the_next_time(
+    writer_of, disk, monkeypatch
+):
+    def torn():
+        raise RuntimeError("nobody foresaw this")
+
+    writer, _ = writer_of()
+    gather = writer._gather
+    monkeypatch.setattr(writer, "_gather", torn)
+    with pytest.raises(RuntimeError):
+        writer.request()
+    monkeypatch.setattr(writer, "_gather", gather)
+    writer.request()
+    writer.end()
+    assert disk.written == [0]

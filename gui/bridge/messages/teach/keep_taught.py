@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from engine.errors import CorrectionsError
-from engine.files import make_folder
 from engine.networks.remembered import Remembered, digest_of, remember
 from engine.words import tr
 from gui.bridge.message import Engine, Message, Urgency
@@ -37,11 +36,10 @@ class KeepTaught(Message):
         if pupil is None:
             raise CorrectionsError(tr("The taught copy is gone by now: teach it once more."))
         kept = self.keep(pupil.save)
+        yield TaughtKept(self, kept)  # it is, also where the following fails, which is told
         if networks.remembered is not None:
-            make_folder(networks.remembered.parent)
             reading = Remembered(pupil.copy.reading)
             remember(networks.remembered, digest_of(kept), reading)
-        yield TaughtKept(self, kept)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,14 +1,17 @@
 """A taught copy is saved as its network's own file has it, and reads as the copy did."""
 
+from types import SimpleNamespace
+
 import keras
 import numpy as np
 import pytest
 
 from engine import network
 from engine.classifier import Classifier, load_classifier
-from engine.errors import InkLensError, NetworkFileError
+from engine.errors import InkLensError, NetworkFileError, OutputError
 from engine.networks.reading import Reading
 from engine.what_if.steps import finished
+from gui.bridge.messages.teach import keep_taught
 from gui.bridge.network_in_use import NetworkInUse
 from gui.bridge.teaching.pupil import Pupil
 
@@ -104,3 +107,20 @@ def test_what_was_taught_moves_with_the_networks_where_a_gpu_is_given_up(file, a
     assert pupil.copy is pupil.after.classifier  # it is what is kept
     np.testing.assert_allclose(pupil.before.classifier.logits(PIXELS), before, rtol=1e-5, atol=1e-6)
     np.testing.assert_allclose(pupil.copy.logits(PIXELS), taught, rtol=1e-5, atol=1e-6)
+
+
+def test_a_taught_network_is_told_of_though_its_reading_cannot_be_remembered(
+    tmp_path, file, monkeypatch
+):
+    def unreachable(*_):
+        raise OutputError("another window is busy there")
+
+    monkeypatch.setattr(keep_taught, "remember", unreachable)
+    pupil = SimpleNamespace(save=None, copy=SimpleNamespace(reading=DARK))
+    engine = SimpleNamespace(
+        networks=SimpleNamespace(pupil=pupil, remembered=tmp_path / "readings.json")
+    )
+    answers = keep_taught.KeepTaught(lambda _: file).answer(engine)
+    assert next(answers).path == file
+    with pytest.raises(OutputError):
+        next(answers)

@@ -1,14 +1,18 @@
 """Teach it: corrections are made, kept and taught; the copy is compared, kept or thrown away."""
 
+import shutil
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
 from engine.data import mnist
 from engine.errors import OutputError
+from engine.files import SHIPPED_NETWORK
 from engine.teaching import corrections_file
 from engine.teaching.corrections_file import read_corrections
 from engine.teaching.events import Lesson, Reading
+from gui.bridge.messages.explain import Explain
 from gui.bridge.messages.teach.compare_taught import CompareTaught, Side, TaughtCompared
 from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, KEEPING, KEPT, SAY_IT, TAKES, summary
 
@@ -16,6 +20,29 @@ from gui.draw.teach.sentences import DRAW_FIRST, EMPTY, KEEPING, KEPT, SAY_IT, T
 def settle():
     for _ in range(3):
         QCoreApplication.processEvents()
+
+
+def test_a_correction_does_not_say_what_the_network_before_read(
+    person, pupil_of, say, seven, tmp_path, monkeypatch
+):
+    person.draw(seven)
+    person.wait_for_the_map()
+    path, mailbox = tmp_path / "mine.keras", person.window.room.engine.mailbox
+    shutil.copy(SHIPPED_NETWORK, path)
+    post, waiting = mailbox.post, []
+    monkeypatch.setattr(
+        mailbox, "post", lambda it: waiting.append(it) if isinstance(it, Explain) else post(it)
+    )
+    person.drop(path)
+    person.wait_until(lambda: person.window.network_file == path)
+    person.wait_until(lambda: bool(waiting))
+    say(1)
+    made = person.window.questions.teacher.corrections
+    assert [(each.label, each.read) for each in made] == [(1, None)]
+    monkeypatch.undo()
+    for message in waiting:
+        post(message)
+    person.wait_for_the_map()
 
 
 def test_a_label_makes_a_correction_and_the_same_once_more_takes_it_back(

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from engine.what_if import flip
+from gui.bridge.messages.explain import Explain
 from gui.bridge.messages.what_if.find_flip import FindFlip
 
 SEEN = 0.1  # of a pixel's brightness
@@ -104,6 +105,27 @@ def test_another_network_ends_the_proposal(proposed, tmp_path):
     proposed.wait_for_the_map()
     assert proposed.canvas.ghost is None  # it was not tried with that one
     assert not proposed.find("acceptFlip").isVisible()
+
+
+def test_a_proposal_goes_with_its_network_and_not_only_with_the_answer_of_another(
+    proposed, tmp_path, monkeypatch
+):
+    from engine import network
+
+    path = network.save(network.build_convnet(seed=1), tmp_path / "other.keras")
+    mailbox = proposed.window.room.engine.mailbox
+    post, waiting = mailbox.post, []
+    monkeypatch.setattr(
+        mailbox, "post", lambda it: waiting.append(it) if isinstance(it, Explain) else post(it)
+    )
+    proposed.drop(path)
+    proposed.wait_until(lambda: proposed.window.network_file == path)
+    proposed.wait_until(lambda: proposed.canvas.ghost is None)
+    assert not proposed.find("acceptFlip").isVisible()
+    monkeypatch.undo()
+    for message in waiting:
+        post(message)
+    proposed.wait_for_the_map()
 
 
 def test_ink_that_is_drawn_ends_a_search_that_would_go_on(person, four, line, click, monkeypatch):
