@@ -202,7 +202,7 @@ def share_in(model, reading):
 
 def test_a_network_that_copes_with_noise_is_read_in_its_own_range(noisy_weights, opened):
     model = noisy(noisy_weights)
-    assert share_in(model, READINGS["0..1"]) > 0.8  # well, though it is not its own
+    assert share_in(model, READINGS["0..1"]) > 0.6  # well, though it is not its own
     found = opened(model).found
     assert found.reading == READINGS["-1..1"]
     assert found.guessed == ()
@@ -213,7 +213,7 @@ def test_a_layer_is_not_believed_because_digits_are_read_well_as_it_says(noisy_w
     undone = L.BatchNormalization(epsilon=1e-6)
     model = noisy(noisy_weights, L.Rescaling(2, -1), undone)
     undone.set_weights([np.array([each]) for each in (0.5, 0.5, 0, 1)])
-    assert share_in(model, READINGS["0..1"]) > 0.8
+    assert share_in(model, READINGS["0..1"]) > 0.6
     found = opened(model).found
     assert found.reading == READINGS["-1..1"]
     assert "rescaling" not in found.reasons["range"]
