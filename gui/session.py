@@ -1,20 +1,22 @@
 """From one session to the next: what the window remembers, put back, gathered and kept."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from engine.errors import OutputError
 from engine.words import tr
 from gui import settings
-from gui.bridge.problems import Problem
 from gui.draw.inspector.inspector import Inspector
 from gui.draw.inspector.view_section import TilesKind
+from gui.kept.writer import Writer
 from gui.looks.wishes import Wishes, wear, wishes
 
 if TYPE_CHECKING:
@@ -152,25 +154,15 @@ class Session(QObject):
 
     failed = Signal(object)
     news = Signal(str, str)
-    _tried = Signal(bool)
 
     def __init__(self, window: "MainWindow", *, keeps: bool) -> None:
         """Keep nothing before `begin`; `keeps` says whether anything is remembered."""
         super().__init__(window)
         self._window, self._file, self._keeps = window, window.state.settings, keeps
         self._kept = settings.Settings()
-        self._writing = self._failing = self._ended = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON)
-        self._timer.timeout.connect(self._write)
-        self._tried.connect(self._on_tried)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(AGAIN)
-        self._again.timeout.connect(self.request)
+        self._writer = Writer(KEEPING, self._gathered, self, again=AGAIN, after=SOON)
+        self._writer.failed.connect(self.failed)
+        self._writer.worked.connect(self._on_worked)
 
     def begin(self, remembered: settings.Settings) -> None:
         """Let the window look as it did, and keep what is set from now on."""
@@ -194,61 +186,47 @@ class Session(QObject):
     @Slot()
     def request(self) -> None:
         """Something may be set otherwise than before."""
-        if self._keeps and not self._ended:
-            self._timer.start()
+        if self._keeps:
+            self._writer.request()
 
     def stop(self) -> None:
         """Keep nothing any more, not even what was changed a moment ago."""
-        self._ended = True
-        self._timer.stop()
-        self._pool.waitForDone()
+        self._writer.end()
 
     def end(self) -> None:
         """Write what is still to be written; a window that closes does not fail over it."""
         self.stop()
-        if self._keeps and not self._save(gathered(self._window)):
+        if not self._keeps:
+            return
+        try:
+            self._save(gathered(self._window))
+        except OutputError:
             _log.warning("the settings could not be kept")
 
-    def _save(self, now: settings.Settings) -> bool:
-        kept = settings.save(now, self._file, before=self._kept)
-        if kept:
-            self._kept = now
-        return kept
-
-    @Slot()
-    def _write(self) -> None:
-        if self._writing:
-            self._timer.start()  # a slow disk
-            return
+    def _gathered(self) -> Callable[[], None]:
         names: tuple[str, ...] = ("geometry",)  # it is kept at the end
         if self._window.opened.is_opening:
             names += ("network",)  # it may be none, or too much for this computer
         as_it_was = {name: getattr(self._kept, name) for name in names}
         now = replace(gathered(self._window), **as_it_was)
-        if now != self._kept:
-            self._writing = True
-            self._pool.start(partial(self._write_aside, now))
+        return partial(self._save, now) if now != self._kept else lambda: None
 
-    def _write_aside(self, now: settings.Settings) -> None:
-        try:
-            kept = self._save(now)
-        except Exception:  # whatever it is: it is tried again, and at the end
-            _log.info("why the settings were not kept", exc_info=True)
-            kept = False
-        self._tried.emit(kept)
+    def _save(self, now: settings.Settings) -> None:
+        """Write what is set.
 
-    @Slot(bool)
-    def _on_tried(self, kept: bool) -> None:
-        self._writing = False
-        if kept and self._failing:
-            self.news.emit(tr("The settings are kept again."), KEEPING)
-        elif not kept and not self._failing and not self._ended:
-            words = tr(
-                "The settings cannot be written to {folder}; make sure that InkLens may write "
-                "there and that the disk is not full.",
-                folder=self._file.parent,
+        Raises:
+            OutputError: the folder cannot be written to.
+        """
+        if not settings.save(now, self._file, before=self._kept):
+            raise OutputError(
+                tr(
+                    "The settings cannot be written to {folder}; make sure that InkLens may write "
+                    "there and that the disk is not full.",
+                    folder=self._file.parent,
+                )
             )
-            self.failed.emit(Problem(words, about=KEEPING))
-        self._failing = not kept
-        if not kept:
-            self._again.start()  # the disk may have room again
+        self._kept = now
+
+    @Slot()
+    def _on_worked(self) -> None:
+        self.news.emit(tr("The settings are kept again."), KEEPING)

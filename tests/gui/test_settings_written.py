@@ -171,7 +171,7 @@ def test_what_a_run_that_is_resumed_shows_in_the_form_is_written_too(person):
 
 
 def test_a_window_that_is_closed_quietly_writes_no_settings(person):
-    person.window.session._timer.setInterval(600_000)  # ms: the change waits to be written
+    person.window.session._writer._after = 600_000  # ms: the change waits to be written
     person.press(Qt.Key.Key_O)
     person.window.close_quietly()
     assert not person.state.settings.exists()
