@@ -19,7 +19,6 @@ from engine.render import (
     Ground,
     View,
     feature_grid,
-    grid_place,
     heatmap,
     overlay,
 )
@@ -31,7 +30,7 @@ from gui.parts.colour_bar import legend_width, paint_legend
 from gui.parts.late_news import COMPUTING
 from gui.parts.outlined import ground_of, paint_mark, paint_outline
 from gui.parts.pictures import image_of, let_height_follow_width
-from gui.parts.read_out import pixel_at, read_out
+from gui.parts.read_out import feature_in_words, pixel_at, pixel_in_words
 from gui.speech.pictured import Pictured
 from gui.speech.sentences import described
 from gui.speech.voice import Voice
@@ -364,36 +363,12 @@ class HeatmapView(Pictured):
         )
 
     def _under(self, place: QPointF) -> str:
-        explained, image = self._explained, self._image
-        if explained is None or image is None:
+        if self._explained is None or self._image is None:
             return ""
-        if self._values is None:
-            return self._under_maps(place, explained.values, image)
-        found = pixel_at(place, self.square, self._values.shape)
-        if found is None:
-            return ""
-        words = read_out(*found, float(self._values[found]))
-        here = np.atleast_1d(explained.pixels[found])
-        if len(here) == 1:
-            return tr("{pixel}  (ink {ink:.2f})", pixel=words, ink=float(here[0]))
-        return tr(
-            "{pixel}  (red {red:.2f}, green {green:.2f}, blue {blue:.2f})",
-            pixel=words,
-            red=here[0],
-            green=here[1],
-            blue=here[2],
-        )
-
-    def _under_maps(self, place: QPointF, values: NDArray[np.float32], image: QImage) -> str:
-        on_image = pixel_at(place, self.square, (image.height(), image.width()))
-        found = on_image and grid_place(values.shape, on_image[1], on_image[0])
-        if not found:
-            return ""
-        row, column, index = found
-        value = float(values[row, column, index])
-        return tr(
-            "map {number}, {pixel}", number=index, pixel=read_out(row, column, value, sign=False)
-        )
+        if self._values is not None:
+            return pixel_in_words(place, self.square, self._values, self._explained.pixels)
+        seen = (self._image.height(), self._image.width())
+        return feature_in_words(place, self.square, self._explained.values, seen)
 
     def _in_words(self) -> str:
         """The map in words, for screen readers."""

@@ -123,6 +123,14 @@ def test_a_dim_preview_of_a_bright_file_stays_dim(tmp_path, bytes_of_parts):
     assert_read_as(path, bytes_of_parts)
 
 
+def assert_refused(path, wanted):
+    """However the file is asked for, it is refused in this sentence."""
+    for ask in (look, read, lambda path: read_test(path, SHAPE)):
+        with pytest.raises(DataError) as told:
+            ask(path)
+        assert str(told.value) == wanted
+
+
 @pytest.mark.parametrize("apart", ["x_train", "x_test"])
 def test_parts_in_different_ranges_are_refused_in_one_sentence(tmp_path, bytes_of_parts, apart):
     made = dict(bytes_of_parts)
@@ -134,10 +142,7 @@ def test_parts_in_different_ranges_are_refused_in_one_sentence(tmp_path, bytes_o
         f"few.npz has values up to {train} in x_train, but up to {test} in x_test; bring both to "
         "one range, 0 to 255 or 0 to 1."
     )
-    for ask in (look, read, lambda path: read_test(path, SHAPE)):
-        with pytest.raises(DataError) as told:
-            ask(path)
-        assert str(told.value) == wanted
+    assert_refused(path, wanted)
 
 
 def test_black_test_pictures_are_of_any_range(tmp_path, bytes_of_parts):
@@ -171,10 +176,7 @@ def test_values_that_are_no_numbers_are_refused_as_such_wherever_they_stand(
         f"few.npz has values in {part} that are no numbers (NaN); replace them, or leave out the "
         "pictures that have them."
     )
-    for ask in (look, read, lambda path: read_test(path, SHAPE)):
-        with pytest.raises(DataError) as told:
-            ask(path)
-        assert str(told.value) == wanted
+    assert_refused(path, wanted)
 
 
 def test_a_large_file_is_looked_at_in_portions_and_bytes_hardly_at_all(

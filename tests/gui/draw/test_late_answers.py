@@ -163,6 +163,18 @@ def test_an_answer_in_time_replaces_the_one_before_with_nothing_between(reader, 
     assert not heard
 
 
+def moments_of_a_stroke(person):
+    """A stroke down the middle, and after each move of it long enough for an answer to be late."""
+    person.pen_down((140, 60))
+    for y in (100, 140, 180):
+        person.pen_to((140, y))
+        person.qtbot.wait(LONG)
+        yield
+    person.pen_up((140, 180))
+    person.qtbot.wait(LONG)
+    yield
+
+
 @pytest.mark.parametrize("erasing", [False, True])
 def test_while_the_pen_moves_over_a_drawing_its_answer_stays(person, busy, line, erasing):
     """However much of it the eraser takes: it may well cut the only stroke."""
@@ -173,27 +185,16 @@ def test_while_the_pen_moves_over_a_drawing_its_answer_stays(person, busy, line,
     if erasing:
         person.press(Qt.Key.Key_X)
     busy()
-    person.pen_down((140, 60))
-    for y in (100, 140, 180):
-        person.pen_to((140, y))
-        person.qtbot.wait(LONG)
+    for _ in moments_of_a_stroke(person):
         assert answers_seen(person).keys() == before.keys()
-    person.pen_up((140, 180))
-    person.qtbot.wait(LONG)
-    assert answers_seen(person).keys() == before.keys()
     busy(False)
 
 
 def test_the_eraser_leaves_the_answer_to_a_sample_while_it_wipes_parts_of_it(reader, busy):
     reader.press(Qt.Key.Key_X)
     busy()
-    reader.pen_down((140, 60))
-    for y in (100, 140, 180):
-        reader.pen_to((140, y))
-        reader.qtbot.wait(LONG)
-    reader.pen_up((140, 180))
-    reader.qtbot.wait(LONG)
-    assert said(reader).startswith("It reads")
+    for _ in moments_of_a_stroke(reader):
+        assert said(reader).startswith("It reads")
     busy(False)
 
 
